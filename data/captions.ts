@@ -63,7 +63,7 @@ export const evidences: Readonly<Record<ListedUse['evidence'], string>> = {
 /** What the sending program does next on an enhanced code of this class. */
 export const classNext: Readonly<Record<'2' | '4' | '5', string>> = {
   2: 'There is nothing to retry: this step worked.',
-  4: 'Your mail server keeps the message and retries automatically. How long depends on its settings: Postfix tries for five days by default, Exchange Server for two. RFC 5321 (4.5.4.1) asks for at least four to five days. Then it gives up.',
+  4: 'Your mail server keeps the message and retries automatically. How long depends on its settings: Postfix tries for five days by default (`maximal_queue_lifetime`), Exchange Server for two (`MessageExpirationTimeout`). RFC 5321 (4.5.4.1) asks for at least four to five days. Then it gives up.',
   5: 'Your mail server stops trying and returns the message. If you send it again unchanged, it will come back again.',
 };
 

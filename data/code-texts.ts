@@ -31,6 +31,8 @@ export const codeTexts = {
     causes: 'Likely causes (number of replies)',
     help: 'Where to ask',
   },
+  /** Under the codes that are confused with it. */
+  ofOthers: 'For what is said about a different code, see the sources on its own page.',
   pairedWith: 'The registry pairs this code with',
   siblings: 'The same code in a different class:',
   allReplies: 'All {count} replies, by provider',

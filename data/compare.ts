@@ -11,7 +11,7 @@ export const compare = {
   ofCode: {
     title: '{code}: what each provider means by it',
     short: 'Compare: {code}',
-    lead: 'The catalogued replies with {code} ({name}), provider by provider.',
+    lead: 'The catalogued replies with {code}, provider by provider. The name of the code here: {name}.',
     column: 'Meaning',
   },
   ofCause: {
@@ -28,7 +28,8 @@ export const compare = {
   moreReplies: { one: 'and {count} more reply', other: 'and {count} more replies' },
   pair: {
     title: '{first} or {second}: the difference',
-    lead: '{first} ({firstName}) and {second} ({secondName}) side by side.',
+    /** The colon joins code and name: some names have brackets of their own. */
+    lead: '{first}: {firstName}. {second}: {secondName}. Both side by side, with the sources on the page of each.',
     difference: 'The difference',
     /** Of two codes that differ in the first number alone. */
     classes:

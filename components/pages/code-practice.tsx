@@ -27,6 +27,7 @@ export function Confused({ page, frame: { codeTexts, compare: texts, say } }: Co
   return (
     <>
       <Pairs rows={rows} />
+      {rows.length > 0 && <p className="text-soft mt-2 text-[0.9rem]">{codeTexts.ofOthers}</p>}
       <SubPart id="mistakes" title={codeTexts.parts.mistakes} items={page.mistakes}>
         <ul className="list-disc space-y-1 pl-5">
           {page.mistakes.map(({ claim, href }) => (

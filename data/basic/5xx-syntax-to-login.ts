@@ -999,7 +999,7 @@ export const basic50To53 = [
       'S: 538 5.7.11 Encryption required for requested authentication mechanism',
     ],
     confused: [
-      { code: '530', how: '530 is what servers send today when encryption has to come first.' },
+      { code: '530', how: '530 is the standard reply when encryption has to come first.' },
       { code: '534', how: '534 means that this login method is weaker than the server allows.' },
     ],
     notes: [

@@ -40,6 +40,16 @@ export const listedTo4 = [
             kind: 'list',
             url: 'https://git.trinitor.de/trinitor/DetectionLab/raw/branch/master/Vagrant/resources/malcolm/logstash/maps/smtp_result_codes.yaml',
           },
+          {
+            kind: 'source code',
+            url: 'https://github.com/torvalds/linux/blob/master/include/uapi/asm-generic/errno.h',
+            seen: '2026-11-30',
+          },
+          {
+            kind: 'source code',
+            url: 'https://github.com/notqmail/notqmail',
+            seen: '2026-11-30',
+          },
         ],
       },
     ],

@@ -47,6 +47,11 @@ export const contentCauses = [
     sources: [
       { kind: 'rfc', rfc: 3463, section: '3.8' },
       { kind: 'registry', entry: 'X.7.1' },
+      {
+        kind: 'provider',
+        url: 'https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html',
+        seen: '2026-11-30',
+      },
     ],
   },
   {

@@ -102,6 +102,7 @@ export const recipientCauses = [
     sources: [
       { kind: 'rfc', rfc: 3463, section: '3.3' },
       { kind: 'registry', entry: 'X.2.2' },
+      { kind: 'source code', url: 'https://github.com/dovecot/core', seen: '2026-11-23' },
     ],
   },
   {

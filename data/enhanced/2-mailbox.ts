@@ -501,7 +501,7 @@ export const enhanced2 = [
       'attachment too large',
       'mailpolicy violation',
     ],
-    sources: [rfc3463, { kind: 'registry', entry: 'X.2.3' }],
+    sources: [rfc3463, { kind: 'registry', entry: 'X.2.3' }, sendmail],
   },
   {
     code: 'X.2.4',

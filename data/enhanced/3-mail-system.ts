@@ -55,7 +55,7 @@ export const enhanced3 = [
             'There is nothing to do. If your email came back, a different code in the bounce message gives the reason.',
           ],
           administrator: [
-            'The code usually comes with 250 or 221 and tells you nothing more than they do.',
+            'The registry pairs 2.3.0 with 250 and 221. It tells you nothing more than they do.',
           ],
           developer: ['Go by the reply code. What was accepted before stays accepted.'],
         },

@@ -359,6 +359,13 @@ export const enhanced7 = [
         source: exchangeOnline,
       },
       {
+        only: '5',
+        by: 'Microsoft',
+        means:
+          '550 5.7.1 with (S3150): the sending server’s network is on Microsoft’s own blocklist. With the word Spamhaus: its IP address or a domain is on a Spamhaus list.',
+        source: fieldManual,
+      },
+      {
         only: '4',
         by: 'Yahoo',
         means:

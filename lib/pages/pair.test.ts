@@ -86,6 +86,13 @@ describe('two codes side by side', () => {
     expect(said[1]).toMatch(/^5\.2\.2 (?!.*5\.2\.2)/);
   });
 
+  it('never only repeat a name, which stands above already', () => {
+    for (const id of allPairs(catalogue)) {
+      const { difference, sides } = pairOf(id, catalogue) ?? { difference: [], sides: [] };
+      for (const { code, name } of sides) expect(difference).not.toContain(`${code}: ${name}.`);
+    }
+  });
+
   it('of one detail say that only the class differs', () => {
     const [said, ...more] = pairOf('4.2.2-5.2.2', small)?.difference ?? [];
     expect(said).toContain('4.2.2: Temporary failure. 5.2.2: Permanent failure.');

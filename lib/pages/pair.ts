@@ -65,9 +65,18 @@ const saidOf = (page: CodePage, other: string): string[] =>
     .filter(({ code }) => code === other)
     .map(({ how }) => (how.includes(other) ? how : `${other}: ${how}`));
 
-/** What each is where the page of one alone tells them apart. */
-const eachSaid = (said: readonly string[], { code, name }: CodePage): string[] =>
-  said.length > 0 ? [...said] : [`${code}: ${name}.`];
+/** How a text begins: its first sentence, with the full stop. */
+function firstSentence(text: string): string {
+  const [first = ''] = text.split('. ');
+  return first.endsWith('.') ? first : `${first}.`;
+}
+
+/**
+ * What each is where the page of one alone tells them apart: the name stands above already, so what
+ * it means in plain words.
+ */
+const eachSaid = (said: readonly string[], { code, plain }: CodePage): string[] =>
+  said.length > 0 ? [...said] : [`${code}: ${firstSentence(plain)}`];
 
 /** What is said of two classes of one detail, which no entry explains. */
 const ofClasses = (first: CodePage, second: CodePage, { compare }: Catalogue): string[] =>
