@@ -355,7 +355,7 @@ export const enhanced7 = [
         only: '5',
         by: 'Microsoft',
         means:
-          '550 5.7.1: you are not allowed to write to this recipient or group, a mail flow rule rejected it, or the server does not relay.',
+          '550 5.7.1: you are not allowed to write to this recipient or group, a mail flow rule rejected it, the server does not relay, or a login is missing.',
         source: exchangeOnline,
       },
       {
@@ -388,7 +388,7 @@ export const enhanced7 = [
       {
         by: 'Postfix',
         means:
-          '554 5.7.1: relaying, a blocklist or an access rule. 450 4.7.1: no reverse DNS, a HELO name that is not in the DNS, or too much mail.',
+          '554 5.7.1: relaying, a blocklist or an access rule. 550 5.7.1: a content filter. 553 5.7.1: the sender address belongs to another login. 450 4.7.1: no reverse DNS, a HELO name that is not in the DNS, or too much mail.',
         source: postfix,
       },
       {
@@ -421,26 +421,28 @@ export const enhanced7 = [
       {
         only: '4',
         by: 'Barracuda',
-        means: '451 4.7.1: greylisted for five minutes.',
+        means:
+          '451 4.7.1: greylisted for five minutes. 450 4.7.1 with `cuda_nsu`: a policy against abuse, probably on the server behind the filter.',
         source: fieldManual,
       },
       {
         only: '5',
         by: 'Yandex',
-        means: '550 5.7.1 “No such user”: the mailbox does not exist.',
+        means: '550 5.7.1 “No such user”: the mailbox does not exist. 554 5.7.1: marked as spam.',
         source: fieldManual,
       },
       {
         only: '5',
         by: 'Trend Micro',
-        means: '554 5.7.1 “Invalid-Recipient”: the mailbox does not exist.',
+        means:
+          '554 5.7.1 “Invalid-Recipient”: the mailbox does not exist. “BLOCK-SEND-ER” or “BLOCK-RCPT”: a filter rule. 550 5.7.1 “ERS-Customized-Block”: the customer’s own blocklist.',
         source: fieldManual,
       },
       {
         only: '5',
         by: 'Proofpoint',
         means:
-          '550 5.7.1: the address is not on the customer’s list of recipients, or the domain is not set up at this gateway.',
+          '550 5.7.1: the address is not on the customer’s list of recipients, the domain is not set up at this gateway, or the sending IP address has a poor reputation.',
         source: fieldManual,
       },
       {
@@ -493,7 +495,8 @@ export const enhanced7 = [
       {
         only: '5',
         by: 'Rambler',
-        means: '540 5.7.1: the mailbox is unused or blocked. 540 is not a standard code.',
+        means:
+          '540 5.7.1: the mailbox is unused or blocked. 540 is not a standard code. 554 5.7.1: marked as spam.',
         source: fieldManual,
       },
       {
