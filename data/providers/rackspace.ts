@@ -76,7 +76,8 @@ export const rackspace: Provider = {
       enhanced: '4.7.1',
       match: ['(G28)', 'new or untrusted IP'],
       cause: 'rate-limited',
-      means: 'Rackspace does not know this IP address yet and received too many messages from it.',
+      means:
+        'Rackspace does not know or does not trust this IP address yet, and received too many messages from it.',
       who: ['your-provider'],
       todo: 'Start with a few messages a day from a new IP address, and increase the number slowly.',
       permanent: false,
