@@ -85,7 +85,7 @@ export const barracuda: Provider = {
       match: ['Greylisted for 5 minutes'],
       cause: 'greylisted',
       means:
-        'The recipient’s Barracuda filter does not know the sender yet and asks the sending server to try again in five minutes.',
+        'The recipient’s side does not know the sender yet and asks for another attempt in five minutes. Mail servers without a Barracuda filter send the same text.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically, after five minutes at the earliest.',
       permanent: false,
