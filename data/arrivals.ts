@@ -63,7 +63,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
   'server-error': {
     because: 'something on your server failed',
     steps: [
-      'Look at the log lines before this one: a filter, a table, a database or a setting failed.',
+      'Look at the log lines before this one: a filter, a table, a database, the login service (SASL) or a setting failed.',
     ],
   },
   'server-storage': {

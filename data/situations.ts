@@ -231,7 +231,8 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       person: ['Tell your IT support: the mail server itself has a fault. The address is right.'],
       administrator: [
         'Read the warnings and errors above the line: they name the file, socket, table or program.',
-        'No such file: is the transport in `master.cf` (`postconf -M` lists them), is the service running, has `postmap` built the table?',
+        'Name service error: this server’s DNS resolver does not answer properly. Compare `dig MX example.org` here and on another machine.',
+        'No such file, or a command returned 127: is the transport in `master.cf` (`postconf -M` lists them), is the service running, has `postmap` built the table?',
         'Permission denied: `namei -l` with the path shows which folder the program is not allowed to enter.',
         'Afterwards, deliver what is waiting: `postqueue -f` in Postfix, `exim -qff` in Exim.',
       ],

@@ -46,6 +46,18 @@ describe('a server that fails at a part of its own', () => {
       handed('smtp', 'none', 'connect to 10.0.0.8[10.0.0.8]:25: Connection timed out'),
     ],
     [
+      'a machine that has no domain',
+      handed('smtp', 'none', 'connect to scanner[2001:db8::9]:10025: Connection refused'),
+    ],
+    [
+      'its resolver',
+      handed(
+        'smtp',
+        'none',
+        'Name service error for name=example.org type=MX: Malformed or unexpected name server reply',
+      ),
+    ],
+    [
       'Sendmail’s local mailer',
       'Nov 23 10:55:09 mx1 sendmail[811]: 5ANA2b3c001234: to=<kim@example.org>, delay=00:00:01, mailer=local, relay=local, dsn=4.0.0, stat=Deferred: local mailer (/usr/bin/procmail) exited with EX_TEMPFAIL',
     ],
@@ -88,6 +100,22 @@ describe('a server that fails at a part of its own', () => {
     ],
   ])('is not meant where it is about %s', async (_what, text) => {
     expect((await groupsOf(text))[0]?.verdict.situation).not.toBe('own-server');
+  });
+
+  it('has not kept what a command of Exim could not take', async () => {
+    const [group] = await groupsOf(
+      '2026-11-23 10:55:09 1uMvaB-00A4ia-29 ** kim@example.org R=local_user T=maildrop_pipe: Child process of maildrop_pipe transport returned 127 (could mean unable to exec or command does not exist) from command: /usr/bin/maildrop',
+    );
+    expect(group?.verdict.situation).toBe('own-server');
+    expect([group?.verdict.permanent, group?.verdict.retry]).toEqual([true, 'change']);
+  });
+
+  it.each([
+    ['Dovecot', 'lost connection with dovecot[2001:db8::f] while sending end of data'],
+    ['the port of LMTP', 'connect to box.example.org[192.0.2.7]:24: Connection refused'],
+  ])('is told from its mailbox service: %s', async (_what, reason) => {
+    const [group] = await groupsOf(handed('smtp', 'none', reason));
+    expect(group?.verdict.situation).toBe('own-mailboxes');
   });
 
   const NOISE =
@@ -138,5 +166,24 @@ describe('a server that refuses on arrival for a fault of its own', () => {
     expect(group?.who).toBe('their-provider');
     expect(group?.facts.line).toBe('unknown smtpd restriction: "bl.example.net"');
     expect(group?.retry).toEqual(catalogue.arrivalRetries.wait);
+  });
+
+  it.each([
+    [
+      'server-error',
+      'SASL authentication failure: cannot connect to saslauthd server: No such file',
+    ],
+    ['host-unreachable', 'SASL: Connect to private/login failed: Connection refused'],
+  ] as const)('blames no password where nobody checks it: %s', async (cause, fault) => {
+    const line = (said: string) => `Nov 23 10:55:08 mx1 postfix/smtpd[811]: warning: ${said}`;
+    const [group, ...others] = await groupsOf(
+      [
+        line(fault),
+        line('SASL authentication failure: Password verification failed'),
+        line('pc.example.net[192.0.2.9]: SASL PLAIN authentication failed: generic failure'),
+      ].join('\n'),
+    );
+    expect(others).toEqual([]);
+    expect(group?.headline).toContain(texts.arrivals[cause].because);
   });
 });

@@ -43,20 +43,24 @@ function tellsNothing(view: string, span: Span): boolean {
   return line?.maker.log?.refusals !== undefined && !readAction(line, true) && !findRefusal(line);
 }
 
-/** Lines that report the same rejection count as one. */
+interface Told {
+  readonly span: Span;
+  readonly kind: LogRefusal | undefined;
+}
+
+/** Lines that report the same rejection count as one; what follows from another counts as none. */
 function joinRefusals(view: string, spans: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  let before: LogRefusal | undefined;
+  const joined: Told[] = [];
   for (const span of spans) {
     const line = readLine(view, span);
     const kind = line && findRefusal(line)?.kind;
     const last = joined.at(-1);
-    if (last && kind?.isOneWithNext && kind === before)
-      joined.splice(-1, 1, { start: last.start, end: span.end });
-    else joined.push(span);
-    before = kind;
+    if (last && kind?.isOneWithNext && kind === last.kind)
+      joined.splice(-1, 1, { span: { start: last.span.start, end: span.end }, kind });
+    else joined.push({ span, kind });
   }
-  return joined;
+  const explained = new Set(joined.map(({ kind }) => kind?.explains));
+  return joined.flatMap(({ span, kind }) => (kind && explained.has(kind.signs) ? [] : [span]));
 }
 
 /** The lines in their order, each with what it says of whom. */

@@ -112,6 +112,14 @@ export const OFFER = /^250-[A-Z][A-Z\d]{2,20}(?:[ =]|$)/m;
 /** The machine itself, by name or number. */
 export const LOOPBACK = /^\[?(?:127\.|::1\b|localhost\b)/i;
 
+/** How a line names the service for the own mailboxes: as Dovecot, by the port that LMTP has there. */
+export const OWN_MAILBOXES =
+  /(?:\brelay=|\bto |\bwith |\bby )(?:dovecot[\w.-]{0,200}\[|[\w.-]{1,255}\[[\da-f.:]{3,45}\]:24\b)/i;
+
+/** How a line names a machine of the own network: without a domain. */
+export const OWN_HOST =
+  /(?:\brelay=|\bto |\bwith |\bby )(?!unknown\[)[a-z][\w-]{0,60}\[[\da-f.:]{3,45}\]/i;
+
 /**
  * How a line names a part of the server that writes it: a transport without a host, a socket, the
  * machine itself, another one of its own network (RFC 1918, RFC 4193).

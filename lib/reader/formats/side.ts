@@ -3,7 +3,7 @@ import { comparable } from '../knowledge/fragments';
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
 import { findOwnProvider } from './own-provider';
-import { LOOPBACK, OWN_PART, QUEUE_LINE, TYPED_COMMAND } from './patterns';
+import { LOOPBACK, OWN_HOST, OWN_MAILBOXES, OWN_PART, QUEUE_LINE, TYPED_COMMAND } from './patterns';
 import type { Delivery, Format, Side } from './types';
 
 const BY_HAND = gather(({ byHand }) => byHand);
@@ -52,9 +52,10 @@ function findSideOfLine(text: string, { basic, deciding, diagnostic, server }: D
   const before = text.slice(Math.max(0, deciding.start - LINE_REACH), deciding.start);
   const line = `${before.slice(before.lastIndexOf('\n') + 1)}${text.slice(deciding.start, deciding.end)}`;
   const words = line.toLowerCase();
-  if (holdsAny(words, MAILBOX_SERVICES)) return 'own-mailboxes';
+  if (holdsAny(words, MAILBOX_SERVICES) || OWN_MAILBOXES.test(line)) return 'own-mailboxes';
   if (holdsAny(words, SMARTHOSTS)) return 'own-provider';
-  return holdsAny(words, OWN_FAULTS) || OWN_PART.test(line) ? 'own-server' : 'sender';
+  const isOwn = holdsAny(words, OWN_FAULTS) || OWN_PART.test(line) || OWN_HOST.test(line);
+  return isOwn ? 'own-server' : 'sender';
 }
 
 /**

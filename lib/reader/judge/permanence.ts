@@ -62,7 +62,7 @@ function tellByWords(words: string, { cause, second, sure }: Told): boolean | nu
 
 /** First digit of the deciding code; without a code what a field or the words say, else null. */
 export function decidePermanence(
-  { basic, enhanced, diagnostic, context, final }: Delivery,
+  { basic, enhanced, diagnostic, context, final, side, event }: Delivery,
   told: Told,
   outcome: Outcome,
 ): boolean | null {
@@ -70,5 +70,7 @@ export function decidePermanence(
   const byCode = code ? permanentOf(code) : null;
   if (byCode !== null) return byCode;
   if (outcome === 'delayed') return false;
+  // A server that does not keep a message for a fault of its own calls it final.
+  if (side === 'own-server' && event?.id === 'service-fault') return true;
   return final ?? tellByWords(`${diagnostic} ${context}`.toLowerCase(), told);
 }

@@ -151,7 +151,10 @@ export function decideVerdict(
     ...judged,
     stated,
     trying,
-    retry: isOfOwn(situation) && retry === 'wait' ? 'change' : retry,
+    retry:
+      isOfOwn(situation) && (retry === 'wait' || (retry === 'again' && permanent))
+        ? 'change'
+        : retry,
     headline: decideHeadline(
       judgement,
       trying,

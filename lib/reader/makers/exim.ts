@@ -23,8 +23,8 @@ const REJECTED: readonly string[] = [
   'etrn',
 ];
 
-/** A setting of its own that it cannot work out. */
-const FAULTS = ['failed to expand'];
+/** A setting of its own that it cannot work out, a command of a transport (src/transports/pipe.c). */
+const FAULTS = ['failed to expand', 'child process of '];
 
 export const exim = {
   name: 'exim',
@@ -56,7 +56,7 @@ export const exim = {
   mailboxServices: [' t=dovecot_lmtp', ' t=lmtp'],
   // Debian’s and cPanel’s settings of it.
   asked: { 'own-list': [' is listed at ', ' is in an rbl'] },
-  // src/expand.c, and what opens the files that its settings name.
+  // src/expand.c, src/transports/pipe.c, and what opens the files that its settings name.
   ownFaults: FAULTS,
   // src/acl.c, src/verify.c, src/smtp_in.c
   senderChecks: [

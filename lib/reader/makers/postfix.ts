@@ -14,6 +14,13 @@ const LOGINS = [
   'scram-sha-256',
 ].map((mechanism) => `sasl ${mechanism} authentication failed`);
 
+/** Who checks its logins does not answer (src/xsasl/xsasl_dovecot_server.c; Cyrus SASL’s saslauthd). */
+const NO_LOGINS = [
+  'cannot connect to saslauthd server',
+  'sasl: connect to ',
+  'no sasl authentication mechanisms',
+];
+
 /** A client that speaks another protocol, a browser or a scanner (src/smtpd/smtpd.c). */
 const NO_COMMANDS = ['non-smtp command from'];
 
@@ -26,6 +33,9 @@ const NO_ENCRYPTION = [
 
 /** It has no such transport, or the transport does not run. */
 const FAULTS = ['mail transport unavailable', 'unknown mail transport error'];
+
+/** What its own resolver answers cannot be read (src/dns/dns_strerror.c). */
+const LOOK_UP_FAULT = 'malformed or unexpected name server reply';
 
 export const postfix = {
   name: 'postfix',
@@ -48,7 +58,7 @@ export const postfix = {
     'other-address': ['not owned by user'],
   },
   // src/*qmgr/qmgr_transport.c, qmgr_deliver.c
-  ownFaults: FAULTS,
+  ownFaults: [...FAULTS, LOOK_UP_FAULT],
   bounceWords: [
     'mail system at host',
     'this is the mail system',
@@ -74,7 +84,7 @@ export const postfix = {
   },
   events: {
     'null-mx': ['does not accept mail (nullmx)'],
-    'lookup-failed': ['host not found, try again', 'malformed or unexpected name server reply'],
+    'lookup-failed': ['host not found, try again', LOOK_UP_FAULT],
     'name-not-found': ['host or domain name not found', 'name service error for name='],
     loop: ['loops back to myself', 'mail forwarding loop for', 'too many hops'],
     'certificate-not-trusted': [
@@ -105,7 +115,7 @@ export const postfix = {
     'too-large-for-client': ['exceeds size limit'],
     'connection-timed-out': ['timed out while'],
     'connection-closed': ['lost connection with'],
-    'service-fault': FAULTS,
+    'service-fault': [...FAULTS, ...NO_LOGINS],
     expired: ['status=expired', 'message expired'],
     returned: ['returned to sender'],
   },
@@ -145,6 +155,13 @@ export const postfix = {
         // People lose the colon behind the client.
         reasons: [': ', '] '],
         ends: ['; from=<', '; to=<', '; proto=', '; helo=<'],
+      },
+      {
+        signs: NO_LOGINS,
+        process: 'smtpd',
+        waits: true,
+        isOneWithNext: true,
+        explains: LOGINS,
       },
       { signs: LOGINS },
       { signs: NO_COMMANDS },
