@@ -112,6 +112,14 @@ export const OFFER = /^250-[A-Z][A-Z\d]{2,20}(?:[ =]|$)/m;
 /** The machine itself, by name or number. */
 export const LOOPBACK = /^\[?(?:127\.|::1\b|localhost\b)/i;
 
+/** An access rule of a server that runs Postfix refuses a client, by its name and its number. */
+export const ACCESS_RULE =
+  /<([\w.-]{1,255}) ?\[([\da-f.:]{3,45})\]>: client host rejected: access denied/i;
+
+/** A number of the own machine or the own network (RFC 1918, RFC 4193). */
+export const OWN_NUMBER =
+  /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$|f[cd][\da-f]{2}:)/i;
+
 /** How a line names the service for the own mailboxes: as Dovecot, by the port that LMTP has there. */
 export const OWN_MAILBOXES =
   /(?:\brelay=|\bto |\bwith |\bby )(?:dovecot[\w.-]{0,200}\[|[\w.-]{1,255}\[[\da-f.:]{3,45}\]:24\b)/i;

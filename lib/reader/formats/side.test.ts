@@ -59,6 +59,14 @@ describe('from whose place a delivery is told', () => {
       'This is the mail system at host mail.example.com.\n\n<maria@example.org>: host mx.example.org[192.0.2.7] said: 550 5.1.1 User unknown',
       'sender',
     ],
+    [
+      'host box.example.org [10.0.3.2] said: 554 5.7.1 <box.example.org [10.0.3.2]>: Client host rejected: Access denied (in reply to RCPT TO command)',
+      'receiver',
+    ],
+    [
+      'host mx.example.org[192.0.2.7] said: 554 5.7.1 <out.example.com[192.0.2.8]>: Client host rejected: Access denied (in reply to RCPT TO command)',
+      'sender',
+    ],
   ])('%s', async (text, side) => {
     expect(await sideOf(text)).toBe(side);
   });

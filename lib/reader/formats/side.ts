@@ -3,7 +3,16 @@ import { comparable } from '../knowledge/fragments';
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
 import { findOwnProvider } from './own-provider';
-import { LOOPBACK, OWN_HOST, OWN_MAILBOXES, OWN_PART, QUEUE_LINE, TYPED_COMMAND } from './patterns';
+import {
+  ACCESS_RULE,
+  LOOPBACK,
+  OWN_HOST,
+  OWN_MAILBOXES,
+  OWN_NUMBER,
+  OWN_PART,
+  QUEUE_LINE,
+  TYPED_COMMAND,
+} from './patterns';
 import type { Delivery, Format, Side } from './types';
 
 const BY_HAND = gather(({ byHand }) => byHand);
@@ -58,12 +67,18 @@ function findSideOfLine(text: string, { basic, deciding, diagnostic, server }: D
   return isOwn ? 'own-server' : 'sender';
 }
 
+/** Has a server turned itself away, or a machine of its own network? That is a rule of its own. */
+function isOwnRule({ diagnostic, server }: Delivery): boolean {
+  const [, name, number] = ACCESS_RULE.exec(diagnostic) ?? [];
+  return number !== undefined && (name === server?.value || OWN_NUMBER.test(number));
+}
+
 /**
  * From whose place the deliveries of a text are told, where their format does not say it: by hand,
  * by the server that answered, by a client that its own provider refused, else on the way from the
  * sender.
  */
-export function findSide(
+function findSideOfText(
   { message, view, words: { start, end } }: Extraction,
   format: Format,
 ): (delivery: Delivery) => Side {
@@ -83,4 +98,10 @@ export function findSide(
     format,
   );
   return (delivery) => (isOwn(delivery) ? 'own-provider' : 'sender');
+}
+
+/** The same, and what a delivery tells by itself. */
+export function findSide(extraction: Extraction, format: Format): (delivery: Delivery) => Side {
+  const find = findSideOfText(extraction, format);
+  return (delivery) => (isOwnRule(delivery) ? 'receiver' : find(delivery));
 }
