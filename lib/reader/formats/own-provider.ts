@@ -142,7 +142,8 @@ export function findOwnProvider(
   const isOfServer = isPassedOn || isMail || OF_QUEUE.test(words) || holdsAny(words, SERVER_SIGNS);
   return (delivery) =>
     submits ||
-    (!isPassedOn && isAtLogin(delivery)) ||
-    ((isProgram || (!isOfServer && isUnknownProgram(delivery, words))) &&
-      !isExchanger(delivery, text));
+    (!isPassedOn &&
+      (isAtLogin(delivery) ||
+        ((isProgram || (!isOfServer && isUnknownProgram(delivery, words))) &&
+          !isExchanger(delivery, text))));
 }

@@ -67,6 +67,10 @@ describe('from whose place a delivery is told', () => {
       'host mx.example.org[192.0.2.7] said: 554 5.7.1 <out.example.com[192.0.2.8]>: Client host rejected: Access denied (in reply to RCPT TO command)',
       'sender',
     ],
+    [
+      'maria@example.org at remote mailserver in.example.org. (192.0.2.7): MessagingException: 421 4.3.2 try again later',
+      'sender',
+    ],
   ])('%s', async (text, side) => {
     expect(await sideOf(text)).toBe(side);
   });
