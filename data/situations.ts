@@ -82,6 +82,25 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       'Check the host name of the outgoing server (SMTP) in the settings, then its certificate.',
     advice: UNENCRYPTED,
   },
+  /**
+   * A server wants encryption before anything else, and who tries by hand has not begun it: RFC
+   * 3207, 4; `--tls`: https://github.com/jetmore/swaks/blob/release-20240103.0/swaks.
+   */
+  'test-unencrypted': {
+    because: { tls: 'the mail server wants encryption (STARTTLS) first, and the test had none' },
+    act: 'repeat the test with TLS',
+    first: 'Repeat the test with TLS: `swaks --tls`, or `openssl s_client -starttls smtp`.',
+    why: 'The test says nothing about the login or the address.',
+    advice: {
+      person: [],
+      administrator: [
+        'Without swaks: `openssl s_client -starttls smtp -crlf -connect smtp.example.com:587`. Then type EHLO again.',
+      ],
+      developer: [
+        'Turn STARTTLS on in the program: the server accepts neither a login nor mail without it.',
+      ],
+    },
+  },
   /** A server asks a program for a login that has not tried one. */
   'login-missing': {
     because: {

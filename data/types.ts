@@ -493,6 +493,7 @@ export type SituationId =
   | 'own-machine'
   | 'unencrypted'
   | 'untrusted'
+  | 'test-unencrypted'
   | 'login-missing'
   | 'login-not-offered'
   | 'no-recipients'

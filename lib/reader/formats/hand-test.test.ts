@@ -27,3 +27,16 @@ describe('a server that refuses at the greeting, tried by hand', () => {
     expect(result?.verdict.outcome).toBe('failed');
   });
 });
+
+it('says that the test has to begin encryption', async () => {
+  const [result] = (
+    await read(
+      '=== Trying smtp.example.org:587...\n=== Connected to smtp.example.org.\n<-  220 smtp.example.org ESMTP\n -> EHLO me\n<-  250-STARTTLS\n<-  250 AUTH LOGIN\n -> AUTH LOGIN\n<** 530 5.7.0 Must issue a STARTTLS command first\n*** No authentication type succeeded\n',
+    )
+  ).results;
+  expect(result?.verdict).toMatchObject({
+    cause: 'tls',
+    situation: 'test-unencrypted',
+    who: 'you',
+  });
+});

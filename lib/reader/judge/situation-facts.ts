@@ -6,6 +6,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'own-machine': 'you',
   unencrypted: 'you',
   untrusted: 'you',
+  'test-unencrypted': 'you',
   'login-missing': 'you',
   'login-not-offered': 'you',
   'no-recipients': 'you',

@@ -31,6 +31,10 @@ const isUnreached = (
   !enhanced &&
   (ON_THE_WAY.has(cause) || isOfReading(event));
 
+/** Does a server want encryption first of somebody who tries by hand (RFC 3207, 4)? */
+const isUnencryptedTest = ({ cause }: Judgement, { side, basic }: Delivery): boolean =>
+  side === 'test' && cause === 'tls' && basic?.value === '530';
+
 /** What is nobody's but the program's that hands a message in; the own provider has said no. */
 function findInProgram({ cause, reply }: Judgement, delivery: Delivery): SituationId | undefined {
   const { basic, enhanced, event, stage, diagnostic } = delivery;
@@ -131,6 +135,7 @@ export function findSituation(
       event?.id === 'connection-refused' && ON_OWN_MACHINE.test(`${diagnostic} ${context}`);
     return isOwnMachine ? 'own-machine' : 'unreached';
   }
+  if (isUnencryptedTest(judgement, delivery)) return 'test-unencrypted';
   if (judgement.cause === 'policy' && delivery.event?.id === 'suppressed') return 'suppressed';
   // The log of the server that refused knows its own addresses, and says who is to blame.
   if (delivery.side === 'receiver') return findAsked(delivery);
