@@ -66,6 +66,25 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     why: 'The failure says nothing about the address.',
     advice: UNREACHED,
   },
+  /** It reached that server, which then ended the connection without an answer. */
+  dropped: {
+    name: 'The outgoing mail server ended the connection',
+    because: { 'connection-timeout': 'the mail server ended the connection without an answer' },
+    act: 'read the log of the outgoing server at that time',
+    first: 'Read the log of the outgoing mail server (SMTP) at that time: it had answered before.',
+    why: 'Host and port are right: the server had greeted the program.',
+    advice: {
+      person: ['Tell your IT support or email provider when it happened.'],
+      administrator: [
+        'Look for the same time in the log of the server: a limit, a filter or a crash ends connections like this.',
+        'If the program starts a local `sendmail`, run it by hand: `sendmail -bs`, then type EHLO and MAIL FROM.',
+      ],
+      developer: [
+        'A connection that stays open between messages is closed after a while: open a new one and send again.',
+        'Log the whole session, to see which command got no answer.',
+      ],
+    },
+  },
   /** A program and the server that it hands its mail to found no encryption. */
   unencrypted: {
     because: { tls: 'your program and the mail server could not set up an encrypted connection' },

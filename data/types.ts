@@ -491,6 +491,7 @@ export interface Arrival {
 export type SituationId =
   | 'unreached'
   | 'own-machine'
+  | 'dropped'
   | 'unencrypted'
   | 'untrusted'
   | 'test-unencrypted'

@@ -192,3 +192,19 @@ it('a program whose queue tries again says so', async () => {
     "{'msg': 'src/smtp.rs:388: SMTP failed to send: Transient(Response { code: Code { severity: TransientNegativeCompletion }, message: [\"4.3.0 Mail service is busy\"] })'}\n{'msg': 'src/smtp.rs:442: Transient error with status code 4.3.0, postponing retry for later'}\n{'msg': 'src/smtp.rs:467: Failed to send message over SMTP, disconnecting'}";
   expect((await read(text)).outcome).toBe('delayed');
 });
+
+it.each([
+  ['250', 'dropped'],
+  ['220', 'unreached'],
+])(
+  'tells a session that the server ended from one that never began: %s',
+  async (code, situation) => {
+    const group = await groupOf(
+      `Swift_TransportException: Expected response code ${code} but got an empty response in /srv/app/Mailer.php`,
+    );
+    expect(group?.verdict.situation).toBe(situation);
+    const parts = group && readLink(writeLink(group));
+    const linked = parts && makeLinkedReport(parts, reader);
+    expect(linked && answerOf(linked, texts).groups[0]?.headline).toBe(group?.headline);
+  },
+);

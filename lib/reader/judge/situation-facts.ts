@@ -4,6 +4,7 @@ import type { Party, SituationId } from '../../../data/types';
 export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   unreached: 'you',
   'own-machine': 'you',
+  dropped: 'you',
   unencrypted: 'you',
   untrusted: 'you',
   'test-unencrypted': 'you',

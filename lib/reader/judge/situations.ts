@@ -6,7 +6,14 @@ import { gather } from '../makers/index';
 import { findBareName } from './bare-name';
 import { isAtExchanger } from './exchanger';
 import { isOwnFault } from './own-side';
-import { ASKS_FOR_LOGIN, NO_COMMAND, NO_RECIPIENT, ON_OWN_MACHINE, OWN_NAME } from './patterns';
+import {
+  AFTER_GREETING,
+  ASKS_FOR_LOGIN,
+  NO_COMMAND,
+  NO_RECIPIENT,
+  ON_OWN_MACHINE,
+  OWN_NAME,
+} from './patterns';
 import { findSenderCheck } from './sender-check';
 import type { Judgement } from './types';
 import { WORD_END } from './word-patterns';
@@ -30,6 +37,10 @@ const isUnreached = (
   !basic &&
   !enhanced &&
   (ON_THE_WAY.has(cause) || isOfReading(event));
+
+/** Did the server leave a program without an answer that had greeted it before? */
+const isDropped = ({ event, diagnostic, context }: Delivery): boolean =>
+  event?.id === 'connection-closed' && AFTER_GREETING.test(`${diagnostic} ${context}`);
 
 /** Does a server want encryption first of somebody who tries by hand (RFC 3207, 4)? */
 const isUnencryptedTest = ({ cause }: Judgement, { side, basic }: Delivery): boolean =>
@@ -131,6 +142,7 @@ export function findSituation(
   if (isOwnFault(judgement, delivery)) return 'own-server';
   if (isUnreached(judgement, delivery, isOwn)) {
     const { event, diagnostic, context } = delivery;
+    if (isDropped(delivery)) return 'dropped';
     const isOwnMachine =
       event?.id === 'connection-refused' && ON_OWN_MACHINE.test(`${diagnostic} ${context}`);
     return isOwnMachine ? 'own-machine' : 'unreached';
