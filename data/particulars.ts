@@ -31,7 +31,7 @@ export const particularTitles = {
   'particular.port': 'Port',
   'particular.ticket': 'Ticket',
   'particular.session': 'Session ID',
-  'particular.code': 'Provider’s code',
+  'particular.code': 'Other code',
   'particular.contact': 'Contact',
   'particular.page': 'Web page',
   'certificate.expired': 'expired',

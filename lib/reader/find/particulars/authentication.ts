@@ -1,7 +1,7 @@
 import { own } from '../../../own';
-import { CAPITALS_BEHIND, METHOD_TAIL } from './patterns';
+import { CAPITALS_BEHIND, METHOD_TAIL, SPF_LOGGED } from './patterns';
 import { isHost, isIp, take } from './shapes';
-import type { Family, Particular, ParticularKind } from './types';
+import type { Family, Particular, ParticularKind, Reply } from './types';
 import { before, endsWith, from, holds, isLabel, isValue, type Word } from './words';
 
 const METHODS: Readonly<Record<string, ParticularKind>> = {
@@ -161,8 +161,19 @@ const isBadSignature = (words: readonly Word[], place: number): boolean =>
   endsWith(before(words, place, 1), ['bad', 'invalid']) &&
   from(words, place + 1, 1) === ' signature ';
 
-export const authenticationFamily: Family = ({ view, words }) =>
-  words.flatMap((word, place): Particular[] => {
+/** What a filter logged of SPF for the same message, in the lines before the reply. */
+function loggedSpf({ view, span, around }: Reply): readonly Particular[] {
+  const lead = view.slice(around.start, span.start);
+  const match = SPF_LOGGED.exec(lead);
+  const [, id = '', said = ''] = match ?? [];
+  const value = own(RESULTS, said);
+  if (!match || !value || lead.lastIndexOf(`${id}: `) <= match.index) return [];
+  const end = around.start + match.index + match[0].length;
+  return [{ kind: 'spf', value, start: end - said.length, end }];
+}
+
+function checkedIn({ view, words }: Reply): readonly Particular[] {
+  return words.flatMap((word, place): Particular[] => {
     const lead = before(words, place, 4);
     // Courier: 'Address does not pass the Sender Policy Framework'.
     const kind = from(words, place, 3) === FULL_NAME ? 'spf' : methodOf(word);
@@ -175,3 +186,10 @@ export const authenticationFamily: Family = ({ view, words }) =>
     const result = failed ?? resultAfter(view, words, place);
     return result ? [take(kind, word, result)] : [];
   });
+}
+
+/** Results of the checks of who sent. */
+export const authenticationFamily: Family = (reply) => {
+  const checked = checkedIn(reply);
+  return checked.some(({ kind }) => kind === 'spf') ? checked : [...checked, ...loggedSpf(reply)];
+};

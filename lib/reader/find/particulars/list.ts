@@ -13,6 +13,7 @@ const BEFORE_LIST = [
   'listed at',
   'listed by',
   'blacklisted by',
+  'reputation on',
   'blacklisted at',
   'blacklisted in',
   'dnsbl',
@@ -56,8 +57,15 @@ function nameOfList(view: string, words: readonly Word[], place: number): Partic
     last = word;
     if (word.closes) break;
   }
-  const name = last && words.slice(place, words.indexOf(last) + 1).map(({ text }) => text);
-  return last && name ? takeFrom('list', first, last, name.join(' ')) : undefined;
+  if (!last) return undefined;
+  const end = words.indexOf(last) + 1;
+  const name = words.slice(place, end).map(({ text }) => text);
+  const said = takeFrom('list', first, last, name.join(' '));
+  // 'Cloudmark Sender Intelligence (CSI)': the short name belongs to it.
+  const short = words[end];
+  return short?.alone && short.text === name.map((word) => word.charAt(0)).join('')
+    ? { ...said, value: `${said.value} (${short.text})`, end: short.end + 1 }
+    : said;
 }
 
 /** The block list that has a server or a domain. */

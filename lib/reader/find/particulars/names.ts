@@ -122,12 +122,21 @@ function portAt(view: string, words: readonly Word[], at: number): readonly Part
     : [];
 }
 
-/** The name in 'helo=<…>' of a log line, where the reply is about that name. */
+/**
+ * The name in 'helo=<…>' of a log line, where the reply is about that name: it says so, or a command
+ * with that name was rejected, whatever the command is called ('<box>: Help command rejected').
+ */
 function loggedName({ view, span, around, words }: Reply): readonly Particular[] {
-  if (!holds(before(words, words.length, words.length), ['helo', 'ehlo'])) return [];
-  const behind = wordsIn(view, { start: span.end, end: around.end });
-  const at = behind.findIndex((word, place) => isHost(word) && behind[place - 1]?.word === 'helo');
-  const word = behind[at];
+  const isAbout = words.some((one) => ['helo', 'ehlo'].includes(one.word) && !isLabel(view, one));
+  const refused = words.find((_word, at) => from(words, at + 2, 2) === ' command rejected ')?.word;
+  if (!isAbout && !refused) return [];
+  const logged = wordsIn(view, { start: span.start, end: around.end }).filter(
+    (_word, place, all) => {
+      const label = all[place - 1];
+      return label?.word === 'helo' && isLabel(view, label);
+    },
+  );
+  const word = logged.find((one) => (isAbout && isHost(one)) || one.word === refused);
   return word ? [take('helo', word, word.word)] : [];
 }
 

@@ -106,6 +106,12 @@ describe('no particular without its label', () => {
     ['rate', '450 4.7.1 You sent 10 messages within 5 minutes of silence'],
     ['session', '550 5.1.1 Please ask Server2Support'],
     ['session', '550 5.1.1 No such user in Server2Support'],
+    ['ip', "does not match certificate's altnames: IP: 192.0.2.9 is not in the cert's list: "],
+    ['page', '554 [mx.example.net](http://mx.example.net/) refused'],
+    ['wait', '450 4.4.1 Connection lost at 12:30'],
+    ['sent', '450 4.7.1 2 messages waited in the last hour'],
+    ['code', '550 5.7.1 error B2 came'],
+    ['port', '550 5.7.1 refused, Porta: 25'],
   ])('%s: %s', (kind, reply) => expect(told(reply, kind)).toBeUndefined());
   it('takes no code behind it for a part of the name of a list', () =>
     expect(told('550 5.7.1 192.0.2.1 listed in Vade Threat List (OXSUS001_101).', 'list')).toBe(
@@ -160,6 +166,24 @@ describe('particulars around a reply', () => {
       readBehind('450 4.7.1 <mail.example.com>: Helo command rejected: Host not found'),
     ).toContainEqual(['ip', '192.0.2.214', '192.0.2.214']);
     expect(readBehind('550 5.1.1 <ada@example.com>: User unknown')).toEqual([]);
+    // https://github.com/schweikert/postgrey/issues/107
+    expect(
+      readBehind('450 4.2.0 <ada@example.com>: Recipient address rejected: Greylisted'),
+    ).toContainEqual(['ip', '192.0.2.214', '192.0.2.214']);
+  });
+  it('are the client that a filter refused and what it logged of SPF for the same message', () => {
+    // https://github.com/docker-mailserver/docker-mailserver/issues/3130
+    const logged = (id: string): string =>
+      `opendmarc[703]: ${id}: SPF(mailfrom): mail12.example.net pass\nopendmarc[703]: 62B3E583B1D: example.com fail\ncleanup[2]: 62B3E583B1D: milter-reject: END-OF-MESSAGE from mail12.example.net[192.0.2.12]: `;
+    const readAfter = (lead: string, reply: string) =>
+      particularsIn(lead + reply, { start: lead.length, end: lead.length + reply.length }).map(
+        ({ kind, value }) => [kind, value],
+      );
+    const reply = '5.7.1 rejected by DMARC policy for example.com';
+    const found = readAfter(logged('62B3E583B1D'), reply);
+    expect(found).toContainEqual(['ip', '192.0.2.12']);
+    expect(found).toContainEqual(['spf', 'pass']);
+    expect(readAfter(logged('72B3E583B1E'), reply)).not.toContainEqual(['spf', 'pass']);
   });
   it('give the sizes that a notification says in its own words, far from the reply', () => {
     const said = "The maximum message size that's allowed is 36 MB. This message is 67 MB.";

@@ -2,11 +2,12 @@
  * A word of a reply: up to a space or a sign that closes or parts words. A size may be written
  * '10,485,760 bytes'; a list of ports has no unit behind it.
  */
-export const WORD = /\d{1,3}(?:,\d{3}){1,4}(?= ?(?:[KMG]i?B|K?bytes)\b)|[^\s,;()[\]<>{}"=|!?]+/gi;
+export const WORD =
+  /\d{1,3}(?:,\d{3}){1,4}(?= ?(?:[KMG]i?B|K?bytes)\b)|[^\s,;()[\]<>{}"“”„«»=|!?]+/gi;
 
 /** What stands at the edges of a word and is none of it. */
-export const EDGE_BEFORE = /^[.:*'`#+]{1,8}/;
-export const EDGE_AFTER = /[.:*'`]{1,8}$/;
+export const EDGE_BEFORE = /^[.:*'`‘’‚#+]{1,8}/;
+export const EDGE_AFTER = /[.:*'`‘’]{1,8}$/;
 
 /** 'Error:RATE_MSG': a label and its value without a space. */
 export const LABEL_BEFORE = /^(?:[a-z]{3,16}|ipv6):(?!\/)/i;
@@ -32,6 +33,19 @@ export const NAME_SIGNS = /^[a-z0-9_][a-z0-9._-]*$/i;
 
 /** A code of a provider's own: 'S3140', 'TSS04', 'LPN004_401', 'XGEMAIL_0006', 'MX-UOL-02'. */
 export const OWN_CODE = /^[A-Z]{1,8}(?:[_-]?\d{2,10}|[_-][A-Z]{1,8}[_-]?\d{1,4})(?:[_-]\d{1,6})?$/;
+
+/** The same with one digit, where 'Error' stands before it: 'CA2'. */
+export const SHORT_CODE = /^[A-Z]{2,8}\d$/;
+
+/** What a gateway calls itself before a code of its own: 'CMGW'. */
+export const NAME_OF_GATEWAY = /^[A-Z]{3,6}$/;
+
+/**
+ * A number of an error of Windows, which mail programs show with the port in the same line: 'Port: 25,
+ * …, Error Number: 0x800CCC79', in the language of the program.
+ */
+export const ERROR_OF_PROGRAM = /\b0x8[\dA-F]{7}\b/i;
+export const PORT_OF_PROGRAM = /\b(?:port|porta|puerto|poort)[ \u00a0]?: ?(\d{2,5})\b/i;
 
 /** Names of standards and methods, which look like codes of a provider. */
 export const STANDARD = /^(?:RFC|UTF|SMTPUTF|SHA|MD|TLS|SSL|IPV|CVE)/;
@@ -70,6 +84,9 @@ export const FIELD_UNTIL = /^will-retry-until: ?/im;
 
 /** Hours, minutes and seconds: '00:04:59'. */
 export const CLOCK = /^(\d\d):(\d\d):(\d\d)$/;
+
+/** A time of day: '12:30'. */
+export const TIME_OF_DAY = /^\d\d?:\d\d$/;
 
 /** A time in a sentence: '4 hours', '46 more hours'. */
 export const TIME_SAID = /\d (?:more )?(?:second|minute|hour|day)/i;
@@ -120,8 +137,17 @@ export const SIZE_SAID = /\d ?[KMG]i?B\b/i;
 /** The client that a log line names before the reply to it: 'RCPT from unknown[192.0.2.1]: '. */
 export const CLIENT_BEFORE = /[A-Z] from\s[\w.-]{1,120}\[([\da-f.:]{3,45})\]:\s$/;
 
+/** The log line of a filter that refused what a client sent. */
+export const FILTERED = /milter-reject: [A-Z-]{1,30} from\s[^\s]{1,180}$/;
+
+/** What OpenDMARC logs of SPF before its verdict: '62B3E583B1D: SPF(mailfrom): example.com pass'. */
+export const SPF_LOGGED = /\b(\w{8,16}): SPF\((?:mailfrom|helo)\): [^\s]{1,120} ([a-z]{4,9})$/m;
+
 /** What may follow the name of a method: 'spf-check', 'dkim_verify'. */
 export const METHOD_TAIL = /[-_](?:check|verify)$/;
+
+/** Words of the address of a page where one asks to be taken off a list. */
+export const DELISTING_PAGE = /delist|remov|unblock|reset-request/;
 
 /** A capital begins the name of a list. */
 export const CAPITAL_START = /^[A-Z]/;

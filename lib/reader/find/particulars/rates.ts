@@ -5,12 +5,16 @@ import type { Family, Particular } from './types';
 import { before, endsWith, from, holds, type Word } from './words';
 
 /** What stands between a count and its window: '400 rcpts per 24 hours', '10 messages a day'. */
-const PER = ['per', '/', 'in', 'within', 'every', 'a', 'an', 'each'];
+const EACH = ['per', '/', 'pro', 'par', 'por'];
+const PER = [...EACH, 'in', 'within', 'every', 'a', 'an', 'each'];
 
 /** What is counted; a count of it per window is a rate, whatever stands before. */
-const COUNTED = ['messages', 'emails', 'mails', 'recipients', 'rcpts', 'msgs'].flatMap((noun) =>
-  PER.slice(0, 2).map((per) => ` ${noun} ${per} `),
-);
+const NOUNS = [
+  ...['messages', 'emails', 'e-mails', 'mails', 'recipients', 'rcpts', 'msgs'],
+  ...['nachrichten', 'empfänger', 'berichten', 'courriels', 'destinataires'],
+  ...['mensajes', 'correos', 'mensagens', 'messaggi'],
+];
+const COUNTED = NOUNS.flatMap((noun) => EACH.map((per) => ` ${noun} ${per} `));
 
 const BEFORE_RATE = [
   'limit',
@@ -42,15 +46,19 @@ function joinedAt(words: readonly Word[], place: number) {
 function windowAt(words: readonly Word[], place: number): Window | undefined {
   const joined = joinedAt(words, place);
   if (joined) return { value: joined.value, last: words[place] as Word };
-  if (!PER.includes(words[place]?.word ?? '')) return undefined;
-  const amount = timeAt(words, place + 1);
+  return PER.includes(words[place]?.word ?? '') ? windowOf(words, place + 1) : undefined;
+}
+
+/** The time behind such a word: 'hour', '24 hours'. */
+function windowOf(words: readonly Word[], place: number): Window | undefined {
+  const amount = timeAt(words, place);
   if (amount) {
-    const last = words[place + amount.length];
+    const last = words[place + amount.length - 1];
     const plural = amount.number === '1' ? '' : 's';
     const many = amount.number === '1' ? '' : `${amount.number} `;
     return last && { value: `per ${many}${amount.unit}${plural}`, last };
   }
-  const last = words[place + 1];
+  const last = words[place];
   const unit = unitOfTime(last);
   return last && unit && last.word.length > 1 ? { value: `per ${unit}`, last } : undefined;
 }
@@ -83,6 +91,31 @@ function fractionAt(words: readonly Word[], at: number): readonly Particular[] {
   ];
 }
 
+/** 'in the last hour', and before a time: 'in the last 2 hours'. */
+const LAST = [
+  ...['in the last', 'in the past', 'within the last', 'within the past'],
+  ...['in der letzten', 'in den letzten', 'dans la dernière', 'dans les dernières'],
+  ...['de la dernière', 'des dernières', 'en la última', 'en las últimas', 'na última'],
+];
+const SENT = ['sent', 'verschickt', 'versendet', 'gesendet', 'envoyé', 'enviado', 'inviato'];
+/** How many words may stand between a count and its time, and behind it before the verb. */
+const REACH_OF_LAST = 5;
+const REACH_OF_SENT = 9;
+
+/** 'You have sent 28 messages in the last hour', 'Sie haben 28 Mails in der letzten Stunde verschickt'. */
+function sentAt(words: readonly Word[], at: number): readonly Particular[] {
+  const word = words[at];
+  if (!word || !NUMBER.test(word.word) || !NOUNS.includes(words[at + 1]?.word ?? '')) return [];
+  if (!holds(before(words, at, REACH) + from(words, at + 1, REACH_OF_SENT), SENT)) return [];
+  for (let next = at + 2; next <= at + 2 + REACH_OF_LAST; next += 1) {
+    if (words[next - 1]?.closes) return [];
+    if (!endsWith(before(words, next, 3), LAST)) continue;
+    const window = windowOf(words, next);
+    return window ? [takeFrom('sent', word, window.last, `${word.word} ${window.value}`)] : [];
+  }
+  return [];
+}
+
 const RECIPIENTS = ['recipients', 'recipient', 'rcpts', 'addresses'];
 const MOST = ['limit', 'maximum', 'max', 'only', 'more than', 'up to', 'exceeded'];
 const FEWER = ['less than', 'fewer than'];
@@ -106,5 +139,7 @@ function recipientsAt(words: readonly Word[], at: number): readonly Particular[]
 /** How much may be sent in how long, and to how many at once. */
 export const ratesFamily: Family = ({ words }) => {
   const rates = words.flatMap((_word, at) => rateAt(words, at) ?? fractionAt(words, at));
-  return rates.length > 0 ? rates : words.flatMap((_word, at) => recipientsAt(words, at));
+  const sent = words.flatMap((_word, at) => sentAt(words, at));
+  const told = [...rates, ...sent];
+  return told.length > 0 ? told : words.flatMap((_word, at) => recipientsAt(words, at));
 };

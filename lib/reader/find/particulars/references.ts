@@ -1,6 +1,8 @@
 import { own } from '../../../own';
 import { addressesIn } from '../addresses';
 import {
+  DELISTING_PAGE,
+  ERROR_OF_PROGRAM,
   FILTER_CODE,
   HAS_CAPITAL,
   HAS_DIGIT,
@@ -10,11 +12,14 @@ import {
   ID_OF_NETEASE,
   ID_OF_YANDEX,
   MIXED,
+  NAME_OF_GATEWAY,
   OFFICE,
   OWN_CODE,
   PARTS_OF_YANDEX,
+  PORT_OF_PROGRAM,
   SENTENCE_ENDS,
   SESSION,
+  SHORT_CODE,
   STANDARD,
   TIME_OF_MICROSOFT,
   XML_NAME_BEFORE,
@@ -80,18 +85,23 @@ function labelledAt(words: readonly Word[], place: number): Particular | undefin
   return word && isNumber(word) ? take(kind, word) : undefined;
 }
 
+/** How many words may stand before the code that a gateway begins with: its host, a link to that. */
+const FARTHEST_CODE = 3;
+
 const BEFORE_CODE: readonly string[] = ['reason', 'code', 'error'];
 
 /**
  * Capitals, then digits: 'S3140' in brackets, behind 'Reason:' or at an end of the reply ('550 OU-001
  * …', '… refused E1210', '… IB212 - If you …'), 'LPN004_401' anywhere.
  */
-const isOwnCode = ({ text, alone }: Word, at: number, words: readonly Word[]): boolean =>
-  OWN_CODE.test(text) &&
+const isOwnCode = ({ text, alone, closes }: Word, at: number, words: readonly Word[]): boolean =>
   !STANDARD.test(text) &&
+  (OWN_CODE.test(text) || (SHORT_CODE.test(text) && words[at - 1]?.word === 'error')) &&
   (alone ||
     text.includes('_') ||
     at === 0 ||
+    // '554 mail.example.com CMGW IB103. Connection refused'.
+    (closes && at <= FARTHEST_CODE && NAME_OF_GATEWAY.test(words[at - 1]?.text ?? '')) ||
     (words[at + 1]?.word ?? (text.includes('-') ? '' : '-')) === '-' ||
     BEFORE_CODE.includes(words[at - 1]?.word ?? ''));
 
@@ -182,6 +192,44 @@ const isSession = (word: Word, at: number, words: readonly Word[]): boolean =>
 const isPage = (view: string, { word, start }: Word): boolean =>
   word.startsWith('http') && !XML_NAME_BEFORE.test(view.slice(Math.max(0, start - 40), start));
 
+/** '[mail.example.com](http://mail.example.com/)': a program made the name of the server a link. */
+const isServer = ({ word }: Word, at: number, words: readonly Word[]): boolean =>
+  isHost(words[at - 1] ?? { text: '' }) &&
+  [`http://${words[at - 1]?.word}`, `https://${words[at - 1]?.word}`].includes(
+    word.endsWith('/') ? word.slice(0, -1) : word,
+  );
+
+const DELISTING: readonly string[] = ['delisting', 'delist', 'delisted', 'removal', 'unblock'];
+
+/** The page to be taken off a list at, else the first. */
+function pageIn(view: string, words: readonly Word[]): readonly Particular[] {
+  const pages = words.filter((word, at) => isPage(view, word) && !isServer(word, at, words));
+  // What stands behind the next link is of that.
+  const behind = (one: Word): string =>
+    `${from(words, words.indexOf(one) + 1, 5).split(' http')[0]} `;
+  const page =
+    pages.find((one) => DELISTING_PAGE.test(one.word) || holds(behind(one), DELISTING)) ?? pages[0];
+  return page ? [take('page', page)] : [];
+}
+
+/** The number that a mail program gives the error, and the port it names in the same line. */
+function ofProgram({ view, around }: Reply): readonly Particular[] {
+  const near = view.slice(around.start, around.end);
+  const line = near.split('\n').find((one) => ERROR_OF_PROGRAM.test(one)) ?? '';
+  const start = around.start + near.indexOf(line);
+  const [error, port] = [ERROR_OF_PROGRAM.exec(line), PORT_OF_PROGRAM.exec(line)];
+  const found = (kind: ParticularKind, value: string, end: number): Particular => ({
+    kind,
+    value,
+    start: start + end - value.length,
+    end: start + end,
+  });
+  return [
+    ...(error ? [found('code', error[0], error.index + error[0].length)] : []),
+    ...(error && port?.[1] ? [found('port', port[1], port.index + port[0].length)] : []),
+  ];
+}
+
 /** Numbers and codes to quote in a request for support, whom to ask, and the page that tells more. */
 export const referencesFamily: Family = (reply) => {
   const { view, words } = reply;
@@ -196,6 +244,7 @@ export const referencesFamily: Family = (reply) => {
     }),
     ...words.filter(isOwnCode).map((word) => take('code', word)),
     ...contactIn(reply),
-    ...words.filter((word) => isPage(view, word)).map((word) => take('page', word)),
+    ...ofProgram(reply),
+    ...pageIn(view, words),
   ];
 };

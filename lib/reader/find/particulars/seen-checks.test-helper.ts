@@ -328,4 +328,18 @@ export const seenChecks: readonly Seen[] = [
     value: 'name',
     reply: 'x509: certificate is valid for *.example.net, example.net, not mail.example.com',
   },
+  // https://github.com/nocodb/nocodb/issues/6138
+  {
+    kind: 'certificate',
+    value: 'name',
+    reply:
+      "Hostname/IP does not match certificate's altnames: IP: 192.0.2.9 is not in the cert's list: ",
+  },
+  // https://github.com/dart-mailer/mailer/issues/146
+  {
+    kind: 'certificate',
+    value: 'self-signed',
+    reply:
+      'HandshakeException: Handshake error in client (OS Error: \n\tCERTIFICATE_VERIFY_FAILED: self signed certificate in certificate chain(handshake.cc:354))',
+  },
 ];

@@ -469,4 +469,61 @@ export const seenLimits: readonly Seen[] = [
     value: '1000 MB',
     reply: '552 5.2.2 Mailbox quota exceeded, 1024MB of 1000MB used',
   },
+  // https://wiki.livedesign.at
+  {
+    kind: 'rate',
+    value: '30 per hour',
+    reply:
+      'Mail an 3 Empfänger nicht möglich, da damit das Limit von 30 Mails pro Stunde überschritten wird.\nSie haben bereits 28 Mails in der letzten Stunde verschickt. Sie können noch 2 Mails verschicken bis der Zähler um 12:30 zurückgesetzt wird.',
+  },
+  // https://wiki.livedesign.at
+  {
+    kind: 'sent',
+    value: '28 per hour',
+    reply:
+      'Mail an 3 Empfänger nicht möglich, da damit das Limit von 30 Mails pro Stunde überschritten wird.\nSie haben bereits 28 Mails in der letzten Stunde verschickt. Sie können noch 2 Mails verschicken bis der Zähler um 12:30 zurückgesetzt wird.',
+  },
+  // https://wiki.livedesign.at
+  {
+    kind: 'wait',
+    value: 'until 12:30',
+    reply:
+      'Mail an 3 Empfänger nicht möglich, da damit das Limit von 30 Mails pro Stunde überschritten wird.\nSie haben bereits 28 Mails in der letzten Stunde verschickt. Sie können noch 2 Mails verschicken bis der Zähler um 12:30 zurückgesetzt wird.',
+  },
+  // ours, in French
+  {
+    kind: 'rate',
+    value: '200 per 2 hours',
+    reply: '450 4.7.1 Limite de 200 courriels par 2 heures atteinte',
+  },
+  // ours, in Spanish
+  {
+    kind: 'rate',
+    value: '100 per hour',
+    reply: '450 4.7.1 Ha superado el máximo de 100 mensajes por hora',
+  },
+  // ours
+  {
+    kind: 'sent',
+    value: '310 per 2 hours',
+    reply: '450 4.7.1 You have sent 310 messages in the last 2 hours.',
+  },
+  // ours, in German
+  {
+    kind: 'wait',
+    value: '5 minutes',
+    reply: '450 4.7.1 Bitte versuchen Sie es in 5 Minuten erneut',
+  },
+  // ours, in French
+  {
+    kind: 'wait',
+    value: '10 minutes',
+    reply: '450 4.7.1 Trop de messages, réessayez dans 10 minutes',
+  },
+  // https://support.protectedservice.net
+  {
+    kind: 'tried',
+    value: '2 hours',
+    reply: 'Subject: Warning: message 1Zb92h-0002aX-BS delayed 2 hours',
+  },
 ];

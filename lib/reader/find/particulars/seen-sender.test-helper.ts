@@ -360,4 +360,30 @@ export const seenSender: readonly Seen[] = [
     reply:
       '550-Please turn on SMTP Authentication in your mail client.\n550-mail.fictional.example [192.0.2.40]:58133 is not permitted to relay 550 through this server without authentication.',
   },
+  // https://github.com/in2code-de/luxletter/issues/79
+  {
+    kind: 'ip',
+    value: '2001:db8::5',
+    reply: '421 4.7.0 mail.example.com Error: too many connections from 2001:db8::5“.',
+  },
+  // ours, in the same form
+  {
+    kind: 'ip',
+    value: '192.0.2.5',
+    reply: 'Meldung: „421 4.7.0 mail.example.com Error: too many connections from 192.0.2.5”.',
+  },
+  // https://github.com/jstanden/cerb/issues/1628
+  {
+    kind: 'list',
+    value: 'Cloudmark Sender Intelligence (CSI)',
+    reply:
+      '554 [mx.example.net](http://mx.example.net/) CMGW IB103. Connection refused. 192.0.2.198 has a poor reputation on Cloudmark Sender Intelligence (CSI). Please visit http://csi.cloudmark.com/reset-request/?ip=192.0.2.198 to request a delisting.',
+  },
+  // https://github.com/domoticz/domoticz/issues/197
+  {
+    kind: 'helo',
+    value: 'domoticz',
+    reply:
+      '504 5.5.2 <domoticz>: Help command rejected: need fully-qualified hostname; from=user@example.com to=user@example.com proto=ESMTP helo=<domoticz>',
+  },
 ];

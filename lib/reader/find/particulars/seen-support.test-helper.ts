@@ -341,4 +341,46 @@ export const seenSupport: readonly Seen[] = [
     reply:
       '535: 5.7.8 Username and Password not accepted. Learn more at\n5.7.8  `https://support.google.com/mail/?p=BadCredentials` x9sm13491053pgt.66 - gsmtp',
   },
+  // https://github.com/jstanden/cerb/issues/1628
+  {
+    kind: 'code',
+    value: 'IB103',
+    reply:
+      '554 [mx.example.net](http://mx.example.net/) CMGW IB103. Connection refused. 192.0.2.198 has a poor reputation on Cloudmark Sender Intelligence (CSI). Please visit http://csi.cloudmark.com/reset-request/?ip=192.0.2.198 to request a delisting.',
+  },
+  // https://github.com/jstanden/cerb/issues/1628
+  {
+    kind: 'page',
+    value: 'http://csi.cloudmark.com/reset-request/?ip=192.0.2.198',
+    reply:
+      '554 [mx.example.net](http://mx.example.net/) CMGW IB103. Connection refused. 192.0.2.198 has a poor reputation on Cloudmark Sender Intelligence (CSI). Please visit http://csi.cloudmark.com/reset-request/?ip=192.0.2.198 to request a delisting.',
+  },
+  // ours
+  {
+    kind: 'page',
+    value: 'https://example.com/form',
+    reply:
+      '550 5.7.1 blocked, see https://example.com/why or use https://example.com/form for removal',
+  },
+  // https://support.aa.net.uk (Sending_Email_Errors)
+  {
+    kind: 'code',
+    value: 'CA2',
+    reply:
+      'Error CA2 see: http://wiki.aa.org.uk/Sending_Email_Errors 192.0.2.7 is blocked from sending. Probably due to sending spam messages.',
+  },
+  // https://support.microsoft.com/kb/290842/fr
+  {
+    kind: 'code',
+    value: '0x800CCC79',
+    reply:
+      "550 <ada@example.com>... Relais refusé', Port : 25, Sécurisé (SSL) : Non, Erreur du serveur : 550, Numéro d'erreur : 0x800CCC79",
+  },
+  // https://support.microsoft.com/kb/290842/fr
+  {
+    kind: 'port',
+    value: '25',
+    reply:
+      "550 <ada@example.com>... Relais refusé', Port : 25, Sécurisé (SSL) : Non, Erreur du serveur : 550, Numéro d'erreur : 0x800CCC79",
+  },
 ];

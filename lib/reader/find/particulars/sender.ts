@@ -1,5 +1,5 @@
 import { ipInLink } from './links';
-import { CLIENT_BEFORE, NAME_END } from './patterns';
+import { CLIENT_BEFORE, FILTERED, NAME_END } from './patterns';
 import { isHost, isIp, take } from './shapes';
 import type { Family, Particular, Reply } from './types';
 import { before, endsWith, from, holds, type Word } from './words';
@@ -95,14 +95,18 @@ function isOfHost(view: string, words: readonly Word[], at: number): boolean {
   return (joined || named) && !holds(from(words, at + 1, 4), BEHIND_IP);
 }
 
-const ABOUT_NAMES = ['helo', 'ehlo', 'hostname', 'reverse'];
+const ABOUT_CLIENT = [
+  ...['helo', 'ehlo', 'hostname', 'reverse'],
+  ...['spf', 'dmarc', 'greylist', 'greylisted', 'greylisting', 'relay access denied'],
+];
 
-/** The client of a log line, where the reply is about its names. */
+/** The client of a log line, where the reply is about it or a filter refused what it sent. */
 function clientBefore({ view, span, words }: Reply): readonly Particular[] {
-  if (!holds(before(words, words.length, words.length), ABOUT_NAMES)) return [];
   const lead = view.slice(Math.max(0, span.start - 200), span.start);
   const match = CLIENT_BEFORE.exec(lead);
   if (!match?.[1]) return [];
+  const said = before(words, words.length, words.length);
+  if (!FILTERED.test(lead.trimEnd()) && !holds(said, ABOUT_CLIENT)) return [];
   const end = span.start - ']: '.length;
   return [{ kind: 'ip', value: match[1], start: end - match[1].length, end }];
 }
@@ -122,7 +126,7 @@ function ipIn(reply: Reply): readonly Particular[] {
         holds(from(words, at + 1, 4), NEAR_IP) ||
         holds(from(words, at + 1, REACH_BEHIND), ['ptr'])) &&
       (endsWith(lead, ['ip', 'with ip']) || !endsWith(lead, OTHERS)) &&
-      !holds(lead, ['fqdn'])
+      !holds(lead, ['fqdn', "certificate's altnames"])
     );
   });
   const word = words[place];

@@ -1,8 +1,8 @@
 import { sayTime, timeAt } from './amounts';
-import { CLOCK, FIELD_UNTIL, NUMBER, TIME_SAID } from './patterns';
+import { CLOCK, FIELD_UNTIL, NUMBER, TIME_OF_DAY, TIME_SAID } from './patterns';
 import { takeFrom } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
-import { before, from, holds, type Word, wordsIn } from './words';
+import { before, endsWith, from, holds, type Word, wordsIn } from './words';
 
 const BEFORE_WAIT = [
   'greylisted for',
@@ -19,7 +19,21 @@ const BEFORE_WAIT = [
   'banned for',
   'locked for',
   'suspended for',
+  'réessayez dans',
+  'réessayer dans',
+  'nuevo en',
+  'novamente em',
+  'riprovare tra',
+  'riprova tra',
 ];
+
+/** What begins a time behind which it goes on: 'in 5 Minuten erneut', 'over 5 minuten opnieuw'. */
+const BEFORE_AGAIN = ['in', 'nach', 'over'];
+const AGAIN = ['erneut', 'nochmals', 'opnieuw'];
+
+/** A time of day from which mail is taken: 'try again after 12:30'. */
+const BEFORE_TIME = ['at', 'after', 'until', 'um', 'nach'];
+const BETTER = ['try again', 'be reset', 'zurückgesetzt', 'erneut'];
 
 /** What stands directly before a time that a message was tried for, or will be. */
 const BEFORE_TRIED = [
@@ -105,13 +119,31 @@ function clockAt(words: readonly Word[], at: number): Particular | undefined {
 const remains = (words: readonly Word[], { end }: Particular): boolean =>
   words.find(({ start }) => start >= end)?.word === 'remaining';
 
+/** 'bis der Zähler um 12:30 zurückgesetzt wird'. */
+function timeOfDayAt(words: readonly Word[], at: number): Particular | undefined {
+  const word = words[at];
+  const isMeant =
+    word !== undefined &&
+    TIME_OF_DAY.test(word.word) &&
+    endsWith(before(words, at, 1), BEFORE_TIME) &&
+    (holds(before(words, at, 4), BETTER) || holds(from(words, at + 1, 2), BETTER));
+  return isMeant ? takeFrom('wait', word, word, `until ${word.word}`) : undefined;
+}
+
+/** 'in 5 Minuten erneut'. */
+const isAgain = (words: readonly Word[], at: number, { end }: Particular): boolean =>
+  endsWith(before(words, at, 1), BEFORE_AGAIN) &&
+  AGAIN.includes(words.find(({ start }) => start >= end)?.word ?? '');
+
 function waitIn(all: readonly Word[]): Particular[] {
   const words = all.filter(({ word }) => !FILLERS.includes(word));
   for (const at of words.keys()) {
+    const day = timeOfDayAt(words, at);
+    if (day) return [day];
     const found = spanOfTime('wait', words, at) ?? clockAt(words, at);
     if (!found) continue;
-    if (isBehind(words, at, BEFORE_WAIT) || isPromised(words, at) || remains(words, found))
-      return [found];
+    if (isBehind(words, at, BEFORE_WAIT) || isPromised(words, at)) return [found];
+    if (remains(words, found) || isAgain(words, at, found)) return [found];
   }
   return [];
 }
@@ -128,6 +160,9 @@ const withoutMore = (words: readonly Word[]): readonly Word[] =>
 function triedAt(words: readonly Word[], at: number): Particular | undefined {
   const said = before(words, at, REACH);
   if (isBehind(words, at, BEFORE_TRIED) && holds(said, ABOUT_TRIED))
+    return spanOfTime('tried', words, at);
+  // Exim: 'Subject: Warning: message 1Zb92h-0002aX-BS delayed 2 hours'.
+  if (holds(before(words, at, 4), ['warning message']) && isBehind(words, at, ['delayed']))
     return spanOfTime('tried', words, at);
   if (isBehind(words, at, BEFORE_RETRIED) && holds(said, ABOUT_RETRIED))
     return spanOfTime('retried', words, at);

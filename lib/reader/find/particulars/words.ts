@@ -33,13 +33,13 @@ const isLink = (text: string): boolean => text.startsWith('http://') || text.sta
 function isClosing(link: string): boolean {
   const last = link.slice(-1);
   const opening = { ')': '(', ']': '[' }[last];
-  return opening ? !link.includes(opening) : ".,;:!'`*".includes(last);
+  return opening ? !link.includes(opening) : ".,;:!'’`*".includes(last);
 }
 
 /** The next stop of an address of a page: a space or an angle bracket. */
 function stopAfter(view: string, start: number, limit: number): number {
   let end = start;
-  while (end < limit && !' \t\r\n<>"|'.includes(view.charAt(end))) end += 1;
+  while (end < limit && !' \t\r\n<>"“”„«»|'.includes(view.charAt(end))) end += 1;
   return end;
 }
 
