@@ -29,6 +29,13 @@ describe('particulars in an answer', () => {
       { id: 'list', title: 'List', value: 'zen.spamhaus.org' },
     ]);
   });
+  it('tell how long it was tried where the subject does and nobody replied', async () => {
+    // https://support.protectedservice.net
+    const { group } = await groupOf(
+      'Subject: Warning: message 1Zb92h-0002aX-BS delayed 2 hours\n\nWe are having trouble delivering your email because of an onward issue.\nThis warning will be repeated at regular intervals if the message remains undelivered.',
+    );
+    expect(group?.particulars).toEqual([{ id: 'tried', title: 'Tried for', value: '2 hours' }]);
+  });
   it('fill the commands that check them, none of which a step has already', async () => {
     const { group } = await groupOf(BLOCKED);
     const commands = group?.checks.map(({ command }) => command) ?? [];

@@ -41,10 +41,10 @@ export const SHORT_CODE = /^[A-Z]{2,8}\d$/;
 export const NAME_OF_GATEWAY = /^[A-Z]{3,6}$/;
 
 /**
- * A number of an error of Windows, which mail programs show with the port in the same line: 'Port: 25,
- * …, Error Number: 0x800CCC79', in the language of the program.
+ * A number of an error of MAPI or Internet mail in Windows. Mail programs show it with the port in the
+ * same line, in their language: 'Port: 25, …, Error Number: 0x800CCC79'.
  */
-export const ERROR_OF_PROGRAM = /\b0x8[\dA-F]{7}\b/i;
+export const ERROR_OF_PROGRAM = /\b0x800[4C][\dA-F]{4}\b/i;
 export const PORT_OF_PROGRAM = /\b(?:port|porta|puerto|poort)[ \u00a0]?: ?(\d{2,5})\b/i;
 
 /** Names of standards and methods, which look like codes of a provider. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../decode/types';
 import { sayTime, timeAt } from './amounts';
 import { CLOCK, FIELD_UNTIL, NUMBER, TIME_OF_DAY, TIME_SAID } from './patterns';
 import { takeFrom } from './shapes';
@@ -197,6 +198,12 @@ function noticeIn(reply: Reply): Particular[] {
     if (!nearest.has(one.kind)) nearest.set(one.kind, one);
   return [...nearest.values()];
 }
+
+const START: Span = { start: 0, end: 0 };
+
+/** The same of a notification that has no reply, from its beginning. */
+export const timesInNotice = (view: string): Particular[] =>
+  noticeIn({ view, words: [], people: [], span: START, around: START });
 
 /** 'Will-Retry-Until: Thu, 7 Jul 2026 …' (RFC 3464, 2.3.9). */
 function untilIn({ view, around }: Reply): Particular[] {
