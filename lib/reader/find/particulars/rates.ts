@@ -92,12 +92,8 @@ function fractionAt(words: readonly Word[], at: number): readonly Particular[] {
 }
 
 /** 'in the last hour', and before a time: 'in the last 2 hours'. */
-const LAST = [
-  ...['in the last', 'in the past', 'within the last', 'within the past'],
-  ...['in der letzten', 'in den letzten', 'dans la dernière', 'dans les dernières'],
-  ...['de la dernière', 'des dernières', 'en la última', 'en las últimas', 'na última'],
-];
-const SENT = ['sent', 'verschickt', 'versendet', 'gesendet', 'envoyé', 'enviado', 'inviato'];
+const LAST = ['in the last', 'in the past', 'in der letzten', 'in den letzten', 'de la dernière'];
+const SENT = ['sent', 'verschickt', 'versendet', 'gesendet', 'envoyé'];
 /** How many words may stand between a count and its time, and behind it before the verb. */
 const REACH_OF_LAST = 5;
 const REACH_OF_SENT = 9;

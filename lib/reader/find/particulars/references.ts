@@ -193,11 +193,10 @@ const isPage = (view: string, { word, start }: Word): boolean =>
   word.startsWith('http') && !XML_NAME_BEFORE.test(view.slice(Math.max(0, start - 40), start));
 
 /** '[mail.example.com](http://mail.example.com/)': a program made the name of the server a link. */
-const isServer = ({ word }: Word, at: number, words: readonly Word[]): boolean =>
-  isHost(words[at - 1] ?? { text: '' }) &&
-  [`http://${words[at - 1]?.word}`, `https://${words[at - 1]?.word}`].includes(
-    word.endsWith('/') ? word.slice(0, -1) : word,
-  );
+function isServer({ word }: Word, at: number, words: readonly Word[]): boolean {
+  const [, host, path] = word.split('/').filter(Boolean);
+  return !path && host === words[at - 1]?.word;
+}
 
 const DELISTING: readonly string[] = ['delisting', 'delist', 'delisted', 'removal', 'unblock'];
 
@@ -218,16 +217,15 @@ function ofProgram({ view, around }: Reply): readonly Particular[] {
   const line = near.split('\n').find((one) => ERROR_OF_PROGRAM.test(one)) ?? '';
   const start = around.start + near.indexOf(line);
   const [error, port] = [ERROR_OF_PROGRAM.exec(line), PORT_OF_PROGRAM.exec(line)];
-  const found = (kind: ParticularKind, value: string, end: number): Particular => ({
-    kind,
-    value,
-    start: start + end - value.length,
-    end: start + end,
-  });
-  return [
-    ...(error ? [found('code', error[0], error.index + error[0].length)] : []),
-    ...(error && port?.[1] ? [found('port', port[1], port.index + port[0].length)] : []),
-  ];
+  return error
+    ? [error, port].flatMap((match, place): Particular[] => {
+        const [all = '', value = all] = match ?? [];
+        const end = start + (match?.index ?? 0) + all.length;
+        return match
+          ? [{ kind: place ? 'port' : 'code', value, start: end - value.length, end }]
+          : [];
+      })
+    : [];
 }
 
 /** Numbers and codes to quote in a request for support, whom to ask, and the page that tells more. */
