@@ -42,6 +42,19 @@ const FINAL: readonly string[] = [
   'giving up',
 ];
 
+/** Words that say that it may pass, whatever else says that it was not delivered. */
+const MAY_PASS: readonly string[] = [
+  'try again later',
+  'try later',
+  'try it later',
+  'later try',
+  'später erneut',
+  'spaeter erneut',
+  'in your outbox',
+  'until it can be',
+  'repeated attempts',
+];
+
 /** Do the causes that a text may be about agree on whether it stays? */
 function tellByCauses(causes: readonly CauseId[]): boolean | null {
   if (causes.every((cause) => PASSING.has(cause))) return false;
@@ -56,6 +69,7 @@ function tellByWords(words: string, { cause, second, sure }: Told): boolean | nu
   if (holdsAny(words, FINAL)) return true;
   const byCause = sure === 'known' || sure === 'clear' ? tellByCauses([cause]) : null;
   if (byCause !== null) return byCause;
+  if (holdsAny(words, MAY_PASS)) return false;
   if (findTold(words).has('undelivered')) return true;
   return sure === 'open' ? null : tellByCauses(second ? [cause, second] : [cause]);
 }

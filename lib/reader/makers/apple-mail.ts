@@ -9,6 +9,7 @@ export const appleMail = {
   dialogs: [
     'cannot send message using the server',
     'a copy has been placed in your outbox',
+    'will remain in your outbox until it can be delivered',
     'connection to the outgoing server',
     'cannot send mail the ',
   ],

@@ -140,7 +140,10 @@ export const exchange = {
   tables: [tracking, traceDetail, traceSummary, enhancedSummary, traceResults],
   // Of Exchange 2000 and 2003: https://github.com/sisimai/go-sisimai/blob/main/lhost/exchange2003/lib.go
   events: {
-    'connection-timed-out': ['unable to connect successfully to the destination mail server'],
+    'connection-timed-out': [
+      'unable to connect successfully to the destination mail server',
+      "recipient's email system it didn't respond",
+    ],
     loop: ['forwarded more than the maximum allowed times'],
     // What the notices of Microsoft 365 say above the details.
     'recipient-unknown': ["wasn't found at"],
