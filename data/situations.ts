@@ -135,7 +135,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       'login-failed': 'the mail server does not offer a login that your program can use',
     },
     act: 'check port, encryption and login method of the outgoing server',
-    first: 'Check port and encryption of the outgoing server, or turn the login off.',
+    first: 'Check login method, port and encryption of the outgoing server, or turn the login off.',
   },
   /** A program went on although the server had taken none of its recipients. */
   'none-accepted': {

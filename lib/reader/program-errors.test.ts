@@ -142,6 +142,10 @@ describe('a message for nobody, and an account without space', () => {
       '{"error":{"code":"ErrorQuotaExceeded","message":"The mailbox is over its quota."}}',
       'own-mailbox-full',
     ],
+    [
+      'smtplib.SMTPAuthenticationError: (535, b"5.7.8 Error: authentication failed: Invalid authentication mechanism")',
+      'login-not-offered',
+    ],
   ])('%s', async (text, situation) => {
     expect((await told(text)).map((each) => each.slice(0, 2))).toEqual([
       ['own-provider', situation],

@@ -93,6 +93,10 @@ export const AFTER_GREETING = /\b(?:25\d|354|334|235)"? but got (?:an )?(?:empty
 /** A command that a server does not have (RFC 5321, 4.2.2; RFC 4954, 4). */
 export const NO_COMMAND = /^50[024]$/;
 
+/** The way to log in is none that the server has: no password was looked at. */
+export const NO_MECHANISM =
+  /\b(?:invalid|unsupported|unknown|unrecogni[sz]ed|unsuitable) auth(?:entication)? (?:mechanism|method|type)|\b(?:mechanism|method|auth type) (?:is )?(?:not supported|not available|unsupported)/i;
+
 /** A server asks for a login; who was refused one has logged in. */
 export const ASKS_FOR_LOGIN =
   /\b(?:auth\w{0,12}|log ?in|login) (?:is )?(?:required|needed|first|before)|\b(?:please|must|need to|have to) (?:first )?(?:authenticate|log ?in)|\bnot (?:logged in|authenticated)\b|\bneed (?:ehlo and )?auth\b/i;

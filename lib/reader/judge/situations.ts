@@ -10,6 +10,7 @@ import {
   AFTER_GREETING,
   ASKS_FOR_LOGIN,
   NO_COMMAND,
+  NO_MECHANISM,
   NO_RECIPIENT,
   ON_OWN_MACHINE,
   OWN_NAME,
@@ -62,7 +63,9 @@ function findInProgram({ cause, reply }: Judgement, delivery: Delivery): Situati
   const code = basic?.value ?? '';
   if (code === '530' || (stage !== 'login' && ASKS_FOR_LOGIN.test(diagnostic)))
     return 'login-missing';
-  return event?.id === 'login-method-not-offered' || NO_COMMAND.test(code)
+  return event?.id === 'login-method-not-offered' ||
+    NO_COMMAND.test(code) ||
+    NO_MECHANISM.test(diagnostic)
     ? 'login-not-offered'
     : undefined;
 }
