@@ -177,6 +177,22 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       developer: ['The list of recipients was empty. Log it before sending.'],
     },
   },
+  /** A program was given an address that is none: in its settings, or by who calls it. */
+  'no-address': {
+    name: 'Not an email address',
+    because: {
+      'malformed-message': 'the sending program was given an email address that it cannot use',
+    },
+    act: 'check the addresses in the program',
+    first: 'Check the sender and recipient addresses in the program and its settings.',
+    advice: {
+      person: ['Look for spaces, missing parts and a missing “@” in each address.'],
+      administrator: [
+        'Check whether the setting for the sender address (From) is empty or holds only a name.',
+      ],
+      developer: ['Log the addresses before sending: one is empty or not an address.'],
+    },
+  },
   /**
    * The service that sends keeps the address on its own list, and has not tried this time.
    * https://postmarkapp.com/developer/api/suppressions-api

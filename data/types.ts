@@ -498,6 +498,7 @@ export type SituationId =
   | 'login-missing'
   | 'login-not-offered'
   | 'no-recipients'
+  | 'no-address'
   | 'none-accepted'
   | 'own-name'
   | 'own-mailbox-full'

@@ -134,6 +134,7 @@ describe('a login that was not tried', () => {
 describe('a message for nobody, and an account without space', () => {
   it.each([
     ['smtplib.SMTPRecipientsRefused: {}', 'no-recipients'],
+    ['could not send the welcome email: mail: missing phrase', 'no-address'],
     [
       'Error: No recipients defined\n    at SMTPConnection (/srv/node_modules/nodemailer/a.js:1:1)',
       'no-recipients',

@@ -62,6 +62,7 @@ const BEFORE_HANDING_OVER: ReadonlySet<EventId> = new Set<EventId>([
   'greeting-missing',
   'connection-timed-out',
   'connection-closed',
+  'address-not-accepted-by-client',
 ]);
 
 /** What is said around the words of an event, which may be all there is: who said them is open. */

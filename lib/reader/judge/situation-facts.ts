@@ -11,6 +11,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'login-missing': 'you',
   'login-not-offered': 'you',
   'no-recipients': 'you',
+  'no-address': 'you',
   'none-accepted': 'you',
   'own-name': 'you',
   'own-mailbox-full': 'you',

@@ -4,6 +4,7 @@ import type { Delivery } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
 import { findBareName } from './bare-name';
+import { EVENT_CAUSES } from './event-causes';
 import { isAtExchanger } from './exchanger';
 import { isOwnFault } from './own-side';
 import {
@@ -51,6 +52,8 @@ const isUnencryptedTest = ({ cause }: Judgement, { side, basic }: Delivery): boo
 function findInProgram({ cause, reply }: Judgement, delivery: Delivery): SituationId | undefined {
   const { basic, enhanced, event, stage, diagnostic } = delivery;
   if (event?.id === 'no-recipients') return 'no-recipients';
+  if (event?.id === 'address-not-accepted-by-client' && cause === EVENT_CAUSES[event.id])
+    return 'no-address';
   if (cause === 'mailbox-full') return isRefusedThere(delivery) ? 'own-mailbox-full' : undefined;
   if (cause === 'protocol-error' && NO_RECIPIENT.test(diagnostic)) return 'none-accepted';
   if (cause === 'protocol-error' || cause === 'reverse-dns')

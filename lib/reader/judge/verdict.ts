@@ -116,7 +116,7 @@ function decideEnd(
   if (side === 'test') return 'none';
   if (UNCONNECTED.has(situation)) return 'unconnected';
   // No server was asked.
-  if (situation === 'no-recipients') return 'none';
+  if (situation === 'no-recipients' || situation === 'no-address') return 'none';
   // No mail server of the sender's has had the message, so none has given it up.
   if (side === 'own-provider' && trying === 'given up' && judgement.permanent === false)
     return 'own-side';
