@@ -23,6 +23,13 @@ describe('a program that names no mail', () => {
     ['curl ftp://files.example.net/a\ncurl: (8) Weird server reply', 'none'],
     ['Connection to "mx.example.org:25" has been closed unexpectedly.', 'failed'],
     ['Connection to "10.0.0.5:22" has been closed unexpectedly.', 'none'],
+    ['Expected response code "220" but got an empty response.', 'failed'],
+    ['{"code": "ESOCKET", "syscall": "connect", "port": 587, "command": "CONN"}', 'failed'],
+    ['{"code": "ESOCKET", "syscall": "connect", "port": 6379}', 'none'],
+    ['err="create SMTP client: EOF"', 'failed'],
+    ['err="short response: * OK [CAPABILITY IMAP4rev1 STARTTLS] ready."', 'failed'],
+    ['* OK [CAPABILITY IMAP4rev1 STARTTLS] ready.', 'none'],
+    ['Mailer error: SMTP connect() failed.', 'failed'],
     [
       "app/user.rb:450:in `save': Validation failed: Email has already been taken (ActiveRecord::RecordInvalid)",
       'none',

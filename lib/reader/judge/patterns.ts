@@ -36,7 +36,7 @@ export const HOST_OF_LINK = /:\/\/([a-z\d.-]{3,80})/g;
 export const MAIL_PORT = /(?:[\w\]]:|\bport:? )(?:25|465|587|2525)(?!\d)/i;
 
 /** Words that nothing but the sending of mail has: no port speaks against them. */
-export const SMTP_WORDS = /smtp|command: 'conn|\brcpt\b|mailer error/;
+export const SMTP_WORDS = /smtp|command"?: ?['"]conn|short response: \* ok|\brcpt\b|mailer error/;
 
 /** The number behind a host, a word for it or telnet: '127.0.0.1:6379', 'port 443', 'telnet a 110'. */
 export const PORT = /(?:[a-z\d\]]:|\bport:? |\btelnet [^\s]{1,60} )(\d{2,5})(?!\d|:\d)/gi;
@@ -59,7 +59,7 @@ export const GREETING_ENDS = /^[^\n]{0,90}[,!\n]/;
 export const CLOSING_ENDS = /[ ,.!。！，；]{1,4}$/;
 
 /** Words of which a text about servers of mail has one. */
-export const SERVER_WORDS = /@|command: 'conn|smtp|mail|\bmx\.|\bmta\b|recipient/;
+export const SERVER_WORDS = /@|command"?: ?['"]conn|smtp|mail|\bmx\.|\bmta\b|recipient/;
 
 /**
  * A reply that somebody copied without its number is a line or two: in a longer text the same words

@@ -31,7 +31,7 @@ export const goSmtp = {
       'mail: missing',
     ],
     'connection-refused': ['connect: connection refused', 'establish connection to server'],
-    'connection-closed': ['short response: '],
+    'connection-closed': ['short response: ', 'smtp client: eof'],
   },
   frames: ['gomail: could not send email '],
 } satisfies Maker;

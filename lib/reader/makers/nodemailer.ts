@@ -24,6 +24,9 @@ export const nodemailer = {
       'connection closed unexpectedly',
       'unexpected socket close',
       'server closed the connection',
+      // The object of its error alone, as a program logs it.
+      '"command": "conn"',
+      '"command":"conn"',
     ],
   },
   frames: [

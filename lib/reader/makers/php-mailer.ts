@@ -41,7 +41,7 @@ export const phpMailer = {
     'login-refused': ['smtp error: could not authenticate'],
     'no-recipients': ['you must provide at least one recipient email address'],
     'address-not-accepted-by-client': ['invalid address: '],
-    'connection-refused': ['failed to connect to server'],
+    'connection-refused': ['failed to connect to server', 'smtp connect() failed'],
     'connection-timed-out': ['stream timed-out (', 'select timed-out in (', 'timelimit reached ('],
     'connection-closed': [
       'eof caught while checking if connected',

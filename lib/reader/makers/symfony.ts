@@ -8,6 +8,7 @@ export const symfony = {
   name: 'symfony',
   signs: [
     ' but got code "',
+    ' but got an empty response',
     'swift_transportexception',
     'swift_ioexception',
     'swift_rfccomplianceexception',
