@@ -20,7 +20,7 @@ function findAbout(values: readonly Value[], place: number): Value[] {
   return [...inside, ...around];
 }
 
-const { recipient: RECIPIENTS = [], state: STATES = [] } = anyTable.columns;
+const { recipient: RECIPIENTS = [], state: STATES = [], next: NEXT = [] } = anyTable.columns;
 
 /** The places of the values that name recipients, under the most telling of the names in use. */
 function findRecipientPlaces(values: readonly Value[]): number[] {
@@ -41,9 +41,19 @@ const isAboutMail = (values: readonly Value[]): boolean =>
     ({ key, value }) => STATES.includes(foldName(key)) && value.toLowerCase().includes(OF_MAIL),
   );
 
-function readAbout(view: string, values: readonly Value[], place: number): RowDelivery[] {
+/** The job of a queue is told in an object beside the one that names whom it is for. */
+const findNext = (values: readonly Value[]): Value[] =>
+  values.filter(({ key }) => NEXT.includes(foldName(key)));
+
+function readAbout(
+  view: string,
+  values: readonly Value[],
+  place: number,
+  next: readonly Value[],
+): RowDelivery[] {
   const named = values[place] as Value;
-  const about = [named, ...findAbout(values, place).filter((value) => value !== named)];
+  const near = findAbout(values, place).filter((value) => value !== named);
+  const about = [named, ...new Set([...near, ...next])];
   const cells = about.map(cellOf);
   const names = about.map(({ key }) => foldName(key));
   const header = { table: anyTable, names, cut: () => [], start: 0 };
@@ -52,6 +62,8 @@ function readAbout(view: string, values: readonly Value[], place: number): RowDe
 
 /** What events of a service that is not known tell, where they are about mail. */
 export function readAnyEvents(view: string, values: readonly Value[]): RowDelivery[] {
-  const read = findRecipientPlaces(values).flatMap((place) => readAbout(view, values, place));
+  const places = findRecipientPlaces(values);
+  const next = places.length === 1 ? findNext(values) : [];
+  const read = places.flatMap((place) => readAbout(view, values, place, next));
   return read.some(({ hasReply }) => hasReply) || isAboutMail(values) ? read : [];
 }

@@ -28,3 +28,26 @@ describe('an array of events', () => {
     ]);
   });
 });
+
+describe('the job of a queue beside an event', () => {
+  const job = (next: unknown): string =>
+    JSON.stringify({
+      event: 'deliveryError',
+      data: {
+        envelope: { to: ['maria@example.org'] },
+        error: '451 4.3.0 Message not accepted',
+        job: { attemptsMade: 2, attempts: 5, nextAttempt: next },
+      },
+    });
+
+  it.each([
+    ['2026-11-24T10:00:00.000Z', 'delayed', 'wait'],
+    [null, 'failed', 'again'],
+    [false, 'failed', 'again'],
+  ])('says whether it is tried again: %s', async (next, outcome, retry) => {
+    const { results } = await read(job(next));
+    expect(results.map(({ verdict }) => [verdict.outcome, verdict.retry])).toEqual([
+      [outcome, retry],
+    ]);
+  });
+});

@@ -233,6 +233,8 @@ export interface Columns {
   readonly code?: readonly string[];
   /** Whether a failure is final, where no code says it: 'permanent', 'soft', 'true'. */
   readonly final?: readonly string[];
+  /** When the service itself tries again, empty where it does not. */
+  readonly next?: readonly string[];
   readonly server?: readonly string[];
   readonly time?: readonly string[];
   /** What tells one message from another: a later row may say what became of it. */

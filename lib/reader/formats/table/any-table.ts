@@ -81,6 +81,7 @@ export const anyTable: Table = {
     server: ['mx', 'mxhost', 'mxserver', 'remotemta', 'remoteserver'],
     time: ['timestamp', 'time', 'date', 'datetime', 'created', 'createdat', 'bouncedat'],
     message: ['messageid', 'msgid'],
+    next: ['nextattempt', 'nextattemptat', 'nextretry', 'nextretryat', 'retryat'],
     final: ['bouncetype', 'severity', 'type', 'event', 'eventtype'],
   },
   states: {

@@ -29,3 +29,6 @@ export const REPLY_LINE = /^[2-5]\d\d(?:-|(?= |$))/;
 
 /** The name of a field at the start of a line, with what stands before its value. */
 export const FIELD_NAME = /^([A-Za-z]\w{1,40}(?: \w{1,20})?) {0,40}: ?/;
+
+/** A moment: a date, or the seconds since 1970. */
+export const A_TIME = /^\d{4}-\d|^\d{10}/;

@@ -3,6 +3,7 @@ import { present } from '../../find/present';
 import { folded } from '../../find/reply-text';
 import type { Columns } from '../../makers/types';
 import type { Delivery } from '../types';
+import { A_TIME } from './patterns';
 import { pickCells } from './pick-cells';
 import { findFinality, findRowAction } from './row-action';
 import { findReason } from './row-reason';
@@ -34,7 +35,9 @@ function readDelivery(
   const { cell, reply } = readReply(view, replies, pick('reason'));
   const codes = joinCodes(view, reply, pick('code'));
   const states: readonly Span[] = state ? [state] : pick('state');
-  const action = findRowAction(view, header, states, codes.enhanced ?? codes.basic);
+  const told = findRowAction(view, header, states, codes.enhanced ?? codes.basic);
+  const isTriedAgain = pick('next').some((each) => A_TIME.test(readCell(view, each)));
+  const action = told === 'failed' && isTriedAgain ? 'delayed' : told;
   const hasReply = holdsReply(reply, codes);
   if (!action || !(recipient || hasReply)) return undefined;
   const failed = action === 'failed' || action === 'delayed';
