@@ -3,11 +3,16 @@ import type { Delivery } from './types';
 const hasReason = ({ basic, enhanced, diagnostic, action }: Delivery): boolean =>
   action === 'delivered' || Boolean(basic || enhanced || diagnostic);
 
+/** Who has handed a message to a filter says that this took it, whatever it then did with it. */
+const isTakenByFilter = (earlier: Delivery, later: Delivery): boolean =>
+  earlier.side === 'receiver' && earlier.action === 'failed' && later.action === 'delivered';
+
 /**
  * What became of somebody is said by the last line; why, by the last one that says it: 'retry
  * timeout exceeded' is no reason of its own.
  */
 function follow(earlier: Delivery | undefined, later: Delivery): Delivery {
+  if (earlier && isTakenByFilter(earlier, later)) return earlier;
   if (!earlier || hasReason(later) || earlier.action === 'delivered') return later;
   const { context, diagnostic, ...facts } = later;
   return {

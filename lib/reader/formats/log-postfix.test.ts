@@ -19,6 +19,16 @@ Nov 23 11:02:10 mail postfix/smtp[811]: 9D8C7B6A55: to=<maria@example.org>, rela
       ['maria@example.org | failed | 550 5.1.1 | mx2.example.org | 550 5.1.1 No such user'],
     ],
     [
+      'a refusal by one server is why, where the next one was not reached',
+      `
+Nov 23 11:02:10 mail postfix/smtp[811]: 9D8C7B6A55: host mx1.example.org[192.0.2.9] refused to talk to me: 554 5.7.1 Service unavailable; client blocked
+Nov 23 11:02:10 mail postfix/smtp[811]: 9D8C7B6A55: to=<maria@example.org>, relay=none, delay=1, delays=0/0/1/0, dsn=4.4.1, status=deferred (connect to mx2.example.org[2001:db8::9]:25: Network is unreachable)
+`,
+      [
+        'maria@example.org | delayed | 554 5.7.1 | mx1.example.org | 554 5.7.1 Service unavailable; client blocked',
+      ],
+    ],
+    [
       'its own words, and the server that they name',
       `
 Nov 23 11:02:10 mail postfix/smtp[811]: 9D8C7B6A55: to=<maria@example.org>, relay=none, delay=1, delays=0/0/1/0, dsn=4.4.1, status=deferred (connect to mx.example.org[192.0.2.9]:25: Connection refused)

@@ -13,6 +13,15 @@ async function refusals(text: string): Promise<string[]> {
 
 const EXIM = '2026-11-23 10:00:01 H=mx.example.org (mail.example.org) [192.0.2.9]';
 
+describe('what a filter has refused', () => {
+  it('has not arrived where the filter had taken it', async () =>
+    expect(
+      await refusals(`
+Nov 23 10:00:01 mail amavis[811]: (00811-01) Blocked SPAM {BouncedInternal,Quarantined}, LOCAL [192.0.2.9]:40112 <tom@example.org> -> <maria@example.com>, Queue-ID: 4F9D195432, mail_id: abcdef, Hits: 20.1, size: 544, 999 ms
+Nov 23 10:00:01 mail postfix/smtp[812]: 4F9D195432: to=<maria@example.com>, relay=127.0.0.1[127.0.0.1]:10024, delay=28, delays=27/0/0.01/1, dsn=2.5.0, status=sent (250 2.5.0 Ok, id=00811-01, BOUNCE)`),
+    ).toEqual(['maria@example.com | failed | receiver |  |  | Blocked SPAM']));
+});
+
 describe('the log of a server that refuses', () => {
   it.each<[string, string, readonly string[]]>([
     [

@@ -109,6 +109,13 @@ const isTelling = ({ reply, reason, recipients }: Statement, thread: Thread): bo
   reply.basic !== undefined ||
   (reason !== '' && (recipients?.length ?? thread.recipients.length) > 0);
 
+/** One of several servers has refused: that the next one was not reached is no better reason. */
+const isTry = ({ action, reply, recipients }: Statement, thread: Thread): boolean =>
+  action === 'delayed' &&
+  reply.basic !== undefined &&
+  !recipients?.length &&
+  thread.recipients.length === 0;
+
 /** What a reply without a state is: its first digit says it. */
 const actionOf = (code: string): NonNullable<Statement['action']> =>
   code.startsWith('5') ? 'failed' : 'delayed';
@@ -161,6 +168,7 @@ export function tieStatements(
     thread.pending = thread.pending.filter(
       (each) => !deliveries.some(({ recipient }) => isAbout(each, recipient?.value)),
     );
+    if (isTry(statement, thread)) thread.pending.push(statement);
     thread.hasEnded ||= deliveries.length > 0;
     return { ...line, deliveries };
   });
