@@ -69,6 +69,15 @@ function complete(delivery: Delivery, same: Delivery | undefined): Delivery {
   };
 }
 
+/** An enhanced code in the fields of somebody is nobody else's. */
+function withoutFieldCodes(fields: readonly Delivery[], words: readonly Delivery[]): Delivery[] {
+  const taken = new Set(fields.map(({ enhanced }) => enhanced?.start));
+  return words.map((delivery) => {
+    const { enhanced, ...rest } = delivery;
+    return enhanced && taken.has(enhanced.start) ? rest : delivery;
+  });
+}
+
 /**
  * The deliveries that the fields of a report give, completed by what its words say: they often hold
  * the remote reply that the fields leave out, and more of it.
@@ -77,7 +86,7 @@ export function completeFromWords(
   fields: readonly Delivery[],
   words: readonly Delivery[],
 ): Delivery[] {
-  const sorted = sortByRecipient(words);
+  const sorted = sortByRecipient(withoutFieldCodes(fields, words));
   const withFields = new Set(fields.map(({ recipient }) => recipient?.value));
   return fields.map((delivery) => complete(delivery, findSame(sorted, delivery, withFields)));
 }

@@ -186,3 +186,22 @@ describe('who wrote is no recipient', () => {
     ]);
   });
 });
+
+describe('three recipients, each with the reply in a field of their own', () => {
+  it('have no code of one another', async () => {
+    const block = (address: string, reply: string): string =>
+      `Final-Recipient: rfc822; ${address}\nAction: failed\nStatus: 5.0.0\nX-Supplementary-Info: <mx.example.org #5.0.0 smtp; ${reply}>\n`;
+    const { results } = await read(
+      [
+        block('maria@example.org', '550 "Unknown User"'),
+        block('tom@example.net', '550 5.4.1 Recipient address rejected: Access denied'),
+        block('eve@example.com', '554 delivery error: This mailbox is disabled'),
+      ].join('\n'),
+    );
+    expect(results.map(({ delivery }) => delivery.enhanced?.value)).toEqual([
+      '5.0.0',
+      '5.4.1',
+      '5.0.0',
+    ]);
+  });
+});
