@@ -57,7 +57,7 @@ export const sentences = {
   'chosen.final':
     'The text contains several codes. {code} is the permanent failure. The others were temporary, or replies to earlier steps.',
   'chosen.first':
-    'The text contains several codes. {code} came first, and the others result from it.',
+    'The text contains several codes. {code} is the first of them, and the answer goes by it.',
   'chosen.status': 'The text has no reply code, only the enhanced code {code}.',
   'contradiction.words':
     'On its own, the code {enhanced} would mean that {alone}, but the text is more specific.',
