@@ -159,8 +159,8 @@ describe('the frame of a page', () => {
     expect(texts('form', shell('link'))).toEqual([]);
     expect(texts('a', shell('link'))).toContain('Search');
   });
-  it('never sends a mail address: the form refuses the sign', () =>
-    expect(attributes('pattern', shell())).toEqual(['[^@]*']));
+  it('sends neither a mail address nor a message: the form refuses the sign and what is long', () =>
+    expect(attributes('pattern', shell())).toEqual(['[^@]{0,60}']));
   it('says of each link whether it is the page itself or its section', () => {
     expect(attributes('aria-current', shell())).toEqual(['true', 'page']);
     expect(attributes('aria-current', shell('link', true))).toEqual(['page', 'true', 'page']);
