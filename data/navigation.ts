@@ -63,7 +63,7 @@ export const navigation = {
     label: 'Search for a code or words',
     placeholder: 'Code or words',
     /** Why the field refuses an email address, and what is longer than a search. */
-    hint: 'Enter a code or a few words, and no email address: they would become part of the page address and reach the server. To check a whole message, use “Paste”.',
+    hint: 'Enter a code or a few words, and no email address: the server sees them. To check a whole message, use “Paste”.',
     link: 'Search',
   },
   referenceTitle: 'Reference',

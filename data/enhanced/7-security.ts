@@ -388,7 +388,7 @@ export const enhanced7 = [
       {
         by: 'Postfix',
         means:
-          '554 5.7.1: relaying, a blocklist or an access rule. 550 5.7.1: a content filter. 553 5.7.1: the sender address belongs to another login. 450 4.7.1: no reverse DNS, a HELO name that is not in the DNS, or too much mail.',
+          '554 5.7.1: relaying, a blocklist or an access rule. 450 4.7.1: no reverse DNS, a HELO name that is not in the DNS, or too much mail.',
         source: postfix,
       },
       {
@@ -421,21 +421,19 @@ export const enhanced7 = [
       {
         only: '4',
         by: 'Barracuda',
-        means:
-          '451 4.7.1: greylisted for five minutes. 450 4.7.1 with `cuda_nsu`: a policy against abuse, probably on the server behind the filter.',
+        means: '451 4.7.1: greylisted for five minutes.',
         source: fieldManual,
       },
       {
         only: '5',
         by: 'Yandex',
-        means: '550 5.7.1 “No such user”: the mailbox does not exist. 554 5.7.1: marked as spam.',
+        means: '550 5.7.1 “No such user”: the mailbox does not exist.',
         source: fieldManual,
       },
       {
         only: '5',
         by: 'Trend Micro',
-        means:
-          '554 5.7.1 “Invalid-Recipient”: the mailbox does not exist. “BLOCK-SEND-ER” or “BLOCK-RCPT”: a filter rule. 550 5.7.1 “ERS-Customized-Block”: the customer’s own blocklist.',
+        means: '554 5.7.1 “Invalid-Recipient”: the mailbox does not exist.',
         source: fieldManual,
       },
       {
@@ -495,8 +493,7 @@ export const enhanced7 = [
       {
         only: '5',
         by: 'Rambler',
-        means:
-          '540 5.7.1: the mailbox is unused or blocked. 540 is not a standard code. 554 5.7.1: marked as spam.',
+        means: '540 5.7.1: the mailbox is unused or blocked.',
         source: fieldManual,
       },
       {
