@@ -1,10 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
-import { answer, awake, box, button, hits, paste, unknown } from './bounces';
+import { answer, box, button, hits, paste, unknown } from './bounces';
 
 const other = '552 5.2.2 <eva@example.net>: mailbox full';
 
 /** `goBack()` waits for a load that these entries do not have. */
 const go = (page: Page, steps: number) => page.evaluate((count) => window.history.go(count), steps);
+
+/** What is pasted sooner is what the page begins with, and no entry of its own. */
+const begun = (page: Page) => page.waitForFunction(() => window.history.state?.entry);
 
 const stored = (page: Page) =>
   page.evaluate(() =>
@@ -13,7 +16,7 @@ const stored = (page: Page) =>
 
 test('Back and Forward lead through the texts that were read', async ({ page }) => {
   await page.goto('/bounce/');
-  await awake(page);
+  await begun(page);
   await paste(page, { 'text/plain': unknown });
   await expect(answer(page)).toContainText('maria@example.org');
   await paste(page, { 'text/plain': other });
@@ -37,7 +40,7 @@ test('Back and Forward lead through the texts that were read', async ({ page }) 
 
 test('a link inside the page takes no answer away', async ({ page }) => {
   await page.goto('/bounce/');
-  await awake(page);
+  await begun(page);
   await paste(page, { 'text/plain': unknown });
   await expect(answer(page)).toContainText('maria@example.org');
   await page.evaluate(() => {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { textOfClipboard } from './pasted-links.client';
 import { type IsSearch, wholeAfterPaste } from './pasted-text';
@@ -14,7 +14,8 @@ export function usePasteAnywhere(
   { readWhole, openFiles }: Pick<PastedText, 'readWhole' | 'openFiles'>,
   isSearch: IsSearch,
 ): void {
-  useEffect(() => {
+  // With the first drawing: a paste that comes before any later effect would be lost in silence.
+  useLayoutEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const { target, clipboardData } = event;
       const own = target === field.current ? field.current : null;
