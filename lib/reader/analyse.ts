@@ -2,7 +2,7 @@ import { addDeciding, addParticulars, addWords, collectMarks } from './answer/ma
 import { unescapeMessage } from './decode/escapes';
 import { decodeOpened, open } from './decode/open';
 import { moved } from './decode/places';
-import type { InputFile, Message, Source, Warning } from './decode/types';
+import type { InputFile, Message, Source, Span, Warning } from './decode/types';
 import { unreadIn } from './decode/unread';
 import { extractionOf } from './find/extraction';
 import { present } from './find/present';
@@ -52,6 +52,13 @@ function findBare({ view }: Extraction, deliveries: readonly Delivery[]): Delive
   return line ? [{ ...only, diagnostic: line, context: '' }] : undefined;
 }
 
+/** The line that tells the fault decides; what a provider is known to say stays quoted as such. */
+const leadToFault = ({ delivery, verdict, evidence }: Result, deciding: Span): Result => ({
+  delivery: { ...delivery, deciding },
+  verdict,
+  evidence: verdict.by === 'provider reply' ? evidence : [deciding],
+});
+
 function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue): Report {
   const plain = unescapeMessage(message);
   const extraction = extractionOf(plain.message);
@@ -94,15 +101,8 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
       : decided;
     const fault =
       isOwnTrouble(verdict) && read.deciding ? findFaultLine(extraction, read.deciding) : undefined;
-    if (!fault) return { delivery: whole, verdict, evidence };
-    const deciding = moved(fault, plain.shown);
-    // What a provider is known to say stays quoted as such.
-    const isQuoted = verdict.by === 'provider reply';
-    return {
-      delivery: { ...whole, deciding },
-      verdict,
-      evidence: isQuoted ? evidence : [deciding],
-    };
+    const result = { delivery: whole, verdict, evidence };
+    return fault ? leadToFault(result, moved(fault, plain.shown)) : result;
   };
   const results = shown.map(judged);
   return {
