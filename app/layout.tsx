@@ -3,7 +3,8 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { accentStyle } from '@/lib/brand';
 import { catalogue } from '@/lib/catalogue';
-import { absolute, routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
+import { absolute } from '@/lib/routes';
 
 const { site } = catalogue;
 const accent = accentStyle(process.env.SITE_ACCENT ?? '');

@@ -10,7 +10,7 @@ import { familyPages } from '@/lib/pages/family-page';
 import { namedPages } from '@/lib/pages/named-pages';
 import { shellOf } from '@/lib/pages/navigation';
 import { rangesOf } from '@/lib/pages/unknown';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 
 const { headings, classes, subjects } = catalogue;
 

@@ -16,7 +16,7 @@ import { metadataOf } from '@/lib/publish/metadata';
 import { siteData } from '@/lib/publish/structured-data';
 import { pageTexts } from '@/lib/reader/answer/texts';
 import { readExample } from '@/lib/reader/example';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 import { wordsOfNames } from '@/lib/search/is-search';
 import { exactNames } from '@/lib/search/records-by-name';
 import { namesOfProviders } from '@/lib/search/rows';

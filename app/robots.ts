@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next';
-import { published, routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
+import { published } from '@/lib/routes';
 
 export const dynamic = 'force-static';
 

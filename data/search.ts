@@ -19,7 +19,7 @@ export const searchCaptions = {
   comparedLine: 'What each provider means by the code, side by side.',
 } as const;
 
-/** Pages that are found by words alone; `page` is a name in lib/routes.ts. */
+/** Pages that are found by words alone; `page` is a name in lib/page-routes.ts. */
 export const searchPages = [
   {
     page: 'home',

@@ -12,7 +12,7 @@ import { familyPages } from '@/lib/pages/family-page';
 import { shellOf } from '@/lib/pages/navigation';
 import { codeMetadata, familyMetadata } from '@/lib/publish/metadata';
 import { definitionOf } from '@/lib/publish/structured-data';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 
 export const dynamicParams = false;
 

@@ -9,7 +9,8 @@ import { aboutParts } from '@/lib/pages/about';
 import { shellOf } from '@/lib/pages/navigation';
 import { trustParts } from '@/lib/pages/trust';
 import { metadataOf } from '@/lib/publish/metadata';
-import { reportAddress, routes, sourceAddress } from '@/lib/routes';
+import * as routes from '@/lib/routes';
+import { reportAddress, sourceAddress } from '@/lib/routes';
 
 const { headings } = catalogue;
 

@@ -10,7 +10,7 @@ import { catalogue } from '@/lib/catalogue';
 import { shellOf } from '@/lib/pages/navigation';
 import { apiPage } from '@/lib/publish/api-parts';
 import { metadataOf } from '@/lib/publish/metadata';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 
 const { headings } = catalogue;
 

@@ -5,7 +5,7 @@ import { catalogue } from '@/lib/catalogue';
 import { shellOf } from '@/lib/pages/navigation';
 import { metadataOf } from '@/lib/publish/metadata';
 import { pageTexts } from '@/lib/reader/answer/texts';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 
 const { site, headings, samples } = catalogue;
 

@@ -4,7 +4,7 @@ import { Shell } from '@/components/parts/shell';
 import { catalogue } from '@/lib/catalogue';
 import { shellOf } from '@/lib/pages/navigation';
 import { metadataOf } from '@/lib/publish/metadata';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 
 const { headings, causeGroups, partyNames } = catalogue;
 

@@ -8,7 +8,8 @@ import { allCodes } from '@/lib/lookup';
 import { changesByDate } from '@/lib/pages/changes';
 import { shellOf } from '@/lib/pages/navigation';
 import { metadataOf } from '@/lib/publish/metadata';
-import { published, routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
+import { published } from '@/lib/routes';
 
 const { headings } = catalogue;
 const page = metadataOf(headings.changes.title, headings.changes.lead, routes.changes());

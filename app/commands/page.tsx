@@ -7,7 +7,7 @@ import { catalogue } from '@/lib/catalogue';
 import { commandViews, isStep } from '@/lib/pages/commands';
 import { shellOf } from '@/lib/pages/navigation';
 import { metadataOf } from '@/lib/publish/metadata';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 
 const { headings } = catalogue;
 const commands = commandViews(catalogue);

@@ -5,7 +5,7 @@ import { catalogue } from '@/lib/catalogue';
 import { compareIndex } from '@/lib/pages/compare-index';
 import { shellOf } from '@/lib/pages/navigation';
 import { metadataOf } from '@/lib/publish/metadata';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 
 const { title, lead, counted } = catalogue.compare;
 

@@ -6,7 +6,7 @@ import { catalogue } from '@/lib/catalogue';
 import { shellOf, tableOrders } from '@/lib/pages/navigation';
 import { tableByFunction } from '@/lib/pages/table';
 import { metadataOf } from '@/lib/publish/metadata';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 
 const { navigation, partyNames, headings, home } = catalogue;
 

@@ -6,7 +6,7 @@ import { catalogue } from '@/lib/catalogue';
 import { getTextParts } from '@/lib/pages/get-text';
 import { shellOf } from '@/lib/pages/navigation';
 import { metadataOf } from '@/lib/publish/metadata';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 
 const { site, headings } = catalogue;
 

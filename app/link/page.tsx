@@ -14,7 +14,7 @@ import { kitPart, promiseParts } from '@/lib/pages/link-kit';
 import { shellOf } from '@/lib/pages/navigation';
 import { ownAddress } from '@/lib/pages/own-address';
 import { metadataOf } from '@/lib/publish/metadata';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 
 const { headings, linkTexts } = catalogue;
 const servers = linkServers(catalogue);

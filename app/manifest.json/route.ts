@@ -1,5 +1,5 @@
 import { catalogue } from '@/lib/catalogue';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 
 export const dynamic = 'force-static';
 

@@ -8,7 +8,7 @@ import { allCodes } from '@/lib/lookup';
 import { mistakeGroups } from '@/lib/pages/mistakes';
 import { shellOf } from '@/lib/pages/navigation';
 import { metadataOf } from '@/lib/publish/metadata';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 
 const { headings } = catalogue;
 

@@ -5,7 +5,7 @@ import { catalogue } from '@/lib/catalogue';
 import { shellOf } from '@/lib/pages/navigation';
 import { providersByKind } from '@/lib/pages/provider-page';
 import { metadataOf } from '@/lib/publish/metadata';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 
 const { headings, compare, providerList } = catalogue;
 

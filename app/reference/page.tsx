@@ -5,7 +5,7 @@ import { Parts } from '@/components/parts/text-parts';
 import { catalogue } from '@/lib/catalogue';
 import { referenceEntries, shellOf } from '@/lib/pages/navigation';
 import { metadataOf } from '@/lib/publish/metadata';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 
 const { navigation, commandLine } = catalogue;
 const { referenceTitle: title, referenceLead: lead } = navigation;

@@ -8,7 +8,7 @@ import { catalogue } from '@/lib/catalogue';
 import { shellOf } from '@/lib/pages/navigation';
 import { whyParts } from '@/lib/pages/why';
 import { metadataOf } from '@/lib/publish/metadata';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 
 const { site, why } = catalogue;
 

@@ -1,6 +1,7 @@
 import type { ComponentProps, ComponentType } from 'react';
 import { inScript } from '../../lib/publish/structured-data';
-import { type IslandScript, routes } from '../../lib/routes';
+import type { IslandScript } from '../../lib/routes';
+import * as routes from '../../lib/routes';
 import { BounceBox } from './bounce.client';
 import { HomeBox } from './home.client';
 import { NotFoundAnswer } from './not-found.client';

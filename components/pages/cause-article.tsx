@@ -1,6 +1,6 @@
 import { causePageTexts } from '../../data/interface/cause-page';
 import type { CausePage } from '../../lib/pages/cause-page';
-import { routes } from '../../lib/routes';
+import * as routes from '../../lib/routes';
 import { AdviceByReader } from '../parts/advice';
 import { Badge } from '../parts/badge';
 import { Parties } from '../parts/parties';

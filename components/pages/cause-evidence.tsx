@@ -1,6 +1,6 @@
 import { causePageTexts } from '../../data/interface/cause-page';
 import type { CausePage } from '../../lib/pages/cause-page';
-import { routes } from '../../lib/routes';
+import * as routes from '../../lib/routes';
 import { Checks } from '../parts/checks';
 import { CodeChips } from '../parts/code-chips';
 import { NamedHelpLinks } from '../parts/help-links';

@@ -1,5 +1,5 @@
 import type { Cause } from '../../data/types';
-import { routes } from '../../lib/routes';
+import * as routes from '../../lib/routes';
 import { Section } from '../parts/section';
 
 /** Causes of one family: name, what happened, who can act. */

@@ -1,7 +1,7 @@
 import { dialogueTexts } from '../../data/interface/dialogue';
 import { filled } from '../../lib/filled';
 import type { CodePage } from '../../lib/pages/code-page';
-import { routes } from '../../lib/routes';
+import * as routes from '../../lib/routes';
 import { CodeLinks } from '../parts/code-links';
 import { Meanings } from '../parts/meanings';
 import { Notes } from '../parts/notes';

@@ -1,5 +1,5 @@
 import type { HomePage } from '../../lib/pages/home';
-import { routes } from '../../lib/routes';
+import * as routes from '../../lib/routes';
 import { MoreLink } from '../parts/more-link';
 import { Section } from '../parts/section';
 

@@ -1,5 +1,5 @@
 import type { TableRow as Row } from '../../lib/pages/table';
-import { routes } from '../../lib/routes';
+import * as routes from '../../lib/routes';
 
 /** The enhanced codes that are often seen with it. */
 function Twins({ twins }: Pick<Row, 'twins'>) {

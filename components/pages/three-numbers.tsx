@@ -1,5 +1,5 @@
 import type { DigitGroup } from '../../data/types';
-import { routes } from '../../lib/routes';
+import * as routes from '../../lib/routes';
 import { Section } from '../parts/section';
 
 function Groups({

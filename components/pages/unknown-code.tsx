@@ -2,7 +2,7 @@ import { unknownCodeTexts } from '../../data/interface/unknown-code';
 import { filled } from '../../lib/filled';
 import type { DigitMeanings } from '../../lib/pages/digit-meanings';
 import { composed, nearest } from '../../lib/pages/unknown';
-import { routes } from '../../lib/routes';
+import * as routes from '../../lib/routes';
 
 /** A code that has a page. */
 export interface KnownCode {

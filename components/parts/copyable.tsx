@@ -1,6 +1,6 @@
 import { copyingTexts } from '../../data/interface/copying';
 import { filled } from '../../lib/filled';
-import { routes } from '../../lib/routes';
+import * as routes from '../../lib/routes';
 
 interface Props {
   readonly text: string;

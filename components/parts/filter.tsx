@@ -1,5 +1,5 @@
 import type { PluralForms } from '../../lib/plural';
-import { routes } from '../../lib/routes';
+import * as routes from '../../lib/routes';
 
 interface Props {
   readonly label: string;

@@ -1,4 +1,5 @@
-import { isAddressKnown, routes } from '../../lib/routes';
+import * as routes from '../../lib/routes';
+import { isAddressKnown } from '../../lib/routes';
 
 /**
  * Once on each page whose texts name the address of the site, behind them; `own-address.client.ts`

@@ -1,4 +1,4 @@
-import { routes } from '../../lib/routes';
+import * as routes from '../../lib/routes';
 
 /** How a page says that a whole message can be read here. */
 export interface PasteTexts {

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { piecesOf } from '../../lib/pages/prose';
-import { routes } from '../../lib/routes';
+import * as routes from '../../lib/routes';
 
 /** Shows a sentence of ours: backticks as code, codes that have a page as links. */
 export type Say = (text: string) => ReactNode;

@@ -7,7 +7,7 @@ import {
   type ReplyExtract,
 } from '../../lib/pages/replies';
 import { numberOf } from '../../lib/plural';
-import { routes } from '../../lib/routes';
+import * as routes from '../../lib/routes';
 import type { Say } from './prose';
 
 /**

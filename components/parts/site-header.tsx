@@ -1,5 +1,5 @@
 import type { Navigation } from '../../lib/pages/navigation';
-import { routes } from '../../lib/routes';
+import * as routes from '../../lib/routes';
 import { NavigationLinks } from './navigation-links';
 
 interface Props {

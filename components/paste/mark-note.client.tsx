@@ -1,4 +1,8 @@
-import { type FocusEvent, type PointerEvent, type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
+import type { Block } from '../../lib/reader/answer/marked-text';
+import type { AnswerProps } from './answer-props';
+import { makeNotes } from './note-of';
+import { shownKind } from './tab-stop';
 
 /** A mark that is pointed at, and where its note stands in the frame. */
 interface Noted {
@@ -24,63 +28,79 @@ function placeNote(mark: HTMLElement, frame: HTMLElement): Noted {
   };
 }
 
-const findMark = (target: EventTarget): HTMLElement | null =>
-  target instanceof HTMLElement ? target.closest('mark') : null;
+const within = (target: EventTarget | null, what: string): HTMLElement | null =>
+  target instanceof HTMLElement ? target.closest<HTMLElement>(what) : null;
 
 /**
  * The mark whose note is shown: one that is pointed at, tapped or has the focus. It stays while the
  * pointer is on the note, and goes with Escape (WCAG 2.2, 1.4.13).
  */
-export function useNoted(frame: RefObject<HTMLElement | null>) {
+function useNoted(frame: RefObject<HTMLElement | null>): Noted | undefined {
   const [noted, setNoted] = useState<Noted>();
   useEffect(() => {
-    if (!noted) return;
+    const marked = frame.current;
     const listening = new AbortController();
-    window.addEventListener(
-      'keydown',
-      ({ key }) => key === 'Escape' && setNoted(undefined),
+    const hide = () => setNoted(undefined);
+    const show = ({ target }: Event) => {
+      const mark = within(target, 'mark');
+      if (mark && marked) setNoted(placeNote(mark, marked));
+      else if (!within(target, '[role="tooltip"]')) hide();
+    };
+    marked?.addEventListener('pointerover', show, listening);
+    marked?.addEventListener('focusin', show, listening);
+    marked?.addEventListener('focusout', hide, listening);
+    marked?.addEventListener(
+      'pointerleave',
+      ({ pointerType }) => pointerType === 'touch' || hide(),
       listening,
     );
+    window.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), listening);
     // A note beside a mark that is scrolled away would stand beside another word.
-    frame.current?.addEventListener('scroll', () => setNoted(undefined), {
-      signal: listening.signal,
-      capture: true,
-    });
+    marked?.addEventListener('scroll', hide, { signal: listening.signal, capture: true });
     return () => listening.abort();
-  }, [noted, frame]);
-  const show = ({ target }: FocusEvent | PointerEvent) => {
-    const mark = findMark(target);
-    if (mark && frame.current) setNoted(placeNote(mark, frame.current));
-    else if (!(target instanceof HTMLElement && target.closest('[role="tooltip"]')))
-      setNoted(undefined);
-  };
-  return {
-    noted,
-    noteProps: {
-      onPointerOver: show,
-      onPointerLeave: ({ pointerType }: PointerEvent) =>
-        pointerType === 'touch' || setNoted(undefined),
-      onFocus: show,
-      onBlur: () => setNoted(undefined),
-    },
-  };
+  }, [frame]);
+  return noted;
+}
+
+interface Props {
+  /** What the marks stand in. */
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly blocks: readonly Block[];
+  readonly answer: AnswerProps;
 }
 
 /** What a mark means, at the mark. Whoever does not see it has it as the description of the mark. */
 export function MarkNote({
-  noted: { left, top },
-  text,
-}: {
-  readonly noted: Noted;
-  readonly text: string;
-}) {
+  frame,
+  blocks,
+  answer: {
+    reading: {
+      answer: { codes },
+    },
+    groups,
+    group,
+    cover,
+    texts,
+  },
+}: Props) {
+  const noted = useNoted(frame);
+  const noteOf = useMemo(
+    () => makeNotes(codes, group ? [group, ...groups] : groups, texts.box),
+    [codes, groups, group, texts],
+  );
+  const segment = blocks
+    .flatMap(({ segments }) => segments)
+    .find(({ start }) => start === noted?.at);
+  const kind = segment && shownKind(segment);
+  if (!noted || !kind) return null;
+  const { left, top } = noted;
   return (
     <p
       role="tooltip"
       className="sheet border-field absolute z-10 w-80 max-w-full px-3 py-2 text-[0.9rem] leading-snug shadow-lg print:hidden"
       style={{ left, top }}
     >
-      {text}
+      {cover(noteOf(kind, segment.value ?? ''))}
     </p>
   );
 }

@@ -1,9 +1,14 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { answerLabels } from '../../data/interface/answer';
 import type { Block } from '../../lib/reader/answer/marked-text';
-import { MarkNote, useNoted } from './mark-note.client';
-import type { NoteOf } from './note-of';
-import { findTabStop, shownKind } from './tab-stop';
+import { findTabStop } from './tab-stop';
 import { type BlockContext, TextBlock } from './text-block';
 
 /** Keys that lead from mark to mark. */
@@ -42,7 +47,8 @@ function showLine(frame: HTMLElement | null): void {
 
 interface Props extends Omit<BlockContext, 'tabStop'> {
   readonly blocks: readonly Block[];
-  readonly noteOf: NoteOf;
+  /** The note at a mark, in what the marks stand in. */
+  readonly noteIn: (frame: RefObject<HTMLElement | null>) => ReactNode;
 }
 
 /** Buttons that lead from mark to mark. */
@@ -78,7 +84,7 @@ function MarkButtons({
  * The visitor's own text as text, never as HTML, with what was found in it marked. Arrow keys go
  * from mark to mark. On a narrow page only some lines are seen at first.
  */
-export function MarkedText({ blocks, noteOf, ...context }: Props) {
+export function MarkedText({ blocks, noteIn, ...context }: Props) {
   const { chosen, texts } = context;
   const around = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLElement>(null);
@@ -86,11 +92,6 @@ export function MarkedText({ blocks, noteOf, ...context }: Props) {
   const [whole, setWhole] = useState(false);
   /** Is more than the lines that are seen at first? On a wide page the button is hidden. */
   const [cut, setCut] = useState(false);
-  const { noted, noteProps } = useNoted(around);
-  const segment = blocks
-    .flatMap(({ segments }) => segments)
-    .find(({ start }) => start === noted?.at);
-  const notedKind = segment && shownKind(segment);
   const tabStop = findTabStop(blocks, visited);
 
   useEffect(() => {
@@ -100,7 +101,7 @@ export function MarkedText({ blocks, noteOf, ...context }: Props) {
   }, [blocks, chosen]);
 
   return (
-    <div ref={around} className="relative" {...noteProps}>
+    <div ref={around} className="relative">
       <div className="mb-1 flex items-center justify-between">
         <h2 className="text-[1rem]">{texts.yourText}</h2>
         <MarkButtons frame={frame} visited={visited} texts={texts} />
@@ -122,9 +123,7 @@ export function MarkedText({ blocks, noteOf, ...context }: Props) {
           />
         ))}
       </section>
-      {noted && notedKind && (
-        <MarkNote noted={noted} text={noteOf(notedKind, segment?.value ?? '')} />
-      )}
+      {noteIn(around)}
       {cut && !whole && (
         <button
           type="button"

@@ -6,7 +6,6 @@ import type { AnswerProps } from './answer-props';
 import { Command } from './command.client';
 import { findDecidingLines } from './deciding-lines';
 import { findExplanations } from './explanations';
-import { makeNotes } from './note-of';
 import type { Sign } from './texts';
 
 /** Both kinds of code have one sign. */
@@ -28,7 +27,6 @@ export function useMarkedAnswer({
   groups,
   group,
   choices: { place },
-  texts,
 }: AnswerProps) {
   const { codes } = reading.answer;
   const lines = useMemo(
@@ -46,10 +44,6 @@ export function useMarkedAnswer({
     [reading, groups, group],
   );
   const signs = useMemo(() => new Set(shown.marks.map(({ kind }) => signOf(kind))), [shown]);
-  const noteOf = useMemo(() => {
-    const say = makeNotes(codes, group ? [group, ...groups] : groups, texts.box);
-    return (kind: MarkKind, value: string) => cover(say(kind, value));
-  }, [codes, groups, group, cover, texts]);
   const say = useMemo(() => {
     const sayStep = sayWith(
       new Set(codes.filter(({ href }) => href).map(({ code }) => code)),
@@ -57,7 +51,7 @@ export function useMarkedAnswer({
     );
     return (step: string) => sayStep(cover(step));
   }, [codes, cover]);
-  return { lines, blocks, explanationOf, noteOf, signs, say };
+  return { lines, blocks, explanationOf, signs, say };
 }
 
 export type MarkedAnswer = ReturnType<typeof useMarkedAnswer>;

@@ -12,10 +12,11 @@ interface Props {
 
 /** The visitor's text with its marks, and what their signs mean. */
 export function YourText({
-  answer: { shown, texts },
-  marked: { blocks, lines, explanationOf, noteOf, signs },
+  answer,
+  marked: { blocks, lines, explanationOf, signs },
   pointing,
 }: Props) {
+  const { shown, texts, tools } = answer;
   return (
     <div data-part="text">
       <MarkedText
@@ -24,7 +25,9 @@ export function YourText({
         chosen={lines}
         lineCounts={texts.counts.lines}
         explanationOf={explanationOf}
-        noteOf={noteOf}
+        noteIn={(frame) =>
+          tools && <tools.MarkNote frame={frame} blocks={blocks} answer={answer} />
+        }
         pointing={pointing}
         texts={texts.box}
       />

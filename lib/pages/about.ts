@@ -1,6 +1,6 @@
 import { filled } from '../filled';
 import { numberOf } from '../plural';
-import { routes } from '../routes';
+import * as routes from '../routes';
 import type { Catalogue } from '../types';
 import { ownAddress } from './own-address';
 import { publicReplies } from './seen-replies';

@@ -1,6 +1,6 @@
 import type { Cause, Check, Party } from '../../data/types';
 import { filled } from '../filled';
-import { routes } from '../routes';
+import * as routes from '../routes';
 import type { Catalogue } from '../types';
 import { type CauseAgain, causeAgain } from './cause-again';
 import { linkTo, listedSource } from './code-page';

@@ -1,5 +1,5 @@
 import type { Change } from '../../data/types';
-import { routes } from '../routes';
+import * as routes from '../routes';
 import type { Catalogue } from '../types';
 import { type SourceView, viewOf } from './sources';
 

@@ -3,7 +3,7 @@ import type { Advice, ListedUse, Neighbour, Note, Party, Source } from '../../da
 import { holdsFor } from '../codes';
 import { filled } from '../filled';
 import { findByCode } from '../lookup';
-import { routes } from '../routes';
+import * as routes from '../routes';
 import type { Catalogue } from '../types';
 import { isComparable, pairPage } from './comparable';
 import { helpLinksFor, type NamedHelpLink } from './help-links';

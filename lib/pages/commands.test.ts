@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../catalogue';
-import { routes } from '../routes';
+import * as routes from '../routes';
 import { commandViews } from './commands';
 
 describe('the page of a command', () => {

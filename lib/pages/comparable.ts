@@ -1,5 +1,5 @@
 import { byNumber } from '../lookup';
-import { routes } from '../routes';
+import * as routes from '../routes';
 import type { Catalogue } from '../types';
 import { type KnownReply, repliesWith } from './replies';
 

@@ -2,7 +2,7 @@ import type { Cause, CauseId, ProviderReply } from '../../data/types';
 import { filled } from '../filled';
 import { allCodes } from '../lookup';
 import { pluralOf } from '../plural';
-import { routes } from '../routes';
+import * as routes from '../routes';
 import type { Catalogue } from '../types';
 import type { CodePage } from './code-page';
 import { codePages } from './code-pages';

@@ -2,7 +2,7 @@ import type { EnhancedCode, EnhancedText, RegistryRow } from '../../data/types';
 import { holdsFor } from '../codes';
 import { filled } from '../filled';
 import { enhancedCodes } from '../lookup';
-import { routes } from '../routes';
+import * as routes from '../routes';
 import type { Catalogue } from '../types';
 import {
   type CodeLink,

@@ -1,5 +1,5 @@
 import type { CauseId, HelpLink } from '../../data/types';
-import { routes } from '../routes';
+import * as routes from '../routes';
 import type { Catalogue } from '../types';
 import { byImportance, type KnownReply } from './replies';
 import { type SourceView, viewOf } from './sources';

@@ -1,7 +1,7 @@
 import { filled } from '../filled';
 import { findByCode } from '../lookup';
 import { numberOf } from '../plural';
-import { routes } from '../routes';
+import * as routes from '../routes';
 import type { Catalogue } from '../types';
 import { causesMet, codesMet, metReplies, mostMet } from './met';
 

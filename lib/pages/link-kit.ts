@@ -1,5 +1,5 @@
 import { filled } from '../filled';
-import { routes } from '../routes';
+import { pageRoutes } from '../page-routes';
 import type { Catalogue } from '../types';
 import type { Part } from './about';
 import { ownAddress } from './own-address';
@@ -30,7 +30,7 @@ export const helpDeskParts = ({ helpDesk }: Pick<Catalogue, 'helpDesk'>): Part[]
 /** Links to the pages beside the lines for mail servers. */
 export const kitPart = ({ kitPages: { pages, ...part } }: Pick<Catalogue, 'kitPages'>): Part => ({
   ...part,
-  links: pages.map(({ page, text }) => ({ href: routes[page](), text })),
+  links: pages.map(({ page, text }) => ({ href: pageRoutes[page](), text })),
 });
 
 /** Lines of the two web servers, as they are tried. */

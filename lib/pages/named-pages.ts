@@ -1,4 +1,5 @@
-import { routes } from '../routes';
+import { pageRoutes } from '../page-routes';
+import * as routes from '../routes';
 import type { Catalogue } from '../types';
 
 type Named = Pick<Catalogue, 'providers' | 'causes' | 'commands' | 'searchPages'>;
@@ -33,7 +34,7 @@ export const namedPages = ({ providers, causes, commands, searchPages }: Named):
   ...providers.map(({ id, name, aliases }) => lineOf(routes.provider(id), [name, ...aliases])),
   ...causes.map(({ id, name }) => lineOf(routes.cause(id), [name])),
   ...commands.map(({ id, name }) => lineOf(routes.command(id), [name])),
-  ...searchPages.map(({ page, title }) => lineOf(routes[page](), [title])),
+  ...searchPages.map(({ page, title }) => lineOf(pageRoutes[page](), [title])),
 ];
 
 /** A line of `namedPages`; the last part of the address is a name as well. */

@@ -1,4 +1,5 @@
-import { routes, withoutBase } from '../routes';
+import * as routes from '../routes';
+import { withoutBase } from '../routes';
 import type { Catalogue } from '../types';
 
 /** A link of the navigation; `current` is the value of its aria-current. */

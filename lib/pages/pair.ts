@@ -1,7 +1,7 @@
 import { filled } from '../filled';
 import { allCodes } from '../lookup';
 import { pluralOf } from '../plural';
-import { routes } from '../routes';
+import * as routes from '../routes';
 import type { Catalogue } from '../types';
 import type { CodeLink, CodePage } from './code-page';
 import { codePages } from './code-pages';

@@ -2,7 +2,7 @@ import type { CauseId, Party, Provider, ProviderReply } from '../../data/types';
 import { filled } from '../filled';
 import { byNumber } from '../lookup';
 import { numberOf, pluralOf } from '../plural';
-import { routes } from '../routes';
+import * as routes from '../routes';
 import type { Catalogue } from '../types';
 import { type ChangeView, changesAt } from './changes';
 import { type HelpLinkView, helpLinksOf } from './help-links';

@@ -1,6 +1,6 @@
 import type { Cause, CauseId, Provider, ProviderReply } from '../../data/types';
 import { isInRange } from '../codes';
-import { routes } from '../routes';
+import * as routes from '../routes';
 
 /** A reply of the catalogue together with who sends it. */
 export interface KnownReply {

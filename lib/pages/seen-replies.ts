@@ -1,6 +1,7 @@
 import type { SeenReply, Source } from '../../data/types';
 import { codesOf } from '../codes';
-import { absolute, routes } from '../routes';
+import * as routes from '../routes';
+import { absolute } from '../routes';
 import type { Catalogue } from '../types';
 import { viewOf } from './sources';
 

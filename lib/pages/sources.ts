@@ -1,7 +1,7 @@
 import { sourceTexts } from '../../data/interface/sources';
 import type { Source } from '../../data/types';
 import { filled } from '../filled';
-import { routes } from '../routes';
+import * as routes from '../routes';
 
 /** A source as the page shows it: what kind it is, what it is called, where it is. */
 export interface SourceView {

@@ -1,6 +1,6 @@
 import type { BasicCode, DigitGroup, Party } from '../../data/types';
 import { findByCode } from '../lookup';
-import { routes } from '../routes';
+import * as routes from '../routes';
 import type { Catalogue } from '../types';
 
 /**

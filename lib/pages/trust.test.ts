@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../catalogue';
-import { routes } from '../routes';
+import * as routes from '../routes';
 import { trustParts } from './trust';
 
 const nothing = { contact: '', report: '', source: '' };

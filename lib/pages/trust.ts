@@ -1,5 +1,5 @@
 import { filled } from '../filled';
-import { routes } from '../routes';
+import * as routes from '../routes';
 import type { Catalogue } from '../types';
 import type { Part } from './about';
 

@@ -1,5 +1,6 @@
 import { type ChangeView, changeViews } from '../pages/changes';
-import { published, routes } from '../routes';
+import * as routes from '../routes';
+import { published } from '../routes';
 import type { Catalogue } from '../types';
 import { xml } from './xml';
 

@@ -1,6 +1,7 @@
 import { allCodes } from '../lookup';
 import { codePages } from '../pages/code-pages';
-import { published, routes } from '../routes';
+import * as routes from '../routes';
+import { published } from '../routes';
 import type { Catalogue } from '../types';
 import { badgePicture } from './badge';
 import { qrPicture } from './qr';

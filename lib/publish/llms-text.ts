@@ -1,8 +1,10 @@
 import { filled } from '../filled';
 import { allCodes } from '../lookup';
+import { pageRoutes } from '../page-routes';
 import { codePages } from '../pages/code-pages';
 import { pluralOf } from '../plural';
-import { published, routes } from '../routes';
+import * as routes from '../routes';
+import { published } from '../routes';
 import type { Catalogue } from '../types';
 
 const item = (title: string, path: string, text: string): string =>
@@ -16,7 +18,7 @@ const listOpenData = ({ headings: { api }, llmsTexts: { files } }: Catalogue): s
 
 const listPages = ({ headings }: Catalogue): string =>
   (['bounce', 'getText', 'commands', 'functions', 'mistakes', 'link', 'about'] as const)
-    .map((page) => item(headings[page].title, routes[page](), headings[page].lead))
+    .map((page) => item(headings[page].title, pageRoutes[page](), headings[page].lead))
     .join('\n');
 
 /** Basic or enhanced codes, those of a standard or the others. */

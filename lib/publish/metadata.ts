@@ -6,7 +6,8 @@ import type { CodePage } from '../pages/code-page';
 import type { CommandPage } from '../pages/commands';
 import type { FamilyPage } from '../pages/family-page';
 import type { ProviderPage } from '../pages/provider-page';
-import { absolute, published, routes } from '../routes';
+import * as routes from '../routes';
+import { absolute, published } from '../routes';
 
 /** The picture of a shared link, in pixels. */
 export const IMAGE_SIZE = { width: 1200, height: 630 } as const;

@@ -1,4 +1,5 @@
-import { published, routes } from '../routes';
+import * as routes from '../routes';
+import { published } from '../routes';
 import { xml } from './xml';
 
 /** OpenSearch 1.1, 4.1.3: a short name has at most 16 characters. */

@@ -1,5 +1,6 @@
 import { BASIC_CODE, ENHANCED_CODE } from '../patterns';
-import { absolute, routes } from '../routes';
+import * as routes from '../routes';
+import { absolute } from '../routes';
 import type { Catalogue } from '../types';
 import { listOf, objectOf, oneOf, type Shape, someOf, yesOrNo } from './shape';
 

@@ -1,5 +1,6 @@
 import { type PublicReply, publicReplies } from '../pages/seen-replies';
-import { absolute, routes } from '../routes';
+import * as routes from '../routes';
+import { absolute } from '../routes';
 import type { Catalogue } from '../types';
 import { headOf } from './api';
 import { csvOf } from './csv';

@@ -1,4 +1,5 @@
-import { absolute, routes } from '../routes';
+import * as routes from '../routes';
+import { absolute } from '../routes';
 import type { Catalogue } from '../types';
 import { codeShapes } from './code-schema';
 import { schemaParts, summaryShapes } from './schema-parts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../catalogue';
 import { codePages } from '../pages/code-pages';
-import { routes } from '../routes';
+import * as routes from '../routes';
 import { llmsText } from './llms-text';
 import { codeMetadata, metadataOf } from './metadata';
 import { openSearchOf } from './open-search';

@@ -1,7 +1,7 @@
 import { allCodes } from '../lookup';
 import { comparisons } from '../pages/compare-index';
 import { familyPages } from '../pages/family-page';
-import { routes } from '../routes';
+import * as routes from '../routes';
 import type { Catalogue } from '../types';
 
 /** The address of every page, by kind: for the sitemap and llms.txt. */

@@ -1,6 +1,7 @@
 import { definitionSets } from '../../data/interface/definition-sets';
 import type { CodePage } from '../pages/code-page';
-import { published, routes } from '../routes';
+import * as routes from '../routes';
+import { published } from '../routes';
 import { TAG_START } from './patterns';
 
 const context = 'https://schema.org';

@@ -2,7 +2,8 @@ import type { Cause } from '../../data/types';
 import { filled } from '../filled';
 import { ownAddress } from '../pages/own-address';
 import { type KnownReply, repliesOf } from '../pages/replies';
-import { routes, withoutBase } from '../routes';
+import * as routes from '../routes';
+import { withoutBase } from '../routes';
 import type { Catalogue } from '../types';
 import { xml } from './xml';
 

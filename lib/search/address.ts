@@ -1,4 +1,5 @@
-import { ADDRESS_CODE, ADDRESS_FAMILY, DIGIT, LEADING_ZERO, LETTER } from './patterns';
+import { ADDRESS_CODE, ADDRESS_FAMILY } from './match-patterns';
+import { DIGIT, LEADING_ZERO, LETTER } from './patterns';
 import { readQuery } from './query';
 import { weightOf, wordsIn } from './words';
 

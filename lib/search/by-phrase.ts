@@ -1,4 +1,5 @@
-import { ACCENT, LETTER, SPACED_SCRIPT } from './patterns';
+import { SPACED_SCRIPT } from './match-patterns';
+import { ACCENT, LETTER } from './patterns';
 import type { SearchRecord } from './types';
 
 /** Between two pieces of a phrase anything may stand. */

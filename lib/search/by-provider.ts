@@ -1,7 +1,7 @@
 import { filled } from '../filled';
-import { routes } from '../routes';
+import * as routes from '../routes';
 import type { Base } from './hits';
-import { COMPARING } from './patterns';
+import { COMPARING } from './match-patterns';
 import type { Ranked } from './rank';
 import type { Term } from './terms';
 import type { SearchRecord } from './types';

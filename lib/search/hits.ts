@@ -1,9 +1,10 @@
 import type { CodeHit } from './by-code';
 import type { Ranked } from './rank';
+import { stemsIn } from './stems';
 import type { Term } from './terms';
 import type { Hit, Mark, SearchCaptions, SearchRecord } from './types';
 import type { Phrase, WordIndex } from './word-index';
-import { isEmpty, stemsIn, wordsIn } from './words';
+import { isEmpty, wordsIn } from './words';
 
 /** What the search stands on. */
 export interface Base {

@@ -1,6 +1,7 @@
 import { distance } from './distance';
 import { DIGIT } from './patterns';
-import { stemOf, weightOf, wordsIn } from './words';
+import { stemOf } from './stems';
+import { weightOf, wordsIn } from './words';
 
 /** A page, and what people call it; the first name is the one that is shown. */
 export interface NamedPage {

@@ -1,4 +1,4 @@
-import { routes } from '../routes';
+import * as routes from '../routes';
 import type { Catalogue } from '../types';
 import type { SearchRecord } from './types';
 

@@ -1,9 +1,9 @@
 import { filled } from '../filled';
-import { routes } from '../routes';
-import { PERMANENT, SUCCESS, TEMPORARY, WRAPPED } from './patterns';
+import * as routes from '../routes';
+import { PERMANENT, SUCCESS, TEMPORARY, WRAPPED } from './match-patterns';
 import type { DetailRow, ProviderRow, SearchRows, TextRow } from './row-types';
+import { stemsIn } from './stems';
 import type { SearchRecord } from './types';
-import { stemsIn } from './words';
 
 const nothing = { code: '', last: '', words: [], carries: [], context: '' } as const;
 

@@ -4,7 +4,7 @@ import { familyPages } from '../pages/family-page';
 import { codesOf } from '../pages/replies';
 import type { Catalogue } from '../types';
 import { shortPhrases } from './by-phrase';
-import { CLAIMED_CODE } from './patterns';
+import { CLAIMED_CODE } from './match-patterns';
 import type { CodeRow, DetailRow, ProviderRow, SearchRows } from './row-types';
 import { isToken, wordsIn } from './words';
 

@@ -1,7 +1,8 @@
-import { E_MAIL } from './patterns';
+import { E_MAIL } from './match-patterns';
 import type { Way } from './spelling';
+import { stemOf } from './stems';
 import { type WordIndex, wordsFrom } from './word-index';
-import { stemOf, weightOf, wordsIn } from './words';
+import { weightOf, wordsIn } from './words';
 
 /** A word of the search: how much it counts, and which known words it may mean. */
 export interface Term {

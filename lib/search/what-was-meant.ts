@@ -1,5 +1,5 @@
 import { type CodeRange, meant } from '../pages/unknown';
-import { routes } from '../routes';
+import * as routes from '../routes';
 import { codesBeforeWords, codesInAddress, partsOfAddress } from './address';
 import { type NamedPage, nearPages } from './near-pages';
 

@@ -1,6 +1,7 @@
 import { firstPast } from '../sorted';
+import { stemOf } from './stems';
 import type { SearchRecord } from './types';
-import { stemOf, wordsIn } from './words';
+import { wordsIn } from './words';
 
 /** A title, another name or a fragment of a record. */
 export interface Phrase {

@@ -31,49 +31,6 @@ export const flat = (text: string): string =>
     .map(({ word }) => word)
     .join(' ')} `;
 
-const ENDINGS = [
-  'ators',
-  'ator',
-  'ating',
-  'ated',
-  'ates',
-  'ate',
-  'ings',
-  'ing',
-  'ations',
-  'ation',
-  'ions',
-  'ion',
-  'ers',
-  'er',
-  'ed',
-  'es',
-  's',
-  'ly',
-  'e',
-];
-const SHORTEST_STEM = 4;
-
-const withoutDouble = (stem: string): string =>
-  stem.length > SHORTEST_STEM && stem.at(-1) === stem.at(-2) && !stem.endsWith('ss')
-    ? stem.slice(0, -1)
-    : stem;
-
-/**
- * What 'blocked', 'blocking' and 'blocks' share. Crude on purpose: both sides are cut in the same
- * way.
- */
-export function stemOf(word: string): string {
-  if (DIGIT.test(word)) return word;
-  if (word.endsWith('ied') || word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  const ending = ENDINGS.find(
-    (candidate) =>
-      word.endsWith(candidate) &&
-      word.length - candidate.length >= SHORTEST_STEM - Number(candidate.length > 1),
-  );
-  return ending && !word.endsWith('ss') ? withoutDouble(word.slice(0, -ending.length)) : word;
-}
-
 /** Words of a question that name nothing. */
 const EMPTY = new Set(
   'a an the is are was were be been my your our his their i me we you it its this that these of in on at to for from by as with and or so why what which how who does do did can could will would have has had get got getting gets but should mean means meaning explain explained give gives please help about when where there here keep keeps vs versus between than s t m'.split(
@@ -109,10 +66,6 @@ export function weightOf(word: string): number {
   if (ASKING.has(word)) return 0.2;
   return COMMON.has(word) ? 0.4 : 1;
 }
-
-/** What the words of a text share with others, of those that say something. */
-export const stemsIn = (text: string): string[] =>
-  wordsIn(text).flatMap(({ word }) => (weightOf(word) === 1 ? [stemOf(word)] : []));
 
 /** Does the word name nothing at all? */
 export const isEmpty = (word: string): boolean => EMPTY.has(word);

@@ -7,7 +7,7 @@ import { allCodes } from '@/lib/lookup';
 import { causePage } from '@/lib/pages/cause-page';
 import { shellOf } from '@/lib/pages/navigation';
 import { causeMetadata } from '@/lib/publish/metadata';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 
 export const dynamicParams = false;
 

@@ -7,7 +7,7 @@ import { allCodes } from '@/lib/lookup';
 import { commandPage } from '@/lib/pages/commands';
 import { shellOf } from '@/lib/pages/navigation';
 import { commandMetadata } from '@/lib/publish/metadata';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 
 export const dynamicParams = false;
 

@@ -11,7 +11,7 @@ import { comparisons } from '@/lib/pages/compare-index';
 import { shellOf } from '@/lib/pages/navigation';
 import { allPairs, pairOf, turnedRound } from '@/lib/pages/pair';
 import { fitting, metadataOf, movedMetadata } from '@/lib/publish/metadata';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 
 export const dynamicParams = false;
 

@@ -9,7 +9,7 @@ import { helpDeskParts } from '@/lib/pages/link-kit';
 import { shellOf } from '@/lib/pages/navigation';
 import { metadataOf } from '@/lib/publish/metadata';
 import { ticketGroups } from '@/lib/publish/tickets';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 
 const { helpDesk } = catalogue;
 

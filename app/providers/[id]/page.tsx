@@ -7,7 +7,7 @@ import { allCodes } from '@/lib/lookup';
 import { shellOf } from '@/lib/pages/navigation';
 import { providerPage } from '@/lib/pages/provider-page';
 import { providerMetadata } from '@/lib/publish/metadata';
-import { routes } from '@/lib/routes';
+import * as routes from '@/lib/routes';
 
 export const dynamicParams = false;
 

@@ -1,6 +1,6 @@
 import { filled } from '../../filled';
 import { OWN_SIDE } from '../../own-side';
-import { routes } from '../../routes';
+import * as routes from '../../routes';
 import { isArrival } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import type { AnswerTexts, CodeView, Group } from './types';

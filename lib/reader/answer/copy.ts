@@ -1,6 +1,7 @@
 import { filled } from '../../filled';
 import { pluralOf } from '../../plural';
-import { absolute, routes } from '../../routes';
+import * as routes from '../../routes';
+import { absolute } from '../../routes';
 import { isFailure } from '../judge/failure';
 import type { CopyTexts, Starts } from './copy-texts';
 import type { Group } from './types';

@@ -1,6 +1,6 @@
 import type { Advice } from '../../../data/types';
 import { filled } from '../../filled';
-import { routes } from '../../routes';
+import * as routes from '../../routes';
 import { OFFER, PROGRAM_LINE, STACK_TRACE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { isArrival } from '../judge/arrival';

@@ -1,6 +1,7 @@
 import type { CauseId, HelpLink, Party, ProviderReply } from '../../../data/types';
 import { allCodes, detailOf, findByCode } from '../../lookup';
-import { reportAddress, routes } from '../../routes';
+import * as routes from '../../routes';
+import { reportAddress } from '../../routes';
 import type { Catalogue } from '../../types';
 import { present } from '../find/present';
 import type { AnswerLink, AnswerTexts } from './types';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../catalogue';
-import { routes } from '../../routes';
+import * as routes from '../../routes';
 import { analyse } from '../analyse';
 import { readerCatalogue } from '../reader-catalogue';
 import { read, reader } from '../reading.test-helper';
