@@ -39,7 +39,7 @@ export const basic2 = [
       },
       {
         code: '200',
-        how: 'A 1983 survey (RFC 876) found servers that sent 200. No RFC defines it, and online lists give it the text of 211.',
+        how: 'A 1983 survey (RFC 876) found servers that sent 200. No RFC defines it for SMTP, and online lists give it the text of 211.',
       },
     ],
     notes: [
@@ -79,7 +79,7 @@ export const basic2 = [
         'Use it when you test by hand: `HELP` lists the commands that the server chooses to show.',
         'Do not rely on this list. The reply to `EHLO` is the one that counts.',
       ],
-      developer: ['Ignore the text. The reply to EHLO lists what the server supports.'],
+      developer: ['Ignore the text. The reply to EHLO lists the extensions of the server.'],
     },
     answers: [
       { command: 'help', kind: 'success', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
@@ -92,7 +92,7 @@ export const basic2 = [
         code: '211',
         how: '211 may report the state of the server; 214 only explains how to use it.',
       },
-      { code: '502', how: 'A server that does not support HELP replies with 502 instead.' },
+      { code: '502', how: 'A server that does not support HELP may reply with 502 or 500 instead.' },
     ],
     notes: [
       {
@@ -234,7 +234,7 @@ export const basic2 = [
     titles: [
       { text: 'Authentication Succeeded', source: { kind: 'rfc', rfc: 4954, section: '6' } },
     ],
-    plain: 'The server accepted the username and password. Sending can continue.',
+    plain: 'The server accepted the login. Sending can continue.',
     next: 'The email program continues with the message.',
     who: 'nobody',
     act: 'this is not an error',
@@ -253,7 +253,7 @@ export const basic2 = [
     wire: ['C: AUTH PLAIN AGFkYQBzZWNyZXQ=', 'S: 235 2.7.0 Authentication successful'],
     confused: [
       { code: '334', how: '334 is one step of the login. 235 is the end of a login that worked.' },
-      { code: '535', how: '535 is the opposite: the username or password was not accepted.' },
+      { code: '535', how: '535 is the opposite: the login was not accepted.' },
     ],
     notes: [
       {
@@ -347,7 +347,7 @@ export const basic2 = [
       },
       {
         code: '200',
-        how: '200 is not in any RFC for SMTP. A server that means success sends 250.',
+        how: 'No RFC defines 200 for SMTP. The standard code for success is 250.',
       },
     ],
     notes: [
@@ -459,7 +459,7 @@ export const basic2 = [
     ],
     plain:
       'The server does not say whether the mailbox exists, but it would accept mail for it. Nothing is wrong.',
-    next: 'The sending program continues. It must not treat this as proof that the address exists.',
+    next: 'The sending program continues. It should not treat this as proof that the address exists.',
     who: 'nobody',
     act: 'this is not an error',
     advice: {

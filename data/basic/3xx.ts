@@ -18,7 +18,7 @@ export const basic3 = [
       ],
       administrator: [
         'When you test by hand, decode the text with `echo VXNlcm5hbWU6 | base64 -d`. This example asks for the username.',
-        'Never publish a session with 334 lines: your replies to them contain the password.',
+        'Never publish a session with 334 lines: your replies to them can reveal the password.',
       ],
       developer: [
         'Reply in base64. An empty reply is an empty line. Keep these lines out of your logs.',
