@@ -32,7 +32,7 @@ export const basic4 = [
         'Send more slowly to this destination and let the queue retry. Do not flush it again and again.',
       ],
       developer: [
-        'Retry with exponential backoff, starting at 15 to 30 minutes. Open fewer connections to this destination.',
+        'Retry with exponential backoff, starting at 30 minutes. Open fewer connections to this destination.',
         'Never suppress an address because of a 421.',
       ],
     },
@@ -83,11 +83,11 @@ export const basic4 = [
   },
   {
     code: '422',
-    name: 'Password change needed (registry only)',
+    name: 'Password transition needed (registry only)',
     standing: 'registry',
     titles: [],
     plain:
-      'The registry lists this code for a login that needs a password change. Some servers send it for a full mailbox. The failure is temporary.',
+      'The registry lists this code for a login method that the account cannot use yet. Some servers send it for a full mailbox. The failure is temporary.',
     next: 'The sending server treats it like any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'your mail server retries automatically',
@@ -278,7 +278,7 @@ export const basic4 = [
         'If you get a bounce message, check the email address against one that you know is correct.',
       ],
       administrator: [
-        'Read the text: greylisting, a locked mailbox and a failed lookup of the sender’s domain all use 450.',
+        'Read the text: greylisting, a locked mailbox and a failed lookup of the sender’s domain can all get 450.',
         'Check your own setup first. Postfix sends `450 4.1.8` when it cannot find the sender’s domain, and `450 4.1.1` when it could not verify the address with another server.',
       ],
       developer: [
@@ -310,7 +310,7 @@ export const basic4 = [
     confused: [
       { code: '550', how: '550 is the permanent version: there is no automatic retry.' },
       { code: '451', how: '451 is a server error. 450 is about the mailbox.' },
-      { code: '421', how: '421 ends the whole connection. 450 rejects one recipient.' },
+      { code: '421', how: '421 ends the whole connection. After 450, the session goes on.' },
     ],
     notes: [
       {
@@ -374,7 +374,7 @@ export const basic4 = [
         'If the delay lasts longer than a day, forward the whole message to your email provider or IT support.',
       ],
       administrator: [
-        'Read the text: greylisting, temporary blocks and failed DNS lookups use 451 as often as real errors do.',
+        'Read the text: servers also use 451 for greylisting, temporary blocks and failed DNS lookups.',
         'Check your own setup first: reverse DNS, SPF and whether your name servers respond.',
         'If the delay lasts for hours, contact the postmaster of the recipient’s mail server.',
       ],
@@ -548,7 +548,7 @@ export const basic4 = [
     confused: [
       {
         code: '450',
-        how: '450 rejects ATRN itself: this client is not allowed to collect mail for the domain.',
+        how: '450 rejects ATRN itself, for example because this client is not allowed to collect mail for the domain.',
       },
     ],
     notes: [

@@ -18,7 +18,7 @@ export const basic55 = [
     ],
     plain:
       'The server will not accept your email for this address. Either the mailbox does not exist, or a policy blocked the message.',
-    next: 'The sending server stops trying and returns the message. The message must not be sent again unchanged.',
+    next: 'The sending server stops trying and returns the message. The message should not be sent again unchanged.',
     who: 'you',
     act: 'check the address',
     advice: {
@@ -29,7 +29,7 @@ export const basic55 = [
       ],
       administrator: [
         'Read the enhanced code and the text: 5.1.1 means that the mailbox does not exist, 5.7.x that a policy rejected the message.',
-        'Check your own setup first: reverse DNS, SPF, DKIM, DMARC and blocklists. It is usually fine, but then you can rule it out.',
+        'Check your own setup first: reverse DNS, SPF, DKIM, DMARC and blocklists.',
         'If your own setup is fine, send the whole reply to the postmaster of the recipient’s mail server.',
       ],
       developer: [
@@ -193,7 +193,7 @@ export const basic55 = [
       },
       {
         code: '550',
-        how: '550 says that the mailbox does not exist here, and gives no other address.',
+        how: '550 gives no other address: the mailbox is unavailable, or a policy rejected the message.',
       },
       { code: '553', how: 'Some servers use 553 for the same refusal to relay.' },
     ],
@@ -233,7 +233,7 @@ export const basic55 = [
         source: { kind: 'rfc', rfc: 1870, section: '6.2' },
       },
     ],
-    plain: 'The mailbox is full, or the message is too large for it.',
+    plain: 'The mailbox is full, or the message is too large.',
     next: 'The sending server stops trying and returns the message. A 552 for too many recipients counts as temporary.',
     who: 'recipient',
     act: 'free up space in the mailbox',
@@ -351,8 +351,8 @@ export const basic55 = [
         'If your own address was rejected, log in with the account that it belongs to.',
       ],
       administrator: [
-        'About a sender address, the code means that it does not belong to the login, or that its domain does not exist.',
-        'About a recipient, it means that the address is malformed, or that the server refuses to relay (qmail, Zoho). Yahoo used it for blocklists, so read the text.',
+        'About a sender address, the code can mean that it does not belong to the login, or that its domain does not exist.',
+        'About a recipient, it can mean that the address is malformed, or that the server refuses to relay (qmail, Zoho). Yahoo used it for blocklists, so read the text.',
       ],
       developer: [
         'Do not retry unchanged. Send from an address that belongs to the account you log in with.',
@@ -378,7 +378,7 @@ export const basic55 = [
     confused: [
       {
         code: '550',
-        how: '550 means that the mailbox does not exist or that you have no access to it. 553 means that the mailbox name itself is not allowed.',
+        how: '550 means that the mailbox is unavailable to you. 553 means that the mailbox name itself is not allowed.',
       },
       { code: '501', how: '501 means that the command has a syntax error.' },
       { code: '551', how: '551 means that the mailbox is on a different server.' },
@@ -420,8 +420,8 @@ export const basic55 = [
       },
     ],
     plain:
-      'The server rejected the message. The code itself does not say why, but the text after it does.',
-    next: 'The sending server stops trying and returns the message. The message must not be sent again unchanged.',
+      'The server rejected the message. The code itself does not say why: read the text after it.',
+    next: 'The sending server stops trying and returns the message. The message should not be sent again unchanged.',
     who: 'your-provider',
     act: 'read the text and check the server’s setup',
     advice: {
@@ -431,8 +431,8 @@ export const basic55 = [
       ],
       administrator: [
         'In the greeting, 554 means that the server offers you no mail service. Check blocklists for your IP address.',
-        'After the message, the reason is usually the spam filter. After RCPT, relaying was denied or the client is on a blocklist (554 is Postfix’s default for both).',
-        'Check your own setup first: reverse DNS, SPF, DKIM, DMARC and blocklists. It is usually fine, but then you can rule it out.',
+        'After the message, a spam filter is often the reason. After RCPT, it can be refused relaying or a blocklist (554 is Postfix’s default for both).',
+        'Check your own setup first: reverse DNS, SPF, DKIM, DMARC and blocklists.',
       ],
       developer: ['Do not retry unchanged, and do not suppress the address on 554 alone.'],
     },
@@ -543,7 +543,7 @@ export const basic55 = [
       person: ['Forward the whole bounce message to your email provider or IT support.'],
       administrator: [
         'Compare the parameters of MAIL and RCPT in the log with the reply to EHLO.',
-        'Google sends 555 5.5.2 for any syntax error in these two commands, such as an address without brackets.',
+        'Google sends 555 5.5.2 for syntax errors in these two commands, such as an address without brackets.',
       ],
       developer: [
         'Send only parameters that the server listed in its reply to EHLO. Put addresses in angle brackets.',
@@ -568,7 +568,7 @@ export const basic55 = [
         how: '455 means that the parameter is recognised but cannot be supported at the moment.',
       },
       { code: '501', how: '501 means that there is a syntax error.' },
-      { code: '504', how: '504 means that a parameter of a different command is not implemented.' },
+      { code: '504', how: 'In RFC 5321, 504 is for unimplemented parameters of other commands.' },
     ],
     notes: [
       {
@@ -612,7 +612,7 @@ export const basic55 = [
       { text: 'Domain does not accept mail', source: { kind: 'rfc', rfc: 7504, section: '5.1' } },
     ],
     plain:
-      'The part of the email address after the @ does not accept mail at all. No mailbox exists there.',
+      'The part of the email address after the @ does not accept mail at all.',
     next: 'The sending server stops without trying. Sending again does not help.',
     who: 'you',
     act: 'correct the part after the @',
