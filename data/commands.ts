@@ -45,7 +45,7 @@ export const commands: readonly Command[] = [
     ],
     notes: [
       {
-        text: 'Do not use anything that is not on the list.',
+        text: 'Do not use an extension that is not on the list.',
         source: { kind: 'rfc', rfc: 5321, section: '4.1.1.3' },
       },
       {
@@ -71,7 +71,7 @@ export const commands: readonly Command[] = [
     session: ['C: STARTTLS', 'S: 220 2.0.0 Ready to start TLS'],
     notes: [
       {
-        text: 'You cannot continue typing by hand after this. Connect with openssl s_client -starttls smtp -connect mx.example.org:25 instead.',
+        text: 'You cannot continue typing by hand after this. Connect with openssl s_client -quiet -crlf -starttls smtp -connect mx.example.org:25 instead.',
         source: { kind: 'rfc', rfc: 3207, section: '4' },
       },
       {

@@ -10,7 +10,7 @@ export const headings = {
     dialogue: 'The whole SMTP session, from connecting to QUIT',
     others: 'Rarer commands',
     byHand:
-      'To test a server, connect with `nc -C mx.example.org 25` (or `openssl s_client -starttls smtp -crlf -connect mx.example.org:25`) and type the lines after C.',
+      'To test a server, connect with `nc -C mx.example.org 25` (or `openssl s_client -quiet -crlf -starttls smtp -connect mx.example.org:25`) and type the lines after C.',
     /** After it: how the session is to be read. */
     letters:
       'C is the client that sends, S the server that answers. On the right are the replies that a standard lists for the step. A server may send others.',

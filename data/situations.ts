@@ -114,7 +114,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     advice: {
       person: [],
       administrator: [
-        'Without swaks: `openssl s_client -starttls smtp -crlf -connect smtp.example.com:587`. Then type EHLO again.',
+        'Without swaks: `openssl s_client -quiet -crlf -starttls smtp -connect smtp.example.com:587`. Then type EHLO again.',
       ],
       developer: [
         'Turn STARTTLS on in the program: the server accepts neither a login nor mail without it.',
