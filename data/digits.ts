@@ -28,7 +28,7 @@ export const firstDigits: readonly DigitGroup[] = [
     digit: '5',
     name: 'Permanent: do not send again unchanged',
     plain:
-      'The server will not accept this message unchanged. Something has to change first: the address, the message, or how your mail server introduces itself. The digit does not say whose fault it is.',
+      'The server will not accept this message as it is. Something has to change first, for example the address, the message or a server’s setup. The digit does not say whose fault it is.',
     source: theory,
   },
 ];
@@ -47,7 +47,7 @@ export const secondDigits: readonly DigitGroup[] = [
   {
     digit: '0',
     name: 'Syntax',
-    plain: 'About how a command was written, or whether the server recognises it.',
+    plain: 'About how a command was written, or whether the server supports it.',
     source: theory,
   },
   {
@@ -59,7 +59,7 @@ export const secondDigits: readonly DigitGroup[] = [
   {
     digit: '2',
     name: 'Connection',
-    plain: 'About the connection between the two servers: greeting, goodbye, disconnecting.',
+    plain: 'About the connection itself: greeting, goodbye, disconnecting.',
     source: theory,
   },
   {

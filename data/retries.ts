@@ -14,7 +14,7 @@ export const retries: Readonly<
   },
   stop: {
     title: 'Do not resend yet: fix the problem first',
-    text: 'If you send the same message again, it will fail again. Follow the advice first, then resend it.',
+    text: 'If you send the same message again, it will usually fail again. Follow the advice first, then resend it.',
   },
 };
 
@@ -45,8 +45,8 @@ export const causeAgain = {
   },
   permanent: {
     passes:
-      'If the code begins with 5, no server retries. Send the message again yourself once the problem has cleared up.',
+      'If the code begins with 5, mail servers normally do not retry. Send the message again yourself once the problem has cleared up.',
     stays:
-      'If the code begins with 5, no server retries. Follow the advice first, then send the message again.',
+      'If the code begins with 5, mail servers normally do not retry. Follow the advice first, then send the message again.',
   },
 } as const;

@@ -92,7 +92,10 @@ export const basic2 = [
         code: '211',
         how: '211 may report the state of the server; 214 only explains how to use it.',
       },
-      { code: '502', how: 'A server that does not support HELP may reply with 502 or 500 instead.' },
+      {
+        code: '502',
+        how: 'A server that does not support HELP may reply with 502 or 500 instead.',
+      },
     ],
     notes: [
       {

@@ -611,8 +611,7 @@ export const basic55 = [
     titles: [
       { text: 'Domain does not accept mail', source: { kind: 'rfc', rfc: 7504, section: '5.1' } },
     ],
-    plain:
-      'The part of the email address after the @ does not accept mail at all.',
+    plain: 'The part of the email address after the @ does not accept mail at all.',
     next: 'The sending server stops without trying. Sending again does not help.',
     who: 'you',
     act: 'correct the part after the @',

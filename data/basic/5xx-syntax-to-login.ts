@@ -21,8 +21,8 @@ export const basic50To53 = [
       },
     ],
     plain:
-      'The two mail servers did not understand each other. You did nothing wrong, but your email did not get through.',
-    next: 'The sending server must not repeat the same line. It stops, or tries a different command.',
+      'The other server did not understand a command from the sending one. Your email did not get through.',
+    next: 'The sending server should not repeat the same line. It stops, or tries a different command.',
     who: 'your-provider',
     act: 'look at what was sent',
     advice: {
@@ -32,11 +32,11 @@ export const basic50To53 = [
       ],
       administrator: [
         'Look at the previous line in the log. The command may be misspelt, the line may be too long, or a device between the servers may be changing commands.',
-        'A firewall with “SMTP inspection” turns EHLO into XXXX. Disable that feature.',
-        'Encrypted bytes sent to an unencrypted port also get a 500. Check the port and the encryption setting.',
+        'A firewall with “SMTP inspection” can turn EHLO into XXXX. Disable that feature.',
+        'Encrypted bytes sent to an unencrypted port can also get a 500. Check the port and the encryption setting.',
       ],
       developer: [
-        'The client has a bug or uses the wrong port. Do not retry until this is fixed.',
+        'The client probably has a bug or uses the wrong port. Do not retry until this is fixed.',
         'After a 500 to EHLO, fall back to HELO.',
       ],
     },
@@ -209,17 +209,17 @@ export const basic50To53 = [
       { text: 'Command not implemented', source: { kind: 'rfc', rfc: 5321, section: '4.2.3' } },
     ],
     plain:
-      'The server recognises the command but does not support it. An email that came back with this code points to a fault in an email program.',
+      'The server recognises the command but does not support it. An email that came back with this code points to a fault in a sending program.',
     next: 'The sending program continues without the command.',
     who: 'your-provider',
     act: 'continue without the command',
     advice: {
       person: ['Forward the whole bounce message to your email provider or IT support.'],
       administrator: [
-        'The reply to EHLO lists what the server supports. Use nothing else.',
+        'The reply to EHLO lists the extensions of the server. Use no others.',
         'VRFY and EXPN are often disabled on purpose. That is not an error.',
       ],
-      developer: ['Read the reply to EHLO and use only what it lists.'],
+      developer: ['Use only the extensions that the reply to EHLO lists.'],
     },
     answers: [
       { command: 'ehlo', kind: 'error', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
@@ -270,7 +270,7 @@ export const basic50To53 = [
       { text: 'Bad sequence of commands', source: { kind: 'rfc', rfc: 5321, section: '4.2.3' } },
     ],
     plain:
-      'The steps of the SMTP session came in the wrong order. Usually an earlier step was rejected, and that reply gives the reason.',
+      'The steps of the SMTP session came in the wrong order. Often an earlier step was rejected, and that reply gives the reason.',
     next: 'The sending program must send the commands in the right order. Often, the real cause is an earlier command that was rejected.',
     who: 'your-provider',
     act: 'read the line before this one',
@@ -281,7 +281,7 @@ export const basic50To53 = [
       ],
       administrator: [
         'Look one reply earlier: a 503 after DATA often means that every recipient was rejected.',
-        'A second AUTH, or MAIL before EHLO, also gets this reply. Mimecast even sends “503 User unknown”.',
+        'A second AUTH, or MAIL before EHLO, can also get this reply. Mimecast even sends “503 User unknown”.',
       ],
       developer: [
         'Stop after a rejected MAIL or RCPT instead of continuing. Report the first rejection, not the 503.',
@@ -316,7 +316,7 @@ export const basic50To53 = [
         how: '500 means that the command is not recognised. 503 means that it is recognised but came at the wrong moment.',
       },
       { code: '530', how: '530 says plainly that a login or encryption has to come first.' },
-      { code: '554', how: '554 in reply to DATA also means that no recipient was accepted.' },
+      { code: '554', how: '554 in reply to DATA can also mean that no recipient was accepted.' },
     ],
     notes: [
       {
@@ -355,7 +355,7 @@ export const basic50To53 = [
     ],
     plain:
       'The server does not support an option that your email program or mail server asked for.',
-    next: 'The sending program must not repeat the command unchanged. Leave the option out or choose a different login method, then send again.',
+    next: 'The sending program should not repeat the command unchanged. Leave the option out or choose a different login method, then send again.',
     who: 'your-provider',
     act: 'change the parameter',
     advice: {
@@ -363,8 +363,8 @@ export const basic50To53 = [
         'If this appears when you log in, choose a different authentication method in the email program, usually “normal password” over TLS.',
       ],
       administrator: [
-        'After AUTH, the code means that the server does not offer the mechanism. Look at the AUTH line in the reply to EHLO.',
-        'Postfix replies with 504 5.5.2 when the name in HELO is not a full host name. Set `myhostname` to a full host name.',
+        'After AUTH, the code means that the server cannot use the mechanism. Look at the AUTH line in the reply to EHLO.',
+        'Postfix can reply with 504 5.5.2 when the name in HELO is not a full host name. Set `myhostname` to a full host name.',
       ],
       developer: ['Choose a mechanism from the reply to EHLO. Send a full host name in EHLO.'],
     },
@@ -433,7 +433,7 @@ export const basic50To53 = [
     ],
     plain:
       'The server says that it never accepts mail. Some servers also send this code to senders they have blocked.',
-    next: 'The sending server must not try this host again. It may try the other servers of the domain.',
+    next: 'The sending server should not try this host again. It may try the other servers of the domain.',
     who: 'your-provider',
     act: 'check whether your server is blocked',
     advice: {
@@ -572,7 +572,7 @@ export const basic50To53 = [
     titles: [],
     plain:
       'The registry lists this code for a login that needs encryption. OpenSMTPD sends it when an address or list leads to no mailbox.',
-    next: 'The email program treats it like any code that begins with 5: it does not try the same login again.',
+    next: 'The sending program treats it like any code that begins with 5: it does not try the same again.',
     who: 'you',
     act: 'check whether the login or the address is wrong',
     advice: {
@@ -744,7 +744,7 @@ export const basic50To53 = [
     confused: [
       {
         code: '535',
-        how: '530 means that there was no login attempt. 535 means that there was one and that it failed.',
+        how: '530 means that you have to log in first. 535 means that the login failed.',
       },
       { code: '538', how: '538 means that the login method needs encryption first.' },
       { code: '550', how: '550 5.7.1 may mean the same on servers that do not use 530.' },
@@ -902,7 +902,7 @@ export const basic50To53 = [
     ],
     plain:
       'The server did not accept the username and password from your email program. Your email has not been sent yet.',
-    next: 'The email program should ask for the password again. It must not keep trying the same password.',
+    next: 'The email program should ask for the password again. It should not keep trying the same password.',
     who: 'you',
     act: 'correct the username and password',
     advice: {
@@ -916,7 +916,7 @@ export const basic50To53 = [
         'Look in your own log for the mechanism and the reason. Count failures to spot password guessing.',
       ],
       developer: [
-        'Do not repeat the login: many servers lock the account after a few attempts. Ask for new credentials, or renew the OAuth token.',
+        'Do not repeat the login: some servers lock the account after a few attempts. Ask for new credentials, or renew the OAuth token.',
       ],
     },
     answers: [{ command: 'auth', kind: 'error', source: { kind: 'rfc', rfc: 4954, section: '4' } }],
@@ -926,7 +926,7 @@ export const basic50To53 = [
     confused: [
       {
         code: '530',
-        how: '530 means that there was no login attempt. 535 means that there was one and that it failed.',
+        how: '530 means that you have to log in first. 535 means that the login failed.',
       },
       { code: '534', how: '534 means that the login method is too weak.' },
       {
