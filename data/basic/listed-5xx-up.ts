@@ -28,7 +28,7 @@ export const listed5Up = [
     wire: ['C: RCPT TO:<maria@example.org>', 'S: 505 … total of RCPTs … threshold …'],
     confused: [
       { code: '452', how: '452 is the standard code for too many recipients.' },
-      { code: '550', how: '550 is the usual code for a suspended account.' },
+      { code: '550', how: '550 is often used for a suspended account.' },
     ],
     notes: [],
     otherUses: [
@@ -155,7 +155,7 @@ export const listed5Up = [
         'Ask the person another way, for example by phone, for their email address.',
       ],
       administrator: [
-        'Two kinds of server send it: qmail with the chkuser add-on, and Courier. The text says what is wrong.',
+        'We know it from qmail with the chkuser add-on and from Courier. The text says what is wrong.',
       ],
       developer: [
         'Do not retry. Suppress the address if the text says that the mailbox does not exist.',
@@ -763,7 +763,7 @@ export const listed5Up = [
       person: ['Forward the whole bounce message to your email provider or IT support.'],
       administrator: [
         'Read the text: Laposte.net mentions DMARC; Bytecamp mentions spam.',
-        'Check your own setup first: SPF, DKIM, DMARC and blocklists. It is usually fine, but then you can rule it out.',
+        'Check your own setup first: SPF, DKIM, DMARC and blocklists.',
       ],
       developer: ['Do not retry unchanged, and keep the address.'],
     },
@@ -890,7 +890,7 @@ export const listed5Up = [
     twins: [],
     wire: ['S: 591 … your host is blacklisted by …'],
     confused: [
-      { code: '554', how: '554 is the usual standard code for a blocklist.' },
+      { code: '554', how: '554 is the standard code that Postfix sends for a blocklist.' },
       { code: '550', how: '550 with 5.7.1 is used for blocklists too.' },
     ],
     notes: [],

@@ -105,7 +105,7 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The server says that everything is fine. Nothing is wrong, though no standard defines this code for email.',
+      'The server says that everything is fine. Nothing is wrong, though no standard defines this code for SMTP.',
     next: 'The sending server follows the first digit: success.',
     who: 'nobody',
     act: 'this is not an error',
@@ -213,7 +213,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'This code is a misprint in an old manual. The correct code is 354, which is not an error.',
-    next: 'No server sends it. A program based on that manual should expect 354.',
+    next: 'No server is known to send it. A program based on that manual should expect 354.',
     who: 'nobody',
     act: 'this is not an error',
     advice: { person: [], administrator: [], developer: [] },
@@ -250,7 +250,7 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The server cannot store your email at the moment. No standard defines this code for email.',
+      'The server cannot take your email at the moment. No standard defines this code for email.',
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'your mail server retries automatically',
@@ -314,7 +314,7 @@ export const listedTo4 = [
     badge: { text: 'Not an SMTP reply', tone: '5', outside: true },
     titles: [],
     plain:
-      'A sending service rejected your sender address. The number comes from the web (HTTP), where it means “forbidden”.',
+      'A sending service rejected your sender address. The number probably comes from the web (HTTP), where it means “forbidden”.',
     next: 'Nothing is retried automatically. The program that called the service has to correct the request.',
     who: 'you',
     act: 'use a sender address that the service recognises',
@@ -369,7 +369,7 @@ export const listedTo4 = [
       ],
       administrator: [
         'If your own GroupWise server reported it, no other server sent it: the connection failed. Check the route and the firewall.',
-        'If your own Barracuda gateway shows it, the destination mail server deferred the message, perhaps because of its content.',
+        'If your own Barracuda gateway shows it, the message was deferred because of its content.',
       ],
       developer: ['Retry as for any 4xx.'],
     },
@@ -648,9 +648,9 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain: 'The server cannot check your login at the moment. Your password is not the cause.',
-    next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
-    who: 'nobody',
-    act: 'your email program tries again later',
+    next: 'A mail server retries automatically. An email program usually does not: send the message again later.',
+    who: 'you',
+    act: 'send it again after a few minutes',
     advice: {
       person: [
         'Wait a few minutes and send your email again. Do not change your password because of this code.',
@@ -871,7 +871,7 @@ export const listedTo4 = [
         code: '4.4.6',
         how: '4.4.6 is an enhanced code. 446 looks like 4.4.6 without its dots, but reply codes and enhanced codes are separate systems.',
       },
-      { code: '5.4.6', how: '5.4.6 is the registered code for a mail loop.' },
+      { code: '5.4.6', how: 'Sendmail sends 5.4.6 for a message with too many hops.' },
     ],
     notes: [],
     otherUses: [
@@ -960,7 +960,7 @@ export const listedTo4 = [
     confused: [
       {
         code: '4.4.4',
-        how: '4.4.4 is a registered enhanced code: the other server could not be found. 449 is in no standard.',
+        how: '4.4.4 is the registered enhanced code for a message that cannot be routed. 449 is in no standard.',
       },
     ],
     notes: [],
@@ -1008,7 +1008,7 @@ export const listedTo4 = [
     twins: [],
     wire: [],
     confused: [
-      { code: '421', how: '421 is the usual code for a rate limit.' },
+      { code: '421', how: '421 is often used for a rate limit.' },
       { code: '450', how: '450 is used for rate limits on one mailbox.' },
     ],
     notes: [],
