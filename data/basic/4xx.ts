@@ -185,14 +185,14 @@ export const basic4 = [
       { text: 'A password transition is needed', source: { kind: 'rfc', rfc: 4954, section: '6' } },
     ],
     plain:
-      'You need to log in once with your normal password before the server can use this login method.',
+      'You need to log in once with your normal password before the server can use this login method. Exchange Online sends the code for a recipient who is getting too much mail.',
     next: 'The email program should log in once with the plain password over an encrypted connection, then use the login method again.',
     who: 'you',
     act: 'log in with your password once more',
     advice: {
       person: [
-        'Enter your password again in the email program and try again.',
-        'If that does not help, log in once on your provider’s website, or contact your provider.',
+        'If the code appears at login, enter your password again in the email program. If that does not help, contact your provider.',
+        'If the text says “thread limit exceeded”, the recipient is getting too much mail: wait, your mail server retries.',
       ],
       administrator: [
         'The account has no stored secret yet for the chosen authentication mechanism. Ask the user to log in once with PLAIN over TLS.',
@@ -688,7 +688,21 @@ export const basic4 = [
         source: { kind: 'rfc', rfc: 5321, section: '4.2.2' },
       },
     ],
-    otherUses: [],
+    otherUses: [
+      {
+        claim: 'Maximum messages sent per minute reached',
+        sentBy: 'Oracle Cloud Infrastructure Email Delivery: send more slowly.',
+        evidence: 'provider',
+        notes: [],
+        sources: [
+          {
+            kind: 'provider',
+            url: 'https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm',
+            seen: '2026-11-30',
+          },
+        ],
+      },
+    ],
     words: ['parameters', 'unable to accommodate'],
     sources: [
       { kind: 'rfc', rfc: 5321, section: '4.2.3' },

@@ -209,7 +209,7 @@ export const basic50To53 = [
       { text: 'Command not implemented', source: { kind: 'rfc', rfc: 5321, section: '4.2.3' } },
     ],
     plain:
-      'The server recognises the command but does not support it. An email that came back with this code points to a fault in a sending program.',
+      'The server does not support a command that it was sent. An email that came back with this code points to a fault in a sending program.',
     next: 'The sending program continues without the command.',
     who: 'your-provider',
     act: 'continue without the command',
@@ -364,7 +364,7 @@ export const basic50To53 = [
       ],
       administrator: [
         'After AUTH, the code means that the server cannot use the mechanism. Look at the AUTH line in the reply to EHLO.',
-        'Postfix can reply with 504 5.5.2 when the name in HELO is not a full host name. Set `myhostname` to a full host name.',
+        'Postfix can reply with 504 5.5.2 when the name in HELO is not a full host name (set `myhostname`), or when an address has no full domain.',
       ],
       developer: ['Choose a mechanism from the reply to EHLO. Send a full host name in EHLO.'],
     },
