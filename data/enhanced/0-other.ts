@@ -64,7 +64,7 @@ export const enhanced0 = [
           ],
           administrator: [
             'Find the real reply: in the bounce it comes after `Diagnostic-Code:`, in your log after `said:` or `response:`.',
-            'A 503 with 5.0.0 usually repeats an earlier rejection. The real reason is in the reply before it.',
+            'A 503 with 5.0.0 often follows an earlier rejection: the real reason is in the reply before it.',
           ],
           developer: [
             'Do not retry unchanged, and do not suppress the address on 5.0.0 alone.',
@@ -95,7 +95,7 @@ export const enhanced0 = [
         only: '5',
         by: 'Sendmail',
         means:
-          '503 means that EHLO, MAIL or RCPT is missing, usually because it was rejected earlier. 554 in a bounce means that the other server rejected the message. The text above the code is that server’s own.',
+          '503 means that EHLO, MAIL or RCPT is missing, often because it was rejected earlier. 554 “Service unavailable” in a bounce means that the other server, or a program on your own, rejected the message: read the text above it.',
         source: sendmail,
       },
     ],
@@ -115,7 +115,7 @@ export const enhanced0 = [
       },
       {
         only: '2',
-        text: '2.0.0 after the message means that the server has taken responsibility for it, not that it is in the mailbox.',
+        text: '2.0.0 after the message means that the server has taken responsibility for it, not yet that it is in the mailbox.',
         source: { kind: 'rfc', rfc: 5321, section: '6.1' },
       },
     ],
