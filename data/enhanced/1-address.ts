@@ -78,7 +78,7 @@ export const enhanced1 = [
           ],
           administrator: [
             'Read the address in the text. A reply to MAIL FROM is about the sender. One to RCPT TO can be about either: Postfix waits for RCPT TO before it rejects a sender.',
-            'Look up the domain in question: `dig +short MX example.com`. A DNS problem is the usual reason for a delay.',
+            'Look up the domain in question: `dig +short MX example.com`. A DNS problem can cause such a delay.',
           ],
           developer: [
             'Retry with exponential backoff. Keep the address: the code does not even say that the recipient’s address is the problem.',
@@ -98,7 +98,7 @@ export const enhanced1 = [
           ],
           administrator: [
             'Read the address in the text. A reply to MAIL FROM is about the sender. One to RCPT TO can be about either: Postfix waits for RCPT TO before it rejects a sender.',
-            '“Sender denied” from Microsoft usually means that the recipient is an internal address from an old or exported message, or that a filter blocks the sender.',
+            '“Sender denied” from Microsoft often means that the recipient is an internal address from an old or exported message, or that a filter blocks the sender.',
             'If the sender was rejected, check whether the domain accepts mail: `dig +short MX example.com`.',
           ],
           developer: [
@@ -121,7 +121,7 @@ export const enhanced1 = [
         only: '5',
         by: 'Microsoft',
         means:
-          '“Sender denied”: usually a reply to an old or exported message whose internal address no longer works.',
+          '“Sender denied”: often a reply to an old or exported message whose internal address no longer works.',
         source: microsoft,
       },
       {
@@ -176,7 +176,7 @@ export const enhanced1 = [
       4: {
         name: 'Mailbox could not be verified yet',
         plain:
-          'The server does not know yet whether this email address exists. Your mail server retries automatically.',
+          'The server has not confirmed that this email address exists. Your mail server retries automatically.',
         who: 'you',
         act: 'check the address while your mail server retries',
         advice: {
@@ -185,7 +185,7 @@ export const enhanced1 = [
             'If it is correct, wait. Your mail server keeps trying.',
           ],
           administrator: [
-            'Read the text: “unverified address” means that the check is still running, “undeliverable address” that it has already failed.',
+            'The text after “unverified address” says whether the check is still running or has failed. “undeliverable address” means that it has failed.',
             'On your own Postfix, check `postconf unverified_recipient_reject_code`. With 550 instead of 450, the sender finds out immediately that the address is wrong.',
             'If the recipients are yours, check that the server queried by the gateway responds.',
           ],
@@ -196,7 +196,7 @@ export const enhanced1 = [
       },
       5: {
         plain:
-          'There is no mailbox with this name at that domain. Usually there is a typo in the email address, or the person has left.',
+          'There is no mailbox with this name at that domain. Often there is a typo in the email address, or the person has left.',
         who: 'you',
         act: 'check the email address',
         advice: {
@@ -208,7 +208,7 @@ export const enhanced1 = [
           administrator: [
             'Check that the message went to the right host: compare `dig +short MX example.org` with the relay in your log.',
             'If the recipient is yours, check that the mailbox or alias exists and is in the directory that the gateway queries.',
-            'After a migration, an old server that still handles the domain rejects all new addresses with 5.1.1.',
+            'After a migration, an old server that still handles the domain may reject all new addresses.',
           ],
           developer: [
             'Do not retry. Suppress the address after the first such reply, unless the text mentions a full mailbox.',
@@ -234,7 +234,7 @@ export const enhanced1 = [
         only: '4',
         by: 'Postfix',
         means:
-          '450 4.1.1 by default, even when its address check has found the address undeliverable.',
+          'With `reject_unverified_recipient`, 450 4.1.1 by default, even when the check has found the address undeliverable.',
         source: postfix,
       },
       {
@@ -262,6 +262,13 @@ export const enhanced1 = [
         by: 'Apple iCloud',
         means: 'With “inactive email address”: the address is inactive.',
         source: appleRules,
+      },
+      {
+        only: '5',
+        by: 'Sendmail',
+        means:
+          'Its bounces have 5.1.1 also for a 550 to RCPT without an enhanced code, whatever the reason.',
+        source: sendmail,
       },
       {
         only: '5',
@@ -316,7 +323,7 @@ export const enhanced1 = [
         advice: {
           person: [
             'Look at the part after the @: is it .con instead of .com, or is there a letter too many?',
-            'If it is correct, wait. In that case, the problem is in the directory of domain names (DNS) and usually passes.',
+            'If it is correct, wait. In that case, the problem may be in the directory of domain names (DNS), and pass.',
           ],
           administrator: [
             'Query the DNS: `dig MX example.org`. SERVFAIL or no answer may be temporary; NXDOMAIN is not.',
@@ -340,7 +347,7 @@ export const enhanced1 = [
           ],
           administrator: [
             'Query the DNS: `dig +short MX example.org`, then `dig +short A example.org` and `dig +short AAAA example.org`. If the domain has none of these records, nothing can be delivered.',
-            'If other resolvers find the domain, yours is at fault, and lookups of many domains fail at the same time.',
+            'If other resolvers find the domain, yours may be at fault: check whether lookups of other domains fail too.',
             'If the domain is yours, check whether its registration has expired: `whois example.org`.',
           ],
           developer: [
@@ -405,7 +412,7 @@ export const enhanced1 = [
     classes: {
       5: {
         plain:
-          'The recipient’s email address is not in a valid form: it has a space, a missing part or a wrong character. The server did not look it up.',
+          'The recipient’s email address is not in a valid form: perhaps it has a space or a wrong character, or a part is missing.',
         who: 'you',
         act: 'correct the email address',
         advice: {
@@ -433,7 +440,7 @@ export const enhanced1 = [
       { code: '5.1.7', how: '5.1.7 is the same mistake in the sender’s address.' },
       {
         code: '501',
-        how: '501 is the reply code that comes with it, but 501 may also be about other parts of the line.',
+        how: '501 is the reply code that the registry pairs with it, but 501 may also be about other parts of the line.',
       },
     ],
     practice: [
@@ -454,7 +461,7 @@ export const enhanced1 = [
         source: rfc3463,
       },
       {
-        text: 'The registry pairs X.1.3 with 501; Gmail and Sendmail send 553 with it.',
+        text: 'The registry pairs X.1.3 with 501. Gmail sends 553 with it, Sendmail 501 or 553.',
         source: { kind: 'registry', entry: 'X.1.3' },
       },
     ],
@@ -475,7 +482,7 @@ export const enhanced1 = [
     classes: {
       5: {
         plain:
-          'The server found more than one mailbox for this email address and could not choose. Exchange says this for reserved endings such as .test and .example.',
+          'The server found more than one mailbox for this email address and could not choose. Exchange Server says this for reserved endings such as .test.',
         who: 'you',
         act: 'enter the full email address',
         advice: {
@@ -513,7 +520,7 @@ export const enhanced1 = [
     ],
     notes: [
       {
-        text: 'The code is meant for systems that guess: they look for a mailbox that resembles the address, and find one or more.',
+        text: 'The code can come from systems that guess: they look for a mailbox that resembles the address, and find one or more.',
         source: rfc3463,
       },
       {
@@ -555,7 +562,7 @@ export const enhanced1 = [
       5: {
         name: 'Address valid, but message rejected',
         plain:
-          'The code contradicts itself: it says that the address is valid, yet the message was rejected. Exchange uses it for reserved domains such as example.com.',
+          'The code contradicts itself: it says that the address is valid, yet the message was rejected. Exchange Server uses it for names such as example.com.',
         who: 'you',
         act: 'check the part after the @',
         advice: {
@@ -626,7 +633,7 @@ export const enhanced1 = [
     classes: {
       5: {
         plain:
-          'This email address used to work, but no longer accepts mail. If the server knows a new address, it is in the text after the code.',
+          'This email address used to work, but no longer accepts mail. The text after the code may give a new address.',
         who: 'you',
         act: 'ask the person for the new address',
         advice: {
@@ -639,7 +646,7 @@ export const enhanced1 = [
             'On Exchange Server, the code means that the domain is one word without a dot: enter the full domain.',
           ],
           developer: [
-            'Do not retry. Suppress the address: it existed, so this is not a typo, and it will not come back.',
+            'Do not retry. Suppress the address, unless the text says “single label”: in that case, the domain is incomplete.',
           ],
         },
       },
@@ -710,13 +717,13 @@ export const enhanced1 = [
             'If it is correct, wait. If the delay lasts a day, forward the message to your email provider or IT support.',
           ],
           administrator: [
-            'Read the text. “unverified address” means that the check of the sender’s address is not finished or not possible now. “undeliverable address” means that the check has failed.',
+            'The text after “unverified address” says whether the check of the sender’s address is not finished or has failed. “undeliverable address” means that it has failed.',
             'The check asks the mail server of the sender’s domain, which must be reachable and accept mail for that address.',
-            'Otherwise, look at the MAIL FROM line in the log. Waiting does not fix an invalid address: correct it, then flush the queue.',
+            'Otherwise, look at the MAIL FROM line in the log. Waiting does not fix an invalid address: correct it, then send again.',
             'Scripts often use a sender name without a domain. On Postfix, see `postconf myorigin append_dot_mydomain`.',
           ],
           developer: [
-            'With “unverified address”, retry. Otherwise, correct MAIL FROM: the same address sooner or later leads to a permanent rejection. Keep the recipient.',
+            'With “unverified address”, retry. Otherwise, correct MAIL FROM: waiting alone does not help. Keep the recipient.',
           ],
         },
       },
@@ -764,7 +771,7 @@ export const enhanced1 = [
         only: '5',
         by: 'Postfix',
         means:
-          'With “undeliverable address”: the mail server of the sender’s domain rejected the sender’s address.',
+          'With “undeliverable address”: a test showed that mail to the sender’s address would bounce.',
         source: postfix,
       },
       {
@@ -777,7 +784,7 @@ export const enhanced1 = [
         only: '5',
         by: 'Exchange Server',
         means:
-          'Also sent with “Unknown sender address”: the sender’s address is wrong, not only invalid in form.',
+          '“Invalid address” or “Unknown sender address”: there is a problem with the sender’s address.',
         source: exchangeServer,
       },
     ],
@@ -966,7 +973,7 @@ export const enhanced1 = [
       4: {
         name: 'Recipient’s domain seems not to accept mail',
         plain:
-          'The domain (the part after the @) does not seem to accept email at all. The server has not decided yet. Your mail server retries automatically.',
+          'The domain (the part after the @) does not seem to accept email at all. The server calls this temporary, so your mail server retries automatically.',
         who: 'you',
         act: 'check the part after the @ while your mail server retries',
         advice: {
@@ -1014,7 +1021,7 @@ export const enhanced1 = [
       {
         only: '5',
         code: '5.1.2',
-        how: '5.1.2 means that the domain does not exist. With 5.1.10, it exists.',
+        how: '5.1.2 often means that the domain does not exist. With 5.1.10, it exists.',
       },
       { code: '5.7.27', how: '5.7.27 means that the sender’s domain has a null MX.' },
     ],
