@@ -68,11 +68,11 @@ export const enhanced2 = [
         advice: {
           person: [
             'There is nothing to do for a few hours: your mail server retries automatically.',
-            'Do not send it a second time, or the person will get it twice.',
+            'Do not send it a second time, or the person may get it twice.',
           ],
           administrator: [
-            'If the text says “greylisted”, the second attempt, a few minutes later and from the same IP address, gets through.',
-            'If delivery fails for days, the problem is the mailbox. Write to the postmaster of the recipient’s mail server and give the queue ID.',
+            'If the text says “greylisted”, a later attempt from the same IP address usually gets through.',
+            'If delivery fails for days, the problem may be the mailbox. Write to the postmaster of the recipient’s mail server and give the queue ID.',
           ],
           developer: [
             'Retry after 5 to 30 minutes from the same IP address, then with exponential backoff. Never suppress the address on 4.2.0.',
@@ -95,7 +95,7 @@ export const enhanced2 = [
             'If your setup is correct, send the whole reply to the postmaster of the recipient’s mail server and ask why.',
           ],
           developer: [
-            'Do not retry unchanged. Keep the address, since the mailbox exists; suppress it after the third such reply in a row.',
+            'Do not retry unchanged. Keep the address at first; suppress it after the third such reply in a row.',
           ],
         },
       },
@@ -130,6 +130,13 @@ export const enhanced2 = [
         means:
           '550 5.2.0 with ofr_506: rejected, probably as spam. 421 4.2.0 with OFR005_505: temporarily rejected after DATA.',
         source: frenchRules,
+      },
+      {
+        only: '5',
+        by: 'Sendmail',
+        means:
+          'Its bounces have 5.2.0 also for a 550 to the message without an enhanced code, whatever the reason.',
+        source: sendmail,
       },
       {
         only: '4',
@@ -167,7 +174,7 @@ export const enhanced2 = [
       4: {
         name: 'Mailbox temporarily not accepting mail',
         plain:
-          'The mailbox is not accepting mail at the moment. Usually it is receiving more mail than it is allowed to. Your mail server retries automatically.',
+          'The mailbox is not accepting mail at the moment. Often it is receiving more mail than it is allowed to. Your mail server retries automatically.',
         who: 'nobody',
         act: 'your mail server retries automatically',
         advice: {
@@ -216,7 +223,7 @@ export const enhanced2 = [
       { code: '5.2.2', how: '5.2.2 means that the mailbox is active, but full.' },
       {
         code: '4.7.28',
-        how: '4.7.28 means that the sender is sending too fast. The mailbox is not the problem.',
+        how: '4.7.28 means a flood of mail from the sender. The mailbox is not the problem.',
       },
     ],
     practice: [
@@ -290,7 +297,7 @@ export const enhanced2 = [
       },
       {
         only: '4',
-        text: 'In practice, 4.2.1 is usually a rate limit, especially at Gmail. Do not remove the address because of this code.',
+        text: 'In practice, 4.2.1 is often a rate limit, for example at Gmail. Do not remove the address because of this code.',
         source: gmail,
       },
     ],
@@ -320,11 +327,11 @@ export const enhanced2 = [
         advice: {
           person: [
             'Tell the person another way, for example by phone, that their mailbox is full.',
-            'Do not send it again: it will arrive automatically if the recipient frees up space within a few days.',
+            'Do not send it again: it should arrive automatically if the recipient frees up space within a few days.',
           ],
           administrator: [
             'There is nothing to fix on the sending side: let the queue keep trying.',
-            'If the recipient is one of your users, remember that deleted and sent mail counts too, and at Google also files and photos. On Dovecot, run `doveadm quota get -u maria@example.org`.',
+            'If the recipient is one of your users, remember that deleted and sent mail may count too, and at Google also files and photos. On Dovecot, run `doveadm quota get -u maria@example.org`.',
           ],
           developer: [
             'Let the queue retry for a few days. Suppress only after several messages have failed like this over a few weeks.',
@@ -388,7 +395,7 @@ export const enhanced2 = [
         only: '5',
         by: 'Dovecot',
         means:
-          '552 5.2.2: the mailbox is full. The code is permanent, so the message is returned immediately.',
+          '552 5.2.2 by default: the mailbox is full. The code is permanent, so the message is returned immediately.',
         source: dovecot,
       },
     ],
@@ -529,7 +536,7 @@ export const enhanced2 = [
       5: {
         again: 'mended',
         plain:
-          'The address is a mailing list, and the server could not find out who its members are. No one on the list got the message.',
+          'The address is a mailing list, and the server could not find out who its members are. The message was not passed on to them.',
         who: 'their-provider',
         act: 'fix the mailing list',
         advice: {
