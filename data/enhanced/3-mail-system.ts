@@ -62,12 +62,12 @@ export const enhanced3 = [
       },
       4: {
         plain:
-          'The other mail system has a problem at the moment. Your email address and your message are not the reason. Your mail server retries automatically.',
+          'The other mail system has a problem at the moment. Your email address and your message are probably not the reason. Your mail server retries automatically.',
         who: 'their-provider',
         act: 'find the fault in its system',
         advice: {
           person: [
-            'Wait: your mail server retries automatically, and such problems are usually short.',
+            'Wait: your mail server retries automatically.',
             'If the problem lasts longer than a day, contact the person another way, for example by phone.',
           ],
           administrator: [
@@ -83,12 +83,12 @@ export const enhanced3 = [
       5: {
         again: 'mended',
         plain:
-          'The other mail system rejected the message. The code does not say why, but the text after it does. The email address may well be correct.',
+          'The other mail system rejected the message. The code does not say why, but the text after it may. The email address may well be correct.',
         who: 'your-provider',
         act: 'read the text after the code',
         advice: {
           person: [
-            'Forward the whole bounce message to your email provider or IT support: only its text gives the reason.',
+            'Forward the whole bounce message to your email provider or IT support: its text may give the reason.',
             'If the text says that the other system has a fault, send the message again after a few hours.',
           ],
           administrator: [
@@ -127,14 +127,14 @@ export const enhanced3 = [
         only: '4',
         by: 'Postfix',
         means:
-          '451 4.3.0: the queue could not be written, a filter (proxy or milter) failed, or a table did not respond.',
+          '451 4.3.0: the queue could not be written, a filter (proxy) failed, or a table did not respond.',
         source: postfix,
       },
       {
         only: '45',
         by: 'qmail',
         means:
-          '4.3.0: memory ran out, the settings could not be read, or the queue program failed. 554 5.3.0: the queue program, usually a filter, rejected the message permanently.',
+          '4.3.0: memory ran out, the settings could not be read, or the queue program failed. 554 5.3.0: the queue program, often a filter, rejected the message permanently.',
         source: qmail,
       },
       {
@@ -195,16 +195,16 @@ export const enhanced3 = [
         act: 'free up space on the server',
         advice: {
           person: [
-            'Wait: your mail server retries automatically until there is space. The recipient cannot do anything about it.',
+            'Wait: your mail server retries automatically until there is space. The recipient probably cannot do anything about it.',
             'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
             'If the server is yours, check the queue’s partition with `df -h` and `df -i`. On Postfix, compare the free space with `postconf queue_minfree`.',
             'Exchange automatically stops accepting mail before the disk is full (back pressure): free up disk space, then check memory.',
-            'If it is the recipient’s server, tell its postmaster: new mail from everyone is stuck.',
+            'If it is the recipient’s server, tell its postmaster: new mail from everyone may be stuck.',
           ],
           developer: [
-            'Retry with exponential backoff. All addresses at that server are affected, so pause the whole destination and suppress none.',
+            'Retry with exponential backoff. All addresses at that server may be affected, so pause the whole destination and suppress none.',
           ],
         },
       },
@@ -274,17 +274,17 @@ export const enhanced3 = [
       4: {
         name: 'Mail server temporarily not accepting mail',
         plain:
-          'The other mail server is not accepting mail at the moment. It is busy or under maintenance, or it wants yours to try again. Your mail server retries automatically.',
+          'The other mail server is not accepting mail at the moment. It may be busy or under maintenance, or want yours to try again. Your mail server retries automatically.',
         who: 'nobody',
         act: 'your mail server retries automatically',
         advice: {
           person: [
-            'Wait: your mail server retries automatically and usually succeeds within a few hours.',
+            'Wait: your mail server retries automatically.',
             'If the problem lasts longer than two days, contact the person another way, for example by phone.',
           ],
           administrator: [
             'Read the text: “rate” or “connections” means that you open too many connections. Open fewer: on Postfix, see `postconf default_destination_concurrency_limit`.',
-            '“Service currently unavailable” means that Postfix is testing a new client. The next attempt from the same IP address gets through.',
+            '“Service currently unavailable” from Postfix usually follows a test of a new client. A later attempt from the same IP address gets through.',
             'On your own Exchange Server, `Get-ServerComponentState -Identity $env:COMPUTERNAME` shows which component is inactive.',
           ],
           developer: [
@@ -295,7 +295,7 @@ export const enhanced3 = [
       5: {
         again: 'mended',
         plain:
-          'This server never accepts mail. It may be a host that was not set up for mail at all.',
+          'This server says that it does not accept mail, or not from yours. It may be a host that was not set up for mail at all.',
         who: 'their-provider',
         act: 'point the domain to a server that accepts mail',
         advice: {
@@ -309,7 +309,7 @@ export const enhanced3 = [
             'On Exchange Server, check the address book policies between sender and recipient.',
           ],
           developer: [
-            'Do not retry this host; try the other MX hosts if there are any. If all of them say this, suppress the address.',
+            'Do not retry this host; try the other MX hosts if there are any. If all of them say that they accept no mail, suppress the address.',
           ],
         },
       },
@@ -354,6 +354,13 @@ export const enhanced3 = [
         source: postfix,
       },
       {
+        only: '5',
+        by: 'Postfix',
+        means:
+          '521 or 550 5.3.2 “Service currently unavailable”: the administrator has blocked your server’s IP address (postscreen).',
+        source: postfix,
+      },
+      {
         only: '4',
         by: 'Sendmail',
         means:
@@ -375,7 +382,7 @@ export const enhanced3 = [
       },
       {
         only: '5',
-        text: 'With 521, it means a host that never accepts mail from anyone.',
+        text: 'By the standard, 521 with it means a host that never accepts mail from anyone.',
         source: { kind: 'rfc', rfc: 7504, section: '3' },
       },
       {
@@ -424,7 +431,7 @@ export const enhanced3 = [
           ],
           administrator: [
             'Compare what your server asked for (BODY, SMTPUTF8, NOTIFY) with the reply to EHLO: `swaks --server mx.example.org --quit-after EHLO`.',
-            'On Exchange Server, the code means that a command was not recognised. The usual reason is a firewall with “SMTP inspection” on the route: turn that feature off.',
+            'On Exchange Server, the code means that a command was not recognised. A firewall with “SMTP inspection” on the route can be the reason: turn that feature off.',
             'Between your own Exchange servers, allow Exchange authentication on the receive connector.',
           ],
           developer: [
@@ -488,9 +495,9 @@ export const enhanced3 = [
             'If your message was small, shorten the subject, and write a new message instead of a reply in a long thread.',
           ],
           administrator: [
-            'The limit is given as SIZE, in bytes, in the reply to EHLO: `swaks --server mx.example.org --quit-after EHLO`.',
+            'Look for SIZE, the limit in bytes, in the reply to EHLO: `swaks --server mx.example.org --quit-after EHLO`.',
             'If your own server sent this, check `postconf message_size_limit`, or `control/databytes` on qmail.',
-            'If Gmail sent it, read the text: Gmail also limits the headers and the number of attachments. In that case, look for a program that adds headers.',
+            'If Gmail sent it, read the text: Gmail also limits the headers and the number of attachments. For headers, look for a program that adds them.',
           ],
           developer: [
             'Never retry unchanged. Compare the finished size (after Base64) with SIZE before you send.',
@@ -570,7 +577,7 @@ export const enhanced3 = [
       4: {
         name: 'Mail server misconfigured, will retry',
         plain:
-          'The other mail server has a mistake in its settings and accepts nothing for now. Your mail server retries automatically.',
+          'The other mail server has a mistake in its settings and does not accept the message for now. Your mail server retries automatically.',
         who: 'their-provider',
         act: 'correct the settings of the server',
         advice: {
@@ -583,14 +590,14 @@ export const enhanced3 = [
             'If it is the recipient’s server, write to its postmaster from a different address; perhaps they do not know.',
           ],
           developer: [
-            'Retry with exponential backoff. Every address at that server is affected, so suppress none.',
+            'Retry with exponential backoff. Every address at that server may be affected, so suppress none.',
           ],
         },
       },
       5: {
         again: 'later',
         plain:
-          'The other mail server is misconfigured and sent the message back. Usually it does not recognise the domain as its own.',
+          'The mail system is misconfigured, so the message was sent back. Often a server does not recognise the domain as its own.',
         who: 'their-provider',
         act: 'correct the settings of the server',
         advice: {
@@ -599,7 +606,7 @@ export const enhanced3 = [
             'Send it again in a day or two.',
           ],
           administrator: [
-            'The usual reason is a short loop: the MX points to a server that does not recognise the domain. Compare `dig +short MX example.org` with its list of domains.',
+            'A common reason is a short loop: the MX points to a server that does not recognise the domain. Compare `dig +short MX example.org` with its list of domains.',
             'On Sendmail, add the domain to `/etc/mail/local-host-names`.',
             'On Exchange, correct the name (FQDN) of the connector: two servers with the same name each mistake the other for themselves.',
           ],
@@ -622,7 +629,7 @@ export const enhanced3 = [
       {
         only: '5',
         by: 'Exchange Server',
-        means: '5.3.5: the message looped back to the same server.',
+        means: '5.3.5: a mail loop, for example because two servers have the same name (FQDN).',
         source: exchangeServer,
       },
       {
