@@ -88,7 +88,7 @@ export const enhanced4 = [
       5: {
         again: 'mended',
         plain:
-          'No route to the other mail server was found, and your message was sent back. The code does not say what was wrong.',
+          'Something went wrong on the route between the mail servers, and your message was sent back. The code does not say what.',
         who: 'your-provider',
         act: 'trace the route of the message in the log',
         advice: {
@@ -165,7 +165,7 @@ export const enhanced4 = [
           ],
           administrator: [
             'Find the servers: `dig +short MX example.org`. Then try to connect: `nc -vz mx.example.org 25`.',
-            '“Refused” means that nothing listens there, or that a firewall rejects you; silence means a firewall, a dead host or no route.',
+            '“Refused” means that nothing listens there, or that a firewall rejects you; silence means a firewall or a dead host.',
             'If no server at all responds on port 25, your own network probably blocks it: contact your hosting company, or send through a relay.',
           ],
           developer: [
@@ -187,7 +187,7 @@ export const enhanced4 = [
           administrator: [
             '“Recipient address rejected: Access denied” from Microsoft means that the recipient is not in that organisation’s directory, so Microsoft’s edge servers reject the message.',
             'If the organisation is yours, check that the mailbox exists in Microsoft 365 or is synchronised, and that the domain is an accepted domain.',
-            '“Relay Access Denied” means that the MX points to a server that does not handle the domain. Check `dig +short MX example.org`.',
+            '“Relay Access Denied” means that the server does not handle the domain. Check where its MX points: `dig +short MX example.org`.',
           ],
           developer: [
             'Treat Microsoft’s “Recipient address rejected” like 5.1.1: do not retry, and suppress the address.',
@@ -275,7 +275,7 @@ export const enhanced4 = [
     classes: {
       4: {
         plain:
-          'The two servers were connected, but the connection dropped or went silent before the message was sent. Your mail server retries automatically.',
+          'The two servers were connected, but the connection dropped or went silent before the delivery was complete. Your mail server retries automatically.',
         who: 'nobody',
         act: 'your mail server retries automatically',
         advice: {
@@ -352,13 +352,11 @@ export const enhanced4 = [
         who: 'nobody',
         act: 'your mail server retries automatically',
         advice: {
-          person: [
-            'Wait: your mail server retries automatically, and such problems usually pass within hours.',
-          ],
+          person: ['Wait: your mail server retries automatically.'],
           administrator: [
-            'Query it yourself: `dig MX example.org`. SERVFAIL or no answer means this fault; NXDOMAIN means that the domain does not exist.',
-            'If lookups of many domains fail, your own resolver is down. Test it with `dig @127.0.0.1 example.org`, and check `/etc/resolv.conf`.',
-            'If the other server sent this, its lookup of your SPF record or in its own directory failed. Check that your name servers respond from outside.',
+            'Query it yourself: `dig MX example.org`. SERVFAIL or no answer points to this fault; NXDOMAIN means that the domain does not exist.',
+            'If lookups of many domains fail, your own resolver may be down. Test it with `dig @127.0.0.1 example.org`, and check `/etc/resolv.conf`.',
+            'If the other server sent this, perhaps its lookup of your SPF record or in its own directory failed. Check that your name servers respond from outside.',
           ],
           developer: ['Retry. Never suppress an address because the DNS did not respond.'],
         },
@@ -366,7 +364,7 @@ export const enhanced4 = [
       5: {
         again: 'later',
         plain:
-          'A directory that the mail system needs did not respond, and your message was sent back instead of being retried.',
+          'A lookup in a directory that the mail system needs failed, and your message was sent back instead of being retried.',
         who: 'your-provider',
         act: 'check the DNS, then send it again',
         advice: {
@@ -379,7 +377,7 @@ export const enhanced4 = [
             'If it is your own directory (LDAP, Active Directory), check that the mail server can reach it, then send the message again.',
           ],
           developer: [
-            'Send once more after a few hours, even though the code begins with 5: the fault usually passes. Keep the address.',
+            'Send once more after a few hours, even though the code begins with 5: the fault may have passed. Keep the address.',
           ],
         },
       },
@@ -390,7 +388,10 @@ export const enhanced4 = [
         how: '4.4.4 means that the directory responded, but its answer gives no route.',
       },
       { code: '5.1.2', how: '5.1.2 means that the DNS answered that the domain does not exist.' },
-      { code: '4.3.0', how: '4.3.0 means that a lookup inside the mail server failed (Postfix).' },
+      {
+        code: '4.3.0',
+        how: 'At Postfix, 4.3.0 can mean that a lookup inside the mail server failed.',
+      },
     ],
     practice: [
       {
@@ -465,7 +466,7 @@ export const enhanced4 = [
       5: {
         again: 'mended',
         plain:
-          'No server was found that accepts mail for this domain. Usually the part after the @ is wrong, or the domain has lost its mail (MX) record.',
+          'No server was found that accepts mail for this domain. Perhaps the part after the @ is wrong, or the domain has lost its mail (MX) record.',
         who: 'you',
         act: 'check the part after the @',
         advice: {
@@ -547,12 +548,10 @@ export const enhanced4 = [
         who: 'nobody',
         act: 'your mail server retries automatically',
         advice: {
-          person: [
-            'Wait: your mail server retries automatically and usually succeeds within hours.',
-          ],
+          person: ['Wait: your mail server retries automatically.'],
           administrator: [
             'Open fewer connections to this destination: on Postfix, see `postconf default_destination_concurrency_limit`.',
-            'Check what you send there: `qshape deferred`. A compromised account or a newsletter may cause the load.',
+            'Check what you send there: on Postfix, `qshape deferred`. A compromised account or a newsletter may cause the load.',
             'If your own Sendmail says “Insufficient disk space”, check the queue’s disk with `df -h`.',
           ],
           developer: [
@@ -564,7 +563,7 @@ export const enhanced4 = [
         again: 'later',
         name: 'Too busy, or daily limit exceeded (Gmail)',
         plain:
-          'The mail system was too busy and stopped trying. From Gmail, this code means that you have reached your own sending limit for the day.',
+          'The mail system was too busy and did not accept the message. From Gmail, this code means that you have reached your own sending limit for the day.',
         who: 'you',
         act: 'wait a day, then send less',
         advice: {
@@ -682,11 +681,11 @@ export const enhanced4 = [
         advice: {
           person: [
             'If you forward this address somewhere yourself, turn the forwarding off.',
-            'Tell the person another way, for example by phone: no one can reach this mailbox at the moment.',
+            'Tell the person another way, for example by phone: perhaps no one can reach this mailbox at the moment.',
           ],
           administrator: [
-            'Read the Received lines of the bounce from the bottom up and see which servers alternate.',
-            'The usual reasons are two mailboxes that forward to each other, or an MX that points to a server that does not recognise the domain.',
+            'Read the Received lines of the returned message from the bottom up and see which servers alternate.',
+            'Common reasons are two mailboxes that forward to each other, or an MX that points to a server that does not recognise the domain.',
             'If your own Postfix says “loops back to myself”, add the domain to `mydestination`, `virtual_mailbox_domains` or `relay_domains`, or correct its MX.',
           ],
           developer: [
@@ -828,7 +827,7 @@ export const enhanced4 = [
         code: '4.4.2',
         how: '4.4.2 means that one connection timed out. 4.4.7 means that the total time allowed for delivery has run out.',
       },
-      { code: '4.2.0', how: '4.2.0 is often greylisting, which lasts minutes.' },
+      { code: '4.2.0', how: '4.2.0 is often greylisting, which usually lasts minutes.' },
     ],
     practice: [
       {
@@ -849,7 +848,7 @@ export const enhanced4 = [
         only: '5',
         by: 'Symantec',
         means:
-          '554 5.4.7 “exceeded max time without delivery”: its gateway tried for the configured time, usually five days.',
+          '554 5.4.7 “exceeded max time without delivery”: its gateway tried for the configured time, by default up to five days.',
         source: symantec,
       },
       {
