@@ -216,7 +216,7 @@ export const enhanced3 = [
       },
       {
         code: '452',
-        how: '452 is the reply code that comes with it, and also the one for too many recipients.',
+        how: '452 is the reply code that usually comes with it, and also the one for too many recipients.',
       },
       {
         code: '4.4.5',
@@ -517,7 +517,7 @@ export const enhanced3 = [
       },
       {
         code: '552',
-        how: '552 is the reply code that comes with it, and also the one for a full mailbox.',
+        how: '552 is the reply code that usually comes with it, and also the one for a full mailbox.',
       },
     ],
     practice: [
@@ -696,7 +696,7 @@ export const enhanced3 = [
       { code: '2.1.5', how: '2.1.5 accepts the recipient and changes nothing.' },
       {
         code: '250',
-        how: '250 is the reply code that comes with it, and says no more than “done”.',
+        how: '250 is the reply code that usually comes with it, and says no more than “done”.',
       },
     ],
     practice: [],
