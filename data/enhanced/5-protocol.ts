@@ -85,7 +85,7 @@ export const enhanced5 = [
           ],
           administrator: [
             'Take the reason from the text, not from the code. Providers use 5.5.0 for a wrong address, for SPF and for an IP address on a blocklist.',
-            'From Postfix, 503 5.5.0 means that the client did not wait for replies although PIPELINING was not offered.',
+            'From Postfix, 503 5.5.0 means that the client did not wait for a reply where it has to.',
             'Replay the session by hand: `swaks --to maria@example.org --server mx.example.org --quit-after RCPT`.',
           ],
           developer: [
@@ -115,7 +115,7 @@ export const enhanced5 = [
       {
         only: '5',
         by: 'Microsoft',
-        means: '550 5.5.0: there is no such outlook.com, hotmail.com, live.com or msn.com mailbox.',
+        means: '550 5.5.0: there is no such outlook.com or hotmail.com mailbox.',
         source: exchangeOnline,
       },
       {
@@ -128,7 +128,7 @@ export const enhanced5 = [
         only: '5',
         by: 'Postfix',
         means:
-          '503 5.5.0: the client does not wait for replies, although PIPELINING was not offered.',
+          '503 5.5.0: the client did not wait for a reply where it has to, for example after DATA.',
         source: postfix,
       },
       {
@@ -190,7 +190,7 @@ export const enhanced5 = [
             'If the delay lasts longer than a day, tell your email provider or IT support.',
           ],
           administrator: [
-            'Look one line back: a rejected MAIL or RCPT before it is usually the real reason.',
+            'Look one line back: a rejected MAIL or RCPT before it is often the real reason.',
             'Check that the log says 4.5.1 and not 451, which is a fault at the other server.',
           ],
           developer: [
@@ -211,7 +211,7 @@ export const enhanced5 = [
           ],
           administrator: [
             'After “no valid recipients” or “RCPT first”, read the reply to RCPT before it: that is the reason.',
-            'If this is the reply to AUTH, login is not offered there. `swaks --server smtp.example.com:587 --tls --quit-after EHLO` shows what is offered.',
+            'If this is the reply to AUTH, login is probably not offered there. `swaks --server smtp.example.com:587 --tls --quit-after EHLO` shows what is offered.',
             'From postscreen (Postfix), 550 5.5.1 means that your server broke a rule: often, it spoke before the greeting.',
           ],
           developer: [
@@ -231,7 +231,7 @@ export const enhanced5 = [
       {
         only: '5',
         code: '503',
-        how: '503 is the reply code for a wrong order, and usually comes with 5.5.1.',
+        how: '503 is the reply code for a wrong order, and often comes with 5.5.1.',
       },
     ],
     practice: [
@@ -289,7 +289,7 @@ export const enhanced5 = [
     classes: {
       '5': {
         plain:
-          'The other server could not read a command from your mail server and rejected it: part of it is not written correctly.',
+          'The other server could not read a command from your mail server: it is not written correctly, or the server does not know it.',
         who: 'your-provider',
         act: 'correct the syntax of the command',
         advice: {
@@ -298,7 +298,7 @@ export const enhanced5 = [
             'If they are correct, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Google uses 555 5.5.2 if MAIL or RCPT has no angle brackets round the address.',
+            'Google uses 555 5.5.2 for a syntax error in MAIL or RCPT, for example missing angle brackets.',
             'Postfix uses 504 5.5.2 for a HELO name that is not a full host name: `postconf myhostname` shows yours.',
             'If the text says “bare LF”, find the program that ends lines without CR.',
           ],
@@ -558,7 +558,7 @@ export const enhanced5 = [
       {
         only: '5',
         code: '501',
-        how: '501 is the reply code that Google sends with it; 501 also comes with 5.5.2.',
+        how: '501 is the reply code that Google and others send with it; 501 also comes with 5.5.2.',
       },
     ],
     practice: [
