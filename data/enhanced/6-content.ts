@@ -138,7 +138,7 @@ export const enhanced6 = [
           ],
           developer: [
             'Give every message a text/plain part. Do not retry unchanged.',
-            'The recipient exists: keep the address.',
+            'The address is not the reason: keep it.',
           ],
         },
       },
@@ -298,17 +298,17 @@ export const enhanced6 = [
       '2': {
         name: 'Delivered, but some content was lost',
         plain:
-          'The message arrived, but it was converted on the way and lost something. You do not need to do anything unless the lost part matters.',
+          'The message was accepted, but it was converted and may have lost something. You do not need to do anything unless the lost part matters.',
         who: 'nobody',
         act: 'nothing to do, unless the lost part matters',
         advice: {
           person: [
-            'The message arrived. If it contained something special, ask the recipient whether they can read all of it.',
+            'If the message contained something special, ask the recipient whether they can read all of it.',
           ],
           administrator: [
-            'Check which server converted it: the report names it. RFC 4468 gives MIME headers as an example of what can be lost.',
+            'Check which server converted it: the report or the log names it. RFC 4468 gives MIME headers as an example of what can be lost.',
           ],
-          developer: ['Count it as delivered, and do not send it again.'],
+          developer: ['Count it as a success, and do not send it again.'],
         },
       },
       '5': {
@@ -471,7 +471,7 @@ export const enhanced6 = [
     classes: {
       '5': {
         plain:
-          'An email address has characters other than plain a to z, such as ü or é, and this server does not accept it.',
+          'An email address has non-ASCII characters, such as ü or é, and this server does not accept it.',
         who: 'you',
         act: 'use an address with plain letters (a to z)',
         advice: {
@@ -606,7 +606,7 @@ export const enhanced6 = [
       { code: '5.6.3', how: '5.6.3 is about 8-bit text; 5.6.9 is about headers in UTF-8.' },
       {
         code: '550',
-        how: '550 is the reply code that comes with it, and usually means something else.',
+        how: '550 is the reply code that the registry pairs with it (RFC 6531 also names 554); it usually means something else.',
       },
     ],
     practice: [],
