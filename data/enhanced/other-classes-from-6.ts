@@ -57,7 +57,7 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'An email address has characters other than plain a to z, such as ü or é, and this server does not accept it for now. Your mail server retries automatically.',
+      'An email address has non-ASCII characters, such as ü or é, and this server does not accept it for now. Your mail server retries automatically.',
   },
   {
     code: 'X.6.8',
@@ -162,7 +162,7 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'The server found no valid DKIM signature for the sending domain, and calls the failure temporary. Your mail server retries automatically.',
+      'The server found no valid DKIM signature in the message, and calls the failure temporary. Your mail server retries automatically.',
   },
   {
     code: 'X.7.21',
@@ -176,6 +176,6 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'The DKIM signature is not from the domain of your email address. The server calls the failure temporary, so your mail server retries automatically.',
+      'No valid DKIM signature is from the domain of your email address. The server calls the failure temporary, so your mail server retries automatically.',
   },
 ];

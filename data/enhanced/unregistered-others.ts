@@ -242,7 +242,7 @@ export const unregisteredOthers = [
             'Publish at least `v=DMARC1; p=none`. That alone does not change how your mail is treated.',
           ],
           developer: [
-            'Retry slowly. The queue clears once the record is published. Never suppress an address because of this code.',
+            'Retry slowly until the record is published. Never suppress an address because of this code.',
           ],
         },
       },
@@ -334,10 +334,10 @@ export const unregisteredOthers = [
           administrator: [
             'The text names the list. First, look up your IP address on the list’s own page.',
             'Fix the cause of the listing, then ask for removal on the same page. Never pay for it.',
-            'If your address is not on the list, the recipient’s filter is out of date: contact its postmaster.',
+            'If your address is not on the list, the recipient’s filter may be out of date: contact its postmaster.',
           ],
           developer: [
-            'Do not retry until the listing is gone. Keep the address. Other domains that use the list reject your mail too.',
+            'Do not retry until the listing is gone. Keep the address. Other domains that use the list may reject your mail too.',
           ],
         },
       },
