@@ -199,7 +199,7 @@ export const enhanced3 = [
             'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'If the server is yours, check the queue’s partition with `df -h` and `df -i`. On Postfix, compare the free space with `postconf queue_minfree`.',
+            'If the server is yours, check the queue’s partition with `df -h` and `df -i`. On Postfix, compare the free space with `postconf queue_minfree`, and with 1.5 times `message_size_limit`.',
             'Exchange automatically stops accepting mail before the disk is full (back pressure): free up disk space, then check memory.',
             'If it is the recipient’s server, tell its postmaster: new mail from everyone may be stuck.',
           ],

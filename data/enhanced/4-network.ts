@@ -248,7 +248,7 @@ export const enhanced4 = [
       },
       {
         only: '5',
-        text: 'At Microsoft, 5.4.1, 5.1.1 and 5.1.10 all mean that there is no such mailbox.',
+        text: 'At Microsoft, “Recipient address rejected” with 5.4.1 means the same as 5.1.1 and 5.1.10: there is no such mailbox.',
         source: microsoft,
       },
       {
@@ -686,7 +686,7 @@ export const enhanced4 = [
           administrator: [
             'Read the Received lines of the returned message from the bottom up and see which servers alternate.',
             'Common reasons are two mailboxes that forward to each other, or an MX that points to a server that does not recognise the domain.',
-            'If your own Postfix says “loops back to myself”, add the domain to `mydestination`, `virtual_mailbox_domains` or `relay_domains`, or correct its MX.',
+            'If your own Postfix says “loops back to myself”, add the domain to `mydestination` or `virtual_mailbox_domains`, give it a next hop in `transport_maps`, or correct its MX.',
           ],
           developer: [
             'Do not retry until the loop is broken. Keep the address: it may be correct. Never reply automatically to such a bounce.',

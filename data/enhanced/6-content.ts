@@ -481,7 +481,7 @@ export const enhanced6 = [
           ],
           administrator: [
             'Does the next server offer SMTPUTF8? `swaks --server mx.example.org --quit-after EHLO`.',
-            'Postfix replies with 553 5.6.7 to a client that did not ask for SMTPUTF8. `postconf smtputf8_enable` shows your own setting.',
+            'With `strict_smtputf8 = yes`, Postfix replies with 553 5.6.7 to a client that did not ask for SMTPUTF8.',
           ],
           developer: [
             'Request SMTPUTF8 with MAIL if EHLO offers it. Write the domain in its ASCII form (xn--…); the part before the @ has no such form.',
@@ -501,7 +501,8 @@ export const enhanced6 = [
     practice: [
       {
         by: 'Postfix',
-        means: '553 5.6.7: such an address came from a client that did not ask for SMTPUTF8.',
+        means:
+          '553 5.6.7: such an address came from a client that did not ask for SMTPUTF8. In its own bounces, 5.6.7: the next server does not offer SMTPUTF8.',
         source: {
           kind: 'source code',
           url: 'https://github.com/vdukhovni/postfix',
