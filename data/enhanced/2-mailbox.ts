@@ -36,6 +36,11 @@ const frenchRules = {
   url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go',
   seen: '2025-02-23',
 } as const;
+const titan = {
+  kind: 'provider',
+  url: 'https://support.titan.email/hc/en-us/articles/35175377981977-Understanding-Incoming-Email-Reject-Codes',
+  seen: '2026-11-29',
+} as const;
 const vade = {
   kind: 'provider',
   url: 'https://postmaster-oxsus.vadesecure.com/',
@@ -280,8 +285,9 @@ export const enhanced2 = [
       {
         only: '5',
         by: 'Titan Mail',
-        means: '550 5.2.1: receiving mail is suspended because of abuse.',
-        source: smtpCodes,
+        means:
+          '550 5.2.1: receiving mail is suspended because of abuse, or while the domain is being moved to Titan.',
+        source: titan,
       },
       {
         only: '5',

@@ -37,11 +37,6 @@ const fieldManual = {
   url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
   seen: '2025-02-10',
 } as const;
-const smtpCodes = {
-  kind: 'observed',
-  url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
-  seen: '2026-05-31',
-} as const;
 const postfix = {
   kind: 'source code',
   url: 'https://github.com/vdukhovni/postfix',
@@ -125,7 +120,7 @@ export const enhanced4 = [
       {
         only: '4',
         by: 'Oracle Cloud',
-        means: '421 4.4.0: a fault in the service that sends for you, not in the network.',
+        means: '421 4.4.0: the service that sends for you could not execute a command.',
         source: {
           kind: 'provider',
           url: 'https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm',
@@ -735,8 +730,8 @@ export const enhanced4 = [
         only: '5',
         by: 'Titan Mail',
         means:
-          '550 5.4.6 “Recipient Quota Exceeded”: the recipient has reached the hourly or daily limit for incoming mail. There is no loop; try again later.',
-        source: smtpCodes,
+          '550 5.4.6 “Quota Exceeded”: the recipient or their domain has reached the hourly or daily limit for incoming mail. There is no loop; try again later.',
+        source: titan,
       },
     ],
     notes: [
