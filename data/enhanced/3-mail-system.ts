@@ -284,7 +284,7 @@ export const enhanced3 = [
           ],
           administrator: [
             'Read the text: “rate” or “connections” means that you open too many connections. Open fewer: on Postfix, see `postconf default_destination_concurrency_limit`.',
-            '“Service currently unavailable” from Postfix usually follows a test of a new client. A later attempt from the same IP address gets through.',
+            '“Service currently unavailable” from Postfix often follows a test of a new client. A later attempt from the same IP address usually gets through.',
             'On your own Exchange Server, `Get-ServerComponentState -Identity $env:COMPUTERNAME` shows which component is inactive.',
           ],
           developer: [

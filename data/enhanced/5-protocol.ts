@@ -75,7 +75,7 @@ export const enhanced5 = [
       },
       '5': {
         plain:
-          'The conversation between the two mail servers failed permanently, and the code does not say where. The text after the code usually says more.',
+          'The conversation between the two mail servers failed permanently, and the code does not say where. The text after the code may say more.',
         who: 'your-provider',
         act: 'read the text, and the SMTP session in the log',
         advice: {

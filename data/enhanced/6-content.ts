@@ -337,7 +337,7 @@ export const enhanced6 = [
       {
         only: '5',
         code: '5.6.2',
-        how: '5.6.2 means that every conversion is forbidden, not only one that loses something.',
+        how: '5.6.2 means that the conversion is forbidden, whether or not it loses something.',
       },
       { only: '5', code: '5.6.5', how: '5.6.5 means that the conversion itself failed.' },
       {
