@@ -96,7 +96,7 @@ export const enhanced7 = [
         who: 'nobody',
         act: 'there is nothing to do',
         advice: {
-          person: ['Nothing failed: the server accepted your username and password.'],
+          person: ['Nothing failed: the server accepted your login.'],
           administrator: [
             '235 2.7.0 means that the login was accepted. If mail is still not sent, read the lines after it.',
           ],
@@ -290,11 +290,11 @@ export const enhanced7 = [
         advice: {
           person: [
             'There is nothing to do. Your mail server retries automatically, usually within the hour.',
-            'Do not send it a second time: the person would get it twice.',
+            'Do not send it a second time: the person might get it twice.',
           ],
           administrator: [
             'Greylisting expects a second attempt from the same IP address after a few minutes. Check that your queue does that.',
-            'If the delay continues, read the text. From Postfix, it often means a missing name: `dig +short -x 192.0.2.10` and `dig +short A mail.example.com` (AAAA for IPv6).',
+            'If the delay continues, read the text. From Postfix, it can mean a missing name: `dig +short -x 192.0.2.10` and `dig +short A mail.example.com` (AAAA for IPv6).',
             'Waiting does not help with Yahoo’s 421 4.7.1 [TS03]: your IP address is deferred permanently.',
           ],
           developer: [
@@ -348,14 +348,14 @@ export const enhanced7 = [
         only: '5',
         by: 'Google',
         means:
-          '550 5.7.1: marked as spam, poor reputation, a faulty header, or a policy of a Workspace domain. The text says which.',
+          '550 5.7.1: spam, poor reputation, a faulty header, a relay or rate limit, or a policy of a Workspace domain. The text says which.',
         source: google,
       },
       {
         only: '5',
         by: 'Microsoft',
         means:
-          '550 5.7.1: you are not allowed to write to this recipient or group, a mail flow rule rejected it, the server does not relay, or a login is missing.',
+          '5.7.1: you are not allowed to write to this recipient or group, a mail flow rule rejected it, the server does not relay, or a login is missing.',
         source: exchangeOnline,
       },
       {
@@ -381,8 +381,7 @@ export const enhanced7 = [
       {
         only: '5',
         by: 'Apple iCloud',
-        means:
-          '550 5.7.1 [CS01]: rejected under a local policy, probably for content or reputation.',
+        means: '5.7.1 [CS01]: rejected under a local policy, probably for content or reputation.',
         source: fieldManual,
       },
       {
@@ -394,7 +393,7 @@ export const enhanced7 = [
       {
         only: '5',
         by: 'Sendmail',
-        means: '550 5.7.1: relaying, the access table, or missing reverse DNS.',
+        means: '550 5.7.1: relaying, the access table, missing reverse DNS or a filter.',
         source: sendmail,
       },
       {
@@ -440,7 +439,7 @@ export const enhanced7 = [
         only: '5',
         by: 'Proofpoint',
         means:
-          '550 5.7.1: the address is not on the customer’s list of recipients, the domain is not set up at this gateway, or the sending IP address has a poor reputation.',
+          '550 or 554 5.7.1: the address is marked as invalid, the domain is not set up at this gateway, or the sending IP address has a poor reputation.',
         source: fieldManual,
       },
       {
@@ -511,12 +510,12 @@ export const enhanced7 = [
     notes: [
       {
         only: '4',
-        text: 'The registry pairs X.7.1 with 451 too, which explains “451 4.7.1” for greylisting.',
+        text: 'The registry pairs X.7.1 with 451 too. Some servers greylist with “451 4.7.1”.',
         source: { kind: 'registry', entry: 'X.7.1' },
       },
       {
         only: '4',
-        text: 'Greylisting has no code of its own. Servers use 4.7.1, 4.2.0 and 4.3.2; RFC 6647 mentions 421 and 450.',
+        text: 'Greylisting has no code of its own. Servers use 4.7.1 or 4.2.0, for example; RFC 6647 mentions 421 and 450.',
         source: { kind: 'rfc', rfc: 6647, section: '5' },
       },
       {
@@ -717,7 +716,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'Does the other server offer STARTTLS? `swaks --server mx.example.org --quit-after EHLO`.',
-            'Check your own setup first: a firewall with “SMTP inspection” hides STARTTLS, for all destinations alike.',
+            'Check your own setup first: a firewall with “SMTP inspection” can hide STARTTLS, for all destinations alike.',
             'On Postfix, the requirement is set in `smtp_tls_security_level` or `smtp_tls_policy_maps`.',
           ],
           developer: [
@@ -808,7 +807,7 @@ export const enhanced7 = [
     classes: {
       '4': {
         plain:
-          'A key or certificate that proves the other server’s identity could not be verified. Your mail server retries automatically.',
+          'A key or certificate could not be verified, for example the other server’s. Your mail server retries automatically.',
         who: 'their-provider',
         act: 'fix the certificate of its mail server',
         advice: {
@@ -830,7 +829,7 @@ export const enhanced7 = [
       '5': {
         again: 'mended',
         plain:
-          'A key or certificate that proves the other server’s identity could not be verified, and your message was sent back.',
+          'A key or certificate could not be verified, for example the other server’s, and your message was sent back.',
         who: 'their-provider',
         act: 'fix the certificate of its mail server',
         advice: {
@@ -1055,7 +1054,7 @@ export const enhanced7 = [
       },
     ],
     notes: [
-      { text: 'The code comes with 535.', source: rfc4954 },
+      { text: 'RFC 4954 sends it with 535.', source: rfc4954 },
       {
         text: 'Google’s own table prints 5.7.80 for this error.',
         source: google,
@@ -1136,7 +1135,7 @@ export const enhanced7 = [
       },
     ],
     notes: [
-      { text: 'The code comes with 534.', source: rfc4954 },
+      { text: 'RFC 4954 sends it with 534.', source: rfc4954 },
       {
         text: 'Google’s own table prints 5.7.90 for these errors.',
         source: google,
@@ -1163,7 +1162,7 @@ export const enhanced7 = [
     classes: {
       '4': {
         plain:
-          'The server requires an encrypted connection, and this one was not encrypted. Your mail server retries automatically.',
+          'The server requires an encrypted connection, for example before a login, and this one was not encrypted. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'send over TLS',
         advice: {
@@ -1182,7 +1181,7 @@ export const enhanced7 = [
       },
       '5': {
         plain:
-          'The server requires an encrypted connection, and this one was not encrypted. The message was not accepted.',
+          'The server requires an encrypted connection, for example before a login, and this one was not encrypted. The message was not accepted.',
         who: 'you',
         act: 'turn on TLS for the outgoing server',
         advice: {
@@ -1203,7 +1202,10 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.7.11', how: '5.7.11 means that only the chosen login method needs encryption.' },
+      {
+        code: '5.7.11',
+        how: '5.7.11 is defined in nearly the same way: the chosen login method needs encryption.',
+      },
       {
         only: '5',
         code: '530',
@@ -1225,7 +1227,7 @@ export const enhanced7 = [
     notes: [
       {
         only: '5',
-        text: 'This code was registered because programs used it although no standard defined it. No RFC defines a text for its reply code 523.',
+        text: 'By definition, the login method needs encryption. Programs used the code before it was registered. No RFC defines a text for its reply code 523.',
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
       {
@@ -1274,7 +1276,10 @@ export const enhanced7 = [
       },
     },
     confused: [
-      { code: '5.7.10', how: '5.7.10 means that encryption is needed whatever the login method.' },
+      {
+        code: '5.7.10',
+        how: '5.7.10 is defined in nearly the same way. Bounces of REQUIRETLS mail use it too.',
+      },
       {
         code: '538',
         how: '538 is the reply code that comes with it, and is kept only for historical reasons.',
@@ -1487,7 +1492,7 @@ export const enhanced7 = [
             'Elsewhere, open the message before you forward it, or write it again.',
           ],
           administrator: [
-            'Google uses 534 5.7.14 after a login that looks unusual. OAuth or an app password avoids it.',
+            'Google asks for a browser login with 534 5.7.14. OAuth or an app password can avoid it.',
             'With BURL, set up the trust arrangement between the submission server and the IMAP server.',
           ],
           developer: [
@@ -2027,7 +2032,7 @@ export const enhanced7 = [
           ],
           developer: [
             'Send from a server that the record names, or use a MAIL FROM domain of your own.',
-            'Do not retry until the signature matches. Keep the address.',
+            'Do not retry until SPF passes. Keep the address.',
           ],
         },
       },
@@ -2083,7 +2088,7 @@ export const enhanced7 = [
     classes: {
       '4': {
         plain:
-          'The list of servers that are allowed to send for your domain (SPF) could not be read. Your mail server retries automatically.',
+          'The list of servers that are allowed to send for your domain (SPF) could not be read or is not trusted. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'check the SPF record and its name servers',
         advice: {
@@ -2129,12 +2134,12 @@ export const enhanced7 = [
       {
         only: '4',
         code: '4.4.3',
-        how: 'Before 4.7.24 existed, 4.4.3 was used when an SPF check got no DNS answer.',
+        how: 'RFC 7208, older than 4.7.24, shows 4.4.3 when an SPF check gets no DNS answer.',
       },
       {
         only: '5',
         code: '5.5.2',
-        how: 'Before 5.7.24 existed, 5.5.2 was used for a faulty SPF record.',
+        how: 'RFC 7208, older than 5.7.24, shows 5.5.2 for a faulty SPF record.',
       },
     ],
     practice: [
@@ -2608,7 +2613,7 @@ export const enhanced7 = [
       {
         only: '5',
         code: '5.7.10',
-        how: '5.7.10 is the registered code for required encryption. Google’s 5.7.29 means the same.',
+        how: '5.7.10 is the registered code “Encryption Needed”. Google’s 5.7.29 asks for TLS too.',
       },
       { code: '5.7.7', how: '5.7.7 means that the message was changed. It does not mention ARC.' },
     ],
@@ -2691,7 +2696,7 @@ export const enhanced7 = [
       {
         only: '5',
         code: '5.7.10',
-        how: '5.7.10 means that TLS itself could not be set up. With 5.7.30, TLS works, but REQUIRETLS is not offered.',
+        how: 'In a bounce of REQUIRETLS mail, 5.7.10 means that TLS could not be set up. With 5.7.30, only REQUIRETLS is missing.',
       },
       {
         only: '5',
