@@ -39,12 +39,12 @@ export const unregisteredExchangeOnline = [
     classes: {
       '5': {
         plain:
-          'A rule answered or forwarded a message, another rule answered the result, and so on. Microsoft stopped the chain, and the message was not delivered.',
+          'Automatic rules kept creating messages from each other’s messages. Microsoft stopped the chain, and the message was not delivered.',
         who: 'their-provider',
         act: 'break the chain of rules',
         advice: {
           person: [
-            'Tell the person another way, for example by phone: their automatic replies or forwarding cause a loop.',
+            'Tell the person another way, for example by phone: their automatic replies or forwarding may cause a loop.',
             'Check whether a rule in your own mailbox answers theirs.',
           ],
           administrator: [
@@ -101,7 +101,7 @@ export const unregisteredExchangeOnline = [
     confused: [
       {
         code: '5.7.64',
-        how: '5.7.64 means that no connector recognises the sending server at all.',
+        how: '5.7.64 means that Microsoft does not recognise a company’s own server at its connector.',
       },
     ],
     practice: [
@@ -181,7 +181,7 @@ export const unregisteredExchangeOnline = [
     classes: {
       '5': {
         plain:
-          'Microsoft passed your email on, and the other server rejected it as spam. That server’s reply follows an arrow.',
+          'Microsoft tried to pass your email on, and the other server rejected it as spam. That server’s reply follows an arrow.',
         who: 'you',
         act: 'read the text after the arrow',
         advice: {

@@ -59,6 +59,11 @@ const anonymous = {
   url: `${pages}/fix-error-code-5-7-57-in-exchange-online`,
   seen: '2026-11-24',
 } as const;
+const anonymousUsers = {
+  kind: 'observed',
+  url: 'https://www.easy365manager.com/office-365-ndr-error-codes/',
+  seen: '2026-11-29',
+} as const;
 const attribution = {
   kind: 'provider',
   url: `${pages}/fix-error-code-5-7-64-in-exchange-online`,
@@ -725,7 +730,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '4.4.317',
-        how: '4.4.317 means that Microsoft reached the server, but it offers no usable TLS.',
+        how: 'With 4.4.317, Microsoft could not start a session, often because TLS is missing.',
       },
     ],
     practice: [
@@ -783,7 +788,7 @@ export const unregisteredMicrosoft = [
         code: '5.4.6',
         how: '5.4.6 is the registered code for a mail loop. At Microsoft, it comes from a company’s own Exchange Server.',
       },
-      { code: '5.4.300', how: '5.4.300 means that there was no loop, but no server responded.' },
+      { code: '5.4.300', how: '5.4.300 means that there was no loop, but the message expired.' },
     ],
     practice: [
       {
@@ -879,21 +884,21 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'later',
         plain:
-          'Microsoft tried to deliver your message for as long as it could, but the other server never responded. Microsoft has stopped trying.',
+          'Microsoft could not deliver your message in time and has stopped trying. The last error often follows an arrow in the text.',
         who: 'their-provider',
-        act: 'get the receiving server running again',
+        act: 'fix what the last error names',
         advice: {
           person: [
-            'Look at the part after the @: a typo can lead to a server that never responds.',
+            'Read the text after “->”, and look at the part after the @: a typo can lead to a server that never responds.',
             'If the address is correct, contact the person another way and send the message again a few days later.',
           ],
           administrator: [
             'Try to connect to the server yourself: `dig +short MX example.org`, then `nc -vz mx.example.org 25`.',
-            'The last error of the queue is the real reason. Look at the details in the message trace.',
+            'The last error of the queue is the real reason. It follows “->” in the text or is in the message trace.',
             'If it is your server, allow Microsoft’s addresses on port 25.',
           ],
           developer: [
-            'The queue has stopped trying. Send again only if the message still matters, and keep the address: the lack of a response says nothing about the address.',
+            'The queue has stopped trying. Send again only if the message still matters, and judge the address by the last error, not by 5.4.300.',
           ],
         },
       },
@@ -905,7 +910,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.4.316',
-        how: 'With 5.4.316, the message also expired, but the reason is known: the connection was refused.',
+        how: 'With 5.4.316, the message also expired, and the code gives the reason: the connection was refused.',
       },
     ],
     practice: [
@@ -1045,11 +1050,11 @@ export const unregisteredMicrosoft = [
         source: sisimai,
       },
       {
-        text: 'Usual causes are an error at the DNS host, a domain that has just expired, or an old MX record that is still cached.',
+        text: 'Possible causes are an error at the DNS host, a domain that has just expired, or an old MX record that is still cached.',
         source: connectors,
       },
       {
-        text: 'Microsoft 365 tries for 24 hours. Then the message expires, and its sender gets a bounce message.',
+        text: 'Mail that waits for a connector is retried for 24 hours before it comes back.',
         source: connectors,
       },
     ],
@@ -1118,7 +1123,7 @@ export const unregisteredMicrosoft = [
       {
         only: '5',
         code: '5.4.300',
-        how: 'With 5.4.300, the message also expired, but without a refusal. No server responded.',
+        how: 'With 5.4.300, the message also expired, for whatever reason. The text may give it.',
       },
     ],
     practice: [
@@ -1208,7 +1213,7 @@ export const unregisteredMicrosoft = [
         code: '4.7.321',
         how: 'With 4.7.321, STARTTLS is missing too, but DANE in the DNS requires it.',
       },
-      { code: '4.4.316', how: '4.4.316 means that there was no connection at all.' },
+      { code: '4.4.316', how: '4.4.316 means that the connection was refused.' },
       {
         code: '4.7.5',
         how: '4.7.5 at Microsoft means that the certificate does not satisfy the MTA-STS policy.',
@@ -1310,7 +1315,7 @@ export const unregisteredMicrosoft = [
         source: sisimai,
       },
       {
-        text: 'Microsoft names three reasons: a firewall that inspects SMTP, a server that hangs or is short of resources, and a bad network. None of them is spam.',
+        text: 'Microsoft names three possible causes: a firewall that inspects SMTP, a server that hangs or is short of resources, and a bad network. None of them is spam.',
         source: connectors,
       },
     ],
@@ -1390,7 +1395,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'A device or program, such as a scanner, tried to send email through Microsoft 365 without logging in. The message was rejected.',
+          'A device or program, such as a scanner, tried to send email through Microsoft 365 without logging in. In a bounce message, it can mean that the recipient’s server requires a login.',
         who: 'your-provider',
         act: 'set up the login on the device',
         advice: {
@@ -1426,10 +1431,16 @@ export const unregisteredMicrosoft = [
         means: 'A device or program uses `smtp.office365.com` without logging in.',
         source: ndr,
       },
+      {
+        by: 'Microsoft',
+        means:
+          'With “configured to reject email from anonymous users”: the recipient’s server requires a login. Tell the recipient another way.',
+        source: anonymousUsers,
+      },
     ],
     notes: [
       {
-        text: 'X.7.57 is not in the registry. Microsoft 365 sends it to its own customers at `smtp.office365.com`.',
+        text: 'X.7.57 is not in the registry. Microsoft 365 sends it at `smtp.office365.com`, for example.',
         source: ndr,
       },
       {
@@ -1598,7 +1609,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.7.708',
-        how: '5.7.708 rejects new customers whose mail leaves from low-reputation IP addresses.',
+        how: '5.7.708 is about mail that leaves from low-reputation IP addresses, typical for new customers.',
       },
     ],
     practice: [
@@ -1696,7 +1707,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'The address is a group for people inside that organisation. You wrote from outside it, so no one in the group got your email.',
+          'The address is a group that accepts email only from inside its organisation. You wrote from outside it, so no one in the group got your email.',
         who: 'recipient',
         act: 'allow external senders for the group',
         advice: {
@@ -2053,7 +2064,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'To find out who sent so much, open “Tenant Outbound External Recipients Rate” in the Exchange admin center, under Reports, Mail flow.',
-            'A paid licence raises the limit. No one can lift the block: it ends when the count of the last 24 hours is below the limit.',
+            'A paid licence raises the limit. The block ends when the count of the last 24 hours is below the limit.',
           ],
           developer: [
             'Stop sending to external recipients until 24 hours have passed, then send the rest. The message was never sent, so keep the addresses.',
@@ -2177,14 +2188,14 @@ export const unregisteredMicrosoft = [
         advice: {
           person: [
             'Wait a day, then send the message again. Other people’s email may have used up the limit.',
-            'Forward the whole bounce message to your IT support: no one in your organisation can email outside addresses at the moment.',
+            'Forward the whole bounce message to your IT support: no one with such an address can email outside addresses at the moment.',
           ],
           administrator: [
             'Add your own domain and make it the primary address of each mailbox. Mail from that domain has the usual limits.',
             'Check which mailboxes still use such an address: `Get-Mailbox -ResultSize Unlimited | Where-Object PrimarySmtpAddress -like "*.onmicrosoft.com"`.',
           ],
           developer: [
-            'Stop sending to external recipients until 24 hours have passed, then send the rest. The message was never sent, so keep the addresses.',
+            'Stop sending from such addresses to external recipients until 24 hours have passed, then send the rest. The message was never sent, so keep the addresses.',
           ],
         },
       },
@@ -2227,7 +2238,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '4': {
         plain:
-          'The recipient’s domain requires encryption (DANE), but its server did not offer it. Microsoft retries automatically.',
+          'The recipient’s domain requires encryption (DANE), but its server did not offer it, or it failed. Microsoft retries automatically.',
         who: 'their-provider',
         act: 'turn on TLS, or remove the TLSA record',
         advice: {
@@ -2248,7 +2259,7 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'mended',
         plain:
-          'The recipient’s domain requires encryption (DANE), but its server never offered it. Microsoft has stopped trying.',
+          'The recipient’s domain requires encryption (DANE), but its server did not offer it, or it failed. Microsoft has stopped trying.',
         who: 'their-provider',
         act: 'turn on TLS, or remove the TLSA record',
         advice: {
@@ -2269,7 +2280,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '4.4.317',
-        how: 'With 4.4.317, TLS is missing too, but a connector or policy requires it, not DANE.',
+        how: 'With 4.4.317, TLS can be missing too, but a connector or policy requires it, not DANE.',
       },
       {
         code: '4.7.325',
@@ -2277,7 +2288,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '4.7.10',
-        how: 'With 4.7.10, the receiving server requires encryption. Here, the sending server does.',
+        how: 'With 4.7.10, the receiving server requires encryption. Here, the sender does, because of DANE.',
       },
     ],
     practice: [
@@ -2319,7 +2330,7 @@ export const unregisteredMicrosoft = [
         act: 'renew the certificate',
         advice: {
           person: [
-            'Wait: such problems are often fixed within a day, and Microsoft retries automatically.',
+            'Wait: Microsoft retries automatically, and the message gets through once the certificate is renewed.',
             'You can tell the recipient another way, for example by phone, that their certificate has expired.',
           ],
           administrator: [
@@ -2373,7 +2384,7 @@ export const unregisteredMicrosoft = [
         source: ndr,
       },
       {
-        text: 'In the standard, the date does not count for a TLSA record of usage 3. It counts for usage 2.',
+        text: 'In the standard, the date does not count for a TLSA record of usage 3.',
         source: { kind: 'rfc', rfc: 7672, section: '3.1.1' },
       },
     ],
@@ -2472,18 +2483,18 @@ export const unregisteredMicrosoft = [
     classes: {
       '4': {
         plain:
-          'The recipient’s domain signs its DNS records (DNSSEC), and the signature is invalid. Microsoft retries automatically.',
+          'The recipient’s domain signs its DNS records (DNSSEC), and Microsoft could not verify them. Microsoft retries automatically.',
         who: 'their-provider',
         act: 'fix DNSSEC for the domain',
         advice: {
           person: [
-            'Wait: Microsoft retries automatically. The problem affects everyone who sends mail there, so it is usually noticed soon.',
-            'If that domain’s website does not open either, the problem affects the whole domain.',
+            'Wait: Microsoft retries automatically. The problem affects everyone who checks DNSSEC for that domain.',
+            'If that domain’s website does not open either, the problem probably affects the whole domain.',
           ],
           administrator: [
             'Check the chain: `delv MX example.org` and `delv TLSA _25._tcp.mx.example.org`.',
             'Compare the DS at the registry with the keys of the zone: `dig +short DS example.org` and `dig +short DNSKEY example.org`.',
-            'The usual causes are expired signatures and a DS left over from an old DNS host.',
+            'Common causes are expired signatures and a DS left over from an old DNS host.',
           ],
           developer: [
             'Leave the retries to the queue. Do not use a resolver that skips DNSSEC. Keep the address.',
@@ -2493,7 +2504,7 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'mended',
         plain:
-          'The recipient’s domain signs its DNS records (DNSSEC), but the signature stayed invalid. Microsoft has stopped trying.',
+          'The recipient’s domain signs its DNS records (DNSSEC), but Microsoft could not verify them. Microsoft has stopped trying.',
         who: 'their-provider',
         act: 'fix DNSSEC for the domain',
         advice: {
@@ -2596,7 +2607,7 @@ export const unregisteredMicrosoft = [
         code: '4.7.323',
         how: '4.7.323 means that the certificate does not match the TLSA record.',
       },
-      { code: '4.4.317', how: '4.4.317 means that the certificate chain is incomplete.' },
+      { code: '4.4.317', how: '4.4.317 can mean that the certificate chain is incomplete.' },
     ],
     practice: [
       {
@@ -2748,7 +2759,7 @@ export const unregisteredMicrosoft = [
         source: throttling,
       },
       {
-        text: 'In class 5, the codes of this range do not belong together: each has its own meaning.',
+        text: 'In class 5, this range is not one: its codes have different meanings.',
         source: ndr,
       },
     ],
@@ -3511,9 +3522,7 @@ export const unregisteredMicrosoft = [
             'DMARC may say p=none, but SPF or DKIM has to pass with the From domain.',
             'Send a test to a mailbox at Outlook.com and read Authentication-Results.',
           ],
-          developer: [
-            'Do not retry until all three pass; every message to Outlook.com fails in the same way. Keep the addresses.',
-          ],
+          developer: ['Do not retry until all three pass. Keep the addresses.'],
         },
       },
     },
@@ -3565,7 +3574,7 @@ export const unregisteredMicrosoft = [
             'If it is your own mailbox, remove the forwarding, or ask your IT support to allow it.',
           ],
           administrator: [
-            'Allow forwarding only for people who need it. Use an outbound spam policy with “Automatic forwarding rules: On”. “Automatic – System-controlled” counts as off.',
+            'Allow forwarding only for people who need it. Use an outbound spam policy with “Automatic forwarding rules: On”. “Automatic – System-controlled” usually counts as off.',
             'If no one set up the forwarding on purpose, find out where it is: `Get-Mailbox ada@example.com | Format-List Forwarding*` and `Get-InboxRule -Mailbox ada@example.com`. Attackers often create hidden rules.',
           ],
           developer: [
@@ -3950,7 +3959,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.708',
-        how: '5.7.708 is for new or trial customers whose mail leaves from low-reputation IP addresses.',
+        how: '5.7.708 means that the mail left from low-reputation IP addresses, typical for new or trial customers.',
       },
       {
         code: '5.7.750',
@@ -3991,7 +4000,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'Your organisation is new to Microsoft 365, perhaps on trial, and its email leaves from IP addresses with a poor reputation. Your message was not accepted.',
+          'Your email left from Microsoft 365 IP addresses with a poor reputation, which new and trial customers typically use. It was not accepted.',
         who: 'your-provider',
         act: 'buy licences or ask Microsoft support',
         advice: {
@@ -4010,7 +4019,7 @@ export const unregisteredMicrosoft = [
       },
     },
     confused: [
-      { code: '5.7.705', how: '5.7.705 is for an established customer that sent too much spam.' },
+      { code: '5.7.705', how: '5.7.705 means that the organisation sent too much spam.' },
       {
         code: '5.7.606',
         how: 'With 5.7.606 to 5.7.649, the IP address of someone else’s server is banned.',
@@ -4174,7 +4183,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'The recipient’s organisation has rules for email, and one of them rejected your message. The text may say which, but often it does not.',
+          'A mail flow rule of the recipient’s organisation, or of your own, rejected your message. The text may say which, but often it does not.',
         who: 'their-provider',
         act: 'say which rule it was, or change it',
         advice: {
