@@ -226,7 +226,7 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          'The message was rejected without a more specific code. Two reasons are known: an overlong `x-dg-ref` header in a Rich Text message, and nested attachments (`AS345`).',
+          'The message was rejected without a more specific code. Microsoft’s table names two reasons: an overlong `x-dg-ref` header in a Rich Text message, and nested attachments (`AS345`).',
         source: ndr,
       },
     ],
@@ -599,7 +599,7 @@ export const unregisteredMicrosoft = [
     },
     confused: [
       { code: '5.7.60', how: '5.7.60 says the same with a different text.' },
-      { code: '5.7.57', how: '5.7.57 means that the program did not log in at all.' },
+      { code: '5.7.57', how: '5.7.57 means that the program is not logged in.' },
       {
         code: '5.1.8',
         how: '5.1.8 at Microsoft means that the account is blocked for sending spam.',
@@ -1390,18 +1390,18 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.57',
-    name: 'Device or program did not log in',
+    name: 'Device or program not logged in',
     registered: false,
     classes: {
       '5': {
         plain:
-          'A device or program, such as a scanner, tried to send email through Microsoft 365 without logging in. In a bounce message, it can mean that the recipient’s server requires a login.',
+          'A device or program, such as a scanner, tried to send email through Microsoft 365 without a successful login. In a bounce message, it can mean that the recipient’s server requires a login.',
         who: 'your-provider',
         act: 'set up the login on the device',
         advice: {
           person: [
             'In the settings of the program or device, enter the username (the whole email address) and the password, and turn on TLS.',
-            'If it is a shared device, or it worked until yesterday, tell your email provider or IT support.',
+            'If the text also has 5.7.139 or 5.7.3, the login itself failed: look up that code. For a shared device, tell your IT support.',
           ],
           administrator: [
             'Check that SMTP AUTH is on for the mailbox: `Get-CASMailbox ada@example.com | Format-List SmtpClientAuthenticationDisabled`.',
@@ -1409,7 +1409,7 @@ export const unregisteredMicrosoft = [
             'If a device cannot log in, use a different method, such as a connector for its IP address.',
           ],
           developer: [
-            'Send STARTTLS, then AUTH, then MAIL FROM. Do not retry without a login. The address is not the problem.',
+            'Send STARTTLS, then AUTH, and MAIL FROM only after 235. Do not retry without a login. The address is not the problem.',
           ],
         },
       },
@@ -1417,7 +1417,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.7.8',
-        how: '5.7.8 means that a login was tried, with a wrong username or password.',
+        how: '5.7.8 is the reply to the login itself: wrong username or password.',
       },
       {
         code: '5.7.64',
@@ -1428,7 +1428,7 @@ export const unregisteredMicrosoft = [
     practice: [
       {
         by: 'Microsoft',
-        means: 'A device or program uses `smtp.office365.com` without logging in.',
+        means: 'A device or program uses `smtp.office365.com` without being logged in.',
         source: ndr,
       },
       {
@@ -1486,7 +1486,7 @@ export const unregisteredMicrosoft = [
     },
     confused: [
       { code: '5.2.252', how: '5.2.252 with “SendAsDenied” says the same with a different text.' },
-      { code: '5.7.57', how: '5.7.57 means that the program did not log in at all.' },
+      { code: '5.7.57', how: '5.7.57 means that the program is not logged in.' },
       {
         code: '5.1.8',
         how: '5.1.8 at Microsoft means that the account is blocked for sending spam.',
@@ -1543,7 +1543,7 @@ export const unregisteredMicrosoft = [
         code: '5.4.1',
         how: '5.4.1 with “Relay Access Denied” means that the server that was reached does not handle the recipient’s domain.',
       },
-      { code: '5.7.57', how: '5.7.57 means that a device that should log in did not.' },
+      { code: '5.7.57', how: '5.7.57 means that a device that should log in is not logged in.' },
     ],
     practice: [
       {
@@ -1605,7 +1605,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.7.57',
-        how: '5.7.57 means that a program sends through `smtp.office365.com` without a login.',
+        how: '5.7.57 means that a program sends through `smtp.office365.com` without being logged in.',
       },
       {
         code: '5.7.708',
@@ -1717,7 +1717,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'If it is your group and it should be open, run `Set-DistributionGroup staff@example.org -RequireSenderAuthenticationEnabled $false`.',
-            'If only some people should be able to send to it, add them under delivery management. Each needs a mail contact first.',
+            'To admit only some external senders, run that too. Then list their mail contacts and your own people under delivery management.',
             'If your own users get this reply, they sent without logging in, or through a different service.',
           ],
           developer: [
@@ -1780,7 +1780,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'If it is your mailbox and it should be open, run `Set-Mailbox maria@example.org -RequireSenderAuthenticationEnabled $false`.',
-            'To allow individual senders, choose “Selected senders” in the delivery restrictions and add a mail contact for each.',
+            'To admit only some external senders, run that too. Then choose “Selected senders” and add their mail contacts and your own people.',
           ],
           developer: [
             'Do not retry. The mailbox exists but rejects your mail: ask the user for a different address.',
@@ -1838,7 +1838,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'If it is your folder and it should be open, run `Set-MailPublicFolder orders@example.org -RequireSenderAuthenticationEnabled $false`.',
-            'To open it to a few people only, set “Accept messages from” for the folder and add a mail contact for each.',
+            'To admit only some external senders, run that too. Then set “Accept messages from” to their mail contacts and your own people.',
           ],
           developer: [
             'Do not retry. The folder exists but does not accept your mail: find a different address.',
@@ -1964,14 +1964,14 @@ export const unregisteredMicrosoft = [
         code: '5.7.3',
         how: '5.7.3 is Microsoft’s other login code, and a wrong password can lead to either. Read the text.',
       },
-      { code: '5.7.57', how: '5.7.57 means that the program did not log in at all.' },
+      { code: '5.7.57', how: '5.7.57 means that the program is not logged in.' },
       { code: '5.7.8', how: '5.7.8 is the registered code for a wrong username or password.' },
     ],
     practice: [
       {
         by: 'Microsoft',
         means:
-          '535 5.7.139 “Authentication unsuccessful”: the text after it says that basic authentication, or SMTP login, is disabled.',
+          '535 5.7.139 “Authentication unsuccessful”: the text after it says why, for example that basic authentication, or SMTP login, is disabled.',
         source: basicDisabled,
       },
     ],
