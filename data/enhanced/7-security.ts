@@ -305,7 +305,7 @@ export const enhanced7 = [
       },
       '5': {
         plain:
-          'A policy of the recipient’s mail server rejected your message because of its content, your address or the server that sent it.',
+          'A mail server’s policy rejected your message because of its content, your address or the server that sent it.',
         who: 'your-provider',
         act: 'read the text and check the server’s setup',
         advice: {
@@ -1187,7 +1187,7 @@ export const enhanced7 = [
         advice: {
           person: [
             'In the settings of the outgoing server, choose port 587 with STARTTLS, or port 465 with SSL/TLS.',
-            'Check the date and time of your computer: if they are wrong, encryption fails.',
+            'Check the date and time of your computer: if they are wrong, encryption can fail.',
           ],
           administrator: [
             'At Google, 523 5.7.10 means that commands were sent together with STARTTLS: your server has to wait for the reply.',
@@ -2022,7 +2022,7 @@ export const enhanced7 = [
         advice: {
           person: [
             'If you send through a service other than your provider’s, send through your provider.',
-            'If the address forwards your mail, write to the final address instead: forwarding breaks this check.',
+            'If the address forwards your mail, write to the final address instead: forwarding can break this check.',
             'Otherwise, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
@@ -2307,7 +2307,7 @@ export const enhanced7 = [
           administrator: [
             'SPF: `dig +short TXT example.com | grep spf1`. DKIM: `dig +short TXT selector._domainkey.example.com`. DMARC: `dig +short TXT _dmarc.example.com`.',
             'At Google, at least one of SPF and DKIM has to pass. For DMARC, one of them must pass with the domain of the From line.',
-            'If only forwarded mail fails, sign with DKIM: it survives forwarding, but SPF does not.',
+            'If only forwarded mail fails, sign with DKIM: unlike SPF, it usually survives forwarding.',
           ],
           developer: ['Do not retry until a test message shows `dmarc=pass`. Keep the address.'],
         },

@@ -2658,7 +2658,7 @@ export const unregisteredMicrosoft = [
             'If the sender’s domain is yours, add it as an accepted domain. Avoid forwarding chains.',
           ],
           developer: [
-            'Sign with DKIM: a signature survives forwarding, but SPF does not. Do not retry unchanged, and keep the address.',
+            'Sign with DKIM: unlike SPF, a signature usually survives forwarding. Do not retry unchanged, and keep the address.',
           ],
         },
       },
