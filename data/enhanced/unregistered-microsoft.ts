@@ -2006,7 +2006,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'If it is your group, run `Set-UnifiedGroup -Identity team@example.org -RequireSenderAuthenticationEnabled $false`.',
-            'Wait before you test: the change can take an hour.',
+            'Wait before you test: the change may take a while.',
           ],
           developer: [
             'Do not retry. The group exists but does not accept your mail: use the address of a person or a public one.',
@@ -2032,7 +2032,7 @@ export const unregisteredMicrosoft = [
         source: unifiedGroup,
       },
       {
-        text: 'A change to the setting can take up to an hour to take effect.',
+        text: 'The owner can also add one outside sender as a guest member of the group.',
         source: unifiedGroup,
       },
     ],
