@@ -13,7 +13,7 @@ export const contentCauses = [
       first: 'Change the text, and leave out links and attachments.',
     },
     plain:
-      'A spam filter rejected the message because of its words, links or attachments, or because others complained. This sometimes happens to ordinary email too.',
+      'A spam filter rejected the message, perhaps because of its words, links or attachments, or because others complained. This sometimes happens to ordinary email too.',
     who: 'you',
     act: 'change the message',
     retry: 'stop',
@@ -25,9 +25,9 @@ export const contentCauses = [
         'If that comes back too, forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
-        'Which links and domains does the message contain? A single one that is on a blocklist is enough for a rejection.',
+        'Which links and domains does the message contain? A single one that is on a blocklist can be enough for a rejection.',
         'Check your own setup first: SPF, DKIM, DMARC, blocklists, a compromised account.',
-        'Many filters have a page for reporting mistakes; the text usually names it.',
+        'Many filters have a page for reporting mistakes; the text may name it.',
       ],
       developer: [
         'Do not retry unchanged. For bulk mail, look at complaints, consent and the unsubscribe header.',
@@ -60,7 +60,7 @@ export const contentCauses = [
     because: 'a filter found a possible virus, phishing link or unsafe file',
     first: 'Leave out the attachment or the link, and check your computer for malware.',
     plain:
-      'A scanner found what looks like a virus or a phishing link. It may be a false alarm, but act as if it is real until you have checked.',
+      'A scanner found what looks like a virus, a phishing link or an unsafe file. It may be a false alarm, but act as if it is real until you have checked.',
     who: 'you',
     act: 'check your computer, and leave out the attachment',
     retry: 'stop',
@@ -74,7 +74,7 @@ export const contentCauses = [
       ],
       administrator: [
         'Check which scanner and which signature the text names. Was the account compromised?',
-        'Some file types are always rejected, and so are archives with a password.',
+        'Many servers reject certain file types; some also reject archives with a password.',
       ],
       developer: ['Do not retry. Scan attachments before you send.'],
     },
@@ -112,9 +112,9 @@ export const contentCauses = [
         'Or make the pictures smaller, or send several messages.',
       ],
       administrator: [
-        'The reply to EHLO shows the limit as SIZE, in bytes: `swaks --server mx.example.org --quit-after EHLO`.',
+        'The reply to EHLO can show the limit as SIZE, in bytes: `swaks --server mx.example.org --quit-after EHLO`.',
         'On your own server: `postconf message_size_limit`.',
-        'Base64 makes an attachment a third larger: a limit of 25 MB allows a file of about 18 MB.',
+        'Base64 makes an attachment over a third larger: a limit of 25 MB allows a file of about 18 MB.',
       ],
       developer: [
         'Never retry unchanged. Before you send, compare the message size with the SIZE limit.',
@@ -154,7 +154,7 @@ export const contentCauses = [
       ],
       administrator: [
         'Check the headers: exactly one From, Date and Message-ID; no line over 998 characters; no bare CR or LF.',
-        'International addresses need SMTPUTF8 on both sides.',
+        'Characters outside ASCII before the @ need SMTPUTF8 on both sides.',
       ],
       developer: ['Build messages with a library that follows RFC 5322. Do not retry unchanged.'],
     },
@@ -196,7 +196,7 @@ export const contentCauses = [
         'Forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
-        'Check your own setup first: reverse DNS, SPF, DKIM, DMARC, TLS and blocklists. It is usually fine, but then you can rule it out.',
+        'Check your own setup first: reverse DNS, SPF, DKIM, DMARC, TLS and blocklists. If it is fine, you can rule it out.',
         'Then email the postmaster of the recipient’s mail server, with the whole reply.',
       ],
       developer: ['Do not retry unchanged. Do not suppress the address.'],
@@ -224,7 +224,7 @@ export const contentCauses = [
     because: 'the mail server did not say why',
     first: 'Send the whole message to your email provider or IT support, and ask them why.',
     plain:
-      'The server rejected the message or failed, without giving a useful reason. Only the people who run it can find out more.',
+      'The server rejected the message or failed, without giving a useful reason. The people who run it can find out more.',
     who: 'your-provider',
     act: 'contact the recipient’s postmaster',
     retry: 'stop',

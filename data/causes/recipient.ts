@@ -15,7 +15,7 @@ export const recipientCauses = [
     firstAsks: [],
     suppress: {
       yes: true,
-      why: 'The mailbox does not exist. Writing again harms your own reputation.',
+      why: 'The mailbox does not exist. Writing again can harm your own reputation.',
     },
     advice: {
       person: [
@@ -26,7 +26,7 @@ export const recipientCauses = [
       administrator: [
         'Check that the message went to the right host: `dig +short MX example.org`, then look at the relay in your log.',
         'If the recipient is one of your users, check that the mailbox exists and is in the directory that your gateway uses.',
-        'From Microsoft, 5.4.1 and 5.1.10 mean the same as 5.1.1: the address is not in the directory.',
+        'From Microsoft, 5.1.10 and “5.4.1 … Access denied” mean the same as 5.1.1: the address was not found.',
       ],
       developer: [
         'Do not retry. Suppress the address after the first such reply.',
@@ -118,7 +118,7 @@ export const recipientCauses = [
     firstAsks: [],
     suppress: {
       yes: true,
-      why: 'The mailbox does not accept mail, and such accounts rarely come back.',
+      why: 'The mailbox does not accept mail, and may never do so again.',
     },
     advice: {
       person: [
@@ -190,7 +190,7 @@ export const recipientCauses = [
     firstAsks: [],
     suppress: {
       yes: false,
-      why: 'The address works. This message or this sender was rejected.',
+      why: 'The address probably works. This message or this sender was rejected.',
     },
     advice: {
       person: [
@@ -198,7 +198,7 @@ export const recipientCauses = [
         'Try a short message without links and attachments.',
       ],
       administrator: [
-        'Compare with other mail to the same domain: if that gets through, the cause is the recipient’s own filter.',
+        'Compare with other mail to the same domain: if that gets through, suspect this message or the recipient’s own filter.',
         'Check your own setup first: SPF, DKIM, DMARC and blocklists. Many filters do not give their reason.',
       ],
       developer: [
@@ -226,7 +226,7 @@ export const recipientCauses = [
     first:
       'Ask someone in that organisation to allow your address, or use a different address there.',
     plain:
-      'The email address exists and is often a group or an internal address. It only accepts mail from people in the organisation, from members, or from listed senders.',
+      'The email address probably exists, and is often a group or an internal address. It only accepts mail from people in the organisation, from members, or from listed senders.',
     who: 'you',
     act: 'ask for permission, or use a different address',
     retry: 'stop',
@@ -239,7 +239,7 @@ export const recipientCauses = [
       ],
       administrator: [
         'If the group is yours, allow external senders, or add this one. In Microsoft 365, do this under the group’s delivery management.',
-        'If your own users get this, they were not logged in or sent from a different address.',
+        'If your own users get this, check whether they logged in, and which address they sent from.',
       ],
       developer: ['Do not retry. Use a different address.'],
     },

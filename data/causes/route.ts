@@ -50,7 +50,7 @@ export const routeCauses = [
     name: 'Domain does not accept email',
     because: 'the domain (the part after the @) does not accept email',
     first: 'Look for a typo after the @.',
-    plain: 'The domain exists but says that it never accepts email. There are no mailboxes there.',
+    plain: 'The domain exists but says that it never accepts email.',
     who: 'you',
     act: 'correct the part after the @',
     retry: 'stop',
@@ -58,11 +58,11 @@ export const routeCauses = [
     suppress: { yes: true, why: 'The domain itself says that it does not accept mail.' },
     advice: {
       person: [
-        'Look at the part after the @: people often swap .com and .org.',
+        'Look at the part after the @. Should it end in .org instead of .com, for example?',
         'Ask the person for the right address.',
       ],
       administrator: [
-        '`dig +short MX example.org` shows `0 .` (null MX) if the domain does not accept mail.',
+        '`dig +short MX example.org` shows `0 .` (null MX) if the domain says that it does not accept mail.',
         'If your own sender domain was rejected, give it a real MX. Many servers reject senders whose domain does not accept mail.',
       ],
       developer: ['Do not retry. Suppress the address.'],
@@ -96,7 +96,7 @@ export const routeCauses = [
       administrator: [
         'Look up the servers: `dig +short MX example.org`. Try to connect: `nc -vz mx.example.org 25`.',
         'Check your own setup first: can you reach other servers on port 25? Many networks block it.',
-        '“Refused” usually means that no server is listening; “no route” means that there is no network path.',
+        '“Refused” usually means that no server is listening; “no route” means that there is no network path, or that a firewall rejects you.',
       ],
       developer: ['Keep trying every MX host (RFC 5321, 5.1).'],
     },
@@ -168,14 +168,14 @@ export const routeCauses = [
     act: 'send it again, or contact them another way',
     retry: 'retry',
     firstAsks: ['resend'],
-    suppress: { yes: false, why: 'The address is not the problem. The message waited too long.' },
+    suppress: { yes: false, why: 'The address may be correct. The message waited too long.' },
     advice: {
       person: [
         'If it is urgent, contact the person another way, for example by phone.',
         'Send the message again. If it comes back once more, contact your email provider or IT support.',
       ],
       administrator: [
-        'Find the last temporary reply in the log: it gives the reason. On Postfix: `grep QUEUEID /var/log/mail.log`.',
+        'Find the last temporary reply in the log: it gives the reason. On Postfix: `grep QUEUEID /var/log/mail.log` (or `maillog`).',
         'Check your own setup first: if messages to many destinations expire, the problem is on your side.',
       ],
       developer: [
@@ -201,10 +201,10 @@ export const routeCauses = [
   {
     id: 'routing-loop',
     name: 'Mail loop (too many hops)',
-    because: 'the message was stuck in a loop between mail servers',
+    because: 'the message was stuck in a mail loop',
     first: 'Forward the whole bounce message to your email provider or IT support.',
     plain:
-      'Two or more mail servers passed the message to each other until one of them stopped it. The usual reason is a forwarding rule or a wrong setting.',
+      'The message came back to the same mail server again and again, until one server stopped it. The usual reason is a forwarding rule or a wrong setting.',
     who: 'their-provider',
     act: 'break the loop',
     retry: 'stop',
@@ -247,7 +247,7 @@ export const routeCauses = [
       because: 'your own email provider’s mail server had an error',
     },
     plain:
-      'The recipient’s mail server had an internal error. Neither your email address nor your message caused it.',
+      'The recipient’s mail server had an internal error. Your email address is not the reason, and your message probably is not either.',
     who: 'their-provider',
     act: 'fix the error',
     retry: 'retry',
@@ -259,7 +259,7 @@ export const routeCauses = [
         'If the problem lasts longer than a day, forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
-        'Check your own setup first: did your own server report the error, or the recipient’s? The bounce names both.',
+        'Check your own setup first: did your own server report the error, or the recipient’s? The bounce usually shows this.',
         'If it is the recipient’s server, email its postmaster with the time and queue ID.',
       ],
       developer: ['4xx: retry.', '5xx: if it fails again, ask the postmaster of the server.'],
@@ -287,7 +287,7 @@ export const routeCauses = [
     first: 'Wait and send it again later.',
     atOwn: { because: 'your own email provider’s mail server is out of disk space' },
     plain:
-      'The disk of the recipient’s mail server is full. The recipient’s own mailbox is not the problem.',
+      'The disk of the recipient’s mail server is full, or nearly full. The recipient’s own mailbox is not the problem.',
     who: 'their-provider',
     act: 'free up disk space on the server',
     retry: 'retry',

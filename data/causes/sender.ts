@@ -23,7 +23,7 @@ export const senderCauses = [
       ],
       administrator: [
         'Does the sender’s domain exist and accept mail? `dig +short MX example.com`.',
-        'Does the address belong to the login? Submission servers reject other addresses.',
+        'Does the address belong to the login? Many submission servers reject other addresses.',
         'If the address is blocked, ask the postmaster of the recipient’s mail server for the reason.',
       ],
       developer: ['Send from an address that exists and accepts bounces. Do not retry unchanged.'],
@@ -49,7 +49,7 @@ export const senderCauses = [
     because: 'the recipient’s mail server could not verify that you sent it',
     first: 'Forward the whole bounce message to your email provider or IT support.',
     plain:
-      'Email addresses can be faked, so mail servers check whether a message really comes from its domain. That check failed. Whoever manages your domain needs to fix its DNS records.',
+      'Email addresses can be faked, so mail servers check whether a message really comes from its domain. That check failed. Usually, whoever manages your domain needs to fix its DNS records.',
     who: 'your-provider',
     act: 'set up SPF, DKIM and DMARC',
     retry: 'stop',
@@ -67,7 +67,7 @@ export const senderCauses = [
         'SPF: `dig +short TXT example.com | grep spf1`. Does it include the sending IP address?',
         'DKIM: does the message have a signature, and does `dig +short TXT selector._domainkey.example.com` show its key?',
         'DMARC: `dig +short TXT _dmarc.example.com`. SPF or DKIM must pass for the domain in the From header.',
-        'Forwarding breaks SPF; sign with DKIM so that forwarded mail still passes.',
+        'Forwarding usually breaks SPF; sign with DKIM so that forwarded mail can still pass.',
         'Read the result in the Authentication-Results header of a test message that arrives.',
       ],
       developer: ['Do not retry until the DNS is correct. Do not suppress the address.'],
@@ -112,7 +112,7 @@ export const senderCauses = [
       ],
       administrator: [
         'If the text says HELO or EHLO, correct the name in the greeting first: a full host name with a domain, on Postfix `smtp_helo_name`.',
-        'Look up the name of the IP address: `dig +short -x 192.0.2.10` must show one name.',
+        'Look up the name of the IP address: `dig +short -x 192.0.2.10` must show a name.',
         'Look up the IP address of the name: `dig +short A mail.example.com` must show the same address. For IPv6, check AAAA as well.',
         'The owner of the IP address sets the name: ask your hosting company to do it. HELO should use the same name.',
         'If the IPv6 address has no name, send over IPv4 for now.',
@@ -146,10 +146,10 @@ export const senderCauses = [
         'If it is urgent, send from an account at a different provider.',
       ],
       administrator: [
-        'The text usually names the list. Look up your IP address there before you do anything else.',
+        'If the text names the list, look up your IP address there before you do anything else.',
         'Fix the reason first: a compromised account, a bought list of addresses, a wrong PTR record. Look at the queue: `postqueue -p`.',
         'Then ask for removal on the list’s own website. Never pay for it.',
-        'Dynamic and home IP addresses are on some lists permanently: send through a relay instead.',
+        'Dynamic and home IP addresses are on some lists by default: send through a relay instead.',
         'Answers such as 127.255.255.254 from Spamhaus are errors in the recipient’s lookup, not listings.',
       ],
       developer: ['Find out which blocklist the server is on. Do not suppress the address.'],
@@ -187,21 +187,21 @@ export const senderCauses = [
       first: 'Check the outgoing mail server (SMTP) settings, especially the login.',
     },
     plain:
-      'A mail server only sends mail to other domains for its own users. It did not recognise you as one, or it does not handle the recipient’s domain.',
+      'A mail server normally sends mail to other domains for its own users only. It did not recognise you as one, or it does not handle the recipient’s domain.',
     who: 'you',
     act: 'check the address and the login for outgoing mail',
     retry: 'stop',
     firstAsks: [],
-    suppress: { yes: false, why: 'The address itself was not checked.' },
+    suppress: { yes: false, why: 'The reply does not say whether the address exists.' },
     advice: {
       person: [
-        'In the settings of the outgoing server, turn on “requires authentication”, with the same username as for incoming mail.',
+        'In the settings of the outgoing server, turn on “requires authentication”, usually with the same username as for incoming mail.',
         'If this happens with one address only, check the part after the @.',
       ],
       administrator: [
         'Did the message reach the right server? `dig +short MX example.org`: an old MX record may point to a server that no longer handles the domain.',
         'If the server is yours, check whether the domain is listed (`relay_domains`, `mydestination`), and whether the client is in `mynetworks` or logged in.',
-        'Do not open the relay to everyone: spammers would find and misuse it within hours.',
+        'Do not open the relay to everyone: spammers look for open relays and misuse them.',
       ],
       developer: ['Log in before you send. Do not retry unchanged.'],
     },
@@ -245,11 +245,11 @@ export const senderCauses = [
       ],
       administrator: [
         'Try it by hand: `swaks --to maria@example.org --server smtp.example.com:587 --tls --auth PLAIN --auth-user ada@example.com`.',
-        'Is SMTP login enabled for the account? Microsoft 365 disables it by default.',
+        'Is SMTP login enabled for the account? Microsoft 365 disables it by default for newer organisations.',
         'Compare the authentication mechanisms in the reply to EHLO with those that the program uses.',
       ],
       developer: [
-        'Does the program log in at all? If it does, do not retry: accounts get locked. Ask for new credentials, or renew the OAuth token.',
+        'Does the program log in at all? If it does, do not retry: accounts can get locked. Ask for new credentials, or renew the OAuth token.',
       ],
     },
     related: ['relay-denied', 'tls', 'sending-quota'],
@@ -280,7 +280,7 @@ export const senderCauses = [
       first: 'Check the encryption and the port of the outgoing server.',
     },
     plain:
-      'One of the two mail servers requires encryption, and it could not be set up. Perhaps one server does not offer it, a certificate is invalid, or the TLS versions do not match.',
+      'The two mail servers could not set up encryption, and one of them probably requires it. Perhaps one server does not offer it, a certificate is invalid, or the TLS versions do not match.',
     who: 'your-provider',
     act: 'check TLS on both sides',
     retry: 'retry',
@@ -295,7 +295,7 @@ export const senderCauses = [
       administrator: [
         'Test the recipient’s mail server: `openssl s_client -starttls smtp -connect mx.example.org:25 -servername mx.example.org`.',
         'Is the certificate valid, and issued for the host name? Is at least TLS 1.2 offered?',
-        'Does the domain require TLS? `dig +short TXT _mta-sts.example.org` and `dig +short TLSA _25._tcp.mx.example.org`.',
+        'May the domain require TLS? `dig +short TXT _mta-sts.example.org` and `dig +short TLSA _25._tcp.mx.example.org`.',
         'Check your own setup first: your certificate, its chain, outdated settings.',
       ],
       developer: ['Do not fall back to plain text where encryption is required.'],
@@ -418,11 +418,11 @@ export const senderCauses = [
     suppress: { yes: false, why: 'This is a delay of minutes or hours, not a failure.' },
     advice: {
       person: [
-        'While your mail server is still trying, there is nothing to do. The message usually arrives within an hour; if you resend it, it may arrive twice.',
+        'While your mail server is still trying, there is nothing to do. The message usually arrives within a few hours; if you resend it, it may arrive twice.',
         'If the message has come back, send it again. If that fails too, contact your email provider or IT support.',
       ],
       administrator: [
-        'Check that your queue retries within the greylisting window, usually 5 minutes to a few hours, from the same IP address.',
+        'Check that your queue retries within the greylisting window, often from 5 minutes to a day, from the same IP address.',
         'If you send from many IP addresses, use the same one for retries.',
       ],
       developer: [

@@ -978,7 +978,7 @@ export const enhanced1 = [
         act: 'check the part after the @ while your mail server retries',
         advice: {
           person: [
-            'Look at the part after the @: people often swap .com and .org.',
+            'Look at the part after the @: should it end in .org instead of .com, for example?',
             'If you find a mistake, do not wait for the next attempts. Send the message to the correct address.',
           ],
           administrator: [
@@ -997,7 +997,7 @@ export const enhanced1 = [
         act: 'check the whole email address',
         advice: {
           person: [
-            'Look at the part after the @: people often swap .com and .org.',
+            'Look at the part after the @: should it end in .org instead of .com, for example?',
             'If the message went to a Microsoft mailbox, look at the part before the @ as well: Microsoft did not find that name.',
             'Ask the person for the correct address.',
           ],
