@@ -32,7 +32,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'One of your users: what would Postfix do?',
       command: 'sendmail -bv maria@example.org',
       output: ['Mail Delivery Status Report will be mailed to <root>.'],
-      read: 'Nothing is delivered; you get a report by email. Good: `deliverable`. After `undeliverable`, the report gives the reason, usually a table that does not contain the address. With Exim, use `exim -bt maria@example.org`.',
+      read: 'Nothing is delivered; you get a report by email. Good: `deliverable`. After `undeliverable`, the report gives the reason, such as a table that does not contain the address. With Exim, use `exim -bt maria@example.org`.',
     },
   ],
   'mailbox-full': [
@@ -84,7 +84,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'Is DNSSEC the problem?',
       command: 'dig +cd MX example.org | grep status:',
       output: [';; ->>HEADER<<- opcode: QUERY, status: NOERROR, id: 12207'],
-      read: '`+cd` skips the signature check. If you get `NOERROR` with it and `SERVFAIL` without it, the DNSSEC signatures of the domain are broken, and its owner needs to fix them.',
+      read: '`+cd` skips the signature check. If you get `NOERROR` with it and `SERVFAIL` without it, the DNSSEC signatures of the domain are probably broken, and its owner needs to fix them.',
     },
   ],
   'domain-accepts-no-mail': [
@@ -105,7 +105,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         '<** 521 mx.example.org does not accept mail',
         '=== Connection closed with remote host.',
       ],
-      read: '`220` is the normal greeting. `521` says that this host never accepts mail, `554` that it offers you no mail service. Try again from a different network. If the reply differs, your own IP address is blocked.',
+      read: '`220` is the normal greeting. `521` says that this host never accepts mail, `554` that it offers you no mail service. Try again from a different network. If the reply differs, your own IP address is probably blocked.',
     },
   ],
   'host-unreachable': [
@@ -154,7 +154,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         ' -> EHLO mail.example.com',
         '<** Timeout (300 secs) waiting for server response',
       ],
-      read: 'Good: the session gets as far as the reply to `RCPT TO`. If it stops before the greeting or after `EHLO`, the server’s lookup of your host name is usually slow. RFC 5321 says that a client should wait five minutes for the greeting and for the reply to `RCPT TO`.',
+      read: 'Good: the session gets as far as the reply to `RCPT TO`. If it stops before the greeting or after `EHLO`, the server’s lookup of your host name may be slow. RFC 5321 says that a client should wait five minutes for the greeting and for the reply to `RCPT TO`.',
     },
     {
       title: 'Do full-size packets get through?',
@@ -163,7 +163,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         'PING mx.example.org (192.0.2.27) 1472(1500) bytes of data.',
         '1480 bytes from mx.example.org (192.0.2.27): icmp_seq=1 ttl=54 time=12.3 ms',
       ],
-      read: 'Useful if short messages get through and long ones stop in the middle (Linux, IPv4). An answer is good. `message too long` shows a smaller MTU on your side. No answer may also mean that the host ignores every ping.',
+      read: 'Useful if short messages get through and long ones stop in the middle (Linux, IPv4). An answer is good. `message too long` shows a smaller MTU, your own or one on the way. No answer may also mean that the host ignores every ping.',
     },
   ],
   'queue-expired': [
@@ -184,7 +184,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         'bounce_queue_lifetime = 5d',
         'delay_warning_time = 0h',
       ],
-      read: 'Good: at least four to five days, as RFC 5321 recommends. With a shorter time, mail bounces when a server is down over a weekend. `0h` means that senders are not told about a delay; `4h` tells them after four hours.',
+      read: 'Good: at least four to five days, as RFC 5321 recommends. With two days or less, mail bounces when a server is down over a weekend. `0h` means that senders are not told about a delay; `4h` tells them after four hours.',
     },
     {
       title: 'Which other mail is still waiting?',
@@ -195,7 +195,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         '                           example.org  25  0  0  0  0  0   1   0   2    3    19',
         '                           example.net   9  2  1  0  1  0   1   0   1    1     2',
       ],
-      read: 'T is the number of recipients, and the other columns show how many minutes they have waited. If one domain has high numbers in the last column, its mail will expire next. Find out what is wrong there first.',
+      read: 'T is the number of recipients, and the other columns show how many minutes they have waited. If one domain has high numbers in the last column, its mail has waited longest. Find out what is wrong there first.',
     },
   ],
   'routing-loop': [
@@ -231,7 +231,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'Where does your server forward the mail?',
       command: 'postmap -q example.com hash:/etc/postfix/transport',
       output: ['smtp:[store.example.com]:25'],
-      read: 'The host must be the one that has the mailboxes. Without the square brackets, Postfix looks up the MX record of that name, which may lead back here. No output: there is no entry, and Postfix uses the MX record of the domain.',
+      read: 'The host must be the one that has the mailboxes. Without the square brackets, Postfix looks up the MX record of that name, which may lead back here. No output: there is no entry, and mail for other servers goes to `relayhost`, or to the MX record of the domain.',
     },
   ],
   'sender-authentication': [
@@ -262,7 +262,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         '    spf=pass smtp.mailfrom=example.com;',
         '    dmarc=pass header.from=example.com',
       ],
-      read: 'Send a message to a mailbox at a different provider and save its source as `message.eml`. Good: `dmarc=pass`. `none`: there was nothing to check. `fail`: neither SPF nor DKIM passed for the From domain. `permerror`: your record contains an error.',
+      read: 'Send a message to a mailbox at a different provider and save its source as `message.eml`. Good: `dmarc=pass`. `none`: there was nothing to check. `fail`: neither SPF nor DKIM passed for the From domain. `permerror`: usually, your record contains an error.',
     },
   ],
   'reverse-dns': [
@@ -270,7 +270,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'What is the name of the sending IP address?',
       command: 'dig +short -x 192.0.2.25',
       output: ['mail.example.com.'],
-      read: 'Good: one name, and it is the name of your server. No output: there is no PTR record, and your hosting or internet provider has to set it. A name made from the IP address (`host-192-0-2-25`) looks like a home connection and is often rejected.',
+      read: 'Good: the name of your server. No output: there is no PTR record, and your hosting or internet provider has to set it. A name made from the IP address (`host-192-0-2-25`) looks like a home connection and is often rejected.',
     },
     {
       title: 'Does that name point back?',
@@ -374,7 +374,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         ' ~> QUIT',
         '<~  221 2.0.0 Bye',
       ],
-      read: 'Good: a line with `AUTH` after encryption starts (arrows with `~`), and a method that your program supports. Only `XOAUTH2` or `OAUTHBEARER`: passwords are not accepted, and the program must use OAuth. No `AUTH` at all: wrong server or port.',
+      read: 'Good: a line with `AUTH` after encryption starts (arrows with `~`), and a method that your program supports. Only `XOAUTH2` or `OAUTHBEARER`: passwords are not accepted, and the program must use OAuth. No `AUTH` at all: probably the wrong server or port.',
     },
     {
       title: 'What does your own server log?',
@@ -382,7 +382,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       output: [
         'Nov 23 10:15:02 mail postfix/submission/smtpd[3120]: warning: client.example.net[198.51.100.7]: SASL PLAIN authentication failed: (reason unavailable), sasl_username=ada@example.com',
       ],
-      read: 'One line for each attempt by the user: their stored password is wrong. Many lines from unknown IP addresses: someone is guessing passwords, and the user may be locked out as well. Older versions do not log the username.',
+      read: 'One line for each attempt by the user: their stored password is probably wrong. Many lines from unknown IP addresses: someone is guessing passwords, and the user may be locked out as well. Older versions do not log the username.',
     },
     {
       title: 'Is the password correct (Dovecot)?',
@@ -406,7 +406,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         'Verification: OK',
         'Verified peername: mx.example.org',
       ],
-      read: 'Good: TLSv1.2 or TLSv1.3, and `Verification: OK`. `Verification error` names the problem, such as an expired certificate or `hostname mismatch`. Usually, this only matters if MTA-STS, DANE or a policy of their own requires a valid certificate. If the output says that STARTTLS was not found, the server offers no encryption.',
+      read: 'Good: TLSv1.2 or TLSv1.3, and `Verification: OK`. `Verification error` names the problem, such as an expired certificate or `hostname mismatch`. Usually, this only matters if MTA-STS or a policy of your own requires a valid certificate. If the output says that STARTTLS was not found, the server offers no encryption.',
     },
     {
       title: 'How long is the certificate valid?',
@@ -455,13 +455,13 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         ' 1.6 HTML_IMAGE_ONLY_24     BODY: HTML: images with 2000-2400 bytes of words',
         ' 1.0 MISSING_HEADERS        Missing To: header',
       ],
-      read: 'Good: fewer points than `required`. First change what the rules with the most points complain about. The receiver uses a different filter, so this is only a hint.',
+      read: 'Good: fewer points than `required`. First change what the rules with the most points complain about. The receiver may use a different filter, so this is only a hint.',
     },
     {
       title: 'Which links are in the message?',
       command: "grep -oE 'https?://[^/\" >]+' message.eml | sort -u",
       output: ['https://track.example.net', 'https://www.example.com'],
-      read: 'Every domain must be one that you know and trust. One link to a listed domain is enough for a rejection. Decode parts in base64 first, or this finds nothing.',
+      read: 'Every domain must be one that you know and trust. One link to a listed domain can be enough for a rejection. Decode parts in base64 first, or this finds nothing.',
     },
     {
       title: 'Is the domain of a link listed?',
@@ -512,7 +512,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         '     12 relay=mx2.example.net',
         '      3 relay=none',
       ],
-      read: 'If one server has far more lines than the others, it is limiting you. If the numbers are similar, check your own reputation. If there is no `/var/log/mail.log`, use `journalctl -t postfix/smtp`.',
+      read: 'If one server has far more lines than the others, it is probably limiting you. If the numbers are similar, check your own reputation. If there is no `/var/log/mail.log`, use `journalctl -t postfix/smtp`.',
     },
     {
       title: 'How long is the queue?',
@@ -534,7 +534,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         '(host mx.example.org[192.0.2.27] said: 421 4.7.0 Too many messages, try again later (in reply to MAIL FROM command))',
         '                                         maria@example.org',
       ],
-      read: 'The text in brackets is the last reply. It often names the limit or a page about it. Do not flush the queue repeatedly: each attempt counts against you.',
+      read: 'The text in brackets is the last reply. It often names the limit or a page about it. Do not flush the queue repeatedly: each attempt may count against you.',
     },
     {
       title: 'How fast does Postfix send?',
@@ -574,7 +574,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         'Filesystem      Size  Used Avail Use% Mounted on',
         '/dev/vda1        40G   38G     0 100% /',
       ],
-      read: 'Good: a few gigabytes under `Avail`. Near 100%, the server stops accepting mail. It starts again automatically when there is enough space.',
+      read: 'Good: a few gigabytes under `Avail`. With almost none, Postfix stops accepting mail. It starts again automatically when there is enough space.',
     },
     {
       title: 'Are there inodes left?',
