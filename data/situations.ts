@@ -8,13 +8,13 @@ const UNREACHED: Advice = {
   ],
   administrator: [
     'Test from the same machine: `nc -vz smtp.example.com 587`.',
-    'Connection refused: no program listens on that port, or a firewall rejects the connection. Timeout: a firewall drops the packets. Many cloud providers block port 25.',
+    'Connection refused: no program listens on that port, or a firewall rejects the connection. Timeout: usually, a firewall drops the packets. Many cloud providers block port 25.',
     'Port 587 starts unencrypted and then uses STARTTLS; port 465 is encrypted from the start. With the wrong one, the connection hangs or fails.',
   ],
   developer: [
     'Check the host and port in the settings of the program. In a container, `localhost` is the container itself.',
     'Test from where the program runs: `nc -vz smtp.example.com 587`. If port 25 is blocked, use 587 or 465 with a login.',
-    'PHP: on Windows, `mail()` can neither encrypt nor log in, so no server that asks for either takes its mail. Use a library such as PHPMailer or Symfony Mailer.',
+    'PHP: on Windows, `mail()` without `sendmail_path` can neither encrypt nor log in, so no server that asks for either takes its mail. Use a library such as PHPMailer or Symfony Mailer.',
   ],
 };
 
@@ -26,10 +26,10 @@ const UNENCRYPTED: Advice = {
   ],
   administrator: [
     'See what the server offers: `openssl s_client -starttls smtp -connect smtp.example.com:587 -servername smtp.example.com`. For port 465, leave out `-starttls smtp`.',
-    'The certificate must be valid, sent with its chain, and issued for the host name in the settings. No certificate names `localhost`.',
+    'The certificate must be valid, sent with its chain, and issued for the host name in the settings. No public authority issues one for `localhost`.',
   ],
   developer: [
-    '“Wrong version”, “not a TLS record” or “plain text” means that port and encryption do not match: use STARTTLS on 587, TLS on 465.',
+    '“Wrong version”, “not a TLS record” or “plain text” usually means that port and encryption do not match: use STARTTLS on 587, TLS on 465.',
     'If the issuer is unknown, install the root certificates (`ca-certificates`) where the program runs, also in a container. Do not turn the check off.',
   ],
 };
@@ -159,7 +159,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     act: 'delete messages from the mailbox that sends',
     first: 'Delete messages from your own mailbox, and empty its bin. Then send it again.',
     advice: {
-      person: ['Your email provider keeps a copy of what you send in your mailbox.'],
+      person: ['The copies of what you send take up space in your mailbox too.'],
       administrator: ['Raise the quota of the mailbox.'],
       developer: ['Tell the owner of the account.'],
     },
@@ -210,7 +210,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
         'If it works, ask your email provider or IT support to remove it from the list.',
       ],
       administrator: [
-        'Look the address up in the suppression list of your sending service: it shows reason and date.',
+        'Look the address up in the suppression list of your sending service: it usually shows reason and date.',
         'Remove the entry only when the address works again and the person wants your mail.',
       ],
       developer: [
@@ -258,7 +258,9 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     first: 'Check that the mailbox service (LMTP, often Dovecot) of this server is running.',
     why: 'The failure says nothing about the address.',
     advice: {
-      person: ['Tell your IT support: the mail server cannot store mail. The address is correct.'],
+      person: [
+        'Tell your IT support: the mail server cannot store mail. The address is not the reason.',
+      ],
       administrator: [
         'Is LMTP turned on? `doveconf protocols` must list `lmtp`. Its package may be missing.',
         'The mail server and Dovecot must use the same socket or port: compare the name in the log with the listeners of `service lmtp` in Dovecot.',
@@ -283,7 +285,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     first: 'Fix this server: the log names the part that failed.',
     why: 'The failure says nothing about the address.',
     advice: {
-      person: ['Tell your IT support: the mail server itself has a fault. The address is right.'],
+      person: ['Tell your IT support: the mail server itself has a fault.'],
       administrator: [
         'Read the warnings and errors above the line: they name the file, socket, table or program.',
         'Name service error: this server’s DNS resolver does not answer properly. Compare `dig MX example.org` here and on another machine.',
@@ -355,7 +357,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       administrator: [
         'The line names the address and the user. The program of this user has to send from an address of theirs.',
         'If the user may send from it, add it to the list of the server (Postfix: `smtpd_sender_login_maps`).',
-        'A program that keeps a queue tries until it is corrected: delete the message there.',
+        'If the program keeps a queue and tries again, delete the message there.',
       ],
       developer: [],
     },
@@ -393,7 +395,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     why: 'The address belongs to a subscriber. The message came from the list.',
     advice: {
       person: [
-        'If it was only a few messages, do nothing. The archive of the list has them.',
+        'If it was only a few messages, do nothing. The archive of the list may have them.',
         'If it continues, send this text to the administrator of the list: you may be unsubscribed.',
       ],
       administrator: [
@@ -411,7 +413,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     },
     act: 'change where that address forwards mail to',
     first: 'Tell the person you wrote to: their address forwards mail, and forwarding fails.',
-    why: 'The address you wrote to works. The address it forwards to does not.',
+    why: 'The address you wrote to works. Mail to the address it forwards to failed.',
     advice: {
       person: [
         'Contact them another way and name the address that failed. Only they can fix this.',
