@@ -53,14 +53,14 @@ export const commandChecks = [
     sign: '_dmarc.',
     command: 'dig +short TXT _dmarc.{domain}',
     need: 'dmarc',
-    good: 'Good: exactly one line, which begins with “v=DMARC1; p=”.',
+    good: 'Good: exactly one line, which begins with “v=DMARC1” and has “p=”.',
   },
   {
     // RFC 6376, section 3.6.1: p= holds the key; an empty one is revoked.
     sign: '._domainkey.',
     command: 'dig +short TXT {selector}._domainkey.{domain}',
     need: 'dkim',
-    good: 'Good: one line with p= and a long key. An empty p= means that the key was revoked.',
+    good: 'Good: one line with p= and a key. An empty p= means that the key was revoked.',
   },
   {
     // RFC 7208, sections 3.2 and 4.5: one record, which begins with v=spf1.
@@ -74,14 +74,14 @@ export const commandChecks = [
     sign: '{reversed}',
     command: 'dig +short {reversed}.{list}',
     need: 'list',
-    good: 'Good: no answer, which means not listed. 127.0.0.x: listed. 127.255.255.x: your resolver is not allowed to query the list.',
+    good: 'Good: no answer, which means not listed. 127.0.0.x: listed. 127.255.255.x: the query failed, often because of your resolver.',
   },
   {
     // RFC 8601, section 3 (iprev): the name leads back to the address.
     sign: 'dig +short -x ',
     command: 'dig +short -x {ip}',
     need: 'ip',
-    good: 'Good: one name, which points back to the same IP address.',
+    good: 'Good: a name that points back to the same IP address.',
   },
   {
     // RFC 5321, sections 2.3.5 and 4.1.1.1: a name in HELO is one that resolves.

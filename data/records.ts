@@ -21,7 +21,7 @@ export const recordRemarks: Readonly<Record<string, readonly [text: string, sour
   'spf.allows': ['Allows: {terms}', 'RFC 7208, 5'],
   'spf.all.-': ['Mail from all other servers fails the check (-all).', 'RFC 7208, 8.4'],
   'spf.all.~': [
-    'Mail from all other servers is doubtful (~all): most receivers accept it but look more closely.',
+    'Mail from all other servers is doubtful (~all). That alone is no reason to reject it.',
     'RFC 7208, 8.5',
   ],
   'spf.all.?': ['The record says nothing about other servers (?all).', 'RFC 7208, 8.2'],
@@ -57,14 +57,17 @@ export const recordRemarks: Readonly<Record<string, readonly [text: string, sour
     'A second SPF record. With two, the check ends in an error (permerror). Combine them into one.',
     'RFC 7208, 4.5',
   ],
-  'dmarc.p.none': ['p=none: do not reject mail that fails or mark it as spam.', 'RFC 7489, 6.3'],
+  'dmarc.p.none': ['p=none: do nothing special with mail that fails.', 'RFC 7489, 6.3'],
   'dmarc.p.quarantine': [
     'p=quarantine: treat mail that fails as suspicious, usually as spam.',
     'RFC 7489, 6.3',
   ],
   'dmarc.p.reject': ['p=reject: reject mail that fails.', 'RFC 7489, 6.3'],
   'dmarc.sp': ['For subdomains: {policy}.', 'RFC 7489, 6.3'],
-  'dmarc.pct': ['This applies to {share} % of the mail that fails.', 'RFC 7489, 6.3'],
+  'dmarc.pct': [
+    'This applies to {share} % of the mail that fails. RFC 9989 drops pct: receivers may ignore it.',
+    'RFC 7489, 6.3',
+  ],
   'dmarc.relaxed': [
     'Mail passes if its From domain belongs to the same organisation as a domain that passed SPF or DKIM.',
     'RFC 7489, 3.1',
@@ -73,7 +76,7 @@ export const recordRemarks: Readonly<Record<string, readonly [text: string, sour
     'Strict mode: the From domain must be exactly the domain that passed.',
     'RFC 7489, 3.1',
   ],
-  'dmarc.rua': ['No rua=: no one gets reports about mail that fails.', 'RFC 7489, 6.3'],
+  'dmarc.rua': ['No rua=: no one gets the regular reports (aggregate reports).', 'RFC 7489, 6.3'],
   'dmarc.wrong.policy': [
     'The record has no valid p= (none, quarantine or reject).',
     'RFC 7489, 6.3',
@@ -129,7 +132,6 @@ export const recordRemarks: Readonly<Record<string, readonly [text: string, sour
     '{name}. Good if this name points back to the same IP address. If not, many servers reject mail.',
     'RFC 8601, 3',
   ],
-  'ptr.wrong.second': ['A second name. An IP address should have only one.', 'RFC 1912, 2.1'],
   'results.pass': ['{method} passed.', 'RFC 8601, 2.7'],
   'results.pass.of': ['{method} passed for {domain}.', 'RFC 8601, 2.7'],
   'results.fail': ['{method} failed.', 'RFC 8601, 2.7'],
@@ -143,19 +145,22 @@ export const recordRemarks: Readonly<Record<string, readonly [text: string, sour
   'results.neutral.of': ['{method}: {domain} makes no statement (neutral).', 'RFC 8601, 2.7'],
   'results.none': ['{method}: there was nothing to check (none).', 'RFC 8601, 2.7'],
   'results.none.of': ['{method}: {domain} has nothing to check (none).', 'RFC 8601, 2.7'],
-  'results.policy': ['{method}: rejected by a policy of the receiver.', 'RFC 8601, 2.7'],
+  'results.policy': ['{method}: not acceptable to the receiver (policy).', 'RFC 8601, 2.7'],
   'results.policy.of': [
-    '{method} of {domain}: rejected by a policy of the receiver.',
+    '{method} of {domain}: not acceptable to the receiver (policy).',
     'RFC 8601, 2.7',
   ],
-  'results.permerror': ['{method}: the record contains an error (permerror).', 'RFC 8601, 2.7'],
+  'results.permerror': ['{method}: an error, usually in the record (permerror).', 'RFC 8601, 2.7'],
   'results.permerror.of': [
-    '{method}: the record of {domain} contains an error (permerror).',
+    '{method}: an error, usually in the record of {domain} (permerror).',
     'RFC 8601, 2.7',
   ],
-  'results.temperror': ['{method}: the DNS did not answer (temperror).', 'RFC 8601, 2.7'],
+  'results.temperror': [
+    '{method}: a temporary error, usually of the DNS (temperror).',
+    'RFC 8601, 2.7',
+  ],
   'results.temperror.of': [
-    '{method}: the DNS did not answer for {domain} (temperror).',
+    '{method}: a temporary error for {domain}, usually of the DNS (temperror).',
     'RFC 8601, 2.7',
   ],
   'results.stray': [

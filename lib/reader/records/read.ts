@@ -29,8 +29,8 @@ const READERS: Readonly<Record<RecordKind, (value: string) => Remark[]>> = {
   missing: (value) => [{ id: `missing.${value}` }],
 };
 
-/** Of these a name has one: a second one makes both worthless, or is a mistake. */
-const ONLY_ONE: readonly RecordKind[] = ['spf', 'dmarc', 'ptr'];
+/** Of these a name has one: a second one makes both worthless. */
+const ONLY_ONE: readonly RecordKind[] = ['spf', 'dmarc'];
 
 function isSecond(
   { kind, name }: FoundRecord,
