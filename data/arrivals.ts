@@ -126,14 +126,14 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
     steps: [
       'Is the domain yours? Then add it to those that your server accepts mail for (Postfix: `mydestination`, `virtual_mailbox_domains`, `relay_domains`).',
       'Is the client yours? Let it log in, or name its network (Postfix: `mynetworks`).',
-      'If neither is yours, do nothing: someone was looking for an open relay.',
+      'If neither is yours, do nothing: someone was probably looking for an open relay.',
     ],
   },
   'login-failed': {
     because: 'the username or password was missing or wrong',
     steps: [
-      'Is it one of your users? Then the username or password in their program is wrong.',
-      'If not, someone is guessing passwords. Block the IP address; fail2ban can do that automatically.',
+      'Is it one of your users? Then the username or password in their program is missing or wrong.',
+      'If not, someone is probably guessing passwords. Block the IP address; fail2ban can do that automatically.',
     ],
   },
   'sending-quota': {
@@ -145,7 +145,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
     steps: [
       'If the client’s alert is `unknown ca` or `bad certificate`, install your certificate with its chain.',
       'If many connections fail, check the certificate and key: `openssl s_client -starttls smtp -connect mx.example.org:25`.',
-      'If it is only one client, and you do not know it, do nothing: it is an old program or a scanner.',
+      'If it is only one client, and you do not know it, do nothing: it is probably an old program or a scanner.',
     ],
   },
   'spam-content': {

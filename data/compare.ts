@@ -1,7 +1,7 @@
 /** The pages that show providers, or two codes, side by side. Words in braces are filled in. */
 export const compare = {
   title: 'Compare',
-  lead: 'The same code means different things at different providers, and similar codes are often confused. These pages show them side by side.',
+  lead: 'The same code can mean different things at different providers, and similar codes are often confused. These pages show them side by side.',
   codesTitle: 'What each provider means by a code',
   causesTitle: 'How each provider reports a cause',
   pairsTitle: 'Two codes that are often confused',

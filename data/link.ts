@@ -9,7 +9,7 @@ export const linkTexts = {
         'Choose your server, copy the lines into its configuration as root, and reload the server. The lines contain the address of this site, {site}. The address of each code’s page is the code followed by a slash. These addresses never change.',
         'Test the lines before you rely on them: one wrong line can stop a mail server. Each section says how to undo the change.',
         'To see a real rejection afterwards, run these lines as root on the mail server (Debian or Ubuntu). swaks only talks to the server and sends no mail.',
-        'Replace example.com with a domain that this server receives mail for. For any other domain, the server accepts the test message, and you see no link. The reply, in the line that begins with `<**`, ends with the link.',
+        'Replace example.com with a domain that this server receives mail for. For any other domain, the server may accept the recipient, and you see no link. The reply, in the line that begins with `<**`, ends with the link.',
       ],
       commands: [
         'apt-get install swaks\nswaks --server localhost --to nosuchuser@example.com --quit-after RCPT',

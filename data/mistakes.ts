@@ -855,7 +855,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'When Postfix says 450, the problem is temporary.',
     truth:
-      'By default, Postfix replies with `450 4.1.8` when the sender’s domain was not found. It replies with `450 4.1.1` or `450 4.1.7` when its own check finds the recipient’s or the sender’s address undeliverable. Such problems are usually permanent, but the sending server retries for days. An administrator can set all of them to 550.',
+      'Where Postfix checks the sender’s domain and does not find it, it replies with `450 4.1.8` by default. It replies with `450 4.1.1` or `450 4.1.7` when its own check finds the recipient’s or the sender’s address undeliverable. Such problems are usually permanent, but the sending server retries for days. An administrator can set all of them to 550.',
     codes: ['450', '4.1.8', '4.1.1', '4.1.7'],
     words: ['postfix', 'domain not found', 'undeliverable address', 'sender address rejected'],
     sources: [postfix],

@@ -6,7 +6,7 @@ export const remarks: readonly { readonly id: string; readonly text: string }[] 
   },
   {
     id: 'where-you-meet-it',
-    text: 'A message that is stuck in the outgoing queue contains a code and a text. So does an email that says “could not be delivered because of”. Look up that code here.',
+    text: 'For a message that is stuck, the outgoing queue usually shows a code and a text. So does an email that says “could not be delivered because of”. Look up that code here.',
   },
   {
     id: 'dots',
@@ -22,7 +22,7 @@ export const remarks: readonly { readonly id: string; readonly text: string }[] 
   },
   {
     id: 'your-own-side',
-    text: 'You can do little about an error on the recipient’s side, except to check the address if you get a 550. Always check your own setup first. It is usually fine, but then you can rule it out.',
+    text: 'You can do little about an error on the recipient’s side, except to check the address if you get a 550. Always check your own setup first. If it is fine, you can rule it out.',
   },
   {
     id: 'by-hand',
