@@ -244,7 +244,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '552 is the code for too many recipients.',
     truth:
-      'The code is 452. RFC 821 listed 552 by mistake, and RFC 5321 corrects it: a program that gets 552 for this reason treats it as temporary. Only a limit set by the site’s own policy may be 5xx. The enhanced code is X.5.3, which the registry pairs with 451.',
+      'The code is 452. RFC 821 listed 552 by mistake, and RFC 5321 corrects it: a program that gets 552 for this reason should treat it as temporary. Only a limit set by the site’s own policy may be 5xx. The enhanced code is X.5.3, which the registry pairs with 451.',
     codes: ['452', '552', '451', '4.5.3', '5.5.3'],
     words: ['too many recipients', 'recipient limit', 'bulk mail'],
     sources: [
