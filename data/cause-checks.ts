@@ -382,7 +382,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       output: [
         'Nov 23 10:15:02 mail postfix/submission/smtpd[3120]: warning: client.example.net[198.51.100.7]: SASL PLAIN authentication failed: (reason unavailable), sasl_username=ada@example.com',
       ],
-      read: 'One line for each attempt by the user: their stored password is probably wrong. Many lines from unknown IP addresses: someone is guessing passwords, and the user may be locked out as well. Older versions do not log the username.',
+      read: 'One line for each attempt by the user: their stored password is probably wrong. Many lines from unknown IP addresses: someone is probably guessing passwords, and the user may be locked out as well. Older versions do not log the username.',
     },
     {
       title: 'Is the password correct (Dovecot)?',

@@ -1010,7 +1010,7 @@ export const enhanced7 = [
             'At SparkPost, check the API key and its permissions.',
           ],
           developer: [
-            'Do not repeat the login: accounts get locked. Ask for new credentials, or renew the OAuth token.',
+            'Do not repeat the login: accounts can get locked. Ask for new credentials, or renew the OAuth token.',
             'The code says nothing about the recipient.',
           ],
         },
@@ -2007,7 +2007,7 @@ export const enhanced7 = [
             'Wait, and tell your email provider or IT support: waiting alone does not fix it.',
           ],
           administrator: [
-            'Google’s 451 4.7.23 is not about SPF. `dig +short -x 192.0.2.10` must show one name, and `dig +short A mail.example.com` (AAAA for IPv6) the same address again.',
+            'Google’s 451 4.7.23 is not about SPF. `dig +short -x 192.0.2.10` must show a name, and `dig +short A mail.example.com` (AAAA for IPv6) the same address again.',
             'The owner of the IP address sets the name: ask your hosting company to do it.',
             'From other providers, it means that SPF did not pass: `dig +short TXT example.com`.',
           ],
@@ -2200,7 +2200,7 @@ export const enhanced7 = [
             'If it is urgent, write from a different provider.',
           ],
           administrator: [
-            '`dig +short -x 192.0.2.10` must show one name, and `dig +short A mail.example.com` the same address. For IPv6, check AAAA.',
+            '`dig +short -x 192.0.2.10` must show a name, and `dig +short A mail.example.com` the same address. For IPv6, check AAAA.',
             'The owner of the IP address sets the name: ask your hosting company to do it.',
             'Microsoft uses this code for IPv6: until the name exists, send over IPv4.',
           ],
