@@ -14,7 +14,7 @@ const UNREACHED: Advice = {
   developer: [
     'Check the host and port in the settings of the program. In a container, `localhost` is the container itself.',
     'Test from where the program runs: `nc -vz smtp.example.com 587`. If port 25 is blocked, use 587 or 465 with a login.',
-    'PHP: on Windows, `mail()` without `sendmail_path` can neither encrypt nor log in. Use a library such as PHPMailer or Symfony Mailer.',
+    'PHP: on Windows, `mail()` without `sendmail_path` cannot encrypt or log in. Use a library such as PHPMailer or Symfony Mailer.',
   ],
 };
 

@@ -13,7 +13,7 @@ const rspamd: MailServer = {
     {
       id: 'refusals',
       title: 'Spam and greylisting',
-      does: 'Sets the text of the two replies that rspamd gives most often as a milter. Rules of the force actions module can have their own `message`.',
+      does: 'Sets the text of two replies that rspamd gives as a milter. Rules of the force actions module can have their own `message`.',
       blocks: [
         {
           way: 'add',
