@@ -72,7 +72,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'Does the domain have a mail server?',
       command: 'dig +short MX example.org; dig +short A example.org; dig +short AAAA example.org',
       output: ['10 mx.example.org.', '192.0.2.80'],
-      read: 'An MX record is best. Without one, mail goes to the A or AAAA address of the domain. No output at all: the domain does not accept mail.',
+      read: 'An MX record is best. Without one, mail goes to the A or AAAA address of the domain. No output at all: the domain does not accept mail, does not exist, or the DNS failed.',
     },
     {
       title: 'Is it only your resolver?',
@@ -92,7 +92,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'Does the domain say that it does not accept mail?',
       command: 'dig +short MX example.org',
       output: ['0 .'],
-      read: '`0 .` is the null MX: the domain does not accept mail at all. A host name means that it does accept mail. If there is no output, there is no null MX: mail then goes to the A or AAAA address of the domain.',
+      read: '`0 .` is the null MX: the domain does not accept mail at all. A host name means that it does accept mail. If there is no output, there is no null MX: mail then goes to the A or AAAA address of the domain, if it has one.',
     },
     {
       title: 'Does the host reject everyone?',
@@ -245,7 +245,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'DKIM: is the key published?',
       command: 'dig +short TXT selector1._domainkey.example.com',
       output: ['"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA..." "...IDAQAB"'],
-      read: 'The selector and domain are `s=` and `d=` in the `DKIM-Signature` header of a message that you sent. Good: one record with a key after `p=`. No output: the key is missing. An empty `p=`: the key was revoked.',
+      read: 'The selector and domain are `s=` and `d=` in the `DKIM-Signature` header of a message that you sent. Good: one record with a key after `p=`. No output: no key was found. An empty `p=`: the key was revoked.',
     },
     {
       title: 'DMARC: what does the domain ask for?',
@@ -270,7 +270,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
       title: 'What is the name of the sending IP address?',
       command: 'dig +short -x 192.0.2.25',
       output: ['mail.example.com.'],
-      read: 'Good: the name of your server. No output: there is no PTR record, and your hosting or internet provider has to set it. A name made from the IP address (`host-192-0-2-25`) looks like a home connection and is often rejected.',
+      read: 'Good: the name of your server. No output: usually, there is no PTR record, and your hosting or internet provider has to set it. A name made from the IP address (`host-192-0-2-25`) looks like a home connection and is often rejected.',
     },
     {
       title: 'Does that name point back?',
@@ -523,7 +523,7 @@ export const causeChecks: Partial<Readonly<Record<CauseId, readonly Check[]>>> =
         '                           example.org 255 40 55 60 88 12   0   0   0    0     0',
         '                           example.net   3  0  0  0  0  0   0   0   0    0     3',
       ],
-      read: 'T is the number of recipients, and the other columns show how many minutes they have waited. Many new messages for one domain mean that you send faster than it accepts mail: slow down. Old mail in the right-hand columns has a different cause.',
+      read: 'T is the number of recipients, and the other columns show how many minutes they have waited. Many new messages for one domain usually mean that you send faster than it accepts mail: slow down. Old mail in the right-hand columns probably has a different cause.',
     },
     {
       title: 'Which reply is holding up the mail?',

@@ -540,7 +540,7 @@ export const mistakes = [
     group: 'lists',
     claim: '420 is what a mail server says when the connection times out.',
     truth:
-      'No server said it. Novell GroupWise writes 420 in its own log and in bounce messages when a connection fails while it sends. Its “450 Host down” and “550 Host unknown” appear in the same way. Barracuda’s manual lists 420 among replies to outgoing mail, without saying which server sends it.',
+      'As far as we know, no server says it. Novell GroupWise writes 420 in its own log and in bounce messages when a connection fails while it sends. Its “450 Host down” and “550 Host unknown” appear in the same way. Barracuda’s manual lists 420 among replies to outgoing mail, without saying which server sends it.',
     codes: ['420'],
     words: ['groupwise', 'timeout', 'tcp read error', 'barracuda', 'novell'],
     sources: [
@@ -582,7 +582,7 @@ export const mistakes = [
     group: 'lists',
     claim: '200 is the SMTP code for success.',
     truth:
-      'No RFC allows it. RFC 876, a survey from 1983, found servers that sent 200 instead of 250 and says that this is never legal. The oldest list calls it nonstandard. Later lists give it the text of 211.',
+      'No RFC allows it. RFC 876, a survey from 1983, found servers that sent 200 instead of 250 and says that this is never legal. The oldest list that we know calls it nonstandard. Later lists give it the text of 211.',
     codes: ['200', '211', '250'],
     words: ['http 200', 'ok', 'success code', 'nonstandard'],
     sources: [

@@ -52,7 +52,7 @@ export const recordRemarks: Readonly<Record<string, readonly [text: string, sour
     'RFC 7208, 4.6.4',
   ],
   'spf.wrong.ptr': ['Do not use “ptr” any more. Some receivers ignore it.', 'RFC 7208, 5.5'],
-  'spf.wrong.behind': ['Receivers ignore everything after “all”.', 'RFC 7208, 5.1'],
+  'spf.wrong.behind': ['Receivers ignore what follows “all”, except “exp=”.', 'RFC 7208, 5.1'],
   'spf.wrong.second': [
     'A second SPF record. With two, the check ends in an error (permerror). Combine them into one.',
     'RFC 7208, 4.5',
