@@ -49,7 +49,7 @@ export const headings = {
   },
   getText: {
     title: 'How to copy the whole bounce message',
-    lead: 'A bounce message contains the reply of a mail server. Some email programs hide it. Here is how to get the whole text.',
+    lead: 'A bounce message usually contains the reply of a mail server. Some email programs hide it. Here is how to get the whole text.',
     back: 'Paste it here for an explanation',
   },
   link: {

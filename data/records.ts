@@ -65,7 +65,7 @@ export const recordRemarks: Readonly<Record<string, readonly [text: string, sour
   'dmarc.p.reject': ['p=reject: reject mail that fails.', 'RFC 7489, 6.3'],
   'dmarc.sp': ['For subdomains: {policy}.', 'RFC 7489, 6.3'],
   'dmarc.pct': [
-    'This applies to {share} % of the mail that fails. RFC 9989 drops pct: receivers may ignore it.',
+    'This applies to {share} % of the mail that fails, unless receivers ignore pct (RFC 9989).',
     'RFC 7489, 6.3',
   ],
   'dmarc.relaxed': [
@@ -155,12 +155,9 @@ export const recordRemarks: Readonly<Record<string, readonly [text: string, sour
     '{method}: an error, usually in the record of {domain} (permerror).',
     'RFC 8601, 2.7',
   ],
-  'results.temperror': [
-    '{method}: a temporary error, usually of the DNS (temperror).',
-    'RFC 8601, 2.7',
-  ],
+  'results.temperror': ['{method}: a temporary error (temperror).', 'RFC 8601, 2.7'],
   'results.temperror.of': [
-    '{method}: a temporary error for {domain}, usually of the DNS (temperror).',
+    '{method}: a temporary error for {domain} (temperror).',
     'RFC 8601, 2.7',
   ],
   'results.stray': [
