@@ -439,7 +439,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       person: ['Check that you send from your real address, without a typo.'],
       administrator: [
         'Test the mail server of the sender’s domain from outside: it must accept mail for the sender.',
-        'The server must accept an empty sender (`MAIL FROM:<>`): every bounce message has one.',
+        'The server must accept an empty sender (`MAIL FROM:<>`): bounce messages have one.',
         'The domain must be found in DNS: `dig +short MX example.com`.',
       ],
       developer: [
