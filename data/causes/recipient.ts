@@ -26,7 +26,7 @@ export const recipientCauses = [
       administrator: [
         'Check that the message went to the right host: `dig +short MX example.org`, then look at the relay in your log.',
         'If the recipient is one of your users, check that the mailbox exists and is in the directory that your gateway uses.',
-        'From Microsoft, 5.1.10 and “Recipient address rejected” with 5.4.1 mean the same as 5.1.1: the address was not found.',
+        'From Microsoft, 5.1.10 and usually 5.4.1 mean the same as 5.1.1: the address was not found.',
       ],
       developer: [
         'Do not retry. Suppress the address after the first such reply.',
