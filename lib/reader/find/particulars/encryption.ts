@@ -96,7 +96,7 @@ const FAULTS: readonly (readonly [fault: string, words: readonly string[]])[] = 
   ['self-signed', ['self-signed certificate', 'self signed certificate', 'self-signed']],
   ['name', ['hostname mismatch', 'host name mismatch', 'certificate-host-mismatch', 'altnames']],
   ['name', ["doesn't match certificate's", 'certificate name mismatch']],
-  ['name', ['certificate is valid for']],
+  ['name', ['certificate is valid for', 'host name did not match']],
   ['issuer', ['unable to get local issuer certificate', 'alert unknown ca', 'unknown ca']],
   ['issuer', ['unable to verify the first certificate', 'certificate not trusted']],
   ['issuer', ['untrusted issuer', 'signed by unknown authority']],

@@ -88,6 +88,10 @@ export const CLOCK = /^(\d\d):(\d\d):(\d\d)$/;
 /** A time of day: '12:30'. */
 export const TIME_OF_DAY = /^\d\d?:\d\d$/;
 
+/** A date with its time: 'Mon, 25 Aug 2025 07:00:31 UTC'. */
+export const DATE_SAID =
+  /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)?(?: (?:[A-Z]{3,4}|[+-]\d{4}))?\b/;
+
 /** A time in a sentence: '4 hours', '46 more hours'. */
 export const TIME_SAID = /\d (?:more )?(?:second|minute|hour|day)/i;
 

@@ -128,7 +128,10 @@ function recipientsAt(words: readonly Word[], at: number): readonly Particular[]
   const reduced =
     endsWith(before(words, at, 2), FEWER) && holds(before(words, at, 8), ['too many recipients']);
   // 'Too many recipients (max 50)'.
-  const bounded = endsWith(before(words, at, 4), ['too many recipients max']);
+  const bounded = endsWith(before(words, at, 5), [
+    'too many recipients max',
+    'too many recipients max is',
+  ]);
   return counted || reduced || bounded ? [take('recipients', word)] : [];
 }
 

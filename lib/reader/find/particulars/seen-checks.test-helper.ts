@@ -342,4 +342,11 @@ export const seenChecks: readonly Seen[] = [
     reply:
       'HandshakeException: Handshake error in client (OS Error: \n\tCERTIFICATE_VERIFY_FAILED: self signed certificate in certificate chain(handshake.cc:354))',
   },
+  // https://github.com/jstedfast/MailKit/issues/1207
+  {
+    kind: 'certificate',
+    value: 'name',
+    reply:
+      "An error occurred while attempting to establish an SSL or TLS connection.\nThe host name did not match the name given in the server's SSL certificate.",
+  },
 ];

@@ -526,4 +526,31 @@ export const seenLimits: readonly Seen[] = [
     value: '2 hours',
     reply: 'Subject: Warning: message 1Zb92h-0002aX-BS delayed 2 hours',
   },
+  // https://github.com/mailgun/mailgun-ruby/issues/87
+  {
+    kind: 'recipients',
+    value: '1000',
+    reply: 'Mailgun::Error (Too many recipients, max is 1000):',
+  },
+  // https://github.com/coopdevs/timeoverflow/issues/820
+  {
+    kind: 'wait',
+    value: 'until Sun, 05 Oct 2025 19:22:44 UTC',
+    reply:
+      '421 Domain example.org is not allowed to send: recipient limit exceeded, try again after Sun, 05 Oct 2025 19:22:44 UTC',
+  },
+  // https://www.webinstinct.com/help/hosting/article/2017/notifications_for_delayed_outgoing_messages
+  {
+    kind: 'retried',
+    value: '2 days',
+    reply:
+      'The mail system will continue to attempt to deliver your message to these recipients for a total of 2 days.',
+  },
+  // https://www.webinstinct.com/help/hosting/article/2017/notifications_for_delayed_outgoing_messages
+  {
+    kind: 'tried',
+    value: '4 hours',
+    reply:
+      'Your message has been received but has been undeliverable to the following recipients for at least 4 hours.',
+  },
 ];

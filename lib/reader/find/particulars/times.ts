@@ -1,6 +1,6 @@
 import type { Span } from '../../decode/types';
 import { sayTime, timeAt } from './amounts';
-import { CLOCK, FIELD_UNTIL, NUMBER, TIME_OF_DAY, TIME_SAID } from './patterns';
+import { CLOCK, DATE_SAID, FIELD_UNTIL, NUMBER, TIME_OF_DAY, TIME_SAID } from './patterns';
 import { takeFrom } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
 import { before, endsWith, from, holds, type Word, wordsIn } from './words';
@@ -34,6 +34,7 @@ const AGAIN = ['erneut', 'nochmals', 'opnieuw'];
 
 /** A time of day from which mail is taken: 'try again after 12:30'. */
 const BEFORE_TIME = ['at', 'after', 'until', 'um', 'nach'];
+const AGAIN_AFTER = ['again after', 'again at', 'retry after'];
 const BETTER = ['try again', 'be reset', 'zurückgesetzt', 'erneut'];
 
 /** What stands directly before a time that a message was tried for, or will be. */
@@ -47,12 +48,26 @@ const BEFORE_TRIED = [
   'delivered for',
   'message for past',
   'in the queue for',
+  'for at least',
 ];
-const BEFORE_RETRIED = ['for the next', 'for another', 'will retry for', 'will be retried for'];
+const BEFORE_RETRIED = [
+  'for the next',
+  'for another',
+  'will retry for',
+  'will be retried for',
+  'for a total of',
+];
 
 /** Words without which such a time is of something else. */
-const ABOUT_TRIED = ['delivered', 'undelivered', 'queue', 'could not send'];
-const ABOUT_RETRIED = ['keep trying', 'keep trying to', 'will retry', 'be retried', 'will try'];
+const ABOUT_TRIED = ['delivered', 'undelivered', 'undeliverable', 'queue', 'could not send'];
+const ABOUT_RETRIED = [
+  'keep trying',
+  'keep trying to',
+  'will retry',
+  'be retried',
+  'will try',
+  'continue to attempt',
+];
 const ABOUT_UNTIL = ['until'];
 
 /** 'wait at least 5 minutes'. */
@@ -136,10 +151,19 @@ const isAgain = (words: readonly Word[], at: number, { end }: Particular): boole
   endsWith(before(words, at, 1), BEFORE_AGAIN) &&
   AGAIN.includes(words.find(({ start }) => start >= end)?.word ?? '');
 
-function waitIn(all: readonly Word[]): Particular[] {
+/** 'try again after Mon, 25 Aug 2025 07:00:31 UTC'. */
+function dateAt(view: string, words: readonly Word[], at: number): Particular | undefined {
+  const start = words[at]?.start ?? 0;
+  const [date] = isBehind(words, at, AGAIN_AFTER) ? (DATE_SAID.exec(view.slice(start)) ?? []) : [];
+  return date
+    ? { kind: 'wait', value: `until ${date}`, start, end: start + date.length }
+    : undefined;
+}
+
+function waitIn(view: string, all: readonly Word[]): Particular[] {
   const words = all.filter(({ word }) => !FILLERS.includes(word));
   for (const at of words.keys()) {
-    const day = timeOfDayAt(words, at);
+    const day = timeOfDayAt(words, at) ?? dateAt(view, words, at);
     if (day) return [day];
     const found = spanOfTime('wait', words, at) ?? clockAt(words, at);
     if (!found) continue;
@@ -220,5 +244,5 @@ function untilIn({ view, around }: Reply): Particular[] {
 export const timesFamily: Family = (reply) => {
   const until = untilIn(reply);
   const notice = noticeIn(reply).filter(({ kind }) => kind !== 'until' || until.length === 0);
-  return [...waitIn(reply.words), ...notice, ...until];
+  return [...waitIn(reply.view, reply.words), ...notice, ...until];
 };
