@@ -75,10 +75,20 @@ export const listFamily: Family = ({ view, words }) => {
     // 'is in an RBL: Blocked' names none.
     if (endsWith(lead, ['an rbl', 'a dnsbl', 'a rbl']) || words[at - 1]?.closes) continue;
     if (holds(before(words, at, 3), ['not', "isn't"])) continue;
-    const ofAddresses = endsWith(before(words, at, 3), ['ip addresses on']);
-    const byName = lead.endsWith(' blocked by ') && words[at - 3] && isIp(words[at - 3] as Word);
+    const ofAddresses = endsWith(before(words, at, 3), [
+      'ip addresses on',
+      'ip found in',
+      'ip found on',
+    ]);
+    // 'blocked by example.org using Customer Block list': who blocks is no list.
+    const using = lead.endsWith(' using ') && endsWith(before(words, at - 2, 2), ['blocked by']);
+    const byName =
+      lead.endsWith(' blocked by ') &&
+      words[at + 1]?.word !== 'using' &&
+      words[at - 3] !== undefined &&
+      isIp(words[at - 3] as Word);
     const found =
-      endsWith(lead, BEFORE_LIST) || byName || ofAddresses
+      endsWith(lead, BEFORE_LIST) || byName || using || ofAddresses
         ? nameOfList(view, words, at)
         : undefined;
     if (found) return [found];

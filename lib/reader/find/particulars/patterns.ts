@@ -9,8 +9,9 @@ export const WORD =
 export const EDGE_BEFORE = /^[.:*'`‘’‚#+]{1,8}/;
 export const EDGE_AFTER = /[.:*'`‘’]{1,8}$/;
 
-/** 'Error:RATE_MSG': a label and its value without a space. */
-export const LABEL_BEFORE = /^(?:[a-z]{3,16}|ipv6):(?!\/)/i;
+/** 'Error:RATE_MSG', 'mail.example.com:192.0.2.1': a label and its value without a space. */
+export const LABEL_BEFORE =
+  /^(?:(?:[a-z]{3,16}|ipv6):(?!\/)|[a-z][\w.-]{0,120}:(?=\d{1,3}(?:\.\d{1,3}){3}$))/i;
 
 /** A repeated code before the words of a line: '550-5.7.26', '554-IP'. */
 export const CODE_BEFORE = /^[245]\d\d-/;

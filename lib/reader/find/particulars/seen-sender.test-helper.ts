@@ -386,4 +386,51 @@ export const seenSender: readonly Seen[] = [
     reply:
       '504 5.5.2 <domoticz>: Help command rejected: need fully-qualified hostname; from=user@example.com to=user@example.com proto=ESMTP helo=<domoticz>',
   },
+  // https://github.com/MicrosoftDocs/OfficeDocs-Exchange/pull/1230
+  {
+    kind: 'list',
+    value: 'Customer Block list',
+    reply:
+      '550 5.7.513 Service unavailable, Client host [192.0.2.50] blocked by example.com using Customer Block list (AS16012607)',
+  },
+  // https://github.com/thunderbird/mailstrom/issues/197
+  {
+    kind: 'list',
+    value: 'ERS-DUL',
+    reply:
+      '450 Recipient address rejected: Mail from <192.0.2.11> was refused due to the sender IP found in ERS-DUL. For details, query the IP reputation on https://servicecentral.trendmicro.com/en-US/ers/.',
+  },
+  // https://pomoc.poczta.interia.pl
+  {
+    kind: 'domain',
+    value: 'example.org',
+    reply:
+      '550 5.7.0 [SPF] mail.example.net (192.0.2.7) is not allowed to send mail from example.org',
+  },
+  // public mail archive, o2.pl
+  {
+    kind: 'ip',
+    value: '192.0.2.10',
+    reply: '550 Bad SPF records for [server.example.com:192.0.2.10], see http://spf.pobox.com/',
+  },
+  // https://www.lemat.priv.pl
+  {
+    kind: 'ip',
+    value: '192.0.2.9',
+    reply:
+      '550 Service unavailable; mail.example.net [192.0.2.9] blocked, see http://example.com/spam/',
+  },
+  // https://www.plesk.com/kb/support/unable-to-send-mail-in-plesk-error-554-host-refused-to-talk-to-me/
+  {
+    kind: 'ip',
+    value: '192.0.2.2',
+    reply:
+      '554 example.com example.com 192.0.2.2 found on one or more DNSBLs, see http://postmaster.comcast.net/smtp-error-codes.php#BL000010',
+  },
+  // public test of a mail program
+  {
+    kind: 'domain',
+    value: 'example.com',
+    reply: '554 INVALID IP FOR SENDING MAIL OF DOMAIN example.com [RCPT_TO]',
+  },
 ];

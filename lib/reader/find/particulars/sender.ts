@@ -19,6 +19,7 @@ const NEAR_IP = [
   'sender',
   'blocked',
   'listed',
+  'found on',
   'denied',
   'refused',
   'reverse',
@@ -53,6 +54,7 @@ const BEHIND_IP = [
   'is blocked',
   'is listed',
   'is in',
+  'found on',
   'black listed',
   'blacklisted',
   'client host rejected',
@@ -91,8 +93,13 @@ function isOfHost(view: string, words: readonly Word[], at: number): boolean {
     NAME_END.test(view.charAt(opened - 1)) &&
     // 'banned sender[192.0.2.1]' names no host.
     !NEAR_IP.includes(last?.word ?? '');
-  const named = last !== undefined && isHost(last);
-  return (joined || named) && !holds(from(words, at + 1, 4), BEHIND_IP);
+  // 'SPF records for [mail.example.com:192.0.2.1]' is one name for the server that sent.
+  const named = last !== undefined && isHost(last) && view.charAt(opened) !== ':';
+  return (
+    (joined || named) &&
+    !holds(from(words, at + 1, 4), BEHIND_IP) &&
+    from(words, at + 1, 1) !== ' blocked '
+  );
 }
 
 const ABOUT_CLIENT = [
@@ -146,6 +153,7 @@ const BEFORE_DOMAIN = [
   'mail from domain',
   'from domain',
   'domain of',
+  'mail of domain',
   'domain not verified',
   'dmarc policy for',
   'behalf of',
@@ -174,12 +182,16 @@ const isNamed = (words: readonly Word[], at: number): boolean =>
   endsWith(before(words, at, 3), BEFORE_DOMAIN) ||
   (endsWith(before(words, at, 1), ['domain']) && holds(from(words, at + 1, 4), BEHIND_DOMAIN));
 
+const NO_WORD: Pick<Word, 'word'> = { word: '' };
+
 function domainIn({ words }: Reply): readonly Particular[] {
   const place = words.findIndex(
     (word, at) =>
       isHost(word) &&
       !isIp(word) &&
       isNamed(words, at) &&
+      // 'SPF: mail.example.net (192.0.2.1) is not allowed to send mail from …': a server.
+      !isIp(words[at + 1] ?? NO_WORD) &&
       !holds(before(words, at, 4), OTHER_DOMAIN),
   );
   const word = words[place];

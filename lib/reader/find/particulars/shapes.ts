@@ -20,7 +20,7 @@ export const takeFrom = (
 ): Particular => ({ kind, value, start: first.start, end: last.end });
 
 /** Addresses of this machine stand for answers of lists ('127.0.0.5'), never for a server. */
-export const isIp = ({ word }: Word): boolean =>
+export const isIp = ({ word }: Pick<Word, 'word'>): boolean =>
   (IPV4.test(word) && !word.startsWith('127.')) ||
   // A time has two colons as well ('11:25:27').
   (IPV6_SIGNS.test(word) && (word.includes('::') || word.split(':').length > 4));
