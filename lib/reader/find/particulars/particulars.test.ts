@@ -112,6 +112,16 @@ describe('no particular without its label', () => {
     ['sent', '450 4.7.1 2 messages waited in the last hour'],
     ['code', '550 5.7.1 error B2 came'],
     ['port', '550 5.7.1 refused, Porta: 25'],
+    ['page', '[420] during [POST] to [https://api.example.com/v3/messages]: limit exceeded'],
+    ['page', 'Client error: `POST https://email.example.com` resulted in 400 Bad Request'],
+    ['list', '550 5.7.1 192.0.2.50 blocked by example.com using a filter'],
+    ['session', '550 5.1.1 postmaster2014 is unknown'],
+    ['session', '504 5.5.2 <15b0717dc4c2>: Helo command rejected: need fully-qualified hostname'],
+    ['session', '550 15b0717dc4c2 is refused'],
+    ['code', '550 5.7.1 Error: TOO_MANY came'],
+    ['code', '550 5.7.1 (X-SPAM) was found'],
+    ['wait', '450 4.4.1 Not delivered after Sun, 05 Oct 2025 19:22:44 UTC'],
+    ['domain', '550 5.7.0 [SPF] mail.example.net (192.0.2.7) refused'],
   ])('%s: %s', (kind, reply) => expect(told(reply, kind)).toBeUndefined());
   it('takes no code behind it for a part of the name of a list', () =>
     expect(told('550 5.7.1 192.0.2.1 listed in Vade Threat List (OXSUS001_101).', 'list')).toBe(
@@ -184,6 +194,18 @@ describe('particulars around a reply', () => {
     expect(found).toContainEqual(['ip', '192.0.2.12']);
     expect(found).toContainEqual(['spf', 'pass']);
     expect(readAfter(logged('72B3E583B1E'), reply)).not.toContainEqual(['spf', 'pass']);
+  });
+  it('are the port of a server whose certificate is at fault, where the line before names it', () => {
+    // https://github.com/AuthMe/AuthMeReloaded/issues/1815
+    const text =
+      'Could not connect to SMTP host: smtp.example.com, port: 465;\nPKIX path building failed: unable to find valid certification path to requested target';
+    const found = particularsIn(text, { start: text.indexOf('PKIX'), end: text.length });
+    expect(
+      found.map(({ kind, value, start, end }) => [kind, value, text.slice(start, end)]),
+    ).toEqual([
+      ['port', '465', '465'],
+      ['certificate', 'issuer', 'unable to find valid certification path'],
+    ]);
   });
   it('give the sizes that a notification says in its own words, far from the reply', () => {
     const said = "The maximum message size that's allowed is 36 MB. This message is 67 MB.";

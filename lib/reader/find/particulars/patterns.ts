@@ -6,7 +6,7 @@ export const WORD =
   /\d{1,3}(?:,\d{3}){1,4}(?= ?(?:[KMG]i?B|K?bytes)\b)|[^\s,;()[\]<>{}"“”„«»=|!?]+/gi;
 
 /** What stands at the edges of a word and is none of it. */
-export const EDGE_BEFORE = /^[.:*'`‘’‚#+]{1,8}/;
+export const EDGE_BEFORE = /^(?:b')?[.:*'`‘’‚#+]{0,8}/;
 export const EDGE_AFTER = /[.:*'`‘’]{1,8}$/;
 
 /** 'Error:RATE_MSG', 'mail.example.com:192.0.2.1': a label and its value without a space. */
@@ -38,6 +38,12 @@ export const OWN_CODE = /^[A-Z]{1,8}(?:[_-]?\d{2,10}|[_-][A-Z]{1,8}[_-]?\d{1,4})
 /** The same with one digit, where 'Error' stands before it: 'CA2'. */
 export const SHORT_CODE = /^[A-Z]{2,8}\d$/;
 
+/** What a filter names by words, where a label is joined to it: 'Error:RATE_MSG'. */
+export const WORD_CODE = /^[A-Z]{2,12}(?:_[A-Z]{2,12}){1,3}$/;
+
+/** A letter and what it is about, in brackets at the end: '(B-URL)', '(MBL-R)'. */
+export const PART_CODE = /^(?:[A-Z]-[A-Z]{2,8}|[A-Z]{2,4}-[A-Z])$/;
+
 /** What a gateway calls itself before a code of its own: 'CMGW'. */
 export const NAME_OF_GATEWAY = /^[A-Z]{3,6}$/;
 
@@ -47,6 +53,9 @@ export const NAME_OF_GATEWAY = /^[A-Z]{3,6}$/;
  */
 export const ERROR_OF_PROGRAM = /\b0x800[4C][\dA-F]{4}\b/i;
 export const PORT_OF_PROGRAM = /\b(?:port|porta|puerto|poort)[ \u00a0]?: ?(\d{2,5})\b/i;
+
+/** Java: 'Could not connect to SMTP host: smtp.example.com, port: 465', above what was wrong. */
+export const PORT_WITH_HOST = /\bhost: [\w.-]{1,120}, port: (\d{2,5})\b/i;
 
 /** Names of standards and methods, which look like codes of a provider. */
 export const STANDARD = /^(?:RFC|UTF|SMTPUTF|SHA|MD|TLS|SSL|IPV|CVE)/;
@@ -58,6 +67,9 @@ export const FILTER_CODE = /^AS\(\d{3,12}\)/;
 export const MIXED = /^[A-Za-z\d]{10,40}$/;
 export const HAS_SMALL = /[a-z]/;
 export const SENTENCE_ENDS = /[.;]/;
+
+/** Two parts of hexadecimal digits, with letters and figures: '2f1360f5227ac95-29a5c'. */
+export const HEX_FIRST = /^(?=[a-f]{0,30}\d)(?=\d{0,30}[a-f])[\da-f]{12,24}-[\da-f]{4,8}$/;
 
 /** Numbers of sessions in the shapes of their providers. */
 export const ID_OF_MICROSOFT = /^[\dA-F]{16}$/;
@@ -73,6 +85,9 @@ export const OFFICE =
 
 /** Before the name of a vocabulary of XML or of the type of a document. */
 export const XML_NAME_BEFORE = /(?:\bxmlns(?::\w{1,20})?=|\bdtd [^"'\n]{0,20}["'] ?)["']$/i;
+
+/** Before an address that a program called: '[POST] to [https://…', '`POST https://…`'. */
+export const CALLED_BEFORE = /\b(?:POST|Post|GET|Get|PUT)\]?(?: to)? ["'[`]{0,2}$/;
 
 /** A number for a support request has a digit. */
 export const HAS_DIGIT = /\d/;

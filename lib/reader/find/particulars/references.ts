@@ -1,12 +1,14 @@
 import { own } from '../../../own';
 import { addressesIn } from '../addresses';
 import {
+  CALLED_BEFORE,
   DELISTING_PAGE,
   ERROR_OF_PROGRAM,
   FILTER_CODE,
   HAS_CAPITAL,
   HAS_DIGIT,
   HAS_SMALL,
+  HEX_FIRST,
   ID_OF_MICROSOFT,
   ID_OF_MIMECAST,
   ID_OF_NETEASE,
@@ -15,13 +17,16 @@ import {
   NAME_OF_GATEWAY,
   OFFICE,
   OWN_CODE,
+  PART_CODE,
   PARTS_OF_YANDEX,
   PORT_OF_PROGRAM,
+  PORT_WITH_HOST,
   SENTENCE_ENDS,
   SESSION,
   SHORT_CODE,
   STANDARD,
   TIME_OF_MICROSOFT,
+  WORD_CODE,
   XML_NAME_BEFORE,
 } from './patterns';
 import { isHost, isIp, take } from './shapes';
@@ -90,6 +95,13 @@ const FARTHEST_CODE = 3;
 
 const BEFORE_CODE: readonly string[] = ['reason', 'code', 'error'];
 
+/** 'Error:RATE_MSG', '… No SPAM please! (B-URL)'. */
+const isWordCode = (view: string, word: Word, at: number, words: readonly Word[]): boolean =>
+  (WORD_CODE.test(word.text) &&
+    words[at - 1]?.word === 'error' &&
+    view.charAt(word.start - 1) === ':') ||
+  (PART_CODE.test(word.text) && word.alone && at > 0 && at === words.length - 1);
+
 /**
  * Capitals, then digits: 'S3140' in brackets, behind 'Reason:' or at an end of the reply ('550 OU-001
  * …', '… refused E1210', '… IB212 - If you …'), 'LPN004_401' anywhere.
@@ -137,7 +149,7 @@ function contactIn({ view, span, words, people }: Reply): readonly Particular[] 
 
 /** What Gmail ends its replies with, for its support: 'fk4sm30054633pab.23 - gsmtp'. */
 const isOfGmail = (word: Word, at: number, words: readonly Word[]): boolean =>
-  isNumber(word) && from(words, at + 1, 2) === ' - gsmtp ';
+  isNumber(word) && from(words, at + 1, 2).startsWith(' - gsmtp');
 
 /** '[BN2PEPF000055E0.namprd21.prod.outlook.com 2026-08-05T12:37:17.626Z 08DEEF08480B4F2B]'. */
 const isOfMicrosoft = ({ text }: Word, at: number, words: readonly Word[]): boolean =>
@@ -179,6 +191,27 @@ function closesReply(view: string, word: Word, at: number, words: readonly Word[
   return HAS_DIGIT.test(text) && HAS_CAPITAL.test(text) && (alone || isApart);
 }
 
+/** Shorter words of letters and digits that begin a reply name servers and users. */
+const SHORTEST_FIRST = 16;
+
+/** Cloudmark: '550 5.1.0 cNkj1y0022zrrQM01NkjaD policy violation'; '550 2f1360f5227ac95-29a5c …'. */
+const opensReply = (
+  view: string,
+  { text, start }: Word,
+  at: number,
+  words: readonly Word[],
+): boolean =>
+  at === 0 &&
+  words.length > 1 &&
+  // '<15b0717dc4c2>: Helo command rejected' is a name.
+  view.charAt(start - 1) !== '<' &&
+  (HEX_FIRST.test(text) ||
+    (text.length >= SHORTEST_FIRST &&
+      MIXED.test(text) &&
+      HAS_DIGIT.test(text) &&
+      HAS_CAPITAL.test(text) &&
+      HAS_SMALL.test(text)));
+
 /** The shapes that providers give to the numbers of their sessions. */
 const isSession = (word: Word, at: number, words: readonly Word[]): boolean =>
   isOfGmail(word, at, words) ||
@@ -188,9 +221,11 @@ const isSession = (word: Word, at: number, words: readonly Word[]): boolean =>
   isOfGateway(word, at, words) ||
   isOfMimecast(word);
 
-/** The name of a vocabulary of XML looks like a page ('xmlns="http://…"'). */
-const isPage = (view: string, { word, start }: Word): boolean =>
-  word.startsWith('http') && !XML_NAME_BEFORE.test(view.slice(Math.max(0, start - 40), start));
+/** The name of a vocabulary of XML looks like a page ('xmlns="http://…"'), and what is called. */
+function isPage(view: string, { word, start }: Word): boolean {
+  const lead = view.slice(Math.max(0, start - 40), start);
+  return word.startsWith('http') && !XML_NAME_BEFORE.test(lead) && !CALLED_BEFORE.test(lead);
+}
 
 /** '[mail.example.com](http://mail.example.com/)': a program made the name of the server a link. */
 function isServer({ word }: Word, at: number, words: readonly Word[]): boolean {
@@ -216,16 +251,14 @@ function ofProgram({ view, around }: Reply): readonly Particular[] {
   const near = view.slice(around.start, around.end);
   const line = near.split('\n').find((one) => ERROR_OF_PROGRAM.test(one)) ?? '';
   const start = around.start + near.indexOf(line);
-  const [error, port] = [ERROR_OF_PROGRAM.exec(line), PORT_OF_PROGRAM.exec(line)];
-  return error
-    ? [error, port].flatMap((match, place): Particular[] => {
-        const [all = '', value = all] = match ?? [];
-        const end = start + (match?.index ?? 0) + all.length;
-        return match
-          ? [{ kind: place ? 'port' : 'code', value, start: end - value.length, end }]
-          : [];
-      })
-    : [];
+  const error = ERROR_OF_PROGRAM.exec(line);
+  // The line of no error is empty, and begins where the text does.
+  const port = error ? PORT_OF_PROGRAM.exec(line) : PORT_WITH_HOST.exec(near);
+  return [error, port].flatMap((match, place): Particular[] => {
+    const [all = '', value = all] = match ?? [];
+    const end = start + (match?.index ?? 0) + all.length;
+    return match ? [{ kind: place ? 'port' : 'code', value, start: end - value.length, end }] : [];
+  });
 }
 
 /** Numbers and codes to quote in a request for support, whom to ask, and the page that tells more. */
@@ -234,13 +267,20 @@ export const referencesFamily: Family = (reply) => {
   return [
     ...words.flatMap((_word, at) => labelledAt(words, at) ?? []),
     ...words
-      .filter((word, at) => isSession(word, at, words) || closesReply(view, word, at, words))
+      .filter(
+        (word, at) =>
+          isSession(word, at, words) ||
+          opensReply(view, word, at, words) ||
+          closesReply(view, word, at, words),
+      )
       .map((word) => take('session', word)),
     ...words.flatMap(({ start }): Particular[] => {
       const [code] = FILTER_CODE.exec(view.slice(start, start + 16)) ?? [];
       return code ? [{ kind: 'code', value: code, start, end: start + code.length }] : [];
     }),
-    ...words.filter(isOwnCode).map((word) => take('code', word)),
+    ...words
+      .filter((word, at) => isOwnCode(word, at, words) || isWordCode(view, word, at, words))
+      .map((word) => take('code', word)),
     ...contactIn(reply),
     ...ofProgram(reply),
     ...pageIn(view, words),

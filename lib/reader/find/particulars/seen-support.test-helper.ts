@@ -383,4 +383,49 @@ export const seenSupport: readonly Seen[] = [
     reply:
       "550 <ada@example.com>... Relais refusé', Port : 25, Sécurisé (SSL) : Non, Erreur du serveur : 550, Numéro d'erreur : 0x800CCC79",
   },
+  // https://support.konto.pl/kb/a2765
+  {
+    kind: 'session',
+    value: 'cNkj1y0022zrrQM01NkjaD',
+    reply:
+      '550 5.1.0 cNkj1y0022zrrQM01NkjaD policy violation, see https://support.forpsi.com/kb/a4081',
+  },
+  // https://github.com/begleysm/ipwatch/issues/15
+  {
+    kind: 'session',
+    value: '2f1360f5227ac95-29a5c',
+    reply: "550, b'2f1360f5227ac95-29a5c Mail rejected'",
+  },
+  // http://magicwinmail.com/docs/errormail/gmail.php
+  {
+    kind: 'session',
+    value: 'mu18si1139639pab.287',
+    reply: '550 5.7.1 more information. mu18si1139639pab.287 - gsmtp/',
+  },
+  // https://github.com/rubymonsters/speakerinnen_liste/issues/1357
+  {
+    kind: 'code',
+    value: 'RATE_MSG',
+    reply:
+      '450 4.7.1 <END-OF-MESSAGE>: End-of-data rejected: Number messages per hour exceeded. Error:RATE_MSG',
+  },
+  // https://www.strato.nl/faq/mail/waarom-krijg-ik-foutmeldingen-bij-het-werken-met-e-mail/
+  {
+    kind: 'code',
+    value: 'B-URL',
+    reply: '550 5.7.1 Refused by local policy. No SPAM please! (B-URL)',
+  },
+  // https://github.com/aschroder/Magento-SMTP-Pro-Email-Extension/issues/92
+  {
+    kind: 'code',
+    value: 'MBL-R',
+    reply: '550 5.7.1 refused by local policy (MBL-R)',
+  },
+  // public forum, of Yahoo
+  {
+    kind: 'page',
+    value: 'http://help.yahoo.com/help/us/mail/defer/defer-06.html',
+    reply:
+      '421 Message from (192.0.2.176) temporarily deferred - 4.16.51. Please refer to [http://help.yahoo.com/help/us/mail/defer/defer-06.html](http://help.yahoo.com/help/us/mail/defer/defer-06.html)',
+  },
 ];

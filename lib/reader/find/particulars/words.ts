@@ -36,10 +36,18 @@ function isClosing(link: string): boolean {
   return opening ? !link.includes(opening) : ".,;:!'’`*".includes(last);
 }
 
-/** The next stop of an address of a page: a space or an angle bracket. */
+/**
+ * The next stop of an address of a page: a space or an angle bracket, or where a forum made a link
+ * of it ('[http://…](http://…)').
+ */
 function stopAfter(view: string, start: number, limit: number): number {
   let end = start;
-  while (end < limit && !' \t\r\n<>"“”„«»|'.includes(view.charAt(end))) end += 1;
+  while (
+    end < limit &&
+    !' \t\r\n<>"“”„«»|'.includes(view.charAt(end)) &&
+    !view.startsWith('](', end)
+  )
+    end += 1;
   return end;
 }
 
