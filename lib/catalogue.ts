@@ -3,7 +3,6 @@ import {
   answerRetries,
   answerSentences,
   arrivalRetries,
-  copyTexts,
   nothingFound,
   printedLines,
   stages,
@@ -64,6 +63,7 @@ import { causePageTexts } from '../data/interface/cause-page';
 import { codePageTexts } from '../data/interface/code-page';
 import { codeTableTexts } from '../data/interface/code-table';
 import { commandPageTexts } from '../data/interface/command-page';
+import { copyTexts } from '../data/interface/copies';
 import { copyingTexts } from '../data/interface/copying';
 import { definitionSets } from '../data/interface/definition-sets';
 import { dialogueTexts } from '../data/interface/dialogue';
@@ -74,6 +74,7 @@ import { partyTexts } from '../data/interface/parties';
 import { pasteFieldTexts, readingTexts } from '../data/interface/paste-field';
 import { providerPageTexts } from '../data/interface/provider-page';
 import { replyTexts } from '../data/interface/replies';
+import { shareTexts } from '../data/interface/share';
 import { sourceTexts } from '../data/interface/sources';
 import { themeTexts } from '../data/interface/theme';
 import { pictureTexts, titleTexts } from '../data/interface/titles';
@@ -108,7 +109,6 @@ import { searchCaptions, searchPages } from '../data/search';
 import { searchBox } from '../data/search-box';
 import { sentences } from '../data/sentences';
 import { mailServers } from '../data/servers/index';
-import { share, unreachable } from '../data/share';
 import { site } from '../data/site';
 import { situations } from '../data/situations';
 import { classCaptions, classes, subjectCaptions, subjects } from '../data/subjects';
@@ -139,8 +139,6 @@ const everything = {
   arrivals,
   situations,
   arrivalWay,
-  copyTexts: { ...copyTexts, unreachable },
-  share,
   nothingFound,
   pasteBox,
   printedLines,
@@ -255,6 +253,8 @@ const everything = {
     codeTableTexts,
     commandPageTexts,
     copyingTexts,
+    copyTexts,
+    shareTexts,
     definitionSets,
     dialogueTexts,
     familyPageTexts,

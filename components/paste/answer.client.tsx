@@ -95,7 +95,7 @@ export function Answer(props: AnswerProps) {
       {remarks.map((remark) => (
         <Remark key={remark}>{cover(remark)}</Remark>
       ))}
-      {reading.report.format === 'link' && <Remark>{texts.share.shared}</Remark>}
+      {reading.report.format === 'link' && <Remark>{answerLabels.shared}</Remark>}
       {isEmpty && <Nothing texts={texts.nothingFound} howToCopy={howToCopy} />}
       {!isEmpty && isPart(reading, group) && (
         <Remark>
@@ -122,7 +122,7 @@ export function Answer(props: AnswerProps) {
           </div>
         )}
       </div>
-      {tools && <tools.Printed groups={groups} cover={cover} texts={texts.share} />}
+      {tools && <tools.Printed groups={groups} cover={cover} />}
     </section>
   );
 }

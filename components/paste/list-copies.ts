@@ -1,3 +1,5 @@
+import { copyTexts } from '../../data/interface/copies';
+import type { shareTexts } from '../../data/interface/share';
 import { asJson } from '../../lib/reader/answer/as-json';
 import { asMarkdown, forAdministrator, forRecipient } from '../../lib/reader/answer/copy';
 import { writeLink } from '../../lib/reader/answer/link';
@@ -5,10 +7,9 @@ import type { Group } from '../../lib/reader/answer/types';
 import { isArrival } from '../../lib/reader/judge/arrival';
 import type { AnswerProps } from './answer-props';
 import { needsAction } from './explanations';
-import type { ShareTexts } from './share-texts';
 
 export interface Copy {
-  readonly id: keyof ShareTexts['choices'];
+  readonly id: keyof typeof shareTexts.choices;
   /** Made only when it is asked for: covering a long text takes time. */
   readonly text: () => string;
 }
@@ -20,10 +21,8 @@ export const wroteToSomebody = (group: Group): boolean =>
   needsAction(group) && !isArrival(group.verdict);
 
 /** Can whoever was written to be told by email? */
-export const canTell = (
-  group: Group,
-  { copyTexts: { unreachable } }: Pick<AnswerProps['texts'], 'copyTexts'>,
-): boolean => !unreachable.includes(group.verdict.stated);
+export const canTell = (group: Group): boolean =>
+  !copyTexts.unreachable.includes(group.verdict.stated);
 
 /**
  * Every text that an answer gives to copy, with names covered where they are covered on the page.
@@ -33,7 +32,7 @@ export function listCopies(
   { group, reading: { report }, texts, cover }: Props,
   { origin, href }: Pick<Location, 'origin' | 'href'>,
 ): Copy[] {
-  const { copyTexts, bounceHref } = texts;
+  const { bounceHref } = texts;
   const acts = needsAction(group);
   const copies: readonly (Copy | false)[] = [
     acts && {
@@ -41,7 +40,7 @@ export function listCopies(
       text: () => cover(forAdministrator(group, copyTexts, origin)),
     },
     wroteToSomebody(group) &&
-      canTell(group, texts) && {
+      canTell(group) && {
         id: 'recipient',
         text: () => cover(forRecipient(group, copyTexts)),
       },

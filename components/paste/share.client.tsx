@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { shareTexts } from '../../data/interface/share';
 import type { Group } from '../../lib/reader/answer/types';
 import { copyText } from '../parts/copy-text.client';
 import type { AnswerProps } from './answer-props';
@@ -13,15 +14,14 @@ const ITEM = 'hover:bg-paper w-full min-h-11 rounded-md px-3 text-left';
 
 /** Everything that leads out of the answer, behind one button; one switch hides names in all of it. */
 export function Share(props: ShareProps) {
-  const { group, choices, choose, texts } = props;
-  const { share } = texts;
+  const { group, choices, choose } = props;
   const [open, setOpen] = useState(false);
   const [said, say] = useState('');
   const button = useRef<HTMLButtonElement>(null);
   const panel = useId();
 
   const copy = async (text: string, done: string) =>
-    say((await copyText(text)) ? done : share.failed);
+    say((await copyText(text)) ? done : shareTexts.failed);
 
   function closeOnEscape({ key }: KeyboardEvent) {
     if (key !== 'Escape' || !open) return;
@@ -41,7 +41,7 @@ export function Share(props: ShareProps) {
           className="chip min-h-11! px-4! font-semibold"
           onClick={() => setOpen(!open)}
         >
-          {share.open}
+          {shareTexts.open}
         </button>
         <p role="status" className="text-soft text-[0.9rem]">
           {said}
@@ -55,7 +55,7 @@ export function Share(props: ShareProps) {
             checked={choices.hidden}
             onChange={({ target }) => choose({ hidden: target.checked })}
           />
-          {share.hide}
+          {shareTexts.hide}
         </label>
         <ul>
           {open &&
@@ -64,23 +64,23 @@ export function Share(props: ShareProps) {
                 <button
                   type="button"
                   className={ITEM}
-                  onClick={() => copy(text(), share.choices[id].done)}
+                  onClick={() => copy(text(), shareTexts.choices[id].done)}
                 >
-                  {share.choices[id].label}
+                  {shareTexts.choices[id].label}
                 </button>
               </li>
             ))}
           <li>
             <button type="button" className={ITEM} onClick={() => window.print()}>
-              {share.print}
+              {shareTexts.print}
             </button>
           </li>
           <li>
             <WrongAnswer {...props} look={ITEM} copy={copy} />
           </li>
         </ul>
-        {wroteToSomebody(group) && !canTell(group, texts) && (
-          <p className="text-soft px-3 py-1 text-[0.9rem]">{share.unreachable}</p>
+        {wroteToSomebody(group) && !canTell(group) && (
+          <p className="text-soft px-3 py-1 text-[0.9rem]">{shareTexts.unreachable}</p>
         )}
       </div>
     </div>

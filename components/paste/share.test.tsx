@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { shareTexts } from '../../data/interface/share';
 import { catalogue } from '../../lib/catalogue';
 import { pageTexts } from '../../lib/reader/answer/texts';
 import type { Report } from '../../lib/reader/judge/types';
@@ -37,8 +38,9 @@ describe('the texts that an answer gives to copy', () => {
       'link',
     ]));
 
-  it.each(catalogue.copyTexts.unreachable)('has none for the recipient with %s', (cause) =>
-    expect(idsOf(stated(cause))).not.toContain('recipient'),
+  it.each(catalogue.interfaceTexts.copyTexts.unreachable)(
+    'has none for the recipient with %s',
+    (cause) => expect(idsOf(stated(cause))).not.toContain('recipient'),
   );
 
   it('ask nobody to act where nothing failed', () =>
@@ -57,12 +59,12 @@ describe('the texts that an answer gives to copy', () => {
     const said = catalogue.helpDesk.parts.flatMap(({ paragraphs }) => paragraphs).join(' ');
     expect(FIRST_CHOICES.hidden).toBe(false);
     expect(said).toContain('Names and addresses are in the copy');
-    expect(said).toContain(`“${texts.share.hide}” under “${texts.share.open}”`);
+    expect(said).toContain(`“${shareTexts.hide}” under “${shareTexts.open}”`);
   });
 
   it('have a label and a confirmation each', () => {
     for (const id of idsOf(stated('mailbox-full')))
-      expect(Object.values(texts.share.choices[id]).every(Boolean)).toBe(true);
+      expect(Object.values(shareTexts.choices[id]).every(Boolean)).toBe(true);
   });
 });
 
@@ -89,7 +91,7 @@ describe('a report of a wrong answer', () => {
   it('says whom to send it to where the build knows none', () => {
     const said = reportAt('');
     expect(said).not.toContain('<a ');
-    expect(said).toContain(texts.share.report.nowhere);
+    expect(said).toContain(shareTexts.report.nowhere);
   });
 });
 

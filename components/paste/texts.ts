@@ -1,7 +1,5 @@
 import type { PluralForms } from '../../lib/plural';
-import type { CopyTexts } from '../../lib/reader/answer/copy-texts';
 import type { NothingTexts } from './nothing';
-import type { ShareTexts } from './share-texts';
 import type { VerdictCounts } from './verdict-order';
 
 /** The signs that mark a text. */
@@ -53,8 +51,6 @@ export interface PasteBoxTexts {
 /** Texts of the page around an answer; they do not come from the reader. */
 export interface AnswerPageTexts {
   readonly box: PasteBoxTexts;
-  readonly copyTexts: CopyTexts;
-  readonly share: ShareTexts;
   readonly nothingFound: NothingTexts;
   readonly counts: VerdictCounts & { readonly lines: PluralForms };
   /** The page that opens links to an answer. */

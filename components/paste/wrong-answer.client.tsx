@@ -1,4 +1,6 @@
 import { useId, useState } from 'react';
+import { copyTexts } from '../../data/interface/copies';
+import { shareTexts } from '../../data/interface/share';
 import { asSample } from '../../lib/reader/answer/copy';
 import { makeSampleText } from '../../lib/reader/cover/sample-text';
 import type { AnswerProps } from './answer-props';
@@ -12,10 +14,7 @@ interface Props extends Pick<AnswerProps, 'reading' | 'texts'> {
 }
 
 /** What was read and found, without a name in it. */
-export const makeSample = ({
-  reading: { report, answer },
-  texts: { copyTexts },
-}: Pick<Props, 'reading' | 'texts'>): string =>
+export const makeSample = ({ reading: { report, answer } }: Pick<Props, 'reading'>): string =>
   asSample(
     answer.groups,
     report.format,
@@ -25,10 +24,8 @@ export const makeSample = ({
 
 /** Shows what a report of a wrong answer would hold, and where it goes. */
 export function WrongAnswer({ look, copy, ...props }: Props) {
-  const {
-    share: { report },
-    reportHref,
-  } = props.texts;
+  const { report } = shareTexts;
+  const { reportHref } = props.texts;
   const [sample, setSample] = useState('');
   const place = useId();
   return (

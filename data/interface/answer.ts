@@ -15,4 +15,7 @@ export const answerLabels = {
   meansAt: 'What it means at {name}',
   /** Before what the reader looks for, where it found nothing. */
   lookedFor: 'This is what we looked for:',
+  /** Above an answer that a link has opened. */
+  shared:
+    'This answer was shared through a link. The text that it was made from is not in the link.',
 } as const;

@@ -87,7 +87,7 @@ const cases = Object.entries(situations).flatMap(([name, situation]) =>
   grades.map((sure) => [name, sure, situation] as const),
 );
 
-const { unreachable } = catalogue.copyTexts;
+const { unreachable } = catalogue.interfaceTexts.copyTexts;
 const isUnreachable = ({ verdict }: Group): boolean => unreachable.includes(verdict.stated);
 
 describe.each(cases)('after %s, %s', (_, sure, situation) => {
@@ -155,12 +155,12 @@ describe.each(cases)('after %s, %s', (_, sure, situation) => {
     if (trying === 'tried') expect(said).not.toMatch(IS_OVER);
     if (group.verdict.retry === 'stop')
       expect(said).not.toMatch(/you can send it again|may still work/i);
-    expect(forRecipient(group, catalogue.copyTexts)).toMatch(
+    expect(forRecipient(group, catalogue.interfaceTexts.copyTexts)).toMatch(
       isUnreachable(group) ? /^$/ : trying === 'tried' ? /has not arrived yet/ : /came back/,
     );
     if (trying === 'given up')
-      expect(forRecipient(group, catalogue.copyTexts)).not.toMatch(GOES_ON);
-    expect(forAdministrator(group, catalogue.copyTexts)).toMatch(
+      expect(forRecipient(group, catalogue.interfaceTexts.copyTexts)).not.toMatch(GOES_ON);
+    expect(forAdministrator(group, catalogue.interfaceTexts.copyTexts)).toMatch(
       trying === 'tried' ? /not been delivered yet/ : /was not delivered/,
     );
   });
@@ -220,7 +220,7 @@ it('asks the other person for nothing that only the writer can do', () => {
   for (const { id } of reachable) {
     const text = forRecipient(
       groupIn(situations['a final report with a final code'], id),
-      catalogue.copyTexts,
+      catalogue.interfaceTexts.copyTexts,
     );
     expect(text, id).not.toMatch(
       /\byour (?:own )?(?:mail provider sent|login)|came from you|address not found|[{}]/,
@@ -287,7 +287,7 @@ describe('a provider’s reply whose own step replaces that of the cause', () =>
       retry,
       steps,
     });
-    const { copyTexts } = catalogue;
+    const { copyTexts } = catalogue.interfaceTexts;
     const letter = group && forRecipient(group, copyTexts);
     // An address that takes no mail cannot be written to.
     if (copyTexts.unreachable.includes(each.reply.cause)) expect(letter).toBe('');

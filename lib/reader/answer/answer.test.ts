@@ -10,7 +10,7 @@ import { makeLinkedReport } from './linked-report';
 import { answerTexts } from './texts';
 
 const texts = answerTexts(catalogue);
-const { copyTexts } = catalogue;
+const { copyTexts } = catalogue.interfaceTexts;
 
 const answerTo = async (text: string) => answerOf(await read(text), texts);
 

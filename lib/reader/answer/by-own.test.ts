@@ -15,8 +15,8 @@ it('names the own provider where that has refused, and the other side where not'
   expect(own?.headline).toContain(
     catalogue.causes.find(({ id }) => id === 'spam-content')?.atOwn?.because,
   );
-  expect(own && forRecipient(own, catalogue.copyTexts)).toContain(
-    catalogue.copyTexts.recipient.byOwn,
+  expect(own && forRecipient(own, catalogue.interfaceTexts.copyTexts)).toContain(
+    catalogue.interfaceTexts.copyTexts.recipient.byOwn,
   );
   const other = await groupOf('554 5.7.1 Message rejected as spam');
   expect(other?.headline).toContain(texts.causes['spam-content'].because);

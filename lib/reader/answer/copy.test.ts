@@ -6,7 +6,7 @@ import { asMarkdown, forAdministrator, forRecipient } from './copy';
 import { answerTexts } from './texts';
 import type { Group } from './types';
 
-const { copyTexts } = catalogue;
+const { copyTexts } = catalogue.interfaceTexts;
 const texts = answerTexts(catalogue);
 
 async function groupOf(text: string): Promise<Group> {

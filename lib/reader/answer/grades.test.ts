@@ -14,7 +14,8 @@ import { answerTexts } from './texts';
 import type { Group } from './types';
 
 const texts = answerTexts(catalogue);
-const { copyTexts, printedLines } = catalogue;
+const { printedLines } = catalogue;
+const { copyTexts } = catalogue.interfaceTexts;
 const TEXT = '550 5.7.99 The  Mailbox is\n Gone for <maria@example.org>';
 
 const found = (value: string) => {

@@ -126,15 +126,11 @@ export function answerTexts(catalogue: Catalogue): AnswerTexts {
 
 /** Texts that the page itself shows around an answer. */
 export const pageTexts = ({
-  copyTexts,
-  share,
   nothingFound,
   pasteBox,
   counts: { lines, verdicts, verdictsTo },
-}: Pick<Catalogue, 'copyTexts' | 'share' | 'nothingFound' | 'pasteBox' | 'counts'>) => ({
+}: Pick<Catalogue, 'nothingFound' | 'pasteBox' | 'counts'>) => ({
   box: pasteBox,
-  copyTexts,
-  share,
   nothingFound,
   counts: { lines, verdicts, verdictsTo },
   bounceHref: routes.bounce(),

@@ -1,7 +1,5 @@
-import type { CauseId } from './types';
-
 /** What the menu says that leads out of an answer. Words in braces are filled in. */
-export const share = {
+export const shareTexts = {
   open: 'Share',
   hide: 'Hide addresses, names and numbers',
   /** What each choice is called, and what is said once it is done. */
@@ -35,21 +33,7 @@ export const share = {
     send: 'Send it here',
     nowhere: 'Send it to the people who run this site.',
   },
-  /** Above an answer that a link has opened. */
-  shared:
-    'This answer was shared through a link. The text that it was made from is not in the link.',
   /** On paper. */
   printed: '{address}, {date}',
   recipients: 'All recipients: {addresses}',
 } as const;
-
-/**
- * Causes that say that mail to the address arrives nowhere: whoever wrote is given no text that is
- * addressed to it.
- */
-export const unreachable: readonly CauseId[] = [
-  'user-unknown',
-  'domain-not-found',
-  'domain-accepts-no-mail',
-  'mailbox-disabled',
-];
