@@ -94,9 +94,10 @@ export const mailRu: Provider = {
       basic: '550',
       match: ['message sending for this account is disabled'],
       cause: 'sender-rejected',
-      means: 'Mail.ru has blocked this account from sending because it may have been hacked.',
+      means:
+        'Mail.ru has blocked this account from sending, for example because it suspects that someone else is using it.',
       who: ['you'],
-      todo: 'Change the password of the account, or recover it.',
+      todo: 'Change or recover the password of the account, or confirm to Mail.ru that it is yours.',
       permanent: true,
       source: seen,
     },
@@ -108,7 +109,7 @@ export const mailRu: Provider = {
       match: ['not accepted due to domain … owner DMARC policy'],
       cause: 'sender-authentication',
       means:
-        'The message failed DMARC: it came from a server not authorised for the From domain, often `mail.ru` itself.',
+        'The message failed the DMARC check, and the owner of the From domain asks for such mail to be rejected.',
       who: ['your-provider'],
       todo: 'Send from an address at your own domain, and make SPF or DKIM pass for it.',
       permanent: true,
@@ -187,7 +188,7 @@ export const mailRu: Provider = {
       match: ['we do not accept mail from hosts with dynamic IP or generic DNS PTR-records'],
       cause: 'reverse-dns',
       means:
-        'The sending IP address has no name of its own in the DNS, as is usual for home connections.',
+        'The sending IP address is dynamic, or its PTR record has a name that looks like one of a provider’s pool.',
       who: ['your-provider'],
       todo: 'Give the IP address a PTR record with the mail server’s name, or send through your provider.',
       permanent: true,
@@ -239,7 +240,8 @@ export const mailRu: Provider = {
       direction: 'receiving',
       match: ['No such user', 'User not found'],
       cause: 'user-unknown',
-      means: 'Mail.ru does not know the address: it is mistyped, or its owner has deleted it.',
+      means:
+        'Mail.ru does not know the address. It may be mistyped, or its owner may have deleted it.',
       who: ['you'],
       todo: 'Check the address letter by letter, or ask the person for the correct one.',
       permanent: true,

@@ -65,9 +65,10 @@ export const mimecast: Provider = {
       basic: '451',
       match: ['IP temporarily blacklisted'],
       cause: 'ip-blocked',
-      means: 'Mimecast blocks the IP address for a while after too many invalid connections.',
+      means:
+        'Mimecast accepts nothing from the IP address for a while, after too many connections or faulty ones.',
       who: ['your-provider'],
-      todo: 'Stop the faulty connections, then wait until the block ends.',
+      todo: 'Stop faulty connections and open fewer, then let the server retry.',
       permanent: false,
       source: page,
     },
@@ -83,7 +84,7 @@ export const mimecast: Provider = {
       means:
         'Mimecast does not know the sender yet or does not trust its IP address, and asks the sending server to try again later.',
       who: ['nobody'],
-      todo: 'Wait: the server retries for up to 12 hours. The recipient’s administrator can allow the sender.',
+      todo: 'Wait: the sending server retries. Mimecast expects that between one minute and 12 hours later. The recipient’s administrator can allow the sender.',
       permanent: false,
       source: page,
     },
@@ -156,7 +157,7 @@ export const mimecast: Provider = {
       match: ['Message ended early'],
       cause: 'protocol-error',
       means:
-        'The message was cut off before its end, usually by a firewall or virus scanner along the way.',
+        'The message was cut off before its end, for example by a firewall or a content filter along the way.',
       who: ['your-provider'],
       todo: 'Turn off SMTP inspection in the firewall or scanner between you and Mimecast.',
       permanent: false,
@@ -171,7 +172,7 @@ export const mimecast: Provider = {
       means:
         'The message has more than 100 recipients in one transaction. Mimecast asks for it to be sent in parts.',
       who: ['your-provider'],
-      todo: 'Limit the sending server to 100 recipients for each delivery.',
+      todo: 'Let the sending server send the rest in a new transaction. If it does not, limit it to 100 recipients for each delivery.',
       permanent: false,
       source: page,
     },

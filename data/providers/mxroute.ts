@@ -11,6 +11,12 @@ const mxSniff: Source = {
   seen: '2026-11-24',
 };
 
+const blocks: Source = {
+  kind: 'provider',
+  url: 'https://docs.mxroute.com/docs/troubleshooting/smtp-blocks.html',
+  seen: '2026-11-30',
+};
+
 export const mxroute: Provider = {
   id: 'mxroute',
   name: 'MXroute',
@@ -49,11 +55,11 @@ export const mxroute: Provider = {
       match: ['excessive rejected recipients'],
       cause: 'ip-blocked',
       means:
-        'Too many of the recipients that the sender tried were rejected, so MXroute accepts no more.',
+        'MXroute blocks the sending IP address for 48 hours, because too many of the recipients that it tried were rejected.',
       who: ['your-provider'],
-      todo: 'Remove all invalid addresses from the list before you send again.',
+      todo: 'Remove all invalid addresses from the list. The block ends automatically, and returns if this goes on.',
       permanent: true,
-      source: smtpCodes,
+      source: blocks,
     },
     {
       id: 'excessive-authentication-failures',
@@ -61,12 +67,11 @@ export const mxroute: Provider = {
       basic: '554',
       match: ['excessive authentication failures'],
       cause: 'login-failed',
-      means:
-        'The sender tried to log in with a wrong password too often, so MXroute accepts no more logins.',
+      means: 'MXroute blocks the sending IP address for 24 hours after too many failed logins.',
       who: ['you'],
-      todo: 'Correct the password in every email program and device.',
+      todo: 'Correct the password in the programs and devices that use this account, then wait until the block ends.',
       permanent: true,
-      source: smtpCodes,
+      source: blocks,
     },
   ],
 };

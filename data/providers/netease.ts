@@ -29,7 +29,7 @@ export const netease: Provider = {
       match: ['HL:REP'],
       cause: 'ip-blocked',
       means:
-        'NetEase limits this IP address because it writes to many addresses that do not exist.',
+        'NetEase temporarily blocks this IP address because it writes to many addresses that do not exist.',
       who: ['your-provider'],
       todo: 'Remove invalid addresses from the list, and look for spam or malware on the sending server.',
       permanent: false,
@@ -66,7 +66,7 @@ export const netease: Provider = {
       match: ['HL:MEP'],
       cause: 'ip-blocked',
       means:
-        'NetEase limits this IP address because its mail claims to come from many false sender domains.',
+        'NetEase temporarily blocks this IP address because its mail claims to come from many false sender domains.',
       who: ['your-provider'],
       todo: 'Send only with your own real domains, and find out who is misusing the server.',
       permanent: false,
@@ -126,7 +126,8 @@ export const netease: Provider = {
       basic: '450',
       match: ['RP:CCL'],
       cause: 'protocol-error',
-      means: 'In the recipient (RCPT) stage, NetEase counted more commands than usual.',
+      means:
+        'NetEase received more commands from the sending server than it expects in one session.',
       who: ['your-provider'],
       todo: 'Look in the log for unnecessary commands and correct the sending program.',
       permanent: false,
@@ -199,7 +200,7 @@ export const netease: Provider = {
       basic: '451',
       match: ['RP:CEL'],
       cause: 'protocol-error',
-      means: 'In the recipient (RCPT) stage, NetEase received too many faulty commands.',
+      means: 'NetEase received too many faulty commands from the sending server.',
       who: ['your-provider'],
       todo: 'Read the session in the log and fix the sending program.',
       permanent: false,
@@ -434,7 +435,7 @@ export const netease: Provider = {
       match: ['Illegal Attachment'],
       cause: 'virus',
       means:
-        'The message has an attachment of a type that NetEase never accepts, such as .scr, .bat or .js.',
+        'The message has an attachment of a type that NetEase does not accept, such as .scr, .bat or .js.',
       who: ['you'],
       todo: 'Remove the attachment and share a link to the file.',
       permanent: true,

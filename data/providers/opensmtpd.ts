@@ -143,7 +143,7 @@ export const opensmtpd: Provider = {
       cause: 'too-many-recipients',
       means: 'The message has more recipients than the recipient’s mail server accepts at a time.',
       who: ['your-provider'],
-      todo: 'Send to the remaining recipients in another transaction. Most mail servers do so automatically.',
+      todo: 'Send to the remaining recipients in another transaction. A mail server normally does so automatically.',
       permanent: false,
       source: code,
     },

@@ -131,7 +131,7 @@ export const outlookCom: Provider = {
       ],
       cause: 'sender-authentication',
       means:
-        'The domain does not pass SPF, DKIM and DMARC, which Outlook.com requires from domains that send over 5,000 messages a day.',
+        'The domain does not pass all of SPF, DKIM and DMARC, which Outlook.com requires from domains that send over 5,000 messages a day.',
       who: ['your-provider'],
       todo: 'Set up SPF, DKIM and DMARC so that they pass for the From domain.',
       permanent: true,

@@ -163,7 +163,7 @@ export const postfix: Provider = {
       means:
         'The sending server’s IP address has no name in the DNS (PTR record), so the recipient’s mail server defers its mail.',
       who: ['your-provider'],
-      todo: 'Ask the owner of the IP address, usually the hosting company, to set a PTR record.',
+      todo: 'Ask the owner of the IP address, for example the hosting company, to set a PTR record.',
       permanent: false,
       source: code,
     },
@@ -189,7 +189,7 @@ export const postfix: Provider = {
       match: ['Helo command rejected: Host not found'],
       cause: 'reverse-dns',
       means:
-        'The name in the sending server’s greeting (HELO) does not exist in the DNS, so the recipient’s mail server defers its mail.',
+        'The name in the sending server’s greeting (HELO) has no address in the DNS, or the DNS did not answer. The recipient’s mail server defers the mail.',
       who: ['your-provider'],
       todo: 'Publish an A or AAAA record for the HELO name, or use a name that has one.',
       permanent: false,
@@ -229,7 +229,7 @@ export const postfix: Provider = {
       match: ['Sender address rejected: Domain not found'],
       cause: 'sender-rejected',
       means:
-        'The domain of the sender’s address has neither a mail server nor an address in the DNS. The sending server retries for days.',
+        'The domain of the sender’s address has neither a mail server nor an address in the DNS, or the DNS did not answer.',
       who: ['your-provider'],
       todo: 'Fix the DNS of the sender’s domain, or send from a domain that exists.',
       permanent: false,
@@ -243,9 +243,9 @@ export const postfix: Provider = {
       match: ['Recipient address rejected: Domain not found'],
       cause: 'domain-not-found',
       means:
-        'The domain of the recipient’s address has neither a mail server nor an address in the DNS.',
+        'The domain of the recipient’s address has neither a mail server nor an address in the DNS, or the DNS did not answer.',
       who: ['you'],
-      todo: 'Check the part after the @ and send again to the correct domain. Do not wait for the retries.',
+      todo: 'Check the part after the @. If it is wrong, send again to the correct domain, and do not wait for the retries.',
       permanent: false,
       source: code,
     },
@@ -328,7 +328,7 @@ export const postfix: Provider = {
       means:
         'The recipient’s mail server asked the server that hosts the mailbox, and that server rejected the address. Its answer follows in the text.',
       who: ['you'],
-      todo: 'Read the answer in the text. If it says that the address does not exist, check the address. Waiting rarely helps, even if the code is 450.',
+      todo: 'Read the answer in the text. If it says that the address does not exist, check the address: waiting does not help then, even if the code is 450.',
       permanent: true,
       source: code,
     },
@@ -356,7 +356,7 @@ export const postfix: Provider = {
       means:
         'The recipient’s mail server asked the sender’s mail server about the sender’s address, and that server rejected it.',
       who: ['your-provider'],
-      todo: 'Send from an address that exists, or create this one, even if the code is 450: waiting rarely helps.',
+      todo: 'Send from an address that exists, or create this one. Waiting alone does not help, even if the code is 450.',
       permanent: true,
       source: code,
     },
@@ -438,7 +438,7 @@ export const postfix: Provider = {
       match: ['Error: timeout exceeded'],
       cause: 'connection-timeout',
       means:
-        'The recipient’s mail server waited for the next command, and closed the connection because none arrived in time.',
+        'The recipient’s mail server waited for the sending server, and closed the connection because nothing arrived in time.',
       who: ['your-provider'],
       todo: 'Look for a slow network, a firewall in between, or a sending program that stalls.',
       permanent: false,
@@ -658,7 +658,8 @@ export const postfix: Provider = {
       enhanced: '5.7.8',
       match: ['Error: authentication failed'],
       cause: 'login-failed',
-      means: 'The server did not accept the login. Usually the username or the password is wrong.',
+      means:
+        'The server did not accept the login, for example because the username or the password is wrong.',
       who: ['you'],
       todo: 'Type the username and password again in the settings for outgoing mail.',
       permanent: true,
@@ -672,7 +673,7 @@ export const postfix: Provider = {
       match: ['authentication not enabled'],
       cause: 'login-failed',
       means:
-        'The email program tried to log in where the server offers no login: on the wrong port, or before encryption.',
+        'The email program tried to log in where the server offers no login, for example on the wrong port or before encryption.',
       who: ['you'],
       todo: 'Set port 587 with STARTTLS, or port 465 with TLS, for outgoing mail.',
       permanent: true,
@@ -729,7 +730,7 @@ export const postfix: Provider = {
       means:
         'The recipient’s mail server tests clients that it does not know, and makes them try a second time.',
       who: ['nobody'],
-      todo: 'Wait: an ordinary mail server gets through on its next attempt.',
+      todo: 'Wait: the sending server retries automatically.',
       permanent: false,
       source: code,
     },
@@ -781,7 +782,7 @@ export const postfix: Provider = {
       means:
         'The connection between your mail server and the recipient’s mail server dropped or stalled partway through.',
       who: ['their-provider'],
-      todo: 'Check firewalls, packet size (MTU) and filters between the two servers. Your mail server retries automatically.',
+      todo: 'Check firewalls, packet size (MTU) and filters between the two servers. The sending server retries automatically.',
       permanent: false,
       source: code,
     },
@@ -831,9 +832,9 @@ export const postfix: Provider = {
       match: ['Server certificate not verified'],
       cause: 'tls',
       means:
-        'Your mail server requires a valid certificate, and the recipient’s mail server does not have one.',
+        'Your mail server requires a valid certificate, and could not verify the one of the recipient’s mail server.',
       who: ['their-provider'],
-      todo: 'Renew or correct the certificate at the destination, including its host name and chain.',
+      todo: 'Renew or correct the certificate at the destination, with its host name and chain. On the sending server, check the list of trusted CAs.',
       permanent: false,
       source: code,
     },

@@ -23,7 +23,7 @@ export const postgrey: Provider = {
       means:
         'The recipient’s mail server defers the first mail from an unknown sender and accepts an attempt made a few minutes later (five by default).',
       who: ['nobody'],
-      todo: 'Wait: a real mail server retries within minutes.',
+      todo: 'Wait: the sending server retries automatically.',
       permanent: false,
       source: code,
     },

@@ -64,7 +64,7 @@ export const proofpoint: Provider = {
       match: ['Blocked - see https://ipcheck.proofpoint.com'],
       cause: 'ip-blocked',
       means:
-        'The recipient’s Proofpoint gateway rejected the sending IP address at the greeting because of its reputation.',
+        'The recipient’s Proofpoint gateway rejects mail from the sending IP address because of its reputation.',
       who: ['your-provider'],
       todo: 'Stop the unwanted mail from your server, then ask for removal at `ipcheck.proofpoint.com`.',
       permanent: true,
@@ -106,7 +106,7 @@ export const proofpoint: Provider = {
       match: ['User email address is marked as invalid'],
       cause: 'user-unknown',
       means:
-        'Proofpoint has this address on its list of invalid addresses, often because no administrator confirmed it in time.',
+        'Proofpoint has this address on its list of invalid addresses, for example because no administrator confirmed it in time.',
       who: ['their-provider'],
       todo: 'Remove the address from the Marked Invalid List and add the user. If you are the sender, check the spelling first.',
       permanent: true,

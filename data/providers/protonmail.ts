@@ -108,7 +108,7 @@ export const protonmail: Provider = {
       means: 'Proton Mail Bridge only sends from addresses that belong to the account.',
       who: ['you'],
       todo: 'Choose one of the Proton account’s addresses as the sender in the email program.',
-      permanent: false,
+      permanent: true,
       source: bridge,
     },
   ],

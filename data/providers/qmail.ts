@@ -193,7 +193,7 @@ export const qmail: Provider = {
       match: ['qq permanent problem (#5.3.0)'],
       cause: 'recipient-filtered',
       means:
-        'The program that stores new mail on the recipient’s mail server, often a filter, permanently rejected the message without giving a reason.',
+        'The program that stores new mail on the recipient’s mail server, or a filter in its place, permanently rejected the message without giving a reason.',
       who: ['their-provider'],
       todo: 'Ask the administrator of the receiving server why it was rejected.',
       asks: true,
@@ -358,7 +358,8 @@ export const qmail: Provider = {
       direction: 'sending',
       match: ['but greeting failed'],
       cause: 'host-unreachable',
-      means: 'The recipient’s mail server accepted the connection but did not greet correctly.',
+      means:
+        'The recipient’s mail server accepted the connection, but its first reply was not the one (220) that lets qmail go on.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically. The server’s own reply comes after this text.',
       permanent: false,
@@ -369,9 +370,10 @@ export const qmail: Provider = {
       direction: 'sending',
       match: ['but my name was rejected'],
       cause: 'protocol-error',
-      means: 'The recipient’s mail server does not accept the name that qmail gave in HELO.',
+      means:
+        'The recipient’s mail server did not accept HELO, the command with which qmail gives its name.',
       who: ['your-provider'],
-      todo: 'Set the server’s full name in `control/helohost`.',
+      todo: 'Read the server’s own reply after this text. If it is about the name, set the full name of the server in `control/helohost`.',
       permanent: false,
       source: remote,
     },

@@ -21,7 +21,7 @@ export const rspamd: Provider = {
       match: ['Try again later'],
       cause: 'greylisted',
       means:
-        'The filter of the recipient’s mail server deferred the message, usually because it does not know the sender yet.',
+        'The filter of the recipient’s mail server deferred the message, for example because it looks a little like spam (greylisting).',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,
@@ -34,7 +34,7 @@ export const rspamd: Provider = {
       enhanced: '5.7.1',
       match: ['Spam message rejected'],
       cause: 'spam-content',
-      means: 'The recipient’s spam filter gave the message a higher spam score than it allows.',
+      means: 'The recipient’s spam filter, Rspamd, rejected the message as spam.',
       who: ['you'],
       todo: 'Change the content, and check the reputation of the sending server.',
       permanent: true,

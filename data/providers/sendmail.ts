@@ -339,7 +339,8 @@ export const sendmail: Provider = {
       enhanced: '5.7.0',
       match: ['authentication failed'],
       cause: 'login-failed',
-      means: 'The server did not accept the login. Usually the username or the password is wrong.',
+      means:
+        'The server did not accept the login, for example because the username or the password is wrong.',
       who: ['you'],
       todo: 'Correct the username and password for the outgoing server.',
       permanent: true,
@@ -367,9 +368,9 @@ export const sendmail: Provider = {
       match: ['Need RCPT (recipient)', 'Need MAIL command'],
       cause: 'protocol-error',
       means:
-        'The next step came too early, usually because the server had already rejected the sender or every recipient.',
+        'The next step came too early, for example because the server had already rejected the sender or every recipient.',
       who: ['you'],
-      todo: 'Look at the server’s earlier replies. They give the real reason.',
+      todo: 'Look at the server’s earlier replies. If one of them rejected something, it gives the real reason.',
       permanent: true,
       source: code,
     },

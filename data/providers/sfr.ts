@@ -38,9 +38,10 @@ export const sfr: Provider = {
       enhanced: '4.7.0',
       match: ['Error: too many errors'],
       cause: 'protocol-error',
-      means: 'SFR rejected too many commands from this server and blocks it for two hours.',
+      means:
+        'SFR rejected too many commands from this server and closed the connection. It may block the server for two hours.',
       who: ['your-provider'],
-      todo: 'Remove invalid addresses from the lists, then wait until the two hours are over.',
+      todo: 'Find the rejected commands in the log and correct them. If SFR goes on refusing, wait two hours.',
       permanent: false,
       source: seen,
     },

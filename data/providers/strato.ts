@@ -69,7 +69,7 @@ export const strato: Provider = {
       direction: 'receiving',
       match: ['No SPAM please! … Suspected phishing attempt'],
       cause: 'spam-content',
-      means: 'Strato treats the message as an attempt to steal passwords.',
+      means: 'Strato treats the message as phishing: an attempt to steal passwords or other data.',
       who: ['you'],
       todo: 'Remove links and requests for personal data.',
       permanent: true,

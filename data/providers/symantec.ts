@@ -51,7 +51,7 @@ export const symantec: Provider = {
       match: ['exceeded max time without delivery'],
       cause: 'queue-expired',
       means:
-        'Symantec’s server could not deliver the message in the configured time, usually five days, and has given up.',
+        'Symantec’s server could not deliver the message in the configured time (five days by default), and has given up.',
       who: ['you'],
       todo: 'Send the message again. If it comes back once more, forward it to IT support.',
       permanent: true,
@@ -63,7 +63,8 @@ export const symantec: Provider = {
       basic: '421',
       match: ['Service Temporarily Unavailable'],
       cause: 'server-error',
-      means: 'The recipient’s Symantec mail service is busy, or too many connections are open.',
+      means:
+        'The recipient’s Symantec mail service does not accept this connection at the moment. The reply does not say why.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,

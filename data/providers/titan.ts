@@ -109,7 +109,8 @@ export const titan: Provider = {
       enhanced: '5.5.1',
       match: ['Protocol error'],
       cause: 'protocol-error',
-      means: 'The sending program sent commands that Titan does not accept in this order or form.',
+      means:
+        'Something is wrong in how the message was sent, probably in the SMTP commands or their order.',
       who: ['your-provider'],
       todo: 'Correct the sending program. A log of the SMTP session shows the command.',
       permanent: true,
@@ -245,7 +246,7 @@ export const titan: Provider = {
       means:
         'The recipient’s domain is being moved to Titan and does not accept mail in the meantime.',
       who: ['their-provider'],
-      todo: 'Send the message again after a few hours.',
+      todo: 'Send the message again later.',
       asks: true,
       ownAdvice: true,
       permanent: true,
@@ -272,7 +273,8 @@ export const titan: Provider = {
       enhanced: '5.7.1',
       match: ['Relay access denied'],
       cause: 'relay-denied',
-      means: 'Titan does not accept mail for this address: usually it does not exist there.',
+      means:
+        'Titan does not accept mail for this address. According to Titan, the address does not exist.',
       who: ['you', 'their-provider'],
       todo: 'Check the address. On the recipient’s side, check that the domain is set up at Titan.',
       permanent: true,

@@ -73,7 +73,7 @@ export const trendmicro: Provider = {
       match: ['NO-DOMAIN'],
       cause: 'relay-denied',
       means:
-        'The sender’s domain is not registered at Trend Micro, whose relay accepts mail only from registered senders. Forwarded mail often fails this way.',
+        'The sender’s domain is not registered at Trend Micro, whose relay accepts mail only from registered senders. Forwarded mail can fail this way.',
       who: ['your-provider'],
       todo: 'Register the sender’s domain at Trend Micro, or send forwarded mail a different way.',
       permanent: true,

@@ -81,7 +81,7 @@ export const yahoo: Provider = {
       match: ['[TS01]'],
       cause: 'ip-blocked',
       means:
-        'Yahoo is deferring mail from the sending server’s IP address, often because users complained.',
+        'Yahoo is deferring mail from the sending server’s IP address because users complained or the traffic is unusual.',
       who: ['your-provider'],
       todo: 'Fix the cause of the complaints and send more slowly. Let the sending server retry after a few hours.',
       permanent: false,
@@ -95,7 +95,7 @@ export const yahoo: Provider = {
       match: ['[TS02]'],
       cause: 'ip-blocked',
       means:
-        'Yahoo is deferring mail from the sending server’s IP address, often because users complained.',
+        'Yahoo is deferring mail from the sending server’s IP address because users complained or the traffic is unusual.',
       who: ['your-provider'],
       todo: 'Fix the cause of the complaints and lower the rate. Let the sending server retry after a few hours.',
       permanent: false,

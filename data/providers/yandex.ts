@@ -77,6 +77,7 @@ export const yandex: Provider = {
       means: 'Yandex has blocked the recipient’s account for breaking the user agreement.',
       who: ['recipient'],
       todo: 'Contact the person another way. Only they can have the account unblocked.',
+      asks: true,
       permanent: true,
       source: {
         kind: 'provider',
