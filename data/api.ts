@@ -84,7 +84,7 @@ export const api: readonly ApiPart[] = [
     id: 'replies',
     title: 'Labelled replies',
     paragraphs: [
-      'These are {count} replies as servers sent them, labelled by hand, to train or test a program that reads bounce messages. `says` is the reply with its codes, and `frame` is the text around it, with `{}` for the reply. All values of `causes` and `who` are correct, and the first is the most likely. `argued` marks replies that careful readers may disagree about. Names, addresses and hosts are replaced with reserved ones.',
+      'These are {count} replies as servers sent them, labelled by hand, to train or test a program that reads bounce messages. `says` is the reply with its codes, and `frame` is the text around it, with `{}` for the reply. All values of `causes` and `who` are correct; the reply is filed under the first cause. `argued` marks replies that careful readers may disagree about. Names, addresses and hosts are replaced with reserved ones.',
       'Each reply was seen in public, and `source` says where. In the CSV file, several causes are separated by spaces, and a field that a spreadsheet would read as a formula begins with an apostrophe. Here is one reply:',
     ],
     example: 'd0163',

@@ -64,7 +64,7 @@ export const evidences: Readonly<Record<ListedUse['evidence'], string>> = {
 export const classNext: Readonly<Record<'2' | '4' | '5', string>> = {
   2: 'There is nothing to retry: this step worked.',
   4: 'Your mail server keeps the message and retries automatically. How long depends on its settings: Postfix tries for five days by default (`maximal_queue_lifetime`), Exchange Server for two (`MessageExpirationTimeout`). RFC 5321 (4.5.4.1) asks for at least four to five days. Then it gives up.',
-  5: 'Your mail server stops trying and returns the message. If you send it again unchanged, it will come back again.',
+  5: 'Your mail server stops trying and returns the message. If you send it again unchanged, it will probably come back again.',
 };
 
 /** The same where an entry says that it differs from its class. */
@@ -117,6 +117,5 @@ export const causeShares = {
   final: 'In {count} of {total} known replies, this is a permanent failure.',
   temporary: 'In {count} of {total} known replies, this is a temporary failure.',
   party: 'In {count} of {total} known replies, {party} can act.',
-  nobody:
-    'In {count} of {total} known replies, no action is needed: the problem clears up on its own.',
+  nobody: 'In {count} of {total} known replies, no action is needed: wait for the next attempt.',
 };

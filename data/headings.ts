@@ -25,7 +25,7 @@ export const headings = {
   },
   mistakes: {
     title: 'Common myths',
-    lead: 'False claims about SMTP codes that many sites repeat. Each comes with the facts and their source.',
+    lead: 'False claims about SMTP codes. Each comes with the facts and their source.',
   },
   changes: {
     title: 'What has changed',
@@ -35,7 +35,7 @@ export const headings = {
   },
   api: {
     title: 'Open data',
-    lead: 'Everything on this site as JSON and CSV files, free to use. No key, no limit, no tracking.',
+    lead: 'The codes, replies and causes as JSON and CSV files, free to use. No key, no limit, no tracking.',
   },
   bounce: {
     title: 'Explain a bounce message',

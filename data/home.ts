@@ -7,7 +7,7 @@ export const home = {
   codes: {
     title: 'The ten most common codes',
     /** `{count}` is the number of replies. */
-    counted: 'Counted in {count} replies from real mail, across all servers.',
+    counted: 'Counted in {count} replies from real mail.',
   },
   example: {
     title: 'An example',

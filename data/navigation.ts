@@ -34,12 +34,12 @@ export const navigation = {
     {
       page: 'myths',
       name: 'Common myths',
-      line: 'False claims about SMTP codes that many sites repeat, and the facts.',
+      line: 'False claims about SMTP codes, and the facts.',
     },
     {
       page: 'api',
       name: 'Open data',
-      line: 'Everything on this site as JSON and CSV files.',
+      line: 'The codes, replies and causes as JSON and CSV files.',
     },
     {
       page: 'changes',
@@ -68,7 +68,7 @@ export const navigation = {
   },
   referenceTitle: 'Reference',
   referenceLead:
-    'Commands, functions, comparisons, common myths, open data, changes and the command line: everything else about SMTP codes.',
+    'Commands, functions, comparisons, common myths, open data, changes and the command line.',
   /** Above the table of codes, on each of its groupings. */
   table: {
     label: 'Groups of the table',

@@ -136,7 +136,7 @@ export const openFields = {
     kind: 'What it is.',
     aliases: 'Other names for it.',
     hosts: 'Ends of host names that belong to it.',
-    signs: 'Text that only its replies contain. # means any digit.',
+    signs: 'Text that, as far as we know, only its replies contain. # means any digit.',
     page: 'The address of its page.',
     links: 'Pages where you can ask, look something up or read more.',
     replies: 'Its known replies.',

@@ -11,7 +11,8 @@ export const openReplies = {
       'The text around the reply: a log line, a report, an exception. {} marks the place of the reply. If the code and the text were separate, {code} and {words} mark their places.',
     basic: 'The reply code at its start.',
     enhanced: 'The first enhanced status code in the reply.',
-    causes: 'Ids of causes.json. Each is correct; the first is the usual one.',
+    causes:
+      'Ids of causes.json. Each is correct; the first is the one that the reply is filed under.',
     who: 'Who can act. Each is correct.',
     provider: 'An id of providers.json, or a plain name.',
     reply: 'The id of the provider’s reply in providers.json that this line belongs to.',

@@ -65,13 +65,13 @@ export const searchPages = [
   {
     page: 'getText',
     title: 'How to copy a bounce message',
-    line: 'In each email program.',
+    line: 'In common email programs.',
     words: ['copy the bounce', 'show original', 'view source'],
   },
   {
     page: 'causes',
     title: 'Why emails fail',
-    line: 'Every cause with what to do about it.',
+    line: 'The causes, with what to do about each.',
     words: [
       'causes',
       'reasons',
@@ -143,7 +143,7 @@ export const searchPages = [
   {
     page: 'api',
     title: 'Open data',
-    line: 'Everything as JSON and CSV.',
+    line: 'Codes, replies and causes as JSON and CSV.',
     words: ['api', 'json', 'csv', 'download', 'dataset', 'open data', 'licence'],
   },
   {

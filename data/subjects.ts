@@ -14,14 +14,14 @@ export const classes: readonly DigitGroup[] = [
     digit: '4',
     name: 'Temporary failure',
     plain:
-      'Something temporarily stopped or delayed the message. The sending server keeps it and retries automatically.',
+      'Something temporarily stopped or delayed the message. A mail server normally keeps it and retries automatically.',
     source: rfc('2'),
   },
   {
     digit: '5',
     name: 'Permanent failure',
     plain:
-      'The message will not get through unchanged. Something has to change before it is sent again.',
+      'The same message is not likely to get through if it is sent again. Something has to change first.',
     source: rfc('2'),
   },
 ];
@@ -45,26 +45,27 @@ export const subjects: readonly DigitGroup[] = [
     digit: '2',
     name: 'The mailbox',
     plain:
-      'About the recipient’s mailbox. The recipient, or their email provider or IT support, can fix it.',
+      'About the recipient’s mailbox. Usually it is up to the recipient, or to their email provider or IT support.',
     source: rfc('2'),
   },
   {
     digit: '3',
     name: 'The mail system',
-    plain: 'About the receiving system as a whole. Its administrator can fix it.',
+    plain: 'About the receiving system as a whole. Usually it is up to its administrator.',
     source: rfc('2'),
   },
   {
     digit: '4',
     name: 'Network and routing',
     plain:
-      'About finding or reaching the recipient’s mail server. Such problems often clear up without any action.',
-    source: rfc('3.5'),
+      'About the way to the recipient’s mail server: the DNS, the network or the routing. Usually it is up to the administrators there or on the way.',
+    source: rfc('2'),
   },
   {
     digit: '5',
     name: 'SMTP protocol',
-    plain: 'The two servers did not understand each other. Administrators have to fix it.',
+    plain:
+      'Something went wrong in the SMTP session: for example, a command was rejected. The logs of the two servers tell more.',
     source: rfc('3.6'),
   },
   {

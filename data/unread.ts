@@ -55,8 +55,7 @@ export const unreadTodos = {
   unpackLocked: 'Unpack it with its password, and open the files in it.',
   picture: 'Copy the text of the message, or type the line with the code.',
   noText: 'If it mentions a bounce, type the line with the code.',
-  program:
-    'A mail server never sends one with a bounce. Do not run it; copy the text of the message.',
+  program: 'A bounce message is text, not a program. Do not run it; copy the text of the message.',
   mailbox: 'Open it in your email program, and copy the text of the bounce message.',
   outlook: 'Open it on the page /bounce/, which reads such files, or copy its text in Outlook.',
   tnef: 'Ask for the message as plain text, or open it in Outlook and copy its text.',
