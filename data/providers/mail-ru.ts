@@ -95,9 +95,9 @@ export const mailRu: Provider = {
       match: ['message sending for this account is disabled'],
       cause: 'sender-rejected',
       means:
-        'Mail.ru has blocked this account from sending, for example because it suspects that someone else is using it.',
+        'Mail.ru has blocked this account from sending, perhaps because someone else may be using it.',
       who: ['you'],
-      todo: 'Change or recover the password of the account, or confirm to Mail.ru that it is yours.',
+      todo: 'Change the password of the account, or recover it.',
       permanent: true,
       source: seen,
     },
@@ -187,8 +187,7 @@ export const mailRu: Provider = {
       basic: '550',
       match: ['we do not accept mail from hosts with dynamic IP or generic DNS PTR-records'],
       cause: 'reverse-dns',
-      means:
-        'The sending IP address is dynamic, or its PTR record has a name that looks like one of a provider’s pool.',
+      means: 'The sending IP address is dynamic, or its PTR record has a generic name.',
       who: ['your-provider'],
       todo: 'Give the IP address a PTR record with the mail server’s name, or send through your provider.',
       permanent: true,

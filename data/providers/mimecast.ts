@@ -84,7 +84,7 @@ export const mimecast: Provider = {
       means:
         'Mimecast does not know the sender yet or does not trust its IP address, and asks the sending server to try again later.',
       who: ['nobody'],
-      todo: 'Wait: the sending server retries. Mimecast expects that between one minute and 12 hours later. The recipient’s administrator can allow the sender.',
+      todo: 'Wait: the sending server retries automatically. The recipient’s administrator can allow the sender.',
       permanent: false,
       source: page,
     },
@@ -172,7 +172,7 @@ export const mimecast: Provider = {
       means:
         'The message has more than 100 recipients in one transaction. Mimecast asks for it to be sent in parts.',
       who: ['your-provider'],
-      todo: 'Let the sending server send the rest in a new transaction. If it does not, limit it to 100 recipients for each delivery.',
+      todo: 'Let the sending server send the rest in a new transaction, or limit it to 100 recipients for each delivery.',
       permanent: false,
       source: page,
     },

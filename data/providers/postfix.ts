@@ -189,7 +189,7 @@ export const postfix: Provider = {
       match: ['Helo command rejected: Host not found'],
       cause: 'reverse-dns',
       means:
-        'The name in the sending server’s greeting (HELO) has no address in the DNS, or the DNS did not answer. The recipient’s mail server defers the mail.',
+        'The name in the sending server’s greeting (HELO) was not found in the DNS, so the recipient’s mail server defers its mail.',
       who: ['your-provider'],
       todo: 'Publish an A or AAAA record for the HELO name, or use a name that has one.',
       permanent: false,
@@ -229,7 +229,7 @@ export const postfix: Provider = {
       match: ['Sender address rejected: Domain not found'],
       cause: 'sender-rejected',
       means:
-        'The domain of the sender’s address has neither a mail server nor an address in the DNS, or the DNS did not answer.',
+        'The recipient’s mail server found neither a mail server nor an address in the DNS for the domain of the sender’s address.',
       who: ['your-provider'],
       todo: 'Fix the DNS of the sender’s domain, or send from a domain that exists.',
       permanent: false,
@@ -243,9 +243,9 @@ export const postfix: Provider = {
       match: ['Recipient address rejected: Domain not found'],
       cause: 'domain-not-found',
       means:
-        'The domain of the recipient’s address has neither a mail server nor an address in the DNS, or the DNS did not answer.',
+        'The server found neither a mail server nor an address in the DNS for the domain of the recipient’s address.',
       who: ['you'],
-      todo: 'Check the part after the @. If it is wrong, send again to the correct domain, and do not wait for the retries.',
+      todo: 'Check the part after the @. If it is wrong, send again to the correct domain. Do not wait for the retries then.',
       permanent: false,
       source: code,
     },
@@ -328,7 +328,7 @@ export const postfix: Provider = {
       means:
         'The recipient’s mail server asked the server that hosts the mailbox, and that server rejected the address. Its answer follows in the text.',
       who: ['you'],
-      todo: 'Read the answer in the text. If it says that the address does not exist, check the address: waiting does not help then, even if the code is 450.',
+      todo: 'Read the answer in the text. If it says that the address does not exist, check the address. Waiting does not help then, even if the code is 450.',
       permanent: true,
       source: code,
     },
@@ -832,9 +832,9 @@ export const postfix: Provider = {
       match: ['Server certificate not verified'],
       cause: 'tls',
       means:
-        'Your mail server requires a valid certificate, and could not verify the one of the recipient’s mail server.',
+        'Your mail server requires a valid certificate, and could not verify that of the recipient’s mail server.',
       who: ['their-provider'],
-      todo: 'Renew or correct the certificate at the destination, with its host name and chain. On the sending server, check the list of trusted CAs.',
+      todo: 'Renew or correct the certificate at the destination, including its host name and chain. On the sending server, check the list of trusted CAs.',
       permanent: false,
       source: code,
     },

@@ -106,7 +106,7 @@ export const proofpoint: Provider = {
       match: ['User email address is marked as invalid'],
       cause: 'user-unknown',
       means:
-        'Proofpoint has this address on its list of invalid addresses, for example because no administrator confirmed it in time.',
+        'Proofpoint has this address on its list of invalid addresses, often because no administrator confirmed it in time.',
       who: ['their-provider'],
       todo: 'Remove the address from the Marked Invalid List and add the user. If you are the sender, check the spelling first.',
       permanent: true,

@@ -359,7 +359,7 @@ export const qmail: Provider = {
       match: ['but greeting failed'],
       cause: 'host-unreachable',
       means:
-        'The recipient’s mail server accepted the connection, but its first reply was not the one (220) that lets qmail go on.',
+        'The recipient’s mail server accepted the connection, but its greeting did not let qmail go on.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically. The server’s own reply comes after this text.',
       permanent: false,
@@ -373,7 +373,7 @@ export const qmail: Provider = {
       means:
         'The recipient’s mail server did not accept HELO, the command with which qmail gives its name.',
       who: ['your-provider'],
-      todo: 'Read the server’s own reply after this text. If it is about the name, set the full name of the server in `control/helohost`.',
+      todo: 'Read the server’s own reply, which comes after this text. If the name is wrong, set the server’s full name in `control/helohost`.',
       permanent: false,
       source: remote,
     },

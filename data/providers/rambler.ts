@@ -34,7 +34,7 @@ export const rambler: Provider = {
       enhanced: '5.7.1',
       match: ['recipient address rejected: Inactive'],
       cause: 'mailbox-disabled',
-      means: 'Rambler has closed the mailbox because it was not used.',
+      means: 'Rambler calls the mailbox inactive and does not accept mail for it.',
       who: ['recipient'],
       todo: 'Remove the address from your list and ask the person for a different one.',
       asks: true,

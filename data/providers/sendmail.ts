@@ -370,7 +370,7 @@ export const sendmail: Provider = {
       means:
         'The next step came too early, for example because the server had already rejected the sender or every recipient.',
       who: ['you'],
-      todo: 'Look at the server’s earlier replies. If one of them rejected something, it gives the real reason.',
+      todo: 'Look at the server’s earlier replies. They may give the real reason.',
       permanent: true,
       source: code,
     },

@@ -41,7 +41,7 @@ export const sfr: Provider = {
       means:
         'SFR rejected too many commands from this server and closed the connection. It may block the server for two hours.',
       who: ['your-provider'],
-      todo: 'Find the rejected commands in the log and correct them. If SFR goes on refusing, wait two hours.',
+      todo: 'Find the rejected commands in the log and correct them. If SFR blocks the server, wait two hours.',
       permanent: false,
       source: seen,
     },

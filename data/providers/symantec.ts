@@ -64,7 +64,7 @@ export const symantec: Provider = {
       match: ['Service Temporarily Unavailable'],
       cause: 'server-error',
       means:
-        'The recipient’s Symantec mail service does not accept this connection at the moment. The reply does not say why.',
+        'The recipient’s Symantec mail service is not available at the moment. The reply does not say why.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,

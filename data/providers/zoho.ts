@@ -123,7 +123,7 @@ export const zoho: Provider = {
       match: ['Relaying disallowed'],
       cause: 'relay-denied',
       means:
-        'Zoho did not relay the mail: the From address is not the account’s own, or Zoho does not host the recipient.',
+        'Zoho did not relay the mail, because the From address or its domain does not belong to the account.',
       who: ['you'],
       todo: 'Send from an address that belongs to the account you log in with.',
       permanent: true,
@@ -190,9 +190,9 @@ export const zoho: Provider = {
       match: ['Authentication Failed'],
       cause: 'login-failed',
       means:
-        'Zoho did not accept the login: the token or username is wrong, or the credits are used up.',
+        'Zoho did not accept the login: the username, password or token is wrong, the credits are used up, or the account is blocked.',
       who: ['you'],
-      todo: 'Check the username, the token and the credits of the account.',
+      todo: 'Check the username, the password or token, and the account with its credits.',
       permanent: true,
       source: page,
     },
