@@ -13,6 +13,20 @@ const REPEATED = `msmtp: server message: 552 5.2.0 mail has a bare line feed
 msmtp: mail not sent, exitcode=EX_UNAVAILABLE smtpstatus=552 smtpmsg='552 5.2.0 no'`;
 
 describe('which reply decides', () => {
+  it('is the one that a wrapped reply has inside', () => {
+    const inner = '554 5.7.1 Client host [192.0.2.7] blocked using zen.example.org';
+    const wrapped = `mail was returned: '550 5.7.514 Rejected because of IP Block (from normal IP pools) -> ${inner}'`;
+    expect(decideIn(wrapped)).toMatchObject({
+      basic: { value: '554' },
+      enhanced: { value: '5.7.1' },
+      choice: 'remote',
+      text: inner,
+    });
+    // What the server did for now does not become final by what has given up wraps around it.
+    const over = 'mail: 550 5.4.316 Message expired -> 421 4.4.1 Connection timed out';
+    expect(decideIn(over)).toMatchObject({ basic: { value: '421' }, choice: 'over' });
+  });
+
   it('needs no explanation where the same code is only said again', () => {
     expect(decideIn(REPEATED)).toMatchObject({ basic: { value: '552' }, choice: 'only' });
     expect(decideIn('mail to a@example.org: 550 No such user\nsaid: 550 No such user').choice).toBe(

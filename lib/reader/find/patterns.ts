@@ -1,9 +1,9 @@
 /** Between a basic code and the enhanced one that belongs to it. */
 export const BETWEEN_CODES = /^[\s'"\])(:;,#b>-]*$/;
 
-/** Before a code: words with which a reporter quotes the other server. */
+/** Before a code: words, or an arrow behind words, with which a reporter quotes the other server. */
 export const QUOTES_REMOTE =
-  /(?:<<< {0,3}|said: {0,3}\n? {0,8}|smtp; {0,3}|responded(?: with)?:? {0,3}["']?|response(?: was)?:? {0,3}|\]: |>: |returned(?: was)?:? {0,3}|<)$/;
+  /(?:<<< {0,3}|said: {0,3}\n? {0,8}|smtp; {0,3}|responded(?: with)?:? {0,3}["']?|response(?: was)?:? {0,3}|\]: |>: |returned(?: was)?:? {0,3}|[^ \n] -> |<)$/;
 
 /**
  * A complaint about the commands that come after a refusal ("503 need RCPT command", "554 5.5.1 no
