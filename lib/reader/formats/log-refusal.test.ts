@@ -20,6 +20,16 @@ describe('what a filter has refused', () => {
 Nov 23 10:00:01 mail amavis[811]: (00811-01) Blocked SPAM {BouncedInternal,Quarantined}, LOCAL [192.0.2.9]:40112 <tom@example.org> -> <maria@example.com>, Queue-ID: 4F9D195432, mail_id: abcdef, Hits: 20.1, size: 544, 999 ms
 Nov 23 10:00:01 mail postfix/smtp[812]: 4F9D195432: to=<maria@example.com>, relay=127.0.0.1[127.0.0.1]:10024, delay=28, delays=27/0/0.01/1, dsn=2.5.0, status=sent (250 2.5.0 Ok, id=00811-01, BOUNCE)`),
     ).toEqual(['maria@example.com | failed | receiver |  |  | Blocked SPAM']));
+
+  it('has not arrived where the filter says that it told the sender', async () => {
+    const { results } = await read(
+      'Nov 23 10:00:01 mail postfix/smtp[812]: 4F9D195432: to=<maria@example.com>, relay=127.0.0.1[127.0.0.1]:10024, delay=28, delays=27/0/0.01/1, dsn=2.5.0, status=sent (250 2.5.0 Ok, id=00811-01, BOUNCE)',
+    );
+    expect(results.map(({ delivery, verdict }) => ({ ...delivery, ...verdict }))).toMatchObject([
+      { outcome: 'failed', side: 'receiver', permanent: true, stated: 'unknown' },
+    ]);
+    expect(results[0]?.delivery).not.toHaveProperty('enhanced');
+  });
 });
 
 describe('the log of a server that refuses', () => {

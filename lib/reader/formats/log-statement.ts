@@ -1,12 +1,14 @@
 import type { Found, Span } from '../decode/types';
 import { stageIn } from '../find/facts';
 import { present } from '../find/present';
+import { folded } from '../find/reply-text';
 import { timeOf } from '../find/time';
 import type { Extraction, Stage } from '../find/types';
+import { gather } from '../makers/index';
 import type { States } from '../makers/types';
 import { findFirst, type LogLine, readLine } from './log-line';
 import { TRY_FRAME } from './log-patterns';
-import { type LogReason, readReason } from './log-reason';
+import { type LogReason, readReason, stretchFrom } from './log-reason';
 import { findRefusal } from './log-refusal';
 import {
   findBehind,
@@ -39,6 +41,8 @@ export interface Statement extends LogReason {
   readonly stage?: Stage;
   readonly time?: Found;
   readonly isNotice: boolean;
+  /** A filter has taken the message, and has not passed it on. */
+  readonly side?: 'receiver';
   /** It tells of a try, and of nobody: from here on it says what happened. */
   readonly tryPlace?: Span;
 }
@@ -70,6 +74,16 @@ function findTry({ words, fields, text }: LogLine, named: readonly Found[] | und
   return { start: text.start + sign.at + frame, end: text.end };
 }
 
+const TURNED_BACK = gather(({ log }) => log?.turnedBack);
+
+/** What changes where the filter that took a message sent it back: it has not arrived. */
+function turnBack(view: string, line: LogLine): Partial<Statement> {
+  const reason = findFirst(line.words, line.fields.reasons);
+  if (!reason || !findFirst(line.words, TURNED_BACK, reason.end)) return {};
+  const { start, end } = stretchFrom(line, reason.end, line.fields.ends);
+  return { action: 'failed', side: 'receiver', rest: folded(view.slice(start, end)) };
+}
+
 /** What a line says by its fields; undefined where it is not known whose line it is. */
 export function readStatement(extraction: Extraction, span: Span): Statement | undefined {
   const { view } = extraction;
@@ -81,6 +95,8 @@ export function readStatement(extraction: Extraction, span: Span): Statement | u
   const id = findId(view, line);
   const number = findBehind(view, line, fields.numbers)?.value;
   const reason = readReason(extraction, line);
+  const action = readAction(line, recipients !== undefined);
+  const turned = action === 'delivered' ? turnBack(view, line) : {};
   return {
     span,
     begins: fields.begins?.some((sign) => words.startsWith(sign)) === true,
@@ -93,12 +109,13 @@ export function readStatement(extraction: Extraction, span: Span): Statement | u
       key: number ?? id?.value,
       id,
       recipients,
-      action: readAction(line, recipients !== undefined),
+      action,
       refusedOne: findRefusedOne(view, line),
-      status: findStatus(view, line, reason.reply),
+      status: turned.action ? undefined : findStatus(view, line, reason.reply),
       server: findServer(view, line),
       stage: stageIn(view, span),
       time: timeOf(view, span),
     }),
+    ...turned,
   };
 }

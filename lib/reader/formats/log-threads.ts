@@ -59,7 +59,7 @@ function makeDelivery(
   recipient: Found | undefined,
   action: NonNullable<Statement['action']>,
 ): Delivery {
-  const { span, time, rest } = statement;
+  const { span, time, rest, side } = statement;
   const why = chooseReason(statement, pending, recipient);
   const { reply, reason, status } = why;
   const facts = {
@@ -70,6 +70,7 @@ function makeDelivery(
     time,
     queueId: statement.id ?? id,
     action,
+    ...(side ? { side, server: undefined, final: true } : {}),
   };
   if (action === 'delivered')
     return {

@@ -26,6 +26,7 @@ export const amavis = {
       },
       { signs: BLOCKED, recipients: ['-> <'], ends: [' {', ', [', ', <'] },
     ],
+    turnedBack: [', bounce)'],
     lines: { processes: ['amavis', 'amavisd'], recipients: ['-> <'], ids: ['queue-id: '] },
   },
 } satisfies Maker;

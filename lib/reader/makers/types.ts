@@ -111,6 +111,8 @@ export interface Log {
   readonly refusals?: readonly LogRefusal[];
   /** Where the envelope begins that it adds behind its own reply to a rejected command. */
   readonly envelope?: string;
+  /** How it answers as a filter that has taken a message, and told its sender that it failed. */
+  readonly turnedBack?: readonly string[];
   /** The message is given up: it has failed for all who still wait. */
   readonly expired?: readonly string[];
   /** The sender is told of the recipients that have failed so far. */
