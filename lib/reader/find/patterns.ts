@@ -62,8 +62,9 @@ export const CONTINUES = /^\s{0,8}[245]\d\d[- ]/;
 
 export const SENDMAIL_MARK = /^\s{0,4}<<< {0,3}/;
 
-/** What Postfix, Exim and others add behind a reply. */
-export const COMMAND_AFTER = /\(in\s+reply\s+to\s|: {0,4}\n? {0,8}retry timeout exceeded/i;
+/** What Postfix, Exim, PHP and others add behind a reply. */
+export const COMMAND_AFTER =
+  /\(in\s+reply\s+to\s|: {0,4}\n? {0,8}retry timeout exceeded| in \S{1,200} on line \d/i;
 
 /** What Postfix adds after its own reply. */
 export const ENVELOPE_AFTER = /; (?:from|to)=</;

@@ -104,6 +104,15 @@ const findWords = ({ stems = [], phrase }: Clues, words: readonly Word[], text: 
 const wordsWithin = (text: string, { start, end }: Span): Word[] =>
   wordsOf(text.slice(start, end)).map((word) => moveWord(word, start));
 
+/** What decides, without what a line of a log names beside its reason: files, hosts, fields. */
+function findReason(text: string, { deciding, diagnostic }: Delivery): Span | undefined {
+  if (!deciding || !diagnostic) return deciding;
+  const at = text.slice(deciding.start, deciding.end).indexOf(diagnostic);
+  if (at < 0) return deciding;
+  const start = deciding.start + at;
+  return { start, end: start + diagnostic.length };
+}
+
 /**
  * Where a text says what a verdict rests on: the words within the reply that decides, else anywhere
  * before the message that came back at `end`, and the codes. What stands nowhere in so many words
@@ -120,7 +129,7 @@ export function evidenceIn(
     return findWords(clues, words, text).slice(0, MOST_PLACES);
   };
   return (delivery, clues) => {
-    const { deciding } = delivery;
+    const deciding = findReason(text, delivery);
     const inReply = deciding ? findWords(clues, wordsWithin(text, deciding), text) : [];
     const isWordy = clues.phrase !== undefined || (clues.stems ?? []).length > 0;
     const found = inReply.length > 0 || !isWordy ? inReply : anywhere(clues);
@@ -133,6 +142,7 @@ export function evidenceIn(
     if (spans.length > 0) return spans.sort((a, b) => a.start - b.start);
     const letters = clues.phrase === undefined ? [] : findLetters(text, clues.phrase);
     if (letters.length > 0) return letters.map((span) => widen(text, span));
-    return deciding ? [{ start: deciding.start, end: deciding.end }] : [];
+    const whole = delivery.deciding;
+    return whole ? [{ start: whole.start, end: whole.end }] : [];
   };
 }
