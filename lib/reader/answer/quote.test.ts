@@ -14,13 +14,23 @@ function quote(text: string, stretches: readonly string[]): string {
 }
 
 it.each([
-  ['as they were written', '550 The Mailbox is FULL now', ['Mailbox is FULL'], 'Mailbox is FULL'],
-  ['in one row', '550 The mailbox\r\n    is\tfull', ['mailbox\r\n    is\tfull'], 'mailbox is full'],
+  [
+    'as they were written',
+    '550 The Mailbox is FULL now',
+    ['Mailbox is FULL'],
+    'The Mailbox is FULL now',
+  ],
+  [
+    'in one row',
+    '550 The mailbox\r\n    is\tfull',
+    ['mailbox\r\n    is\tfull'],
+    'The mailbox is full',
+  ],
   [
     'without the codes of its lines',
     '550-5.7.1 This is\n550-5.7.1 not taken\n550 5.7.1 here',
     ['is\n550-5.7.1 not taken\n550 5.7.1 here'],
-    'is not taken here',
+    'This is not taken here',
   ],
   ['not the code', '550 no such user', ['550', 'no such user'], 'no such user'],
   [
@@ -28,6 +38,30 @@ it.each([
     '550 relay not for you: denied',
     ['relay', 'denied'],
     'relay not for you: denied',
+  ],
+  [
+    'up to the edges of their clause',
+    '550 Error, the account that you tried to reach does not exist for <a@example.com>',
+    ['reach does not exist'],
+    'the account that you tried to reach does not exist',
+  ],
+  [
+    'without the name of the next field',
+    '550 no route to host H=mx.example.org',
+    ['route'],
+    'no route to host',
+  ],
+  [
+    'with both brackets',
+    '550 does not accept mail (nullMX) [a] b',
+    ['not accept mail (nullMX'],
+    'does not accept mail (nullMX)',
+  ],
+  [
+    'words before links',
+    `550 Mailbox full, ${'so '.repeat(30)} see https://example.com/codes#mailbox-full`,
+    ['Mailbox full', 'https://example.com/codes#mailbox-full'],
+    'Mailbox full',
   ],
   ['nothing of the codes alone', '550 5.1.1', ['550'], ''],
 ] as const)('%s', (_, text, stretches, said) => expect(quote(text, stretches)).toBe(said));

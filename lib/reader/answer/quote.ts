@@ -1,8 +1,8 @@
 import type { Span } from '../decode/types';
 import type { Result } from '../judge/types';
-import { SENTENCE_BREAK } from '../judge/word-patterns';
+import { CLAUSE_EDGE, SENTENCE_BREAK } from '../judge/word-patterns';
 import { WHITE_SPACE } from '../knowledge/patterns';
-import { REPEATED } from './patterns';
+import { QUOTE_TAIL, REPEATED } from './patterns';
 
 /** More of a text than this nobody reads as a quotation. */
 const LONGEST_QUOTE = 80;
@@ -18,7 +18,55 @@ function shorten(text: string): string {
   return `${space > 0 ? cut.slice(0, space) : cut} …`;
 }
 
-const lengthOf = ({ start, end }: Span): number => end - start;
+/** Signs of links, addresses and names of files: no words that tell a reason. */
+const OF_NAMES = ['/', '\\', '@'];
+
+const isName = (word: string): boolean => OF_NAMES.some((sign) => word.includes(sign));
+
+/** How much of a stretch are words. */
+const lengthOf = ({ start, end }: Span, text: string): number =>
+  text
+    .slice(start, end)
+    .split(' ')
+    .filter((word) => !isName(word))
+    .join(' ').length;
+
+const BRACKETS = ['()', '[]', '<>'];
+
+/** With the bracket that it has open at its end or at its beginning, if that stands there. */
+function closeBrackets({ start, end }: Span, text: string): Span {
+  const words = text.slice(start, end);
+  const lacks = (one: string, other: string) => words.lastIndexOf(one) > words.lastIndexOf(other);
+  const closes = BRACKETS.some(
+    ([open = '', close = '']) => text[end] === close && lacks(open, close),
+  );
+  const opens = BRACKETS.some(
+    ([open = '', close = '']) =>
+      text[start - 1] === open && words.includes(close) && !words.split(close)[0]?.includes(open),
+  );
+  return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
+}
+
+/** Up to the edges of its clause in the reply, as far as that is short and names nobody. */
+function widenQuote({ start, end }: Span, text: string, reply: Span | undefined): Span {
+  const within =
+    reply && reply.start <= start && reply.end >= end ? reply : { start: 0, end: text.length };
+  const before = text.slice(Math.max(start - LONGEST_QUOTE, within.start), start);
+  const after = text.slice(end, Math.min(end + LONGEST_QUOTE, within.end));
+  const edge = [...before.matchAll(CLAUSE_EDGE)].at(-1);
+  const over = after.search(CLAUSE_EDGE);
+  const lead = edge ? before.slice(edge.index + edge[0].length) : before;
+  const rest = over < 0 ? after : after.slice(0, over);
+  // Before '=' stands the name of the next field.
+  const tail = (after[over] === '=' ? rest.slice(0, rest.lastIndexOf(' ')) : rest).replace(
+    QUOTE_TAIL,
+    '',
+  );
+  const isShort = lead.length + end - start + tail.length < LONGEST_QUOTE;
+  return isShort && !isName(lead + tail)
+    ? { start: start - lead.length, end: end + tail.length }
+    : { start, end };
+}
 
 /** All stretches together where that is short and one sentence, else the longest. They are in order. */
 function chooseStretch(stretches: readonly Span[], text: string): Span | undefined {
@@ -31,16 +79,18 @@ function chooseStretch(stretches: readonly Span[], text: string): Span | undefin
     !SENTENCE_BREAK.test(text.slice(first.start, last.end))
   )
     return { start: first.start, end: last.end };
-  return [...stretches].sort((a, b) => lengthOf(b) - lengthOf(a))[0];
+  return [...stretches].sort((a, b) => lengthOf(b, text) - lengthOf(a, text))[0];
 }
 
 /** The words that a verdict rests on, as the visitor wrote them. */
 export function quoteEvidence({ delivery, evidence }: Result, text: string): string {
-  const { basic, enhanced } = delivery;
+  const { basic, enhanced, deciding } = delivery;
   const codes = [basic?.start, enhanced?.start];
   const stretch = chooseStretch(
     evidence.filter(({ start }) => !codes.includes(start)),
     text,
   );
-  return stretch ? shorten(fold(text.slice(stretch.start, stretch.end))) : '';
+  if (!stretch) return '';
+  const { start, end } = closeBrackets(widenQuote(stretch, text, deciding), text);
+  return shorten(fold(text.slice(start, end)));
 }
