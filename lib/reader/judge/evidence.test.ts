@@ -41,6 +41,28 @@ describe('what a verdict rests on', () => {
     }
   });
 
+  it('is where the words stand together, and not where the first of them does', async () => {
+    const bounce = `This is the mail system at host mail.example.com.
+
+<maria@example.org>: Host or domain name not found. Name service error for
+    name=example.org type=A: Host not found`;
+    expect(await evidenceIn(bounce)).toEqual(['Host or domain name not found']);
+  });
+
+  it('is the reason that the line of a log gives, and no name of a file beside it', async () =>
+    expect(
+      await evidenceIn(
+        'Nov 23 10:00:01 mail amavis[811]: (00811-01) Blocked SPAM {Quarantined}, [192.0.2.9]:40112 <tom@example.org> -> <maria@example.com>, quarantine: s/spam-abcdef.gz, Queue-ID: 4F9D195432, mail_id: abcdef, Hits: 20.1',
+      ),
+    ).toEqual(['SPAM']));
+
+  it('is nothing of what PHP adds behind a reply', async () =>
+    expect(
+      await evidenceIn(
+        'Warning: mail(): SMTP server response: 535 5.7.8 Error: authentication failed in /srv/mail.php on line 4',
+      ),
+    ).toEqual(['535', '5.7.8', 'authentication failed']));
+
   it('is marked: words, codes or the whole reply', async () => {
     for (const line of [
       '550 5.1.1 User unknown',

@@ -44,15 +44,20 @@ function findFrom(words: readonly Word[], start: number, stems: readonly string[
   return found.length === stems.length ? found : [];
 }
 
-/** Where the words of a phrase first stand in order. */
+const extentOf = (words: readonly Word[]): number =>
+  (words.at(-1)?.end ?? 0) - (words[0]?.start ?? 0);
+
+/** Where the words of a phrase stand in order, closest together. */
 function findPhrase(words: readonly Word[], phrase: string): readonly Word[] {
   const stems = wordsOf(fillGaps(phrase)).map(({ stem }) => stem);
-  if (stems.length === 0) return [];
+  let closest: readonly Word[] = [];
+  if (stems.length === 0) return closest;
   for (const [place, { stem }] of words.entries()) {
     const found = stem === stems[0] ? findFrom(words, place, stems) : [];
-    if (found.length > 0) return found;
+    if (found.length > 0 && (closest.length === 0 || extentOf(found) < extentOf(closest)))
+      closest = found;
   }
-  return [];
+  return closest;
 }
 
 function findStems(words: readonly Word[], stems: readonly string[]): readonly Word[] {
@@ -63,10 +68,17 @@ function findStems(words: readonly Word[], stems: readonly string[]): readonly W
   );
 }
 
+/** A stretch with how many of the words it holds. */
+interface Stretch {
+  start: number;
+  end: number;
+  count: number;
+}
+
 /** Words that stand close together in a sentence are one stretch of the text. */
-function joinNear(found: readonly Word[], all: readonly Word[], text: string): Span[] {
+function joinNear(found: readonly Word[], all: readonly Word[], text: string): Stretch[] {
   const places = new Map(all.map((word, place) => [word, place]));
-  const spans: { start: number; end: number; last: number }[] = [];
+  const spans: (Stretch & { last: number })[] = [];
   for (const word of found) {
     const place = places.get(word) ?? 0;
     const before = spans.at(-1);
@@ -74,9 +86,10 @@ function joinNear(found: readonly Word[], all: readonly Word[], text: string): S
     if (isNear && !SENTENCE_BREAK.test(text.slice(before.end, word.start))) {
       before.end = word.end;
       before.last = place;
-    } else spans.push({ start: word.start, end: word.end, last: place });
+      before.count += 1;
+    } else spans.push({ start: word.start, end: word.end, last: place, count: 1 });
   }
-  return spans.map(({ start, end }) => ({ start, end }));
+  return spans.map(({ start, end, count }) => ({ start, end, count }));
 }
 
 /** Where a phrase stands letter by letter: what is part of a link is no word. */
@@ -98,7 +111,11 @@ const moveWord = (word: Word, by: number): Word => ({
 });
 
 /** Where words that tell the cause stand among others. */
-const findWords = ({ stems = [], phrase }: Clues, words: readonly Word[], text: string): Span[] =>
+const findWords = (
+  { stems = [], phrase }: Clues,
+  words: readonly Word[],
+  text: string,
+): Stretch[] =>
   joinNear(phrase === undefined ? findStems(words, stems) : findPhrase(words, phrase), words, text);
 
 const wordsWithin = (text: string, { start, end }: Span): Word[] =>
@@ -124,9 +141,12 @@ export function evidenceIn(
 ): (delivery: Delivery, clues: Clues) => readonly Span[] {
   const all = { start: 0, end };
   let words: readonly Word[] | undefined;
-  const anywhere = (clues: Clues): Span[] => {
+  const anywhere = (clues: Clues): Stretch[] => {
     words ??= wordsOf(withoutSilent(text.slice(0, end)));
-    return findWords(clues, words, text).slice(0, MOST_PLACES);
+    // Most of them stand together where the reason is told.
+    return findWords(clues, words, text)
+      .sort((a, b) => b.count - a.count)
+      .slice(0, MOST_PLACES);
   };
   return (delivery, clues) => {
     const deciding = findReason(text, delivery);
