@@ -107,7 +107,8 @@ describe('a server that fails at a part of its own', () => {
       '2026-11-23 10:55:09 1uMvaB-00A4ia-29 ** kim@example.org R=local_user T=maildrop_pipe: Child process of maildrop_pipe transport returned 127 (could mean unable to exec or command does not exist) from command: /usr/bin/maildrop',
     );
     expect(group?.verdict.situation).toBe('own-server');
-    expect([group?.verdict.permanent, group?.verdict.retry]).toEqual([true, 'change']);
+    expect([group?.verdict.permanent, group?.verdict.retry]).toEqual([true, 'stop']);
+    expect(group?.verdict.finality).toBe('permanent');
   });
 
   it.each([

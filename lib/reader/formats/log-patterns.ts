@@ -63,6 +63,12 @@ export const FIELD_END = /[\s"'\\]{0,4}$/;
 /** Lines that are known by what stands in them, whatever stands before. */
 export const EXIM_SHAPE = /^[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4} /;
 
+/** How it says at a terminal which of its logs the next line goes to: 'LOG: MAIN REJECT'. */
+export const EXIM_CONSOLE_SHAPE = /^LOG: (?:[a-z_]{1,40} )?(?:MAIN|PANIC|REJECT|DIE)\b/;
+
+/** The process before each of its lines there. */
+export const CONSOLE_NUMBER = /^\d{1,7} {1,3}(?=H=|LOG: )/;
+
 /** What it writes of clients, which bears no id. */
 export const EXIM_CLIENT_SHAPE =
   /^(?:[\w-]{1,60} authenticator failed for |rejected (?:EHLO|HELO) from |rejected MAIL FROM:<|rejected from <|refused connection from |Domain \S{1,255} has exceeded the max )/;

@@ -4,10 +4,12 @@ import type { Maker } from '../makers/types';
 import {
   AMAVIS_SHAPE,
   COLUMN_END,
+  CONSOLE_NUMBER,
   CONTAINER_BEFORE,
   COURIER_SHAPE,
   DOVECOT_SHAPE,
   EXIM_CLIENT_SHAPE,
+  EXIM_CONSOLE_SHAPE,
   EXIM_HOST_SHAPE,
   EXIM_SHAPE,
   HARAKA_SHAPE,
@@ -41,7 +43,7 @@ export interface Prefix {
 
 /** By which a line is known where no process is named before it. */
 const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
-  exim: [EXIM_SHAPE, EXIM_CLIENT_SHAPE, EXIM_HOST_SHAPE],
+  exim: [EXIM_SHAPE, EXIM_CLIENT_SHAPE, EXIM_HOST_SHAPE, EXIM_CONSOLE_SHAPE],
   qmail: [QMAIL_SHAPE],
   opensmtpd: [OPENSMTPD_SHAPE],
   courier: [COURIER_SHAPE],
@@ -97,7 +99,7 @@ function readProcess(line: string, at: number, pattern: RegExp): Prefix | undefi
 /** Collectors put their own time, host and process before those of the program. */
 const MOST_PREFIXES = 8;
 
-const PARTS = [CONTAINER_BEFORE, PRIORITY_BEFORE, PROCESS_NUMBER];
+const PARTS = [CONTAINER_BEFORE, PRIORITY_BEFORE, PROCESS_NUMBER, CONSOLE_NUMBER];
 
 function readNext(line: string, prefix: Prefix): Prefix | undefined {
   const rest = line.slice(prefix.end);

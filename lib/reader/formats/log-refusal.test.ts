@@ -83,6 +83,11 @@ describe('the log of a server that refuses', () => {
       [' | failed | receiver |  |  | SASL LOGIN authentication failed: UGFzc3dvcmQ6'],
     ],
     [
+      'Exim: a recipient, at a terminal',
+      '    9 LOG: MAIN REJECT\n    9   H=(localhost) [192.0.2.9] F=<tom@example.org> rejected RCPT <maria@example.com>: relay not permitted\n    9 LOG: lost_incoming_connection MAIN',
+      ['maria@example.com | failed | receiver |  |  | relay not permitted'],
+    ],
+    [
       'Exim: a recipient',
       `${EXIM} F=<tom@example.org> rejected RCPT <maria@example.com>: Unrouteable address`,
       ['maria@example.com | failed | receiver |  |  | Unrouteable address'],

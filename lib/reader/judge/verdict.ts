@@ -142,19 +142,18 @@ export function decideVerdict(
   const isOwn = isOwnSide(judgement, delivery, catalogue);
   const permanent = lasts(judgement, delivery, isOwn);
   const situation = failure ? (told ?? findSituation(judgement, delivery, isOwn)) : undefined;
-  const retry = SETTINGS.has(situation)
-    ? 'stop'
-    : decideRetry({ ...judgement, permanent }, trying, facts);
+  const isOver = isOfOwn(situation) && permanent === true && trying === 'given up';
+  const retry =
+    SETTINGS.has(situation) || isOver
+      ? 'stop'
+      : decideRetry({ ...judgement, permanent }, trying, facts);
   const program = failure ? decideProgram(judgement, delivery, facts, situation) : undefined;
   const contradiction = failure ? findContradiction(judgement, delivery, catalogue) : undefined;
   return {
     ...judged,
     stated,
     trying,
-    retry:
-      isOfOwn(situation) && (retry === 'wait' || (retry === 'again' && permanent))
-        ? 'change'
-        : retry,
+    retry: isOfOwn(situation) && retry === 'wait' ? 'change' : retry,
     headline: decideHeadline(
       judgement,
       trying,
