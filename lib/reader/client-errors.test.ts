@@ -34,6 +34,8 @@ describe('a program that names no mail', () => {
       "app/user.rb:450:in `save': Validation failed: Email has already been taken (ActiveRecord::RecordInvalid)",
       'none',
     ],
+    ['sendmail: account default not found in /home/ada/.msmtprc', 'failed'],
+    ['The editor found no configuration file available.', 'none'],
     ["lib/mail.rb:12:in `deliver': undefined method `to' for nil (NoMethodError)", 'none'],
     ['main.go:31: 550 requests served, mail queue empty', 'none'],
     ['ls: relay7.example.net: No such file or directory', 'none'],

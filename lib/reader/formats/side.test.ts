@@ -22,6 +22,13 @@ describe('from whose place a delivery is told', () => {
       'own-provider',
     ],
     ["aiosmtplib.errors.SMTPResponseException: (454, '4.7.0 TLS not available')", 'own-provider'],
+    ['Nov 23 10:00:01 mail dma[c0988]: no recipients', 'own-provider'],
+    ['sendmail: fatal: open /etc/postfix/main.cf: No such file or directory', 'own-server'],
+    [
+      'Nov 23 10:00:01 mail postfix/sendmail[811]: fatal: open /etc/postfix/main.cf: Permission denied',
+      'own-server',
+    ],
+    ['sendmail: account default not found in /home/ada/.msmtprc', 'own-server'],
     ['SmtpException: The server response was: 5.7.8 Wrong login', 'own-provider'],
     ['SMTP Fehler: [451] 4.3.0 Error: queue file write error', 'own-provider'],
     ['SMTP-fout (550): 5.7.1 Relaying denied', 'own-provider'],

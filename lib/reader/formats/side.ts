@@ -20,6 +20,7 @@ const DEBUG_OUTPUT = gather(({ debugOutput }) => debugOutput);
 const SMARTHOSTS = gather(({ smarthosts }) => smarthosts);
 const MAILBOX_SERVICES = gather(({ mailboxServices }) => mailboxServices);
 const OWN_FAULTS = gather(({ ownFaults }) => ownFaults);
+const UNSET = gather(({ unset }) => unset);
 const DIALOGS = gather(({ dialogs }) => dialogs);
 
 /** How much of a text is looked at: tools and ports stand at its beginning. */
@@ -85,6 +86,7 @@ function findSideOfText(
   const stretch = view.slice(start, Math.min(end, start + REACH));
   const words = stretch.toLowerCase();
   if (holdsAny(words, OWN_TRANSCRIPTS)) return () => 'receiver';
+  if (holdsAny(words, UNSET)) return () => 'own-server';
   if (holdsAny(comparable(stretch), DIALOGS)) return () => 'own-provider';
   if (OF_LOGS.includes(format.name) || QUEUE_LINE.test(stretch))
     return (delivery) => findSideOfLine(message.text, delivery);
@@ -103,5 +105,9 @@ function findSideOfText(
 /** The same, and what a delivery tells by itself. */
 export function findSide(extraction: Extraction, format: Format): (delivery: Delivery) => Side {
   const find = findSideOfText(extraction, format);
-  return (delivery) => (isOwnRule(delivery) ? 'receiver' : find(delivery));
+  return (delivery) => {
+    if (isOwnRule(delivery)) return 'receiver';
+    // What is for nobody has reached no server.
+    return delivery.event?.id === 'no-recipients' ? 'own-provider' : find(delivery);
+  };
 }

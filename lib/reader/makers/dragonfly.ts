@@ -5,6 +5,7 @@ export const dragonfly = {
   name: 'dragonfly',
   phrases: ['dragonfly mail agent'],
   events: {
+    'no-recipients': [']: no recipients'],
     'name-not-found': ['dns lookup failure: host'],
     expired: ['could not be delivered for', 'giving up after'],
   },

@@ -1,5 +1,12 @@
 import type { Maker } from './types';
 
+/** Its settings are not there (src/msmtp.c; de.po). */
+const UNSET = [
+  'account default not found',
+  'account default nicht in',
+  'no configuration file available',
+];
+
 /**
  * Keeps no queue: what it could not hand over has failed, for all recipients.
  * https://git.marlam.de/gitweb/?p=msmtp.git;a=blob;f=src/smtp.c, net.c, tls.c, msmtp.c
@@ -19,6 +26,7 @@ export const msmtp = {
     },
   },
   signs: ['exitcode=ex_'],
+  unset: UNSET,
   bounceWords: ['msmtp: could not send mail', 'delivery to one or more recipients failed'],
   debugOutput: ['loaded user configuration file', 'reading recipients from the command line'],
   ownLines: ['msmtp: ', 'ignoring system configuration', 'loaded '],
@@ -48,6 +56,7 @@ export const msmtp = {
       'network read error',
       'network write error',
     ],
+    'service-fault': UNSET,
     'greeting-missing': ['cannot get initial ok message from server'],
     'too-large-for-client': ['the server does not accept mails of this size'],
     'no-route': ['network unreachable', 'host unreachable'],

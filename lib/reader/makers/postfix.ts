@@ -37,6 +37,9 @@ const FAULTS = ['mail transport unavailable', 'unknown mail transport error'];
 /** What its own resolver answers cannot be read (src/dns/dns_strerror.c). */
 const LOOK_UP_FAULT = 'malformed or unexpected name server reply';
 
+/** The command that hands mail in has no settings or no queue (src/global/mail_conf.c, postdrop.c). */
+const UNSET = ['main.cf: no such file', 'main.cf: permission denied', 'look up public/pickup'];
+
 export const postfix = {
   name: 'postfix',
   phrases: [
@@ -59,6 +62,7 @@ export const postfix = {
   },
   // src/*qmgr/qmgr_transport.c, qmgr_deliver.c
   ownFaults: [...FAULTS, LOOK_UP_FAULT],
+  unset: UNSET,
   bounceWords: [
     'mail system at host',
     'this is the mail system',
@@ -115,7 +119,7 @@ export const postfix = {
     'too-large-for-client': ['exceeds size limit'],
     'connection-timed-out': ['timed out while'],
     'connection-closed': ['lost connection with'],
-    'service-fault': [...FAULTS, ...NO_LOGINS],
+    'service-fault': [...FAULTS, ...NO_LOGINS, ...UNSET],
     expired: ['status=expired', 'message expired'],
     returned: ['returned to sender'],
   },
@@ -164,6 +168,7 @@ export const postfix = {
         explains: LOGINS,
       },
       { signs: LOGINS },
+      { signs: UNSET, side: 'own-server', fromStart: true },
       { signs: NO_COMMANDS },
       { signs: NO_ENCRYPTION, process: 'smtpd', waits: true, isOneWithNext: true },
     ],

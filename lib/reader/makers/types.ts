@@ -23,6 +23,8 @@ export interface Maker {
   readonly mailboxServices?: readonly string[];
   /** Words of its log for a fault of the server that writes it, whoever the message is for. */
   readonly ownFaults?: readonly string[];
+  /** Words for settings or a queue of its own that it has not found: no message has left it. */
+  readonly unset?: readonly string[];
   /** Words of its own refusals by what it has asked. */
   readonly asked?: Readonly<
     Partial<Record<'own-rule' | 'own-list' | 'other-address', readonly string[]>>
