@@ -27,6 +27,7 @@ describe('a program that names no mail', () => {
     ['{"code": "ESOCKET", "syscall": "connect", "port": 587, "command": "CONN"}', 'failed'],
     ['{"code": "ESOCKET", "syscall": "connect", "port": 6379}', 'none'],
     ['err="create SMTP client: EOF"', 'failed'],
+    ['caller=dispatch.go:309 component=dispatcher err="create SMTP client: EOF"', 'failed'],
     ['err="short response: * OK [CAPABILITY IMAP4rev1 STARTTLS] ready."', 'failed'],
     ['* OK [CAPABILITY IMAP4rev1 STARTTLS] ready.', 'none'],
     ['Mailer error: SMTP connect() failed.', 'failed'],

@@ -83,10 +83,11 @@ export const TRACE_LINE =
 
 /**
  * Such a line of Ruby or Go, which begins with the name of a file. Ruby writes what was said behind
- * the first of them ("smtp.rb:1059:in `check_response': 550 …"): such a line is none.
+ * the first of them ("smtp.rb:1059:in `check_response': 550 …"), and logs have it in a field
+ * ('caller=dispatch.go:309'): such lines are none.
  */
 export const FILE_LINE =
-  /^[ \t]{0,12}(?:from [^\s:]{1,300}\.rb:\d[^\n]{0,200}|[^\s:]{1,300}\.(?:go|rb):\d{1,6}(?: [^\n]{0,200}|:in [`'][^\n'`]{0,200}['`])?)$/gm;
+  /^[ \t]{0,12}(?:from [^\s:]{1,300}\.rb:\d[^\n]{0,200}|[^\s:=]{1,300}\.(?:go|rb):\d{1,6}(?: [^\n]{0,200}|:in [`'][^\n'`]{0,200}['`])?)$/gm;
 
 /** The names of a router and a transport in a line of Exim's log: 'R=dnslookup T=remote_smtp'. */
 export const ROUTE_NAME = /(?<= )[RT]=[a-z_][\w.-]{0,60}(?=[ :\n]|$)/gm;
