@@ -29,6 +29,18 @@ describe('from whose place a delivery is told', () => {
       'own-server',
     ],
     ['sendmail: account default not found in /home/ada/.msmtprc', 'own-server'],
+    [
+      'Reporting-MTA: dns; mail.example.com\nFinal-Recipient: rfc822; maria@example.org\nAction: failed\nStatus: 5.7.1\nDiagnostic-Code: X-Postfix; message content rejected by rule 7\n',
+      'own-provider',
+    ],
+    [
+      'Reporting-MTA: dns; mail.example.org\nFinal-Recipient: rfc822; maria@example.org\nAction: failed\nStatus: 5.7.1\nDiagnostic-Code: X-Postfix; message content rejected by rule 7\n',
+      'sender',
+    ],
+    [
+      'Reporting-MTA: dns; mail.example.com\nFinal-Recipient: rfc822; maria@example.org\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: X-Postfix; unknown user: "maria"\n',
+      'sender',
+    ],
     ['SmtpException: The server response was: 5.7.8 Wrong login', 'own-provider'],
     ['SMTP Fehler: [451] 4.3.0 Error: queue file write error', 'own-provider'],
     ['SMTP-fout (550): 5.7.1 Relaying denied', 'own-provider'],

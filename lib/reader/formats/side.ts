@@ -102,11 +102,34 @@ function findSideOfText(
   return (delivery) => (isOwn(delivery) ? 'own-provider' : 'sender');
 }
 
+/** How Postfix marks a reason of its own, which no other server has given (src/bounce/bounce_notify_util.c). */
+const OWN_REASON = 'diagnostic-code: x-postfix;';
+
+/** Has a rule of the server refused that reports, where it is not the recipient's? */
+function isReportersRule({
+  basic,
+  enhanced,
+  server,
+  event,
+  reporter,
+  recipient,
+}: Delivery): boolean {
+  const domain = recipient?.value.split('@')[1] ?? '';
+  return (
+    enhanced?.value.startsWith('5.7.') === true &&
+    !(basic ?? server ?? event) &&
+    reporter !== undefined &&
+    !reporter.value.endsWith(domain)
+  );
+}
+
 /** The same, and what a delivery tells by itself. */
 export function findSide(extraction: Extraction, format: Format): (delivery: Delivery) => Side {
   const find = findSideOfText(extraction, format);
+  const isOwnReason = extraction.view.toLowerCase().includes(OWN_REASON);
   return (delivery) => {
     if (isOwnRule(delivery)) return 'receiver';
+    if (isOwnReason && isReportersRule(delivery)) return 'own-provider';
     // What is for nobody has reached no server.
     return delivery.event?.id === 'no-recipients' ? 'own-provider' : find(delivery);
   };
