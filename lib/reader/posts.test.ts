@@ -43,6 +43,25 @@ describe('whom a post is about', () => {
   });
 });
 
+describe('a reply without its code', () => {
+  it.each([
+    [
+      'Some mail does not arrive.\n\nAccess denied, sending domain [EXAMPLE.ORG] does not pass DMARC\n    verification and has a DMARC policy of reject.\n    [MX1.EXAMPLE.COM 2026-11-25T21:52:29.770Z\n    08DB7465E73D2969]',
+      'sender-authentication',
+    ],
+    ['My mail server says:\nGreylisted (see http://www.example.com)', 'greylisted'],
+  ])('is seen where it is wrapped, or stands below: %s', async (text, cause) => {
+    expect((await first(text)).verdict).toMatchObject({ outcome: 'failed', cause });
+  });
+
+  it.each([
+    'How can I keep my mail from being greylisted at example.org?',
+    'Greylisting holds back mail. A message that was greylisted arrives later.',
+  ])('is not what is told of it: %s', async (text) => {
+    expect((await read(text)).results).toEqual([]);
+  });
+});
+
 describe('a code', () => {
   it.each([
     '{"message":"Expected response code \\"250\\" but got code \\"550\\", with message \\"550 \\"No such user\\"\\"."}',

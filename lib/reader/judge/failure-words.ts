@@ -129,12 +129,19 @@ function isAlone(extraction: Extraction, text: string, catalogue: ReaderCatalogu
 /** How many lines are asked for a reply that somebody quotes without its number. */
 const MOST_LINES = 40;
 
+/** A line with the one below, where that is indented: mail is wrapped in the middle of a reply. */
+const withWrapped = (line: string, place: number, lines: readonly string[]): string => {
+  const next = lines[place + 1] ?? '';
+  return next.startsWith('  ') ? `${line} ${next.trim()}` : line;
+};
+
 /** Somebody writes about a reply, and shows it on a line of its own. */
 const quotesOne = ({ message, view }: Extraction, catalogue: ReaderCatalogue): boolean =>
   message.sections.length === 0 &&
   view
     .trim()
     .split('\n', MOST_LINES)
+    .map(withWrapped)
     .some((line) => line.length <= LONGEST_REPLY && quotesReply(line, catalogue));
 
 /**

@@ -66,7 +66,7 @@ export const SERVER_WORDS = /@|command"?: ?['"]conn|smtp|mail|\bmx\.|\bmta\b|rec
  * are talked about.
  */
 export const REPLY_PHRASES =
-  /relay(?:ing)? (?:access )?denied|unable to relay|\b(?:address|recipient|sender|message|mail|host|command|was) rejected|\b(?:recipient|mailbox|domain) not found|\b(?:mailbox|user) does not exist|mailbox (?:is )?over quota|unknown user|no mailbox here|message blocked|incorrect authentication data/;
+  /relay(?:ing)? (?:access )?denied|unable to relay|\b(?:address|recipient|sender|message|mail|host|command|was) rejected|\b(?:recipient|mailbox|domain) not found|\b(?:mailbox|user) does not exist|mailbox (?:is )?over quota|unknown user|no mailbox here|message blocked|incorrect authentication data|(?:^|[.:] )gr[ae]ylisted\b/;
 
 /**
  * Somebody asks about a mail, or tells of his own: the sender of a fake does neither. 'I' alone is an
