@@ -117,3 +117,7 @@ export const BARE_NAME =
 /** What a list tells its subscriber: mail of the list came back from there. */
 export const LIST_NOTICE =
   /\bbounces? (?:received )?from you\b|\bseem to have been bouncing\b|\bexcessive bounces\b/;
+
+/** A thing, and right behind it that it is not there. Names of people have no such letters alone. */
+export const DENIED =
+  /(?<![\w@.<'"-])(?!(?:is|was|were|are|could|has|been|be|not|and|but|which|that) )([a-z]{3,20}) (?:(?:is|was|were|are|could|has|been|be) ){0,2}(?:does not exist|doesn't exist|do not exist|not found|unknown)(?![\w@-])/g;

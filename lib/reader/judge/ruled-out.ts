@@ -1,6 +1,7 @@
 import type { CauseId } from '../../../data/types';
 import type { Delivery } from '../formats/types';
 import { isAtExchanger } from './exchanger';
+import { DENIED } from './patterns';
 import type { Chance } from './weigh';
 
 /** As long as nobody has named a recipient, whoever "does not exist" is the sender. */
@@ -15,6 +16,34 @@ const BEFORE_SENDER: ReadonlySet<Delivery['stage']> = new Set<Delivery['stage']>
   'connect',
   'greeting',
 ]);
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What is not there with each cause; 'reach', 'said': the words before whom it is said of. */
+const THINGS: readonly (readonly [readonly CauseId[], ReadonlySet<string>])[] = [
+  [
+    OF_RECIPIENT,
+    setOf(
+      'user users recipient recipients address addresses mailbox mailboxes account accounts inbox person people name username alias member customer subscriber group list email mail box reach contact error said returned',
+    ),
+  ],
+  [
+    ['domain-not-found'],
+    setOf('domain domains host hostname server name address record records site reach error said'),
+  ],
+];
+
+/**
+ * 'Command does not exist', 'User agent unknown': what cannot be, for something else is denied. A
+ * code that is about an address goes before the words.
+ */
+function findDenied({ diagnostic, enhanced }: Delivery): readonly CauseId[] {
+  const denied = [...diagnostic.toLowerCase().matchAll(DENIED)];
+  if (denied.length === 0 || enhanced?.value.split('.')[1] === '1') return [];
+  return THINGS.flatMap(([causes, words]) =>
+    denied.some(({ 1: thing = '' }) => words.has(thing)) ? [] : causes,
+  );
+}
 
 const sumOf = (chances: readonly Chance[]): number =>
   chances.reduce((sum, { chance }) => sum + chance, 0);
@@ -56,7 +85,10 @@ function atExchanger(chances: readonly Chance[]): readonly Chance[] {
 
 /** Chances without the causes that cannot be, where and when the server answered; most likely first. */
 export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): readonly Chance[] {
-  const chances = isAtExchanger(delivery) ? atExchanger(all) : all;
+  const denied = findDenied(delivery);
+  // What speaks for such a cause speaks for none.
+  const possible = denied.length > 0 ? takeFor('unknown', denied, all) : all;
+  const chances = isAtExchanger(delivery) ? atExchanger(possible) : possible;
   if (delivery.stage === 'sender') return takeFor('sender-rejected', OF_RECIPIENT, chances);
   return BEFORE_SENDER.has(delivery.stage) ? without(OF_RECIPIENT, chances) : chances;
 }
