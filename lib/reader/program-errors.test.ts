@@ -21,6 +21,12 @@ async function told(text: string) {
 
 describe('a program that nobody knows and that could not hand a message over', () => {
   it.each([
+    ['SMTP connect() failed.', 'unreached', 'again'],
+    [
+      'Warning: mail(): Failed to connect to mailserver at "mail.example.com" port 465, verify your "SMTP" and "smtp_port" setting in php.ini',
+      'unencrypted',
+      'stop',
+    ],
     ['邮件发送失败: remote error: tls: handshake failure', 'unencrypted', 'stop'],
     [
       'lvl=warn msg="Sending the email failed" receiver=ops err="x509: certificate signed by unknown authority"',

@@ -65,9 +65,12 @@ const BEFORE_HANDING_OVER: ReadonlySet<EventId> = new Set<EventId>([
   'address-not-accepted-by-client',
 ]);
 
-/** What is said around the words of an event, which may be all there is: who said them is open. */
+/**
+ * What is said around the words of an event, which may be all there is: who said them is open,
+ * unless they name SMTP ('SMTP connect() failed').
+ */
 const isSaidBySomebody = (words: string, event: string): boolean =>
-  LETTERS.test(words.replace(event, ''));
+  event.includes('smtp') || LETTERS.test(words.replace(event, ''));
 
 /**
  * Could somebody who is no server not even hand a message over? A program that nobody knows is one

@@ -23,6 +23,23 @@ describe('a server that asks for a login', () => {
     }));
 });
 
+describe('a server of the domain that a message was for', () => {
+  const bounced = (reporter: string): string =>
+    `This is the mail system at host ${reporter}.
+
+<maria@example.org>: host mail.example.org[192.0.2.9] said: 550 5.7.1 Client was
+    not authenticated (in reply to MAIL FROM command)`;
+
+  it('asks no sender from elsewhere for a login', async () =>
+    expect(await verdictOf(bounced('mail.example.com'))).toMatchObject({
+      cause: 'relay-denied',
+      door: 'their-provider',
+    }));
+
+  it('may ask one of its own', async () =>
+    expect(await verdictOf(bounced('pc.example.org'))).toMatchObject({ cause: 'login-failed' }));
+});
+
 describe('a server that does not relay', () => {
   const refused = (host: string): string => `Reporting-MTA: dns; out.example.com
 X-Postfix-Queue-ID: 4F1A2B3C4D

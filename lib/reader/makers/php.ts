@@ -4,6 +4,8 @@ import type { Maker } from './types';
 export const php = {
   name: 'php',
   events: {
+    // It speaks no TLS, which a server waits for on this port.
+    'tls-failed': ['" port 465, verify your "smtp"'],
     'connection-refused': [
       'failed to connect to mailserver at',
       'failed to connect to mailserver,',
