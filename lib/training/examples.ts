@@ -158,16 +158,19 @@ export const examplesOfTitles = (
 
 /** What programs tell of themselves, in their words and by the event alone. */
 export const examplesOfEvents = (): Example[] => [
-  ...MAKERS.flatMap(({ events = {} }) =>
+  // The names of a program's own settings stand in no reply.
+  ...MAKERS.flatMap(({ events = {}, unset = [] }) =>
     (Object.entries(events) as [EventId, readonly string[]][]).flatMap(([id, phrases]) =>
-      phrases.map((words) =>
-        exampleOf(
-          { ...bareDelivery(words), event: { id, words } },
-          EVENT_CAUSES[id],
-          'event',
-          words,
+      phrases
+        .filter((words) => !unset.includes(words))
+        .map((words) =>
+          exampleOf(
+            { ...bareDelivery(words), event: { id, words } },
+            EVENT_CAUSES[id],
+            'event',
+            words,
+          ),
         ),
-      ),
     ),
   ),
   ...(Object.keys(EVENT_CAUSES) as EventId[]).map((id) =>

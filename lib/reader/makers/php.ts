@@ -5,7 +5,7 @@ export const php = {
   name: 'php',
   events: {
     // It speaks no TLS, which a server waits for on this port.
-    'tls-failed': ['" port 465, verify your "smtp"'],
+    'tls-failed': ['" port 465, '],
     'connection-refused': [
       'failed to connect to mailserver at',
       'failed to connect to mailserver,',
