@@ -20,7 +20,6 @@ const DEBUG_OUTPUT = gather(({ debugOutput }) => debugOutput);
 const SMARTHOSTS = gather(({ smarthosts }) => smarthosts);
 const MAILBOX_SERVICES = gather(({ mailboxServices }) => mailboxServices);
 const OWN_FAULTS = gather(({ ownFaults }) => ownFaults);
-const OWN_HOSTS = gather(({ ownHosts }) => ownHosts);
 const UNSET = gather(({ unset }) => unset);
 const DIALOGS = gather(({ dialogs }) => dialogs);
 
@@ -57,15 +56,10 @@ const LINE_REACH = 1000;
  * side that it hands all mail to, or another?
  */
 function findSideOfLine(text: string, { basic, deciding, diagnostic, server }: Delivery): Side {
-  const before = deciding
-    ? text.slice(Math.max(0, deciding.start - LINE_REACH), deciding.start)
-    : '';
-  // What it tells itself for now is a fault of its own.
-  if (basic?.value.startsWith('4') && holdsAny(before.toLowerCase(), OWN_HOSTS))
-    return 'own-server';
   // A filter of the server's own: what it refuses has left for nobody.
   if (basic) return LOOPBACK.test(server?.value ?? '') ? 'own-provider' : 'sender';
   if (!deciding) return holdsAny(diagnostic.toLowerCase(), OWN_FAULTS) ? 'own-server' : 'sender';
+  const before = text.slice(Math.max(0, deciding.start - LINE_REACH), deciding.start);
   const line = `${before.slice(before.lastIndexOf('\n') + 1)}${text.slice(deciding.start, deciding.end)}`;
   const words = line.toLowerCase();
   if (holdsAny(words, MAILBOX_SERVICES) || OWN_MAILBOXES.test(line)) return 'own-mailboxes';

@@ -11,7 +11,6 @@ export const stalwart = {
     'starttls-not-offered': ['starttls unavailable', 'starttls not advertised by host'],
     'tls-failed': ['starttls error (', 'implicit tls error (', "tls error from '"],
   },
-  ownHosts: ['hostname = "localhost"'],
   log: {
     states: {
       failed: ['(delivery.dsn-perm-fail)', '(delivery.null-mx)', '(delivery.double-bounce)'],

@@ -25,8 +25,6 @@ export interface Maker {
   readonly ownFaults?: readonly string[];
   /** Words for settings or a queue of its own that it has not found: no message has left it. */
   readonly unset?: readonly string[];
-  /** How a line of its log names itself where it names the server that has replied. */
-  readonly ownHosts?: readonly string[];
   /** Words of its own refusals by what it has asked. */
   readonly asked?: Readonly<
     Partial<Record<'own-rule' | 'own-list' | 'other-address', readonly string[]>>
