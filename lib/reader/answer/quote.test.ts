@@ -52,7 +52,7 @@ it.each([
     'no route to host',
   ],
   [
-    'with both brackets',
+    'with the bracket that it opens',
     '550 does not accept mail (nullMX) [a] b',
     ['not accept mail (nullMX'],
     'does not accept mail (nullMX)',

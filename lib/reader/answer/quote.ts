@@ -31,20 +31,11 @@ const lengthOf = ({ start, end }: Span, text: string): number =>
     .filter((word) => !isName(word))
     .join(' ').length;
 
-const BRACKETS = ['()', '[]', '<>'];
-
-/** With the bracket that it has open at its end or at its beginning, if that stands there. */
-function closeBrackets({ start, end }: Span, text: string): Span {
+/** With the bracket that it has open at its end, if that stands there. */
+function closeBracket({ start, end }: Span, text: string): Span {
   const words = text.slice(start, end);
-  const lacks = (one: string, other: string) => words.lastIndexOf(one) > words.lastIndexOf(other);
-  const closes = BRACKETS.some(
-    ([open = '', close = '']) => text[end] === close && lacks(open, close),
-  );
-  const opens = BRACKETS.some(
-    ([open = '', close = '']) =>
-      text[start - 1] === open && words.includes(close) && !words.split(close)[0]?.includes(open),
-  );
-  return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
+  const isOpen = text[end] === ')' && words.lastIndexOf('(') > words.lastIndexOf(')');
+  return { start, end: isOpen ? end + 1 : end };
 }
 
 /** Up to the edges of its clause in the reply, as far as that is short and names nobody. */
@@ -91,6 +82,6 @@ export function quoteEvidence({ delivery, evidence }: Result, text: string): str
     text,
   );
   if (!stretch) return '';
-  const { start, end } = closeBrackets(widenQuote(stretch, text, deciding), text);
+  const { start, end } = closeBracket(widenQuote(stretch, text, deciding), text);
   return shorten(fold(text.slice(start, end)));
 }

@@ -24,7 +24,7 @@ const THINGS: readonly (readonly [readonly CauseId[], ReadonlySet<string>])[] = 
   [
     OF_RECIPIENT,
     setOf(
-      'user users recipient recipients address addresses mailbox mailboxes account accounts inbox person people name username alias member customer subscriber group list email mail box reach contact error said returned',
+      'user users recipient recipients address addresses mailbox account accounts inbox person name alias member group list email mail reach contact error said returned',
     ),
   ],
   [
