@@ -2706,7 +2706,7 @@ export const enhanced7 = [
       {
         only: '5',
         code: '5.7.139',
-        how: '5.7.139 at Microsoft means that the organisation has turned off login with a password, or SMTP login.',
+        how: '5.7.139 at Microsoft is a failed login: login with a password, or SMTP login, may be turned off.',
       },
       {
         code: '4.7.4',

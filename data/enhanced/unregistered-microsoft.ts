@@ -1211,7 +1211,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '4.7.321',
-        how: 'With 4.7.321, STARTTLS is missing too, but DANE in the DNS requires it.',
+        how: 'With 4.7.321, STARTTLS is missing or fails too, but DANE in the DNS requires it.',
       },
       { code: '4.4.316', how: '4.4.316 means that the connection was refused.' },
       {

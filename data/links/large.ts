@@ -56,7 +56,7 @@ export const largeLinks: HelpLinks = {
       source: smtpCodes,
     },
     {
-      label: 'Read how Microsoft 365 limits unknown senders',
+      label: 'Read how Microsoft 365 throttles an IP address',
       href: 'https://support.office.com/en-ie/article/fix-email-delivery-issues-for-error-code-451-4-7-500-699-asxxx-in-office-365-51356082-9fef-4639-a18a-fc7c5beae0c8',
       for: ['your-provider'],
       when: ['rate-limited'],
@@ -68,12 +68,12 @@ export const largeLinks: HelpLinks = {
     },
     {
       label: 'Read what Microsoft 365’s bounce messages mean',
-      href: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
+      href: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
       for: ['you', 'your-provider'],
       source: {
         kind: 'provider',
-        url: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
-        seen: '2021-07-14',
+        url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+        seen: '2026-11-23',
       },
     },
   ],
