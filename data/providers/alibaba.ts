@@ -37,7 +37,8 @@ export const alibaba: Provider = {
       basic: '526',
       match: ['Authentication failure'],
       cause: 'login-failed',
-      means: 'Alibaba Mail did not accept the login. It uses its own code, 526, for this.',
+      means:
+        'Alibaba Mail did not accept the login, or too many attempts failed. It uses its own code, 526, for this.',
       who: ['you'],
       todo: 'Type the username and password again in the email program.',
       permanent: true,
@@ -172,12 +173,15 @@ export const alibaba: Provider = {
       basic: '454',
       match: ['Transient reject by behaviour spam'],
       cause: 'rate-limited',
-      means:
-        'Alibaba Mail deferred the message for the way it was sent, or because the sending server is on a blocklist. The reply’s end may say which.',
+      means: 'Alibaba Mail deferred the message because too much mail came in a short time.',
       who: ['your-provider'],
       todo: 'Send more slowly, look for abuse, and let the sending server retry.',
       permanent: false,
-      source: seen,
+      source: {
+        kind: 'provider',
+        url: 'https://www.alibabacloud.com/help/en/alibaba-mail/latest/454',
+        seen: '2026-11-30',
+      },
     },
     {
       id: 'reject-by-content-spam',

@@ -120,7 +120,7 @@ export const amazonSes: Provider = {
       basic: '454',
       match: ['Temporary service failure'],
       cause: 'server-error',
-      means: 'Because of a temporary fault, the request did not reach Amazon SES.',
+      means: 'Amazon SES did not receive the request properly, so the message was not sent.',
       who: ['nobody'],
       todo: 'Try again after a short wait.',
       permanent: false,

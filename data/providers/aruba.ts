@@ -99,7 +99,7 @@ export const aruba: Provider = {
       cause: 'restricted-recipient',
       means: 'The certified mailbox (PEC) does not exist or does not accept ordinary mail.',
       who: ['recipient', 'you'],
-      todo: 'Ask the recipient to allow ordinary mail, or write from a certified mailbox.',
+      todo: 'Check the address. Ask the recipient to allow ordinary mail, or write from a certified mailbox.',
       asks: true,
       permanent: true,
       source: pec,

@@ -30,8 +30,7 @@ export const att: Provider = {
       enhanced: '5.7.1',
       match: ['Fix reverse DNS for'],
       cause: 'reverse-dns',
-      means:
-        'AT&T rejected the mail because the sending server’s IP address has no PTR record in the DNS.',
+      means: 'AT&T rejected the mail because the sending IP address has no valid reverse DNS name.',
       who: ['your-provider'],
       todo: 'Ask the owner of the IP address, usually the hosting company, to set a PTR record.',
       permanent: true,

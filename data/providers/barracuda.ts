@@ -151,7 +151,7 @@ export const barracuda: Provider = {
       basic: '554',
       match: ['rejected due to spam URL in content'],
       cause: 'spam-content',
-      means: 'The message contains a link that the recipient’s Barracuda filter has seen in spam.',
+      means: 'The message contains a link that the recipient’s Barracuda filter treats as spam.',
       who: ['you'],
       todo: 'Remove the link and send the message again.',
       permanent: true,

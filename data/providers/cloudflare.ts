@@ -40,7 +40,7 @@ export const cloudflare: Provider = {
       match: ['Upstream error, please'],
       cause: 'server-error',
       means:
-        'Cloudflare forwards mail immediately, and the destination mailbox has not accepted this message yet.',
+        'Cloudflare forwards mail immediately, and reports a temporary error from the next mail server.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries. The recipient may get the message more than once.',
       permanent: false,

@@ -21,9 +21,9 @@ export const daum: Provider = {
       match: ['Your mail is blocked automatically by anti-spam system'],
       cause: 'ip-blocked',
       means:
-        'Daum’s anti-spam system blocks the sending server, usually after an account on it sent spam.',
+        'Daum’s anti-spam system blocks the sending server, perhaps after an account on it sent spam.',
       who: ['your-provider'],
-      todo: 'Find the account that sent spam, have the IP address removed from blocklists, then contact Daum.',
+      todo: 'Stop the source of the spam, have the IP address removed from blocklists, then contact Daum.',
       permanent: true,
       source: seen,
     },

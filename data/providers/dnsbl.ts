@@ -140,7 +140,7 @@ export const dnsbl: Provider = {
       match: ['blocked using dbl.spamhaus.org'],
       cause: 'sender-rejected',
       means:
-        'A domain in the sender’s address or in the message is on the Spamhaus domain blocklist (DBL).',
+        'A domain that the reply names, such as the sender’s or the server’s, is on the Spamhaus domain blocklist (DBL).',
       who: ['your-provider'],
       todo: 'Look up the domain at Spamhaus, and fix the cause before you ask for removal.',
       permanent: true,
@@ -153,7 +153,7 @@ export const dnsbl: Provider = {
       match: ['127.255.255.254', '127.255.255.255'],
       cause: 'server-error',
       means:
-        'Nothing is listed. The recipient’s mail server queries Spamhaus incorrectly and mistakes the error for a listing.',
+        'This is not a listing: the recipient’s mail server queries Spamhaus incorrectly or too often, and mistakes the error for a listing.',
       who: ['their-provider'],
       todo: 'Set the receiving server to use its own DNS resolver or Spamhaus’s Data Query Service.',
       permanent: true,

@@ -38,7 +38,7 @@ export const exim: Provider = {
       match: ['Unrouteable address'],
       cause: 'user-unknown',
       means:
-        'The server found no way to deliver to this address. Usually the mailbox or its domain does not exist there.',
+        'The server found no way to deliver to this address. Probably the mailbox or its domain does not exist there.',
       who: ['you'],
       todo: 'Check both parts of the address, before and after the @.',
       permanent: true,
@@ -76,7 +76,7 @@ export const exim: Provider = {
       match: ['Could not complete sender verify'],
       cause: 'sender-rejected',
       means:
-        'The recipient’s mail server could not finish its test of the sender’s address, usually because the DNS did not respond.',
+        'The recipient’s mail server could not finish its test of the sender’s address, perhaps because the DNS did not respond.',
       who: ['your-provider'],
       todo: 'Check the DNS and the mail server of the sender’s domain. The sending server retries automatically.',
       permanent: false,
@@ -168,7 +168,7 @@ export const exim: Provider = {
       cause: 'routing-loop',
       means: 'The message passed through so many servers that it seems to be in a mail loop.',
       who: ['their-provider'],
-      todo: 'In the Received lines, find the two servers that repeat, and stop the forwarding between them.',
+      todo: 'In the Received lines, find the servers that repeat, and stop the forwarding between them.',
       permanent: true,
       source: code,
     },
@@ -366,7 +366,8 @@ export const exim: Provider = {
       direction: 'sending',
       match: ['retry timeout exceeded'],
       cause: 'queue-expired',
-      means: 'The sending server (Exim) kept trying for its configured time, and then gave up.',
+      means:
+        'The sending server (Exim) could not deliver for its configured time, perhaps since before this message, and gave up.',
       who: ['their-provider'],
       todo: 'Find the last error before this one in the bounce or the log, and fix that.',
       permanent: true,

@@ -152,8 +152,7 @@ export const gmxWebde: Provider = {
       basic: '550',
       match: ['Requested action not taken: mailbox unavailable'],
       cause: 'user-unknown',
-      means:
-        'GMX or WEB.DE has no mailbox with this address, or has disabled it because it was not used.',
+      means: 'GMX or WEB.DE has no mailbox with this address, or has disabled it.',
       who: ['you'],
       todo: 'Check the address, or remove it from your list.',
       permanent: true,
@@ -192,7 +191,7 @@ export const gmxWebde: Provider = {
       means:
         'GMX or WEB.DE received too much mail from this server at one time, or considers its reputation poor.',
       who: ['your-provider'],
-      todo: 'Send more slowly and try again after a few hours.',
+      todo: 'Send more slowly. The sending server retries automatically.',
       permanent: false,
       source: seen,
     },

@@ -120,8 +120,7 @@ export const godaddy: Provider = {
       basic: '554',
       match: ['IB110'],
       cause: 'ip-blocked',
-      means:
-        'GoDaddy received too much spam from this IP address and blocks it for at least an hour.',
+      means: 'GoDaddy received too much spam from this IP address and blocks it for an hour.',
       who: ['your-provider'],
       todo: 'Find and stop the source of the spam, then try again after an hour.',
       permanent: false,
@@ -134,7 +133,7 @@ export const godaddy: Provider = {
       match: ['IB111'],
       cause: 'ip-blocked',
       means:
-        'GoDaddy received too much spam from this IP address and blocks it for at least a day.',
+        'GoDaddy received too much spam from this IP address and blocks it for the rest of the day.',
       who: ['your-provider'],
       todo: 'Find and stop the source of the spam, then try again the next day.',
       permanent: false,
@@ -147,7 +146,7 @@ export const godaddy: Provider = {
       match: ['IB112'],
       cause: 'ip-blocked',
       means:
-        'This IP address wrote to too many GoDaddy addresses that do not exist. It is blocked for at least an hour.',
+        'This IP address wrote to too many GoDaddy addresses that do not exist. It is blocked for an hour.',
       who: ['your-provider'],
       todo: 'Remove invalid addresses from the list before you send again.',
       permanent: false,
@@ -160,7 +159,7 @@ export const godaddy: Provider = {
       match: ['IB113'],
       cause: 'ip-blocked',
       means:
-        'This IP address wrote to too many GoDaddy addresses that do not exist. It is blocked for at least a day.',
+        'This IP address wrote to too many GoDaddy addresses that do not exist. It is blocked for the rest of the day.',
       who: ['your-provider'],
       todo: 'Remove invalid addresses from the list and try again the next day.',
       permanent: false,
@@ -246,7 +245,7 @@ export const godaddy: Provider = {
       match: ['IB506'],
       cause: 'sender-rejected',
       means:
-        'The domain of the From address has no valid DNS records, so GoDaddy rejected the message.',
+        'The domain of the From address has no valid DNS records, or they could not be looked up.',
       who: ['your-provider'],
       todo: 'Give the domain working MX or address records in the DNS.',
       permanent: true,
@@ -306,9 +305,9 @@ export const godaddy: Provider = {
       basic: '552',
       match: ['IB705'],
       cause: 'virus',
-      means: 'GoDaddy’s scanner found a virus in the message.',
+      means: 'GoDaddy’s scanner suspects a virus in the message.',
       who: ['you'],
-      todo: 'Remove the attachment and check the computer for malware before you send again.',
+      todo: 'Remove the attachment or link and check the computer for malware before you send again.',
       permanent: true,
       source: page,
     },

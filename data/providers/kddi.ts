@@ -42,7 +42,7 @@ export const kddi: Provider = {
       cause: 'relay-denied',
       means: 'The address is malformed, or its domain is not one of au’s.',
       who: ['you'],
-      todo: 'Check the address: two @ signs, or characters such as !, cause this reply.',
+      todo: 'Check the address: two @ signs, or characters such as !, can cause this reply.',
       permanent: true,
       source: sendmagic,
     },
