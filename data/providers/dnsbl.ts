@@ -139,8 +139,7 @@ export const dnsbl: Provider = {
       enhanced: '5.7.1',
       match: ['blocked using dbl.spamhaus.org'],
       cause: 'sender-rejected',
-      means:
-        'A domain that the reply names, such as the sender’s or the server’s, is on the Spamhaus domain blocklist (DBL).',
+      means: 'The domain that the reply names is on the Spamhaus domain blocklist (DBL).',
       who: ['your-provider'],
       todo: 'Look up the domain at Spamhaus, and fix the cause before you ask for removal.',
       permanent: true,

@@ -419,7 +419,7 @@ export const exchangeOnline: Provider = {
       match: ['Sender denied'],
       cause: 'user-unknown',
       means:
-        'The recipient’s address is malformed or led to no mailbox. A common cause is a reply to a message that was saved as a file.',
+        'The recipient’s address led to no mailbox. This can happen when you reply to a message that was saved as a file.',
       who: ['you'],
       todo: 'Start a new message and type the address, instead of replying.',
       permanent: true,
@@ -923,7 +923,7 @@ export const exchangeOnline: Provider = {
       means:
         'A device or program tried to send through `smtp.office365.com` without a successful login.',
       who: ['your-provider'],
-      todo: 'If 535 follows in the text, it says why. Otherwise set up SMTP AUTH with OAuth for the device, or choose another way to send.',
+      todo: 'If 535 follows in the text, it says why. Otherwise set up SMTP AUTH with OAuth, or choose another way to send.',
       ownAdvice: true,
       permanent: true,
       source: page,
@@ -1444,7 +1444,7 @@ export const exchangeOnline: Provider = {
       match: ['tenant has exceeded threshold'],
       cause: 'sending-quota',
       means:
-        'Most of the mail that left your organisation looked suspicious, so Microsoft 365 has blocked it from sending.',
+        'Most mail from your organisation looked suspicious, so Microsoft 365 has blocked it from sending.',
       who: ['your-provider'],
       todo: 'Look for a hacked account or an open relay, secure it, and contact Microsoft support.',
       ownAdvice: true,

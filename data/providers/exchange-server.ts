@@ -335,7 +335,7 @@ export const exchangeServer: Provider = {
       cause: 'routing-loop',
       means: 'The message went round in a loop until Exchange stopped it.',
       who: ['their-provider'],
-      todo: 'Look for inbox rules, forwarding and connectors that send mail back, and correct them.',
+      todo: 'Look for rules, forwarding and connectors that send mail back, and correct them.',
       permanent: true,
       source: page,
     },
