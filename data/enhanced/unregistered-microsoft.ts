@@ -1933,7 +1933,7 @@ export const unregisteredMicrosoft = [
   },
   {
     code: 'X.7.139',
-    name: 'Password login disabled (basic auth)',
+    name: 'Login refused (Microsoft)',
     registered: false,
     classes: {
       '5': {

@@ -146,7 +146,7 @@ export const cisco: Provider = {
       cause: 'protocol-error',
       means: 'The Cisco gateway received a line that it does not recognise as a command.',
       who: ['your-provider'],
-      todo: 'Check the SMTP session. A firewall between the servers, or an incorrect line from the program, may be the cause.',
+      todo: 'Check the SMTP session. A firewall between the servers may change it, or the program sends an incorrect line.',
       permanent: true,
       source: technote,
     },

@@ -861,7 +861,7 @@ export const exchangeOnline: Provider = {
       cause: 'login-failed',
       means: 'The organisation’s security defaults at Microsoft do not allow this login.',
       who: ['your-provider'],
-      todo: 'Choose another way to send, or ask the administrator.',
+      todo: 'Choose another way to send.',
       ownAdvice: true,
       permanent: true,
       source: {
@@ -880,7 +880,7 @@ export const exchangeOnline: Provider = {
       means:
         'Microsoft requires more for this login than the program offered, perhaps multifactor authentication.',
       who: ['your-provider', 'you'],
-      todo: 'Log in with OAuth, or ask the administrator.',
+      todo: 'Log in with OAuth, or look for the reason in the account’s sign-in log.',
       ownAdvice: true,
       permanent: true,
       source: {
@@ -1546,7 +1546,7 @@ export const exchangeOnline: Provider = {
       match: ['Cannot connect to remote server', 'UntrustedRoot'],
       cause: 'tls',
       means:
-        'Microsoft 365 could not verify the certificate of the recipient’s mail server. Its intermediate certificates may be missing.',
+        'Microsoft 365 could not verify the certificate of the recipient’s mail server: intermediate certificates may be missing.',
       who: ['their-provider'],
       todo: 'Set the receiving server to send the full certificate chain.',
       permanent: false,
