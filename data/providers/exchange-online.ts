@@ -857,7 +857,9 @@ export const exchangeOnline: Provider = {
       direction: 'submission',
       basic: '535',
       enhanced: '5.7.139',
-      match: ["user is locked by your organization's security defaults policy"],
+      match: [
+        "Authentication unsuccessful, user is locked by your organization's security defaults policy",
+      ],
       cause: 'login-failed',
       means: 'The organisation’s security defaults at Microsoft do not allow this login.',
       who: ['your-provider'],
@@ -875,11 +877,13 @@ export const exchangeOnline: Provider = {
       direction: 'submission',
       basic: '535',
       enhanced: '5.7.139',
-      match: ['the request did not meet the criteria to be authenticated successfully'],
+      match: [
+        'Authentication unsuccessful, the request did not meet the criteria to be authenticated',
+      ],
       cause: 'login-failed',
       means:
         'Microsoft requires more for this login than the program offered, perhaps multifactor authentication.',
-      who: ['your-provider', 'you'],
+      who: ['you', 'your-provider'],
       todo: 'Log in with OAuth, or look for the reason in the account’s sign-in log.',
       ownAdvice: true,
       permanent: true,
