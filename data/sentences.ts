@@ -11,6 +11,10 @@ export const sentences = {
     'Your message was passed to a mail server that does not send receipts. This is not a failure.',
   'headline.expanded':
     'Your message was passed to a mailing list. This is a receipt, not a failure.',
+  'headline.inside':
+    'Your server passed the message to a program or server of its own. The text does not show whether it arrived.',
+  'headline.inside.to':
+    'Your server passed the message to {address} to a program or server of its own. The text does not show whether it arrived.',
   'reason.delayed': 'it could not be delivered yet',
   'headline.complaint':
     'Someone marked a message as spam. This is a complaint report, not a failure.',

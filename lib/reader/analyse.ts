@@ -18,6 +18,7 @@ import type { Delivery } from './formats/types';
 import { join } from './join';
 import { isAsked, withoutGuess } from './judge/asked';
 import { isBackscatter } from './judge/backscatter';
+import { findBesideHandOver, findInside } from './judge/beside-hand-over';
 import type { ReaderCatalogue } from './judge/catalogue-types';
 import { classify } from './judge/classify';
 import { addDecidingLine } from './judge/deciding-line';
@@ -61,10 +62,14 @@ const leadToFault = ({ delivery, verdict, evidence }: Result, deciding: Span): R
 
 function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue): Report {
   const plain = unescapeMessage(message);
-  const extraction = extractionOf(plain.message);
-  const format = recognise(extraction);
-  const deliveries = extractDeliveries(extraction, format);
-  const decided = decideOutcome(extraction, deliveries, catalogue);
+  const first = extractionOf(plain.message);
+  const format = recognise(first);
+  const all = extractDeliveries(first, format);
+  const stated = decideOutcome(first, all, catalogue);
+  const inside = stated === 'delivered' ? findInside(first, all) : [];
+  const beside = findBesideHandOver(plain.message, inside, all, catalogue);
+  const { extraction, deliveries } = beside ?? { extraction: first, deliveries: all };
+  const decided = beside ? 'failed' : stated;
   const fake = decided !== 'auto-reply' && isFake(extraction, deliveries);
   const outcome = fake ? 'none' : decided;
   const bare = findBare(extraction, deliveries);
@@ -78,7 +83,7 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   );
   const backscatter = outcome !== 'none' && isBackscatter(extraction);
   const words = reportText(extraction);
-  const handed = outcome === 'delivered' ? handedIn(words) : undefined;
+  const handed = outcome === 'delivered' ? handedIn(words, inside) : undefined;
   const trying = guessTrying({ format: format.name, text: message.text, words });
   const told = LIST_NOTICE.test(words) ? ('list-mail' as const) : undefined;
   const asked = bare !== undefined || isAsked(format.name, extraction.view);

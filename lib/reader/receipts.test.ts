@@ -70,6 +70,72 @@ const onward: readonly (readonly [string, string, string])[] = [
   ['relayed', receipts['Exchange relay'] ?? '', 'receipt'],
 ];
 
+/** A line of Postfix that says that a message is out of its hands. */
+const sent = (process: string, relay: string, reply: string, id = '4B1C2D3E4F'): string =>
+  `Nov 23 10:55:09 mx1 postfix/${process}[811]: ${id}: to=<kim@example.org>, relay=${relay}, delay=1, dsn=2.0.0, status=sent (${reply})`;
+
+const command = sent('local', 'local', 'delivered to command: /usr/bin/procmail');
+const filter = sent('smtp', '127.0.0.1[127.0.0.1]:10024', '250 2.0.0 Ok: queued as 5A1B2C3D4E');
+
+describe('a message that a server has handed to another part of itself', () => {
+  it.each([
+    ['a command', command],
+    ['a service', sent('pipe', 'spamfilter', 'delivered via spamfilter service')],
+    ['an alias', sent('local', 'local', 'forwarded as 5A1B2C3D4E')],
+    ['a filter', filter],
+    [
+      'a filter of its network',
+      sent('smtp', 'scanner[172.22.1.5]:10024', '250 Ok: queued as 5A1B2C3D4E'),
+    ],
+    [
+      'a command of Exim',
+      '2026-11-23 10:55:09 1s3uXx-0001aB-2C => |/usr/bin/procmail <kim@example.org> R=system_aliases T=address_pipe',
+    ],
+    [
+      'its own Sendmail',
+      'Nov 23 10:55:09 mx1 sendmail[811]: 5ANA2b3c001234: to=<kim@example.org>, mailer=relay, relay=[127.0.0.1] [127.0.0.1], dsn=2.0.0, stat=Sent (5ANA2b3d001235 Message accepted for delivery)',
+    ],
+  ])('%s', async (_part, text) => {
+    const { results } = await read(text);
+    expect(results.map(({ verdict }) => verdict.headline)).toEqual(['inside']);
+  });
+
+  it('in a post', async () => {
+    const { results } = await read(
+      `My mails never show up, why is that?\n\n${'It has worked for years now. '.repeat(9)}\n\n${command}`,
+    );
+    expect(results.map(({ verdict }) => verdict.headline)).toEqual(['inside']);
+  });
+
+  it.each([
+    ['another server', sent('smtp', 'mx.example.org[192.0.2.4]:25', '250 Ok: queued as 5A1B2C')],
+    ['a mailbox', sent('local', 'local', 'delivered to maildir')],
+    ['LMTP', sent('lmtp', 'mx1[private/dovecot-lmtp]', '250 2.0.0 <kim@example.org> ABC Saved')],
+    ['Dovecot', sent('pipe', 'dovecot', 'delivered via dovecot service')],
+    [
+      'a filter, then a mailbox',
+      `${filter}\n${sent('virtual', 'virtual', 'delivered to maildir', '5A1B2C3D4E')}`,
+    ],
+  ])('not %s', async (_what, text) => {
+    const { results } = await read(text);
+    expect(results.map(({ verdict }) => verdict.headline)).toEqual(['delivered']);
+  });
+
+  it.each([
+    ['mailbox-full', 'procmail: Quota exceeded while writing "/home/kim/Maildir/tmp/1"'],
+    ['server-storage', 'filter.sh: cannot write /var/mail/kim: No space left on device'],
+  ])('but has failed with %s', async (cause, line) => {
+    const post = `Our users complain, and I do not know what happens here.\n\n${'The server is an old one. '.repeat(9)}`;
+    for (const text of [`${command}\n${line}`, `${post}\n\n${command}\n\nand then:\n\n${line}`]) {
+      const { results } = await read(text);
+      expect(results.map(({ verdict }) => [verdict.outcome, verdict.cause])).toEqual([
+        ['failed', cause],
+      ]);
+      expect(results[0]?.verdict.trying).not.toBe('tried');
+    }
+  });
+});
+
 describe('a message that was handed on', () => {
   it.each(onward)('%s: %s', async (handed, text, word) => {
     const report = await read(text);

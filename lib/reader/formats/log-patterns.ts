@@ -134,3 +134,13 @@ export const FAULT_CLIENT = /\[[\d.]{7,15}\]/;
 
 /** Why a system does not do what a program wants of it. */
 export const FAULT_REASON = /no such file|permission denied|refused|unknown|no space|read-only/i;
+
+/**
+ * How a line says that a program or a server of the own side has taken a message: a command, a pipe,
+ * an alias, a filter on the machine or in the own network (RFC 1918, RFC 4193).
+ */
+export const TO_OWN_PART =
+  /\bsent \((?:delivered to command: |delivered via \w|forwarded as )|\bmailer=prog,|[=-]> \||(?:\brelay=|\bH=)[\w.-]{0,255} {0,2}\[(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1\]|f[cd][\da-f]{2}:)/i;
+
+/** What puts mail into mailboxes has taken it: by LMTP and its port, or a Dovecot of any name. */
+export const INTO_MAILBOX = /lmtp|dovecot|\]:24\b|\bsaved\b/i;

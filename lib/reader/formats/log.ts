@@ -4,6 +4,7 @@ import type { Extraction } from '../find/types';
 import type { LogRefusal } from '../makers/types';
 import { settleGivenUp } from './given-up';
 import type { LogEntry } from './given-up-messages';
+import { readInside } from './handed-inside';
 import { keepLastOfEach } from './last-of-each';
 import { readLogDelivery } from './log-delivery';
 import { findLogEntries } from './log-entries';
@@ -101,6 +102,6 @@ export const log: Format = {
     );
     const told = keepLastOfEach(settleGivenUp(view, readEntries(extraction, lines), notices));
     const statements = lines.flatMap(({ statement }) => statement ?? []);
-    return told.length > 0 ? told : [...readLastTry(extraction, statements)];
+    return told.length > 0 ? readInside(view, told) : [...readLastTry(extraction, statements)];
   },
 };

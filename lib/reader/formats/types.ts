@@ -27,9 +27,9 @@ export type Side = 'sender' | 'own-provider' | 'receiver' | 'own-mailboxes' | 'o
 
 /**
  * Where a message went that has not been put into a mailbox (RFC 3464, 2.3.3): to a server that
- * sends no receipts, or to the members of a list.
+ * sends no receipts, to the members of a list, or to a program of the server that tells.
  */
-export type Handed = 'relayed' | 'expanded';
+export type Handed = 'relayed' | 'expanded' | 'inside';
 
 /**
  * What one recipient's report says, before anything is concluded from it. Nothing here comes from
