@@ -152,6 +152,27 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     act: 'set a full host name for EHLO in the program',
     first: 'Set a full host name for the program (EHLO), without spaces.',
   },
+  /** The program that sends misses a file of its own. */
+  'own-file': {
+    name: 'The program could not open a file',
+    because: { 'server-error': 'the program that sends could not open one of its files' },
+    act: 'fix the path or the permissions of that file',
+    first: 'Fix the path or the permissions of the file that the program could not open.',
+    why: 'No mail server was asked. The failure says nothing about the address.',
+    advice: {
+      person: [
+        'If you attached a file, check that it still exists, and attach it again.',
+        'Otherwise show this text to whoever runs the program.',
+      ],
+      administrator: [
+        'Check that the file exists and that the user of the program may read it: `ls -l`.',
+        'If the text names no path, a setting of the program is empty, for example that of a certificate.',
+      ],
+      developer: [
+        'Log the path before you open the file. In a container, the file must be in the image or in a volume.',
+      ],
+    },
+  },
   /** The own mailbox of an account is full, and keeps it from sending. */
   'own-mailbox-full': {
     name: 'Your own mailbox is full',

@@ -501,6 +501,7 @@ export type SituationId =
   | 'no-address'
   | 'none-accepted'
   | 'own-name'
+  | 'own-file'
   | 'own-mailbox-full'
   | 'suppressed'
   | 'not-its-domain'

@@ -160,6 +160,37 @@ describe('a message for nobody, and an account without space', () => {
   });
 });
 
+describe('a file that a program of the sender could not open', () => {
+  it.each([
+    'lvl=eror msg="Failed to send alert notification email" logger=alerting.notifier.email error="open : no such file or directory"',
+    'Failed to send email: open /etc/ssl/mail.pem: no such file or directory',
+    "Error sending email: ENOENT: no such file or directory, open '/app/attachments/invoice.pdf'",
+    "FileNotFoundError: [Errno 2] No such file or directory: 'report.pdf'\nEmail could not be sent",
+    'Error: Failed to send mail: spawn sendmail ENOENT',
+    'Could not send the email: fopen(/srv/a.html): failed to open stream: Permission denied',
+  ])('%s', async (text) => {
+    expect((await told(text)).map((each) => each.slice(0, 2))).toEqual([
+      ['own-provider', 'own-file'],
+    ]);
+  });
+
+  it.each([
+    '$ cat mail.txt\ncat: mail.txt: No such file or directory',
+    'make: smtp.c: No such file or directory',
+  ])('is no failure of a message by itself: %s', async (text) => {
+    expect((await read(text)).outcome).toBe('none');
+  });
+
+  it('is not what a server says, and not a host that is not found', async () => {
+    const refused = await read(
+      '451 4.3.0 <kim@example.org>: Temporary lookup failure, no such file',
+    );
+    expect(refused.results.map(({ verdict }) => verdict.situation)).toEqual([undefined]);
+    const host = await read('Could not send the email: failed to open stream: ENOTFOUND');
+    expect(host.results.map(({ verdict }) => verdict.cause)).toEqual(['domain-not-found']);
+  });
+});
+
 describe('whether a program sends again', () => {
   it('is said once: a final reply is tried again once', async () => {
     const group = await groupOf("smtplib.SMTPDataError: (554, b'5.3.0 Internal server error')");

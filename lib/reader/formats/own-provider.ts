@@ -63,6 +63,7 @@ const BEFORE_HANDING_OVER: ReadonlySet<EventId> = new Set<EventId>([
   'connection-timed-out',
   'connection-closed',
   'address-not-accepted-by-client',
+  'file-fault',
 ]);
 
 /**

@@ -39,6 +39,7 @@ export const EVENT_CAUSES: Readonly<Record<EventId, CauseId>> = {
   rule: 'policy',
   blocked: 'policy',
   'group-closed': 'restricted-recipient',
+  'file-fault': 'server-error',
   'service-fault': 'server-error',
   expired: 'queue-expired',
   returned: 'queue-expired',

@@ -49,9 +49,9 @@ const answersForSomebody = (told: ReadonlySet<Told>): boolean =>
   (told.has('away') || (told.has('automatic') && told.has('received'))) &&
   !OF_NOTICES.some((notice) => told.has(notice));
 
-/** A program tells what kept it from handing a message over. */
+/** A program tells what kept it from handing a message over. Any program misses a file. */
 const tellsReason = ({ event }: Delivery): boolean =>
-  event !== undefined && !GOES_WITH_ALL.has(event.id);
+  event !== undefined && !GOES_WITH_ALL.has(event.id) && event.id !== 'file-fault';
 
 const hasCode = ({ basic, enhanced }: Delivery): boolean => Boolean(basic || enhanced);
 

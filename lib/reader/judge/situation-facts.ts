@@ -14,6 +14,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'no-address': 'you',
   'none-accepted': 'you',
   'own-name': 'you',
+  'own-file': 'you',
   'own-mailbox-full': 'you',
   suppressed: 'you',
   'not-its-domain': 'their-provider',

@@ -51,6 +51,7 @@ const isUnencryptedTest = ({ cause }: Judgement, { side, basic }: Delivery): boo
 /** What is nobody's but the program's that hands a message in; the own provider has said no. */
 function findInProgram({ cause, reply }: Judgement, delivery: Delivery): SituationId | undefined {
   const { basic, enhanced, event, stage, diagnostic } = delivery;
+  if (event?.id === 'file-fault' && cause === EVENT_CAUSES[event.id]) return 'own-file';
   if (event?.id === 'no-recipients') return 'no-recipients';
   if (event?.id === 'address-not-accepted-by-client' && cause === EVENT_CAUSES[event.id])
     return 'no-address';

@@ -32,6 +32,14 @@ const SETTINGS: ReadonlySet<SituationId | undefined> = new Set<SituationId | und
   'own-machine',
   'unencrypted',
   'untrusted',
+  'own-file',
+]);
+
+/** No server was asked. */
+const WITHOUT_SERVER: ReadonlySet<SituationId | undefined> = new Set<SituationId | undefined>([
+  'no-recipients',
+  'no-address',
+  'own-file',
 ]);
 
 /** Has a part of the server failed that tells it? Then an earlier line of its log says which. */
@@ -115,8 +123,7 @@ function decideEnd(
 ): Consequences['finality'] {
   if (side === 'test') return 'none';
   if (UNCONNECTED.has(situation)) return 'unconnected';
-  // No server was asked.
-  if (situation === 'no-recipients' || situation === 'no-address') return 'none';
+  if (WITHOUT_SERVER.has(situation)) return 'none';
   // No mail server of the sender's has had the message, so none has given it up.
   if (side === 'own-provider' && trying === 'given up' && judgement.permanent === false)
     return 'own-side';

@@ -41,6 +41,7 @@ export const EVENT_IDS = [
   'rule',
   'blocked',
   'group-closed',
+  'file-fault',
   'service-fault',
   'expired',
   'returned',

@@ -28,7 +28,10 @@ export const system = {
       'no address associated with hostname',
       'no such host is known',
       'no such host',
-      'enotfound',
+      // 'FileNotFoundError' is about something else.
+      ' enotfound',
+      "'enotfound",
+      '"enotfound',
       'edns',
       'unknownhostexception',
       'nxdomain',
@@ -115,6 +118,18 @@ export const system = {
       'execution expired',
       'failed to respond after a period of time',
       'did not properly respond after a period of time',
+    ],
+    // A file or a program that it needs: no server has been asked.
+    'file-fault': [
+      'no such file or directory',
+      'no such file',
+      'enoent',
+      'eacces',
+      'filenotfound',
+      'cannot find the file specified',
+      'could not find file',
+      'failed to open stream',
+      'is a directory',
     ],
     'connection-closed': [
       'connection closed',
