@@ -61,11 +61,43 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
   /** The same, of the machine that the program runs on. */
   'own-machine': {
     name: 'No mail server on this machine',
-    because: { 'host-unreachable': 'no mail server answered on the machine of your program' },
+    because: {
+      'host-unreachable': 'no mail server answered on the machine of your program',
+      'connection-timeout':
+        'the mail program (sendmail) on the machine of your program did not answer',
+    },
     act: 'set the outgoing server, or start a mail server on that machine',
     first: 'Set the outgoing server (SMTP) of your email provider instead of your own machine.',
     why: 'The failure says nothing about the address.',
     advice: UNREACHED,
+  },
+  /** The connection to that server was there, and broke off without an answer. */
+  'broken-off': {
+    name: 'The connection to the outgoing mail server broke off',
+    because: { 'connection-timeout': 'the connection to the outgoing mail server broke off' },
+    act: 'check the port and the encryption of the outgoing server',
+    first: 'Check the port and the encryption of the outgoing mail server (SMTP) in the settings.',
+    why: 'The failure says nothing about the address.',
+    advice: UNREACHED,
+  },
+  /** The same, of the server of the other side. */
+  closed: {
+    name: 'Connection broke off',
+    because: { 'connection-timeout': 'the connection to the recipient’s mail server broke off' },
+    act: 'your mail server retries automatically',
+    first: 'Wait a day. If it is urgent, contact the person another way, for example by phone.',
+    why: 'The failure says nothing about the address.',
+    advice: {
+      person: [
+        'While your mail server is still trying, wait: this can go on for days.',
+        'If the message has come back, send it again.',
+      ],
+      administrator: [
+        'Connect by hand from the server that sends: `nc -v mx.example.org 25`. What the other server says before it closes is often the reason.',
+        'Servers also close without a word on a sending server that they block: check its reverse DNS and the blocklists.',
+      ],
+      developer: ['Retry later. Keep the address.'],
+    },
   },
   /** It reached that server, which then ended the connection without an answer. */
   dropped: {
@@ -313,6 +345,31 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
         'No such file, or a command returned 127: is the transport in `master.cf` (`postconf -M` lists them), is the service running, has `postmap` built the table?',
         'Permission denied: `namei -l` with the path shows which folder the program is not allowed to enter.',
         'Afterwards, deliver what is waiting: `postqueue -f` in Postfix, `exim -qff` in Exim.',
+      ],
+      developer: ['Keep the address. The message is in the queue of that server.'],
+    },
+  },
+  /**
+   * Servers that have nothing in common did not answer a server. Clouds that block port 25: above.
+   * `relayhost`: https://www.postfix.org/postconf.5.html#relayhost.
+   */
+  'port-blocked': {
+    name: 'Outgoing port 25 blocked',
+    because: {
+      'connection-timeout': 'something blocks the connections of this server to port 25',
+      'host-unreachable': 'something blocks the connections of this server to port 25',
+    },
+    act: 'have outgoing port 25 opened, or send through a relay',
+    first:
+      'Ask the hosting provider whether outgoing port 25 is blocked: unrelated servers did not answer.',
+    why: 'The failure says nothing about the address.',
+    advice: {
+      person: ['Tell your IT support: the mail server reaches no other one. The address is right.'],
+      administrator: [
+        'Test from this machine: `nc -vz gmail-smtp-in.l.google.com 25`. A timeout there too means that port 25 is blocked.',
+        'Many cloud providers block port 25 until you ask them. Check your own firewall as well.',
+        'Or send through a relay on port 587 with a login (`relayhost` in Postfix).',
+        'Waiting does not help: after a few days the messages come back.',
       ],
       developer: ['Keep the address. The message is in the queue of that server.'],
     },

@@ -36,6 +36,7 @@ const LIKELIEST_READER: Readonly<Record<string, keyof Advice>> = {
 const ADMINISTRATORS: ReadonlySet<Delivery['side']> = new Set<Delivery['side']>([
   'receiver',
   'own-mailboxes',
+  'own-network',
   'own-server',
   'test',
 ]);

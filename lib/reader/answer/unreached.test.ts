@@ -62,6 +62,77 @@ describe('a program that does not reach the server it hands its mail to', () => 
   });
 });
 
+const late = (queueId: string, recipient: string, host: string): string =>
+  `Nov 23 10:55:09 mx1 postfix/smtp[811]: ${queueId}: to=<${recipient}>, relay=none, delay=90, dsn=4.4.1, status=deferred (connect to ${host}[192.0.2.1]:25: Connection timed out)`;
+const two = `${late('4B1C2D3E4F', 'kim@example.org', 'mx.example.org')}\n${late('5B1C2D3E4F', 'tom@example.net', 'in.example.net')}`;
+
+describe('servers that have nothing in common and do not answer', () => {
+  it.each([
+    ['Postfix', two],
+    [
+      'Postfix, in tries',
+      `Nov 23 10:54:09 mx1 postfix/smtp[812]: connect to mx.example.net[198.51.100.1]:25: Connection timed out\n${late('4B1C2D3E4F', 'kim@example.org', 'mx.example.org')}`,
+    ],
+    [
+      'Exim',
+      ['example.org', 'example.net']
+        .map(
+          (domain, place) =>
+            `2026-11-23 10:0${place}:00 1s3uXx-0001a${place}-2C == kim@${domain} R=dnslookup T=remote_smtp defer (110): Connection timed out H=mx.${domain} [192.0.2.1]`,
+        )
+        .join('\n'),
+    ],
+    [
+      'Sendmail',
+      ['example.org', 'example.net']
+        .map(
+          (domain, place) =>
+            `Nov 23 10:55:0${place} mx1 sendmail[811]: 5ANA2b3c00123${place}: to=<kim@${domain}>, mailer=esmtp, relay=mx.${domain}. [192.0.2.1], dsn=4.0.0, stat=Deferred: Connection timed out with mx.${domain}.`,
+        )
+        .join('\n'),
+    ],
+  ])('%s: port 25 is probably blocked', async (_maker, text) => {
+    const group = await groupOf(text);
+    expect(group?.headline).toMatch(/waiting on your server: probably .* port 25\./);
+    expect(group?.first).toBe(catalogue.situations['port-blocked'].first);
+    const parts = group && readLink(writeLink(group));
+    const linked = parts && makeLinkedReport(parts, reader);
+    expect(linked && answerOf(linked, texts).groups[0]?.steps).toEqual(group?.steps);
+  });
+
+  it.each([
+    ['one server', late('4B1C2D3E4F', 'kim@example.org', 'mx.example.org')],
+    [
+      'servers of one domain',
+      `${late('4B1C2D3E4F', 'kim@example.org', 'mx1.example.org')}\n${late('5B1C2D3E4F', 'tom@example.org', 'mx2.example.org')}`,
+    ],
+    [
+      'while another one answers',
+      `${two}\nNov 23 10:55:09 mx1 postfix/smtp[811]: 6B1C2D3E4F: to=<ada@example.com>, relay=mx.example.com[192.0.2.9]:25, delay=1, dsn=2.0.0, status=sent (250 Ok)`,
+    ],
+  ])('not %s', async (_what, text) => {
+    expect((await groupOf(text))?.verdict.situation).toBeUndefined();
+  });
+});
+
+describe('a connection that broke off', () => {
+  it.each([
+    [
+      'closed',
+      'Nov 23 10:55:09 mx1 postfix/smtp[811]: 4B1C2D3E4F: to=<kim@example.org>, relay=mx.example.org[192.0.2.1]:25, delay=1, dsn=4.4.2, status=deferred (lost connection with mx.example.org[192.0.2.1] while receiving the initial server greeting)',
+    ],
+    ['broken-off', 'smtplib.SMTPServerDisconnected: Connection unexpectedly closed'],
+    [
+      'own-machine',
+      'Swift_TransportException: Expected response code 220 but got an empty response in SendmailTransport.php line 50',
+    ],
+  ])('%s: nobody waited in vain', async (situation, text) => {
+    const group = await groupOf(text);
+    expect(group?.verdict.situation).toBe(situation);
+    expect(group?.headline).not.toContain('in time');
+  });
+});
+
 describe('a server that does not reach its own mailboxes', () => {
   it.each([
     // https://github.com/docker-mailserver/docker-mailserver/issues/961
@@ -195,7 +266,7 @@ it('a program whose queue tries again says so', async () => {
 
 it.each([
   ['250', 'dropped'],
-  ['220', 'unreached'],
+  ['220', 'broken-off'],
 ])(
   'tells a session that the server ended from one that never began: %s',
   async (code, situation) => {

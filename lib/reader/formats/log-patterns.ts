@@ -144,3 +144,14 @@ export const TO_OWN_PART =
 
 /** What puts mail into mailboxes has taken it: by LMTP and its port, or a Dovecot of any name. */
 export const INTO_MAILBOX = /lmtp|dovecot|\]:24\b|\bsaved\b/i;
+
+/** A line about a server that did not answer. */
+export const TIMED_OUT = /\btimed out\b/i;
+
+/** The name of that server; what stands behind another port is no server of somebody else's. */
+export const TRIED_HOST =
+  /(?:\bconnect to |\bH=|\brelay=|\btimed out with )((?:[a-z\d-]{1,63}\.){1,7}[a-z]{2,24})\b(?!.{0,80}\]:(?!25\b)\d)/i;
+
+/** Another server has answered. */
+export const ANSWERED =
+  /\bsaid: [245]\d\d|refused to talk to me|\bsent \((?!delivered|forwarded)|\bC="2\d\d|SMTP error from remote/i;

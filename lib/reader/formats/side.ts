@@ -2,6 +2,7 @@ import type { Extraction } from '../find/types';
 import { comparable } from '../knowledge/fragments';
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
+import { isPortBlocked } from './blocked-port';
 import { findOwnProvider } from './own-provider';
 import {
   ACCESS_RULE,
@@ -68,6 +69,15 @@ function findSideOfLine(text: string, { basic, deciding, diagnostic, server }: D
   return isOwn ? 'own-server' : 'sender';
 }
 
+/** The same; where nothing gets out, that is why nobody was reached. */
+const ofLines =
+  (text: string, isBlocked: boolean) =>
+  (delivery: Delivery): Side => {
+    const side = findSideOfLine(text, delivery);
+    const isLate = !delivery.basic && delivery.event?.id === 'connection-timed-out';
+    return isBlocked && isLate && side === 'sender' ? 'own-network' : side;
+  };
+
 /** Has a server turned itself away, or a machine of its own network? That is a rule of its own. */
 function isOwnRule({ diagnostic, server }: Delivery): boolean {
   const [, name, number] = ACCESS_RULE.exec(diagnostic) ?? [];
@@ -89,7 +99,7 @@ function findSideOfText(
   if (holdsAny(words, UNSET)) return () => 'own-server';
   if (holdsAny(comparable(stretch), DIALOGS)) return () => 'own-provider';
   if (OF_LOGS.includes(format.name) || QUEUE_LINE.test(stretch))
-    return (delivery) => findSideOfLine(message.text, delivery);
+    return ofLines(message.text, isPortBlocked(view));
   if (words.includes(OWN_REFUSAL)) return () => 'receiver';
   if (!OF_CLIENTS.includes(format.name)) return () => 'sender';
   if (isTest(words, stretch, format, message.text.slice(0, REACH))) return () => 'test';

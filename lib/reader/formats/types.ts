@@ -21,9 +21,17 @@ export interface Event {
 /**
  * From whose place a delivery is told: the system that sends, the sender's own provider which has
  * not taken the message, the server that has refused it, one that does not get it into its own
- * mailboxes or through another part of its own, or somebody who tries by hand.
+ * mailboxes or through another part of its own, one out of whose network nothing gets, or somebody who
+ * tries by hand.
  */
-export type Side = 'sender' | 'own-provider' | 'receiver' | 'own-mailboxes' | 'own-server' | 'test';
+export type Side =
+  | 'sender'
+  | 'own-provider'
+  | 'receiver'
+  | 'own-mailboxes'
+  | 'own-server'
+  | 'own-network'
+  | 'test';
 
 /**
  * Where a message went that has not been put into a mailbox (RFC 3464, 2.3.3): to a server that

@@ -51,6 +51,10 @@ const orAsked = (finding: Finding, delivery: Delivery): Finding =>
     ? { ...finding, sure: 'likely' }
     : finding;
 
+/** That nothing gets out of a network is told by nobody: it follows from who did not answer. */
+const orInferred = (finding: Finding, delivery: Delivery): Finding =>
+  delivery.side === 'own-network' ? { ...(byEvent(delivery) ?? finding), sure: 'likely' } : finding;
+
 /**
  * What a delivery means. Reads nothing but the delivery, the catalogue and what was learned;
  * `outcome` is that of the whole report.
@@ -66,7 +70,7 @@ export function classify(
   const finding =
     own === 'delivered'
       ? NOTHING
-      : [orMissingLogin, ofOwnAccount, orAsked].reduce(
+      : [orMissingLogin, ofOwnAccount, orAsked, orInferred].reduce(
           (found, follow) => follow(found, delivery),
           findCause(delivery, catalogue, weights),
         );

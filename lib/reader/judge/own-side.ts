@@ -32,6 +32,7 @@ export const isOwnSide = (
   OWN_SIDE.includes(judgement.cause) ||
   delivery.side === 'own-provider' ||
   delivery.side === 'own-mailboxes' ||
+  delivery.side === 'own-network' ||
   isOwnFault(judgement, delivery) ||
   (findReply(judgement, catalogue)?.own ??
     (delivery.enhanced !== undefined && isCodeForOwn(delivery.enhanced.value, catalogue)));

@@ -87,6 +87,9 @@ export const SENTENCE_END = /(?<=[.!?;:。！？])\s{1,4}/;
 /** The machine that a program runs on, as people set it for a server. */
 export const ON_OWN_MACHINE = /\b(?:localhost|127\.0\.0\.1)\b|::1\b/i;
 
+/** A program hands its mail to another one of its machine, and to no server. */
+export const LOCAL_PROGRAM = /\bsendmail_?transport|_sendmailtransport|\bsendmail -bs\b/i;
+
 /** A program waits for the answer to a command: that to a connection is 220 (RFC 5321, 4.3.2). */
 export const AFTER_GREETING = /\b(?:25\d|354|334|235)"? but got (?:an )?(?:empty|code "")/i;
 

@@ -5,6 +5,8 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   unreached: 'you',
   'own-machine': 'you',
   dropped: 'you',
+  'broken-off': 'you',
+  closed: 'nobody',
   unencrypted: 'you',
   untrusted: 'you',
   'test-unencrypted': 'you',
@@ -20,6 +22,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'not-its-domain': 'their-provider',
   'own-mailboxes': 'you',
   'own-server': 'you',
+  'port-blocked': 'you',
   'own-rule': 'their-provider',
   'own-list': 'their-provider',
   'other-address': 'you',
@@ -32,12 +35,13 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
 
 /** Does nobody but the administrator of the server that tells it mend it? */
 export const isOfOwn = (situation: SituationId | undefined): boolean =>
-  situation === 'own-mailboxes' || situation === 'own-server';
+  situation === 'own-mailboxes' || situation === 'own-server' || situation === 'port-blocked';
 
 /** Situations in which no server has heard of the message: the connection failed. */
 export const UNCONNECTED: ReadonlySet<SituationId | undefined> = new Set<SituationId | undefined>([
   'unreached',
   'own-machine',
+  'broken-off',
   'unencrypted',
   'untrusted',
 ]);

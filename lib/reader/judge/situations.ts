@@ -10,6 +10,7 @@ import { isOwnFault } from './own-side';
 import {
   AFTER_GREETING,
   ASKS_FOR_LOGIN,
+  LOCAL_PROGRAM,
   NO_COMMAND,
   NO_MECHANISM,
   NO_RECIPIENT,
@@ -43,6 +44,21 @@ const isUnreached = (
 /** Did the server leave a program without an answer that had greeted it before? */
 const isDropped = ({ event, diagnostic, context }: Delivery): boolean =>
   event?.id === 'connection-closed' && AFTER_GREETING.test(`${diagnostic} ${context}`);
+
+/** Did a connection break off that was there? Nobody has waited in vain. */
+const isBrokenOff = ({ cause }: Judgement, { event, basic }: Delivery): boolean =>
+  cause === 'connection-timeout' &&
+  !basic &&
+  (event?.id === 'connection-closed' || event?.id === 'connection-reset');
+
+/** Was it the server of its own machine that a program did not reach, or the program that sends there? */
+function isOnOwnMachine({ event, diagnostic, context }: Delivery): boolean {
+  const words = `${diagnostic} ${context}`;
+  return (
+    (event?.id === 'connection-refused' && ON_OWN_MACHINE.test(words)) ||
+    (event?.id === 'connection-closed' && LOCAL_PROGRAM.test(words))
+  );
+}
 
 /** Does a server want encryption first of somebody who tries by hand (RFC 3207, 4)? */
 const isUnencryptedTest = ({ cause }: Judgement, { side, basic }: Delivery): boolean =>
@@ -144,15 +160,14 @@ export function findSituation(
   delivery: Delivery,
   isOwn: boolean,
 ): SituationId | undefined {
+  if (delivery.side === 'own-network') return 'port-blocked';
   if (delivery.side === 'own-mailboxes')
     return ON_THE_WAY.has(judgement.cause) ? 'own-mailboxes' : undefined;
   if (isOwnFault(judgement, delivery)) return 'own-server';
   if (isUnreached(judgement, delivery, isOwn)) {
-    const { event, diagnostic, context } = delivery;
+    if (isOnOwnMachine(delivery)) return 'own-machine';
     if (isDropped(delivery)) return 'dropped';
-    const isOwnMachine =
-      event?.id === 'connection-refused' && ON_OWN_MACHINE.test(`${diagnostic} ${context}`);
-    return isOwnMachine ? 'own-machine' : 'unreached';
+    return isBrokenOff(judgement, delivery) ? 'broken-off' : 'unreached';
   }
   if (isUnencryptedTest(judgement, delivery)) return 'test-unencrypted';
   if (judgement.cause === 'policy' && delivery.event?.id === 'suppressed') return 'suppressed';
@@ -165,5 +180,6 @@ export function findSituation(
   if (judgement.cause === 'user-unknown' && findBareName(delivery)) return 'no-domain';
   if (!isOwn && isNotItsDomain(judgement, delivery)) return 'not-its-domain';
   if (isSecurityCheck(judgement, delivery, isOwn)) return 'security-check';
+  if (!isOwn && isBrokenOff(judgement, delivery)) return 'closed';
   return isPassedOn(judgement, delivery) ? 'passed-on' : undefined;
 }

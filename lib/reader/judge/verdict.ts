@@ -58,7 +58,9 @@ function decideStep(
   const reply = findReply(judgement, catalogue);
   const advises = reply?.advises && replacesFirst(judgement, first, place.trying);
   // How to log in, a provider knows better.
-  if (place.situation && !(advises && place.situation === 'login-missing')) {
+  // Who sends again that broke off, the cause tells.
+  const isOther = place.situation === 'closed' || (advises && place.situation === 'login-missing');
+  if (place.situation && !isOther) {
     const waits = place.trying === 'tried' && !isOfOwn(place.situation);
     return { first: waits ? first : 'cause', who: WHO_IN[place.situation], act: 'situation' };
   }

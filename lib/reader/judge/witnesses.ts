@@ -13,9 +13,11 @@ export const GOES_WITH_ALL: ReadonlySet<string> = new Set(['expired', 'returned'
 
 /** What the program that tells says of itself, where no server has answered. */
 export function byEvent(delivery: Delivery): Finding | undefined {
-  const { event, basic } = delivery;
+  const { event, basic, side } = delivery;
   if (!event || (basic && !isRefusedThere(delivery)) || GOES_WITH_ALL.has(event.id))
     return undefined;
+  // A server may miss anything: a socket of its mailboxes is one too.
+  if (event.id === 'file-fault' && side !== 'own-provider') return undefined;
   const cause = EVENT_CAUSES[event.id];
   // That a message was blocked tells no reason.
   const sure = event.id === 'blocked' ? 'open' : 'clear';
