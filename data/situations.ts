@@ -63,8 +63,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     name: 'No mail server on this machine',
     because: {
       'host-unreachable': 'no mail server answered on the machine of your program',
-      'connection-timeout':
-        'the mail program (sendmail) on the machine of your program did not answer',
+      'connection-timeout': 'the local sendmail of your program did not answer',
     },
     act: 'set the outgoing server, or start a mail server on that machine',
     first: 'Set the outgoing server (SMTP) of your email provider instead of your own machine.',
@@ -168,6 +167,41 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     },
     act: 'check port, encryption and login method of the outgoing server',
     first: 'Check login method, port and encryption of the outgoing server, or turn the login off.',
+  },
+  /** The server could not look at a login (RFC 4954, 4.7.1 and 6). */
+  'login-unchecked': {
+    name: 'The login could not be checked',
+    because: { 'login-failed': 'your own email provider could not check your login for now' },
+    act: 'fix the login service of the mail server',
+    first: 'Try again later. Your password may well be correct.',
+    why: 'The failure says nothing about the address.',
+    advice: {
+      person: [
+        'If it still fails after an hour, tell your email provider or IT support. Do not change your password for it.',
+      ],
+      administrator: [
+        'Read the log of the server at that time: it names the password file, database or socket that it could not read.',
+        'Check that the login service is running and that the mail server may read its files.',
+      ],
+      developer: ['Retry later with the same login.'],
+    },
+  },
+  /** The same, in the log of that server. */
+  'own-login': {
+    name: 'The login could not be checked',
+    because: { 'login-failed': 'it could not check a login for now' },
+    act: 'fix the login service of this server',
+    first: 'Check the login service of this server: it could not look at the password.',
+    why: 'The failure says nothing about the address.',
+    advice: {
+      person: ['Tell your IT support. The password may well be correct.'],
+      administrator: [
+        'The line, or one above it, names the password file, database or socket that the server could not read.',
+        'Permission denied: let the user of the mail server read that file. `namei -l` with the path shows where it stops.',
+        'A socket that refuses or is missing: is the login service, such as Dovecot or saslauthd, running?',
+      ],
+      developer: ['Nothing is wrong with the login of the client.'],
+    },
   },
   /** A program went on although the server had taken none of its recipients. */
   'none-accepted': {

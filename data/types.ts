@@ -499,6 +499,8 @@ export type SituationId =
   | 'test-unencrypted'
   | 'login-missing'
   | 'login-not-offered'
+  | 'login-unchecked'
+  | 'own-login'
   | 'no-recipients'
   | 'no-address'
   | 'none-accepted'

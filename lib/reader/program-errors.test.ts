@@ -191,6 +191,38 @@ describe('a file that a program of the sender could not open', () => {
   });
 });
 
+describe('a login that a server could not check', () => {
+  it.each([
+    ['login-unchecked', '435 Unable to authenticate at present'],
+    ['login-unchecked', '454 4.7.0 Temporary authentication failure'],
+    ['login-unchecked', '535 5.7.0 Temporary authentication failure'],
+    [
+      'login-unchecked',
+      "smtplib.SMTPAuthenticationError: (454, b'4.7.0 Temporary authentication failure: connection lost')",
+    ],
+    [
+      'own-login',
+      '2026-11-23 10:00:00 plain_server authenticator failed for localhost [127.0.0.1]: 435 Unable to authenticate at present: failed to open /etc/exim/passwd for linear search: Permission denied',
+    ],
+  ])('%s: %s', async (situation, text) => {
+    const { results } = await read(text);
+    expect(results.map(({ verdict }) => verdict.situation)).toEqual([situation]);
+    expect(['again', 'retry', 'wait']).toContain(results[0]?.verdict.retry);
+    const group = await groupOf(text);
+    expect(group?.headline).not.toMatch(/password was/);
+  });
+
+  it.each([
+    '535 5.7.8 Error: authentication failed: wrong password',
+    '535 5.7.8 Error: authentication failed: (reason unavailable)',
+  ])('is not one that it refused: %s', async (text) => {
+    const { results } = await read(text);
+    expect(results.map(({ verdict }) => [verdict.situation, verdict.retry])).toEqual([
+      [undefined, 'stop'],
+    ]);
+  });
+});
+
 describe('whether a program sends again', () => {
   it('is said once: a final reply is tried again once', async () => {
     const group = await groupOf("smtplib.SMTPDataError: (554, b'5.3.0 Internal server error')");

@@ -107,6 +107,12 @@ export const ASKS_FOR_LOGIN =
 /** A server was to take the text of a message for which it has taken no recipient. */
 export const NO_RECIPIENT = /^5[05][34]\b.{0,30}(?:no valid recipients|\brcpt\b)/i;
 
+/**
+ * A server could not look at a login (RFC 4954, 6: 454; 435 is Exim's): the password may be right.
+ */
+export const LOGIN_UNCHECKED =
+  /\b435\b|\btemporar(?:y|ily)\b.{0,40}\b(?:auth\w{0,12}|login)\b|\b(?:auth\w{0,12}|login)\b.{0,40}\btemporar(?:y|ily)\b|\b(?:auth\w{0,12}|login) (?:service|server|backend|system) (?:is )?(?:currently )?(?:unavailable|not available)\b|\bunable to (?:authenticate|verify) at (?:present|this time)/i;
+
 /** The command that a server does not know, as it repeats it. */
 export const OF_LOGIN = /\bauth\b/i;
 

@@ -12,6 +12,8 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'test-unencrypted': 'you',
   'login-missing': 'you',
   'login-not-offered': 'you',
+  'login-unchecked': 'your-provider',
+  'own-login': 'their-provider',
   'no-recipients': 'you',
   'no-address': 'you',
   'none-accepted': 'you',

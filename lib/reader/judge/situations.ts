@@ -11,6 +11,7 @@ import {
   AFTER_GREETING,
   ASKS_FOR_LOGIN,
   LOCAL_PROGRAM,
+  LOGIN_UNCHECKED,
   NO_COMMAND,
   NO_MECHANISM,
   NO_RECIPIENT,
@@ -154,6 +155,10 @@ export function findAsked({ diagnostic }: Delivery): SituationId | undefined {
   return ASKED.find(({ words }) => holdsAny(said, words))?.id;
 }
 
+/** Could a server not even check a login? Then nothing is said of the password. */
+const isLoginUnchecked = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
+  cause === 'login-failed' && LOGIN_UNCHECKED.test(diagnostic);
+
 /** What a failure is a case of; `isOwn` where the sender's own provider has said no. */
 export function findSituation(
   judgement: Judgement,
@@ -171,6 +176,8 @@ export function findSituation(
   }
   if (isUnencryptedTest(judgement, delivery)) return 'test-unencrypted';
   if (judgement.cause === 'policy' && delivery.event?.id === 'suppressed') return 'suppressed';
+  if (isLoginUnchecked(judgement, delivery))
+    return delivery.side === 'receiver' ? 'own-login' : 'login-unchecked';
   // The log of the server that refused knows its own addresses, and says who is to blame.
   if (delivery.side === 'receiver') return findAsked(delivery);
   const inProgram = isOwn ? findInProgram(judgement, delivery) : undefined;

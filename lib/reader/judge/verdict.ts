@@ -46,6 +46,12 @@ const WITHOUT_SERVER: ReadonlySet<SituationId | undefined> = new Set<SituationId
 export const isOwnTrouble = (verdict: Verdict): boolean =>
   verdict.situation === 'own-server' || (isArrival(verdict) && verdict.stated === 'server-error');
 
+/** What passes, though its cause in general does not. */
+const PASSES: ReadonlySet<SituationId | undefined> = new Set<SituationId | undefined>([
+  'login-unchecked',
+  'own-login',
+]);
+
 /** What to do first, and who does it. */
 function decideStep(
   judgement: Judgement,
@@ -145,12 +151,14 @@ export function decideVerdict(
   const stated = findStated(judged);
   const judgement = { ...judged, cause: stated };
   const { outcome } = judgement;
-  const facts = catalogue.causes[stated];
   const trying = decideTrying(judgement, delivery, guess);
   const failure = isFailure(outcome);
   const isOwn = isOwnSide(judgement, delivery, catalogue);
-  const permanent = lasts(judgement, delivery, isOwn);
   const situation = failure ? (told ?? findSituation(judgement, delivery, isOwn)) : undefined;
+  const passes = PASSES.has(situation);
+  const permanent = !passes && lasts(judgement, delivery, isOwn);
+  const own = catalogue.causes[stated];
+  const facts = passes ? { ...own, retry: 'wait' as const } : own;
   const isOver = isOfOwn(situation) && permanent === true && trying === 'given up';
   const retry =
     SETTINGS.has(situation) || isOver
