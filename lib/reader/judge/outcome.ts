@@ -19,6 +19,7 @@ import {
   READ_RECEIPT,
 } from './report-signs';
 import { reportText } from './report-text';
+import { isSummary } from './summary';
 import type { Outcome } from './types';
 
 /** What the fields, the lines of a log or the events say themselves, the worst of them. */
@@ -95,6 +96,7 @@ export function decideOutcome(
   const told = findTold(text);
   if (told.has('complaints') || holdsAny(text, COMPLAINT_SIGNS)) return 'complaint';
   if (holdsAny(text, READ_RECEIPT)) return 'delivered';
+  if (isSummary(extraction.view)) return 'none';
   const action = findWorstAction(deliveries);
   const refused = deliveries.some(hasCode);
   // It has neither failed nor arrived, and says itself what whoever sent it has to do.

@@ -78,6 +78,13 @@ export const PERSON_ASKS =
 /** A row of a table that explains codes: '211 | System status', '550\tMailbox unavailable'. */
 export const LISTED_CODE = /^[ |]{0,3}([1-5]\d\d) {0,2}[|\t–—]/;
 
+/** A count before what was counted, and one for each group. */
+export const COUNTED = /^ {3,12}(\d{1,7}) {1,4}\S/;
+export const TOTAL = /\(total: \d{1,9}\)/;
+
+/** What is no count, but the code of a reply. */
+export const REPLY_NUMBER = /^[2-5]\d\d$/;
+
 /** What stands in an address. */
 export const ADDRESS_SIGN = /\w@\w/;
 
