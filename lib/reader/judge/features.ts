@@ -53,6 +53,7 @@ export function featuresOf(delivery: Delivery): Features {
     ...[...codeNames(delivery), ...few].map((name) => [name, CODE] as const),
     ...(stage ? [[`@${stage}`, CODE] as const] : []),
     ...(side ? [[`@@${side}`, CODE] as const] : []),
-    ...(event ? [[`!${event.id}`, EVENT] as const] : []),
+    // A file is missed on either side: its words tell as much.
+    ...(event && event.id !== 'file-fault' ? [[`!${event.id}`, EVENT] as const] : []),
   ]);
 }
