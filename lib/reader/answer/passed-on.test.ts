@@ -32,6 +32,14 @@ const PASSED_ON: readonly [string, string][] = [
     `Nov 23 10:55:09 mx1 postfix/smtp[2818]: 3F1A2B: to=<joe@example.net>, orig_to=<team@fabrikam.example>, relay=mx.example.net[192.0.2.30]:25, delay=1.2, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.30] said: ${UNKNOWN} (in reply to RCPT TO command))`,
   ],
   [
+    'whoever writes what came back',
+    `E-mail to team@fabrikam.example bounces with this error:\n\n${UNKNOWN}`,
+  ],
+  [
+    'whoever copies a notice',
+    "Mail to team@fabrikam.example comes back:\n\nAddress not found\n\nYour message wasn't delivered to joe@example.net because the address couldn't be found, or is unable to receive mail.",
+  ],
+  [
     'a log of Exim',
     '2026-11-23 10:55:09 1uMvaB-00A4ia-29 ** joe@example.net <team@fabrikam.example> R=dnslookup T=remote_smtp H=mx.example.net [192.0.2.30]: SMTP error from remote mail server after RCPT TO:<joe@example.net>: 550 5.1.1 User unknown',
   ],

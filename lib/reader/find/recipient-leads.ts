@@ -35,6 +35,9 @@ export const LEADS: readonly string[] = [
   "{u'",
 ];
 
+/** What Postfix says behind the address that it has refused. */
+export const TAILS: readonly string[] = ['recipient address rejected'];
+
 /** '(expanded from: <list@example.org>)' names whom the message was for, not who sent it. */
 export const EXPANSIONS: readonly string[] = ['expanded from', 'generated from'];
 

@@ -9,12 +9,13 @@ import { isInLink } from './in-link';
 import {
   ENTRY_END,
   ENTRY_START,
+  LINE_OF_REPLY,
   LIST_OFFICER,
   NAMED_BY_REPLY,
   OPENING_SIGNS,
   REWRITTEN_SENDER,
 } from './patterns';
-import { LEADS, STAFF } from './recipient-leads';
+import { LEADS, STAFF, TAILS } from './recipient-leads';
 import { refusedIn } from './refused-in';
 import { isCheckedSender, isSender, wordsBehind } from './senders';
 
@@ -33,6 +34,8 @@ export interface Anchor extends Found {
 
 const followsLead = endsWithAny(LEADS);
 
+const ALL_TAILS = [...BEHIND_RECIPIENT, ...TAILS];
+
 const followsWords = endsWithWords(BEFORE_RECIPIENT);
 const followsField = endsWithWords(
   FIELD_NAMES.to.flatMap((name) => [`${name}: `, `${name}: <`, `${name}：`, `${name}：<`]),
@@ -42,7 +45,7 @@ const followsField = endsWithWords(
 const isToldRecipient = (view: string, words: string, end: number): boolean =>
   followsField(words) ||
   followsWords(words.replace(OPENING_SIGNS, '')) ||
-  BEHIND_RECIPIENT.some((tail) => wordsBehind(view, end).startsWith(tail));
+  ALL_TAILS.some((tail) => wordsBehind(view, end).startsWith(tail));
 
 /** Who looks after mail or after a list. */
 export const isStaff = (address: string): boolean =>
@@ -54,11 +57,15 @@ export const isStaff = (address: string): boolean =>
  */
 const LINE_REACH = 100;
 
-function startsLine(view: string, start: number): boolean {
+function lineBefore(view: string, start: number): string | undefined {
   const before = view.slice(Math.max(0, start - LINE_REACH), start);
   const newline = before.lastIndexOf('\n');
-  return (newline >= 0 || start < LINE_REACH) && ENTRY_START.test(before.slice(newline + 1));
+  return newline >= 0 || start < LINE_REACH ? before.slice(newline + 1) : undefined;
 }
+
+/** Does a reply name it, and not one that it quotes ('550-Response: 550 <postmaster@example.org>')? */
+const isReplied = (words: string, line = ''): boolean =>
+  NAMED_BY_REPLY.test(words) && !LINE_OF_REPLY.test(line);
 
 const endsEntry = (view: string, end: number): boolean => ENTRY_END.test(view.slice(end, end + 44));
 
@@ -98,7 +105,9 @@ export function anchorsIn(view: string, from: number, to: number): Anchor[] {
   return named.map((address) => {
     const words = wordsBefore(view, address.start);
     const told = isSender(view, address, words);
-    const entry = !told && startsLine(view, address.start) && endsEntry(view, address.end);
+    const line = lineBefore(view, address.start);
+    const opens = line !== undefined && ENTRY_START.test(line);
+    const entry = !told && opens && endsEntry(view, address.end);
     const lead = leadBefore(view, address.start);
     const isNamed = () =>
       followsLead(lead) ||
@@ -107,7 +116,7 @@ export function anchorsIn(view: string, from: number, to: number): Anchor[] {
       refusedIn(view, address) === 'recipient';
     const sure = entry || (!told && isNamed());
     const sender = told || (!sure && REWRITTEN_SENDER.test(address.value));
-    const replied = !sender && NAMED_BY_REPLY.test(words);
+    const replied = !sender && isReplied(words, line);
     return { ...address, sender, checked: isCheckedSender(words), entry, sure, replied };
   });
 }

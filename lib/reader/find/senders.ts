@@ -1,7 +1,7 @@
 import type { Found } from '../decode/types';
 import { endsWithAny, endsWithWords } from '../knowledge/edges';
 import { lowerCase } from '../knowledge/fragments';
-import { FIELD_NAMES } from '../knowledge/names';
+import { FIELD_NAMES, GREETINGS } from '../knowledge/names';
 import { WHITE_SPACE } from '../knowledge/patterns';
 import { BEFORE_SENDER, BEHIND_SENDER } from '../knowledge/phrases';
 import { LAST_NAME, OPENING_SIGNS, SENDER_CLAUSE, SENDER_STATUS } from './patterns';
@@ -33,6 +33,12 @@ function isInSenderField(line: string): boolean {
   const name = words.slice(words.search(LAST_NAME));
   return SENDER_FIELDS.includes(name) || name.endsWith('-by');
 }
+
+const GREETING_WORDS: ReadonlySet<string> = new Set(GREETINGS);
+
+/** 'Hello ada@example.com,': whoever is told of the failure. */
+const isGreeted = (line: string): boolean =>
+  GREETING_WORDS.has(line.replace(OPENING_SIGNS, '').trimStart().toLowerCase());
 
 /** Signs between an address and the words about it. */
 const CLOSING = ' >:;,-"\')]」』”»）＞';
@@ -86,6 +92,7 @@ export const isCheckedSender = (words: string): boolean =>
  */
 export function isSender(view: string, address: Found, words: string): boolean {
   if (EXPANSIONS.some((lead) => words.includes(lead))) return false;
+  const line = lineBefore(view, address.start);
   return (
     asksToWrite(words) ||
     words.includes(UNVERIFIED) ||
@@ -93,7 +100,8 @@ export function isSender(view: string, address: Found, words: string): boolean {
     followsWords(words.replace(OPENING_SIGNS, '')) ||
     SENDER_CLAUSE.test(words) ||
     SENDER_STATUS.test(words) ||
-    isInSenderField(lineBefore(view, address.start)) ||
+    isInSenderField(line) ||
+    isGreeted(line) ||
     isToldSender(view, address.end) ||
     refusedIn(view, address) === 'sender'
   );

@@ -1,6 +1,8 @@
 import type { Found } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import { EXPANSIONS } from '../find/recipient-leads';
+import { anchorsIn } from '../find/recipients';
+import { LEADS_TO_REPLY } from './patterns';
 import type { Delivery } from './types';
 
 /** Signs before the address that a message was for: of bounces, and of a Postfix log. */
@@ -15,6 +17,19 @@ const REACH = 400;
 function findFirst(words: string, signs: readonly string[]): number {
   const places = signs.map((sign) => words.indexOf(sign)).filter((at) => at >= 0);
   return places.length > 0 ? Math.min(...places) : -1;
+}
+
+/** Do the words behind an address lead to what came back: 'Mail to maria@example.org bounces:'? */
+export const leadsToReply = (view: string, { end }: Found): boolean =>
+  LEADS_TO_REPLY.test(view.slice(end, end + 100));
+
+/** The address that is named before, entries aside, where what was sent to it came back from this one. */
+function findWrittenTo(view: string, { value, start }: Found): Found | undefined {
+  const [first, ...others] = anchorsIn(view, Math.max(0, start - REACH), start);
+  const isOnly = others.every((other) => other.entry || other.value === first?.value);
+  return first && isOnly && first.value !== value && !first.sender && leadsToReply(view, first)
+    ? first
+    : undefined;
 }
 
 /** The address behind a sign, or right before Exim's, where no third one stands between. */
@@ -35,6 +50,8 @@ function findOrigin(view: string, { value, end }: Found): Found | undefined {
 /** A delivery with the address that the message was for, where it failed for one behind that. */
 export function addOriginal(view: string, delivery: Delivery): Delivery {
   const { recipient, originalRecipient } = delivery;
-  const found = originalRecipient ?? (recipient && findOrigin(view, recipient));
+  const found =
+    originalRecipient ??
+    (recipient && (findOrigin(view, recipient) ?? findWrittenTo(view, recipient)));
   return found ? { ...delivery, originalRecipient: found } : delivery;
 }

@@ -199,3 +199,13 @@ export const ODD_END = /^[-_]{1,20}$/;
 
 /** What a page puts in the place of an address, in its own language: '<宛先>'. */
 export const PLACE_HOLDER = /<[^ -~<>\s]{1,40}>/g;
+
+/** Behind an address: words that lead to what came back from it ('Mail to maria@example.org bounces:'). */
+export const LEADS_TO_REPLY = /^[>)"'\]]{0,3} \p{L}[^\n:@.!?]{2,80}:[ \t*]{0,4}[\n`"'<\d]/u;
+
+/** Sentences that say of an address that mail arrives there. */
+export const ARRIVES =
+  /(?<!(?:not|n't|never|no|non|ne) )\b(?:(?:go|get)(?:es)? through|went through|arrives?|arrived|works|worked|(?:is|are|work) fine|(?:every|any)(?:body|one) else|kommen an|kommt an|funktioniert|(?:alle|allen) anderen|arrivent|fonctionnent?|llegan|funcionan?|arrivano|funzionano?)(?! (?:not|nicht|pas|no)\b)/i;
+
+/** Where a sentence ends: behind 'etc.' it goes on. */
+export const SENTENCE_OVER = /\n|[.!?] {1,4}(?=\p{Lu})/u;

@@ -3,7 +3,8 @@ import type { Span } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import { type Anchor, anchorsIn, isStaff } from '../find/recipients';
 import type { Extraction } from '../find/types';
-import { ALONE_BEHIND } from './patterns';
+import { leadsToReply } from './original-recipient';
+import { ALONE_BEHIND, ARRIVES, SENTENCE_OVER } from './patterns';
 
 /** The fields of a head that name whom the bounce was sent to, and who sent it. */
 const OWN_FIELDS: readonly string[] = [
@@ -47,16 +48,43 @@ function isBelow(view: string, { entry, start, end }: Anchor, replied: readonly 
   return isAlone && replied.length > 0 && replied.every((named) => named.end < start);
 }
 
+/** Who looks after mail is written to as well: a list of recipients names them, and a reply does. */
+const isAddressee = ({ value, entry, replied }: Anchor): boolean =>
+  entry || replied || !isStaff(value);
+
+/** Without the one that a mail was for which came back from another: 'Mail to … bounces: …'. */
+function withoutForwarder(view: string, people: readonly Anchor[]): readonly Anchor[] {
+  const [first] = people;
+  const isLead = first && !first.entry && leadsToReply(view, first);
+  const others = people.filter(({ value }) => value !== first?.value);
+  return isLead && others.length > 0 ? others : people;
+}
+
 /** Codes that only a login is answered with (RFC 4954, 6). */
 const LOGIN_REFUSED: ReadonlySet<string> = new Set(['534', '535', '538']);
 
+const SENTENCE_REACH = 120;
+
+/** 'Mails to test@example.com go through': not the one that failed. */
+function isReached(view: string, { entry, replied, start, end }: Anchor): boolean {
+  if (entry || replied) return false;
+  const before = view
+    .slice(Math.max(0, start - SENTENCE_REACH), start)
+    .split(SENTENCE_OVER)
+    .at(-1);
+  const [behind = ''] = view.slice(end, end + SENTENCE_REACH).split(SENTENCE_OVER, 1);
+  return ARRIVES.test(`${before}@${behind}`);
+}
+
 function findAnchors(extraction: Extraction, span: Span): readonly Anchor[] {
-  const all = anchorsIn(extraction.view, span.start, span.end);
+  const all = anchorsIn(extraction.view, span.start, span.end).filter(
+    (anchor) => !isReached(extraction.view, anchor),
+  );
   const inHead = findHeadAddresses(extraction);
   const sure = all.filter(({ sure, value }) => sure && !inHead.has(value));
   const replied = all.filter(({ replied, value }) => replied && !inHead.has(value));
-  const people = sure
-    .filter(({ value, entry }) => entry || !isStaff(value))
+  const people = withoutForwarder(extraction.view, sure)
+    .filter(isAddressee)
     .filter((anchor) => !isBelow(extraction.view, anchor, replied));
   if (people.length > 0) return withoutSenders(people, all);
   if (sure.length > 0 && replied.length === 0) return sure;
@@ -65,7 +93,7 @@ function findAnchors(extraction: Extraction, span: Span): readonly Anchor[] {
   if (extraction.codes.some(({ value }) => LOGIN_REFUSED.has(value))) return [];
   const senders = findSenders(all);
   const loose = all.filter(
-    ({ value }) => !senders.has(value) && !inHead.has(value) && !isStaff(value),
+    (anchor) => !senders.has(anchor.value) && !inHead.has(anchor.value) && isAddressee(anchor),
   );
   const sureInHead = all.filter(({ sure, value }) => sure && !isStaff(value));
   // Of several addresses without a sign nobody can tell which one the message was for.

@@ -48,6 +48,32 @@ describe('who is named beside the recipient', () => {
   });
 });
 
+const REFUSED = '550 5.1.1 <admin@example.com>: Recipient address rejected: User unknown';
+
+describe('what a writer says of addresses around a reply', () => {
+  it.each([
+    [`Mail comes back with \`${REFUSED}\`. Mails to test@example.com go through.`],
+    [`Mails sent from admin@example.com arrive. The others come back: ${REFUSED}`],
+    [`Mails to carla@example.net arrive. To the administrator they do not:\n${REFUSED}`],
+    [`E-Mails an test@example.com kommen an.\n${REFUSED}`],
+  ])('whom the reply names is the recipient, whoever it is: %s', async (text) => {
+    expect(await recipientsOf(text)).toEqual(['admin@example.com']);
+  });
+
+  it.each([
+    ['I can write to everybody else, for example to bert@example.net. Only this comes back:'],
+    ['Mails to bert@example.net arrive. One does not:'],
+    ['Hello bert@example.net,\n\nyour message was not delivered:'],
+  ])('nobody is named where the reply names nobody: %s', async (text) => {
+    expect(await recipientsOf(`${text}\n550 5.7.1 refused by policy`)).toEqual([undefined]);
+  });
+
+  it('an address where mails do not arrive is the recipient', async () => {
+    const text = 'Mails to bert@example.net do not arrive. I get:\n550 5.7.1 refused by policy';
+    expect(await recipientsOf(text)).toEqual(['bert@example.net']);
+  });
+});
+
 /** A report of RFC 6533, with fields about one recipient. */
 const report = (fields: string): string => `From: MAILER-DAEMON@mail.example.com
 To: ada@example.com
