@@ -260,3 +260,16 @@ export const LISTED_BEFORE = /: \d{1,9} [A-Za-z]{1,20}: $/;
 export const STATUS_BEFORE = /(?:\bstatus=|"(?:(?:http_?)?status(?:_?code)?|errorcode)" ?: ?"?)$/i;
 
 export const FIELD_AFTER = /^(?:"?[,}]| [\w-]{1,40}=)/;
+
+/** Codes of mail that servers of the web answer with as well, and what people name one by in passing. */
+export const OF_WEB_TOO = /^50[0234]$/;
+
+export const WEB_ERROR_BEFORE =
+  /^(?!.*(?:smtp|mail)).*(?:error|fehler|erreur|errore|fout|fel|http) ?$/i;
+
+/** Behind a code: the words of a server, and not the next ones of who names it in passing. */
+export const SERVER_WORDS = /^[ -]["'(<]?(?:\p{Lu}|\d)/u;
+
+/** The number of a process before each line of a dialogue or of a log: '  421   SMTP<< 220 …'. */
+export const PROCESS_COLUMN =
+  /^[ \t]{0,8}(\d{3})[ \t]{1,8}(?=SMTP(?:<<|>>|\()|LOG: |<<<? |>>>? |[SC]: )/gm;

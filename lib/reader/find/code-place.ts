@@ -16,6 +16,7 @@ import {
   HOST_BEFORE,
   LEADER_BEFORE,
   LINE_PREFIX,
+  OF_WEB_TOO,
   PART_OF_MORE_AFTER,
   PART_OF_MORE_BEFORE,
   PLACE_BEFORE,
@@ -23,10 +24,12 @@ import {
   PROCESS_BEFORE,
   REFUSAL_CODE,
   REPLY_WORDS,
+  SERVER_WORDS,
   STATUS_BEFORE,
   TOLD_AFTER,
   TOLD_BEFORE,
   TUPLE_AFTER,
+  WEB_ERROR_BEFORE,
   WIDE_SIGNS,
 } from './code-patterns';
 import { CUSTOMARY_CODES, FOREIGN_PROTOCOLS, SPOKEN_CODES } from './code-words';
@@ -148,6 +151,10 @@ export function isSpokenOf({ code, before, after }: Place): boolean {
 /** 'status=500 path=/', '"status":500,': a field of the web, where the number is not one of mail. */
 export const isStatusOfWeb = ({ code, before, after }: Place): boolean =>
   !SPOKEN_CODES.has(code) && STATUS_BEFORE.test(before) && FIELD_AFTER.test(after);
+
+/** 'Das gab einen Serverfehler 500': the error of a page, named in passing. */
+export const isErrorOfWeb = ({ code, line, after }: Place): boolean =>
+  OF_WEB_TOO.test(code) && WEB_ERROR_BEFORE.test(line) && !SERVER_WORDS.test(after);
 
 /** 'rejected: 550, accepted: 421': a number of things, and no words behind it. */
 export const isCount = ({ before, after }: Place): boolean =>

@@ -10,6 +10,7 @@ import {
   NO_STATUS_BEFORE,
   NUMBERED_BY_HOST,
   PAGE_BEFORE,
+  PROCESS_COLUMN,
   PROGRAM_BEFORE,
   QMAIL_STATUS,
   RELEASED_AFTER,
@@ -28,6 +29,7 @@ import {
 import {
   isAfterHost,
   isCount,
+  isErrorOfWeb,
   isExpected,
   isForeign,
   isInField,
@@ -47,7 +49,7 @@ import type { Mark } from './types';
 
 function isReply(place: Place, aboutMail: boolean): boolean {
   if (isPartOfMore(place) || isForeign(place) || isExpected(place)) return false;
-  if (isStatusOfWeb(place) || isCount(place)) return false;
+  if (isStatusOfWeb(place) || isErrorOfWeb(place) || isCount(place)) return false;
   if (aboutMail && isInField(place)) return true;
   // Beyond 599 there are only numbers that a platform made up: nothing but its own field vouches
   // for them.
@@ -57,6 +59,8 @@ function isReply(place: Place, aboutMail: boolean): boolean {
   if (!aboutMail) return false;
   if (isAfterHost(place) || isSpokenOf(place) || isLed(place)) return true;
   if (isClosing(place) || isNumbered(place) || isInCell(place)) return true;
+  // Of those that ask for more, servers of mail have but a few.
+  if (place.code.startsWith('3') && !isKnown(place.code)) return false;
   return startsLine(place) && (isReplyLine(place) || isDialogueLine(place));
 }
 
@@ -107,9 +111,11 @@ export function findCodes(view: string, aboutMail: boolean, from = 0, to = view.
   const stretch = view.slice(from, to);
   const alone = findCodeAlone(view);
   const short = isShort(view.trim());
+  const processes = new Set([...stretch.matchAll(PROCESS_COLUMN)].map(([, number]) => number));
   for (const { 0: code, index } of stretch.matchAll(THREE_DIGITS)) {
     const start = from + index;
     const place = lookAround(view, start, code);
+    if (processes.has(code) && startsLine(place)) continue;
     if (
       start === alone ||
       isReply(place, aboutMail) ||

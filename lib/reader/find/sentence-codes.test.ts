@@ -67,6 +67,22 @@ const sentences: readonly (readonly [string, string])[] = [
   ['수신자에게 보낸 메일이 반송되었습니다: 550 사용자를 찾을 수 없음', '550'],
   ['수신 메일 서버 응답은 "552 용량 초과" 였습니다', '552'],
   ['Beim Webspace steht nur:\n\n451 qq trouble creating files in queue (#4.3.0)', '451 4.3.0'],
+  // Beside the error of a page
+  [
+    '450 4.2.1 Mailbox busy, mail was not sent.\nHat einen Serverfehler 500 verursacht.',
+    '450 4.2.1',
+  ],
+  ['Le formulaire affiche une erreur 500. Le serveur : 450 4.2.1 Mailbox busy', '450 4.2.1'],
+  ['El correo da error 502: 450 4.2.1 Mailbox busy', '502 450 4.2.1'],
+  // Behind the number of a process
+  [
+    '  308 Connecting to mx.example.com\n  308   SMTP<< 220 mx ESMTP\n  308   SMTP<< 451 Busy',
+    '220 451',
+  ],
+  [
+    '  421 Connecting to mx.example.com\n  421   SMTP<< 550 No such user\n  421   SMTP>> QUIT',
+    '550',
+  ],
   // As people write in forums
   [
     'Hallo, seit heute kommt bei Mails an T-Online immer: 554 IP=192.0.2.4 - A problem occurred.',
