@@ -38,8 +38,12 @@ export const LINE_OF_REPLY = /^[ \t<]{0,8}[245]\d\d-[^\n]/;
 export const NO_WORDS =
   /^(?:['")\].,;}]{0,4}[ \t]{0,8}(?:\n(?![ \t])|$)|[.?!] {1,4}\p{Lu}|, ?[\p{L} -]{3,30}: 0x)/u;
 
-/** A reply of nothing but codes, which end a sentence. */
-export const CODES_END_SENTENCE = /^\d{3}(?:[ -]#?\d\.\d{1,3}\.\d{1,3})?(?=[.?!] {1,4}\p{Lu})/u;
+/** A reply of nothing but codes, which end a sentence, or behind which its writer goes on. */
+export const CODES_END_SENTENCE =
+  /^\d{3}(?:[ -]#?\d\.\d{1,3}\.\d{1,3})?(?=[.?!] {1,4}\p{Lu}|[;,]? (?:and|but|then|so|or|when|while|sometimes|und|aber|dann|manchmal|wenn) )/u;
+
+/** What a program says of a reply, on a line of its own: 'Error: Expected smtp code 250, got 550'. */
+export const LABELLED_LINE = /^[A-Z][a-z]{2,20}: /;
 
 /** A quote behind a code; in JSON it is escaped. */
 export const QUOTE_BEHIND = /^\\{0,3}"/;
@@ -152,3 +156,7 @@ export const LIST_OFFICER = /^owner-|[-+](?:owner|bounces|request|admin|(?:un)?s
 
 /** A sender that a forwarder, a signer or a list has rewritten for what may come back to it. */
 export const REWRITTEN_SENDER = /^(?:srs[01][=+-]|(?:ms)?prvs\d?=|bounces?[+-])/;
+
+/** Where somebody goes on in words of their own behind a reply; a server says 'we', and hardly 'I'. */
+export const WRITER_GOES_ON =
+  /[.!?;"')] {1,3}(?:(?:[Bb]ut|[Aa]nd|[Ss]o) )?(?:I [a-z]|Ich [a-z]|Je [a-z]|J['’][a-z]|Yo [a-z])/;

@@ -8,10 +8,12 @@ import {
   ENTRY_LINE,
   ENVELOPE_AFTER,
   FIELD_LABEL,
+  LABELLED_LINE,
   REPLY_CLOSED,
   REPLY_OVER,
   RESULT_LINE,
   SENDMAIL_MARK,
+  WRITER_GOES_ON,
 } from './patterns';
 
 /** White space folded, as sentences are compared. */
@@ -45,6 +47,8 @@ const ARROWS: readonly string[] = [
   '*** ',
   'C: ',
   'S: ',
+  '[C] ',
+  '[S] ',
   'SERVER -> CLIENT: ',
   'CLIENT -> SERVER: ',
 ];
@@ -88,6 +92,9 @@ function quotedEnd(text: string, opening: string): number {
 }
 
 const QUOTES = '\'"';
+
+/** Quotes that only people set, and what closes each. */
+const SET_QUOTES: Readonly<Record<string, string>> = { '`': '`', '“': '”', '„': '“', '«': '»' };
 
 const ESCAPED_QUOTE = '\\"';
 
@@ -153,6 +160,7 @@ export function replyEnd(view: string, start: number, limit: number): number {
     Math.max(view.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LABEL),
     start,
   );
+  const isDialogue = afterArrow(before) !== undefined;
   const lines = view.slice(start, Math.min(limit, start + LONGEST)).split('\n');
   const stop = lines.findIndex(
     (line, place) =>
@@ -161,6 +169,7 @@ export function replyEnd(view: string, start: number, limit: number): number {
       (place > MOST_LINES ||
         !goesOn(line.slice(0, 200), code, marked) ||
         CONSEQUENCE.test(line.slice(0, 80)) ||
+        (isDialogue && LABELLED_LINE.test(line.slice(0, LONGEST_LABEL))) ||
         isNextField(before, line.slice(0, LONGEST_LABEL)) ||
         repeats(lines, place, code)),
   );
@@ -171,6 +180,8 @@ export function replyEnd(view: string, start: number, limit: number): number {
     text.search(REPLY_CLOSED),
     escapedEnd(text),
     quotedEnd(text, view.charAt(start - 1)),
+    text.indexOf(SET_QUOTES[view.charAt(start - 1)] ?? '\0'),
+    text.search(WRITER_GOES_ON),
   ].filter((end) => end >= 0);
   const reply = text.slice(0, Math.min(text.length, ...ends)).trimEnd();
   return start + (closesMore(reply) || leavesQuote(reply) ? reply.length - 1 : reply.length);

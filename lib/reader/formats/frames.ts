@@ -23,6 +23,21 @@ function cutFrames(text: string): string {
   return rest;
 }
 
+const NOTICES = gather(({ notices }) => notices?.failed);
+
+/** So few words behind a notice are no reason: 'It's attached below.' */
+const MOST_BEHIND = 3;
+
+/** Nothing but the notice with which a program gives a message back: the reason was not copied. */
+const isNoticeAlone = (text: string): boolean => {
+  const words = text.trim().toLowerCase();
+  return NOTICES.some(
+    (notice) =>
+      words.startsWith(notice) &&
+      words.slice(notice.length).trim().split(' ').length <= MOST_BEHIND,
+  );
+};
+
 /** Words around a reply without whom they are about: 'full@example.org' is no reason. */
 const withoutName = (text: string, address: string | undefined): string =>
   address && text.includes(address) ? text.replaceAll(address, '@') : text;
@@ -30,6 +45,8 @@ const withoutName = (text: string, address: string | undefined): string =>
 /** A delivery of which only the words of servers, and a program's own about itself, are left. */
 export const withoutFrames = (delivery: Delivery): Delivery => ({
   ...delivery,
-  diagnostic: cutFrames(delivery.diagnostic.replace(PLACE_HOLDER, '@')),
+  diagnostic: isNoticeAlone(delivery.diagnostic)
+    ? ''
+    : cutFrames(delivery.diagnostic.replace(PLACE_HOLDER, '@')),
   context: cutFrames(withoutName(delivery.context, delivery.recipient?.value)),
 });

@@ -25,8 +25,8 @@ describe('whether a delivery without a code is final', () => {
     expect(permanentOf('Greylisted, please try again later')).toBe(false);
   });
 
-  it('is told by a notice that it was not delivered, whatever the cause may be', () =>
-    expect(permanentOf('Your message could not be delivered. Try again in an hour.')).toBe(true));
+  it('is not told by a notice that gives no reason: it comes after the last try as well', () =>
+    expect(permanentOf('Your message could not be delivered. Try again in an hour.')).toBeNull());
 
   it('is no question while it is still tried', () =>
     expect(permanentOf('User unknown', 'delayed')).toBe(false));

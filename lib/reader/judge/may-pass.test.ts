@@ -11,10 +11,10 @@ describe('a notice that a message could not be delivered', () => {
     expect(await verdictOf(text)).toMatchObject({ permanent: false }),
   );
 
-  it('is final where nothing says so', async () =>
+  it('does not say whether it is final where it gives no reason', async () =>
     expect(
       await verdictOf('Your message to maria@example.org could not be delivered.'),
-    ).toMatchObject({ permanent: true }));
+    ).toMatchObject({ permanent: null }));
 
   it('knows a server that did not answer in what Exchange says', async () =>
     expect(

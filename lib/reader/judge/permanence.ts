@@ -63,15 +63,16 @@ function tellByCauses(causes: readonly CauseId[]): boolean | null {
 
 /**
  * What the words say where no code does. A cause that is not sure decides nothing against a notice
- * that the message was not delivered, and a mere guess decides nothing at all.
+ * that the message was not delivered, and a mere guess decides nothing at all: without a reason, the
+ * last try of many may have failed.
  */
 function tellByWords(words: string, { cause, second, sure }: Told): boolean | null {
   if (holdsAny(words, FINAL)) return true;
   const byCause = sure === 'known' || sure === 'clear' ? tellByCauses([cause]) : null;
   if (byCause !== null) return byCause;
   if (holdsAny(words, MAY_PASS)) return false;
-  if (findTold(words).has('undelivered')) return true;
-  return sure === 'open' ? null : tellByCauses(second ? [cause, second] : [cause]);
+  if (sure === 'open') return null;
+  return findTold(words).has('undelivered') || tellByCauses(second ? [cause, second] : [cause]);
 }
 
 /** First digit of the deciding code; without a code what a field or the words say, else null. */
