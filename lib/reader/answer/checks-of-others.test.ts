@@ -54,6 +54,42 @@ describe('a reply about a check of the sender', () => {
     expect(group?.verdict.situation).toBeUndefined();
   });
 
+  it.each([
+    ['routing-loop', '550 5.1.1', 'undeliverable', 'mail for example.net loops back to myself'],
+    ['routing-loop', '450 4.1.1', 'unverified', 'mail for example.net loops back to myself'],
+    [
+      'greylisted',
+      '550 5.1.1',
+      'undeliverable',
+      'host mx.example.net[192.0.2.30] said: 450 4.2.0 Greylisted, try again later',
+    ],
+    [
+      'connection-timeout',
+      '450 4.1.1',
+      'unverified',
+      'connect to mx.example.net[192.0.2.30]:25: Connection timed out',
+    ],
+    [
+      'mailbox-full',
+      '550 5.1.1',
+      'undeliverable',
+      'host mx.example.net[192.0.2.30] said: 552 5.2.2 Mailbox full',
+    ],
+    ['user-unknown', '550 5.1.1', 'undeliverable', 'unknown user: "joe"'],
+    // It is blocked that has asked, and not the sender's server.
+    [
+      'server-error',
+      '450 4.1.1',
+      'unverified',
+      'host mx.example.net[192.0.2.30] refused to talk to me: 421 4.7.0 Client host [192.0.2.9] blocked using a blocklist',
+    ],
+  ])('of the recipient tells %s behind %s and %s', async (cause, codes, found, words) => {
+    const group = await groupOf(
+      `${codes} <joe@example.net>: Recipient address rejected: ${found} address: ${words}`,
+    );
+    expect(group?.verdict.stated).toBe(cause);
+  });
+
   it('is none where nobody says who was checked', async () => {
     const group = await groupOf('550-Callout verification failed: 550 550 invalid recipient');
     expect(group?.verdict.stated).toBe('user-unknown');

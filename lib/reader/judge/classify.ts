@@ -9,6 +9,7 @@ import type { ReaderCatalogue } from './catalogue-types';
 import { isAtExchanger } from './exchanger';
 import { byReply, findKnownReply, hintOf, type Recognised } from './known-reply';
 import { decidePermanence } from './permanence';
+import { byRecipientCheck } from './recipient-check';
 import { bySenderCheck } from './sender-check';
 import { findAsked } from './situations';
 import type { Finding, Judgement, Outcome } from './types';
@@ -72,7 +73,7 @@ export function classify(
       ? NOTHING
       : [orMissingLogin, ofOwnAccount, orAsked, orInferred].reduce(
           (found, follow) => follow(found, delivery),
-          findCause(delivery, catalogue, weights),
+          byRecipientCheck(delivery, (each) => findCause(each, catalogue, weights)),
         );
   return { ...finding, outcome: own, permanent: decidePermanence(delivery, finding, own) };
 }

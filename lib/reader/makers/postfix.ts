@@ -128,6 +128,9 @@ export const postfix = {
     'sender address rejected: unverified address: host ',
     'sender address rejected: undeliverable address',
   ],
+  recipientChecks: ['undeliverable address: ', 'unverified address: '].map(
+    (found) => `recipient address rejected: ${found}`,
+  ),
   notices: {
     failed: ['your message could not be delivered to one or more recipients.'],
     delayed: ['it will be retried until it is'],

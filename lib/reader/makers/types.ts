@@ -31,6 +31,8 @@ export interface Maker {
   >;
   /** Words of a reply by which its server says that it has checked the sender, and in vain. */
   readonly senderChecks?: readonly string[];
+  /** Words behind which it tells what came of its check of the recipient. */
+  readonly recipientChecks?: readonly string[];
   /** What goes before the parts of a reply, where it writes them apart. */
   readonly replyFields?: ReplyFields;
   /** What it writes around the words of a server: nothing that a server has said. */
