@@ -16,6 +16,7 @@ export const answerSentences = {
   'headline.delivered.many':
     'Your message to {count} addresses arrived. This is a receipt, not a failure.',
   'headline.passed-on': '{original}, forwarded to {address},',
+  'headline.passed-on-unnamed': '{original}, forwarded to another address,',
   'headline.tried': 'Your message was not accepted this time: {because}.',
   'headline.tried.to': 'Your message to {address} was not accepted this time: {because}.',
   'headline.tried.many': 'Your message to {count} addresses was not accepted this time: {because}.',

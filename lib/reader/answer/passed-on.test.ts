@@ -56,6 +56,16 @@ describe('a message that failed behind the address it was for', () => {
     expect(group?.own?.todo.person ?? '').toBe('');
   });
 
+  it.each([
+    '<xxxxx> (expanded from <team@fabrikam.example>): User unknown in virtual alias table',
+    'I write to team@fabrikam.example and get this:\n\nThis is the mail system at host mx1.fabrikam.example.\n\n<XXXXX (expanded from <team@fabrikam.example>): User unknown in\n    virtual alias table',
+    '   ----- The following addresses had permanent fatal errors -----\n<xxxx>\n    (reason: 550 5.1.1 User unknown)\n    (expanded from: <team@fabrikam.example>)',
+  ])('asks its owner, though the address behind it was taken out: %s', async (text) => {
+    const group = await groupOf(text);
+    expect(group?.headline).toContain('team@fabrikam.example, forwarded to another address,');
+    expect(group?.who).toBe('recipient');
+  });
+
   it('leaves to the sender what lies with the message', async () => {
     const group = await groupOf(
       '  joe@example.net\n    (generated from team@fabrikam.example)\n    host mx.example.net [192.0.2.30]\n    SMTP error from remote mail server after end of data:\n    552 5.3.4 Message size exceeds fixed limit',

@@ -65,7 +65,10 @@ function headlineEnd({ recipients, mails }: Spoken): string {
 
 function nameRecipient({ recipients, original }: Spoken, { sentences }: AnswerTexts): string {
   const [address = ''] = recipients;
-  return original ? filled(sentences['headline.passed-on'], { original, address }) : address;
+  if (!original) return address;
+  // Where the text hides whom it was passed on to, the address written to stands for both.
+  const passedOn = original === address ? 'headline.passed-on-unnamed' : 'headline.passed-on';
+  return filled(sentences[passedOn], { original, address });
 }
 
 /** What happened, for one address, for several, for those of several mails, or for none named. */

@@ -14,6 +14,11 @@ const BEFORE_ROUTER = '>    ';
 /** How far behind an address its origin stands: sendmail gives the reason before it. */
 const REACH = 400;
 
+/** So far before it the words stand that name it, and so far behind it the notice that does. */
+const LEAD_REACH = 20;
+const LONGEST_NAME = 90;
+const NOTICE_REACH = 2000;
+
 function findFirst(words: string, signs: readonly string[]): number {
   const places = signs.map((sign) => words.indexOf(sign)).filter((at) => at >= 0);
   return places.length > 0 ? Math.min(...places) : -1;
@@ -47,11 +52,22 @@ function findOrigin(view: string, { value, end }: Found): Found | undefined {
   return isThere ? first : undefined;
 }
 
+/** '<xxxxx> (expanded from <info@example.org>)': the address behind it was taken out of the text. */
+function findNamedAlone(view: string, { value, start }: Found): Found | undefined {
+  const words = view.slice(Math.max(0, start - LEAD_REACH), start + NOTICE_REACH).toLowerCase();
+  const leads = EXPANSIONS.map((lead) => words.indexOf(lead)).filter((at) => at >= 0);
+  const named = leads.some((at) => addressesIn(words, at, at + LONGEST_NAME)[0]?.value === value);
+  return named ? { value, start, end: start + value.length } : undefined;
+}
+
 /** A delivery with the address that the message was for, where it failed for one behind that. */
 export function addOriginal(view: string, delivery: Delivery): Delivery {
   const { recipient, originalRecipient } = delivery;
   const found =
     originalRecipient ??
-    (recipient && (findOrigin(view, recipient) ?? findWrittenTo(view, recipient)));
+    (recipient &&
+      (findOrigin(view, recipient) ??
+        findWrittenTo(view, recipient) ??
+        findNamedAlone(view, recipient)));
   return found ? { ...delivery, originalRecipient: found } : delivery;
 }
