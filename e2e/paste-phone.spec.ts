@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answer, awake, box, button, refused, verdictOf } from './bounces';
+import { answer, awake, box, button, five, refused, verdictOf } from './bounces';
 
 for (const [path, width, height] of [
   ['/bounce/', 360, 740],
@@ -26,6 +26,24 @@ for (const [path, width, height] of [
       });
       await expect(verdictOf(page)).toBeInViewport({ ratio: 1 });
       await expect(page.getByText(/^bounce\.txt, \d+ characters/)).toBeVisible();
+    });
+
+    test('several recipients are a line after the verdict, which opens to a row each', async ({
+      page,
+    }) => {
+      await page.goto(path);
+      await box(page).fill(five);
+      await expect(answer(page).locator('[data-part="first-step"]')).toBeInViewport({ ratio: 1 });
+      const rows = page
+        .getByRole('list', { name: 'Recipients by what happened' })
+        .getByRole('button');
+      await expect(rows).toHaveCount(0);
+      const line = page.getByText('5 addresses: 5 not delivered.', { exact: true });
+      await expect(line).toBeInViewport({ ratio: 1 });
+      await line.click();
+      await rows.filter({ hasText: 'ida@example.net' }).click();
+      await expect(answer(page).locator('[data-part="verdict"]')).toContainText('ida@example.net');
+      await expect(answer(page).locator('[data-part="verdict"]')).toBeInViewport({ ratio: 1 });
     });
 
     test('nothing moves while somebody types', async ({ page }) => {

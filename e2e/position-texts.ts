@@ -24,6 +24,23 @@ From: Anna Meier <anna.meier@contoso.example>
 To: Kim Lee <kim.lee@fabrikam.example>
 Subject: Invoice March
 Date: Tue, 12 Mar 2024 08:41:02 +0000`,
+  'a report on three recipients': `From: MAILER-DAEMON@mail.example.com (Mail Delivery System)
+To: ada@example.com
+Subject: Undelivered Mail Returned to Sender
+
+This is the mail system at host mail.example.com.
+
+<maria.schneider-hoffmann@accounting.example.org>: host mx.example.org[198.51.100.7] said: 550 5.1.1
+    <maria.schneider-hoffmann@accounting.example.org>: Recipient address rejected: User unknown (in reply to RCPT TO command)
+
+<eva@example.net>: host mx.example.net[198.51.100.8] said: 552 5.2.2 mailbox full (in reply to RCPT TO command)
+
+<jan@example.net>: host mx.example.net[198.51.100.8] said: 554 5.7.1 Relay access denied (in reply to RCPT TO command)`,
+  'a log of 24 deliveries': Array.from(
+    { length: 24 },
+    (_, place) =>
+      `Nov 23 10:15:09 mail postfix/smtp[2818]: 5B2C3D4E${10 + place}: to=<kim${place}@example.org>, relay=mx.example.net[198.51.100.7]:25, delay=0.9, dsn=5.${place % 2 ? '1.1' : '2.2'}, status=bounced (host mx.example.net[198.51.100.7] said: ${place % 2 ? '550 5.1.1 User unknown' : '552 5.2.2 Mailbox full'})`,
+  ).join('\n'),
   'a refusal of Gmail': `Address: bob@gmail.com
 
 Message blocked

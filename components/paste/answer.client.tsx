@@ -4,14 +4,11 @@ import type { Group } from '../../lib/reader/answer/types';
 import type { AnswerProps } from './answer-props';
 import { CodeCards } from './code-cards';
 import { Nothing } from './nothing';
-import type { Pointing } from './pointing';
 import type { Reading } from './reader.client';
 import { Records } from './records';
 import { Side } from './side.client';
 import { useMarkedAnswer } from './use-marked-answer.client';
 import { toneOf, Verdict } from './verdict';
-import { verdictKey } from './verdict-order';
-import { VerdictRows } from './verdict-rows';
 import { YourText } from './your-text';
 
 /** Leads to the first mark that an explanation belongs to. */
@@ -31,49 +28,13 @@ const isPart = ({ report }: Reading, group: Group | undefined): boolean =>
   report.format !== 'link' &&
   (report.warnings.includes('broken-mime') || group?.verdict.sure === 'open');
 
-/** A row for each verdict; a table where there are many deliveries. */
-function Rows({
-  answer: { reading, groups, choose, cover, tools, texts },
-  chosen,
-  pointing,
-}: {
-  readonly answer: AnswerProps;
-  readonly chosen: Group;
-  readonly pointing: Pointing;
-}) {
-  const { many } = reading.answer;
-  if (many && tools)
-    return (
-      <tools.Many
-        many={many}
-        groups={groups}
-        report={reading.report}
-        chosen={chosen}
-        choose={(row, place) => choose({ chosen: verdictKey(row), place })}
-        cover={cover}
-        outcomes={texts.box.outcomes}
-      />
-    );
-  if (groups.length < 2) return null;
-  return (
-    <VerdictRows
-      groups={groups}
-      chosen={chosen}
-      choose={(row) => choose({ chosen: verdictKey(row), place: undefined })}
-      cover={cover}
-      pointing={pointing}
-      texts={texts.box}
-    />
-  );
-}
-
 /**
  * The answer to a paste: the verdict in a sentence with the facts, the visitor's own text with
  * everything marked, and beside it what to do for one reader at a time.
  */
 export function Answer(props: AnswerProps) {
   const { reading, shown, cover, groups, group, choices, tools, texts } = props;
-  const { codes, instead, remarks } = reading.answer;
+  const { codes, instead, remarks, leftOut, total } = reading.answer;
   const [active, point] = useState('');
   const pointing = { active, point };
   const marked = useMarkedAnswer(props);
@@ -102,8 +63,14 @@ export function Answer(props: AnswerProps) {
           {texts.box.partOnly} {howToCopy}
         </Remark>
       )}
-      {group && <Rows answer={props} chosen={group} pointing={pointing} />}
       {group && <Verdict group={group} first={marked.say(first)} cover={cover} />}
+      {total
+        ? tools && group && <tools.Deliveries answer={props} chosen={group} pointing={pointing} />
+        : leftOut.map((sentence) => (
+            <p key={sentence} className="text-soft mt-2">
+              {sentence}
+            </p>
+          ))}
       <div className={`answer-grid ${group ? toneOf(group) : ''}`}>
         {shown.text && !isEmpty && <YourText answer={props} marked={marked} pointing={pointing} />}
         {group && (

@@ -35,7 +35,7 @@ const showText = (): void =>
  * row opens to its addresses, each of which leads to its line in the text.
  */
 export function Many({ many, groups, report, chosen, choose, cover, outcomes }: ManyProps) {
-  const { texts, total, sources } = many;
+  const { texts, sources } = many;
   const [query, find] = useState('');
   const [outcome, show] = useState('');
   const [order, sort] = useState<Order>();
@@ -81,7 +81,6 @@ export function Many({ many, groups, report, chosen, choose, cover, outcomes }: 
   const own = rows.filter(({ arrival }) => !arrival);
   return (
     <section aria-label={texts.title} className="mb-4">
-      <p className="font-semibold">{total}</p>
       <Controls
         query={query}
         find={find}

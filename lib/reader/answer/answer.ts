@@ -2,8 +2,9 @@ import type { Mark } from '../find/types';
 import type { Report, Result } from '../judge/types';
 import { describeCode, sortCodes } from './code-view';
 import { describeGroup } from './group';
+import { describeLeftOut } from './left-out';
 import { linksIn } from './links-of';
-import { describeMany } from './many';
+import { describeMany, describeTotal } from './many';
 import { describeRecords } from './records';
 import { describeOther, writeRemarks } from './sentences';
 import type { Answer, AnswerTexts } from './types';
@@ -55,6 +56,8 @@ export function answerOf(report: Report, texts: AnswerTexts): Answer {
     outcome: report.outcome,
     groups,
     ...(many ? { many } : {}),
+    total: describeTotal(report, groups, many, texts),
+    leftOut: instead.length > 0 ? [] : describeLeftOut(report, texts),
     codes: sortCodes(codes, groups),
     instead,
     records: describeRecords(report, texts),

@@ -19,7 +19,7 @@ const sent = (count: number): string => linesOf(count, 'sent', '250 2.0.0 Ok');
 const bounced = (count: number): string => linesOf(count, 'bounced', '550 5.1.1 User unknown');
 
 const answerTo = async (text: string) => answerOf(await read(text), texts);
-const remarksOn = async (text: string) => (await answerTo(text)).remarks;
+const remarksOn = async (text: string) => (await answerTo(text)).leftOut;
 
 describe('what is read and not shown', () => {
   it('is said in a remark of its own', async () => {

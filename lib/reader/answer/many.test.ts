@@ -20,9 +20,10 @@ const sent = (count: number) => some(count, 'D', 'sent', '250 2.0.0 Ok');
 const arrival =
   'Nov 23 11:03:10 mail postfix/smtpd[9]: NOQUEUE: reject: RCPT from unknown[198.51.100.9]: 554 5.7.1 <x@example.net>: Relay access denied; from=<a@example.com> to=<x@example.net> proto=SMTP helo=<b>\n';
 
-const totalOf = async (text: string) => answerOf(await read(text), texts).many?.total;
+const answerTo = async (text: string) => answerOf(await read(text), texts);
+const totalOf = async (text: string) => (await answerTo(text)).total;
 
-describe('the total of many deliveries', () => {
+describe('the total of deliveries', () => {
   it('adds up', async () => {
     expect(await totalOf(refused(75) + delayed(45))).toBe(
       '120 addresses: 75 not delivered, 45 delayed, 0 delivered.',
@@ -41,8 +42,22 @@ describe('the total of many deliveries', () => {
     );
   });
 
+  it('names only what there is where a short list says the same as a table', async () => {
+    expect(await totalOf(refused(3) + delayed(2))).toBe('5 addresses: 3 not delivered, 2 delayed.');
+    expect(await totalOf(refused(1) + delayed(1) + sent(1))).toBe(
+      '3 deliveries: 1 not delivered, 1 delayed, 1 delivered.',
+    );
+  });
+
+  it('is not needed of one verdict', async () => {
+    expect(await totalOf(refused(3))).toBe('');
+    expect(await totalOf('Good morning')).toBe('');
+  });
+});
+
+describe('the table', () => {
   it('is not needed where a short list names everybody', async () => {
-    expect(await totalOf(refused(3) + delayed(2))).toBeUndefined();
-    expect(await totalOf(refused(4))).toBeDefined();
+    expect((await answerTo(refused(3) + delayed(2))).many).toBeUndefined();
+    expect((await answerTo(refused(4))).many).toBeDefined();
   });
 });

@@ -41,7 +41,6 @@ export type Column = 'happened' | 'who' | 'codes' | 'addresses' | 'time' | 'serv
 
 /** The table of an answer on many deliveries. */
 export interface Many {
-  readonly total: string;
   /** The names of the sources of the report. */
   readonly sources: readonly string[];
   readonly texts: ManyTexts;
@@ -51,7 +50,7 @@ export interface Many {
 const FEW_DELIVERIES = 8;
 const FEW_ADDRESSES = 3;
 
-/** These stand in a total even where there is none. */
+/** These stand in the total of a table even where there is none. */
 const ALWAYS: readonly Outcome[] = ['failed', 'delayed', 'delivered'];
 
 /** Was the message refused by the visitor's own server, to which another one brought it? */
@@ -75,9 +74,10 @@ function countOwn({ counts, results }: Pick<Report, 'counts' | 'results'>): [Out
 export function writeTotal(
   report: Pick<Report, 'counts' | 'results'>,
   texts: Pick<ManyTexts, 'total' | 'deliveries' | 'addresses' | 'outcomes'>,
+  always: readonly Outcome[],
 ): string {
   const counts = countOwn(report).filter(
-    ([outcome, count]) => count > 0 || ALWAYS.includes(outcome),
+    ([outcome, count]) => count > 0 || always.includes(outcome),
   );
   const sum = counts.reduce((all, [, count]) => all + count, 0);
   const own = report.results.filter((result) => !isArrival(result));
@@ -101,8 +101,18 @@ export function describeMany(
     groups.every(({ recipients }) => recipients.length <= FEW_ADDRESSES);
   if (isFew) return undefined;
   return {
-    total: writeTotal(report, texts.many),
     sources: report.sources.map((source) => nameSource(source, texts)),
     texts: texts.many,
   };
+}
+
+/** How many deliveries a list or a table has; empty where there is only one verdict. */
+export function describeTotal(
+  report: Report,
+  groups: readonly Group[],
+  many: Many | undefined,
+  texts: AnswerTexts,
+): string {
+  if (many) return writeTotal(report, texts.many, ALWAYS);
+  return groups.length > 1 ? writeTotal(report, texts.many, []) : '';
 }

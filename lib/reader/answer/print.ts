@@ -39,15 +39,16 @@ const codeLine = ({ code, name, plain }: CodeView, lines: PrintedLines): string 
 
 /** An answer as a person reads it in a terminal: what the page says, without its texts to copy. */
 export function asText(
-  { groups, codes, instead, remarks, records, recordsNote, many }: Answer,
+  { groups, codes, instead, remarks, records, recordsNote, total, leftOut }: Answer,
   lines: PrintedLines,
 ): string {
   const paragraphs = [
     ...remarks,
+    ...leftOut,
     instead.join('\n'),
     recordsNote,
     ...records.map(recordLines),
-    many?.total,
+    total,
     ...groups.map((group) => paragraphOf(group, lines)),
     codes.map((code) => codeLine(code, lines)).join('\n'),
   ].filter(Boolean);

@@ -2,7 +2,6 @@ import type { CauseId } from '../../../data/types';
 import { filled } from '../../filled';
 import { isArrival } from '../judge/arrival';
 import type { Report, Verdict } from '../judge/types';
-import { describeLeftOut } from './left-out';
 import { tellTodo } from './own-texts';
 import { describeParts, describeUnread } from './sources';
 import type { AnswerTexts } from './types';
@@ -130,7 +129,6 @@ export function writeRemarks(report: Report, hasCodes: boolean, texts: AnswerTex
     ...unread.map(({ told, todo }) => `${told} ${todo}`),
     ...describeParts(report, texts),
     ...say(warnings.filter((each) => !isSaid.has(each)).map((each) => `warning.${each}`)),
-    ...describeLeftOut(report, texts),
     ...say(backscatter ? ['backscatter'] : []),
     ...say(
       results.length === 0 && hasCodes ? [unread.length > 0 ? 'unread.some' : 'headline.none'] : [],

@@ -226,6 +226,10 @@ export interface Answer {
   readonly outcome: Outcome;
   readonly groups: readonly Group[];
   readonly codes: readonly CodeView[];
+  /** How many deliveries there were, by outcome; empty where there is one verdict or none. */
+  readonly total: string;
+  /** What of them is not shown, a sentence each. */
+  readonly leftOut: readonly string[];
   /** The table that stands for a list of verdicts where there are many deliveries. */
   readonly many?: Many;
   /**
