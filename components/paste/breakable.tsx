@@ -1,23 +1,24 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+
+/** Goes to the next line whole, and is broken in the middle only where it is longer than a line. */
+const WHOLE = 'inline-block max-w-full break-all';
+
+/** An address, or the name of a host; a dot at its end is that of the sentence. */
+const isName = (word: string): boolean => word.includes('@') || word.slice(0, -1).includes('.');
 
 /**
- * A text in which an address may break after its @ and its dots: the browser would break it in the
- * middle of a word otherwise.
+ * A text whose addresses and host names break before their @, if at all: the browser would break
+ * them at a hyphen or a dot, and what begins the next line would look like a whole one.
  */
 export function breakable(text: string): ReactNode {
-  const pieces: string[] = [];
-  let from = 0;
-  for (let at = 0; at < text.length - 1; at++) {
-    const goesOn = text.charAt(at + 1).trim() !== '';
-    if (!goesOn || !'@.'.includes(text.charAt(at))) continue;
-    pieces.push(text.slice(from, at + 1));
-    from = at + 1;
-  }
-  pieces.push(text.slice(from));
-  return pieces.map((piece, place) => (
-    <Fragment key={`${place}`}>
-      {place > 0 && <wbr />}
-      {piece}
-    </Fragment>
-  ));
+  return text.split(' ').flatMap((word, place) => [
+    place > 0 && ' ',
+    isName(word)
+      ? word.split(/(?=@)/).map((part) => (
+          <span key={`${place}${part}`} className={WHOLE}>
+            {part}
+          </span>
+        ))
+      : word,
+  ]);
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { copyingTexts } from '../../data/interface/copying';
 import { filled } from '../../lib/filled';
 import { copyText } from '../parts/copy-text.client';
+import { breakable } from './breakable';
 
 const SHEETS = 'M5 5V2.5h8.5V11H11M2.5 5H11v8.5H2.5z';
 const TICK = 'M2.5 8.5 6.5 12.5 13.5 4';
@@ -16,7 +17,7 @@ export function Command({ text }: { readonly text: string }) {
   const name = filled(done ? copiedNamed : copyNamed, { name: text });
   return (
     <>
-      <code className="[overflow-wrap:anywhere]">{text}</code>
+      <code className="[overflow-wrap:anywhere]">{breakable(text)}</code>
       <button
         type="button"
         aria-label={name}

@@ -1,5 +1,6 @@
 import { partyTexts } from '../../data/interface/parties';
 import type { Group, Stop } from '../../lib/reader/answer/types';
+import { breakable } from './breakable';
 import { type Pointing, pointingProps } from './pointing';
 import type { PasteBoxTexts } from './texts';
 
@@ -20,7 +21,7 @@ function Party({ stop, cover }: { readonly stop: Stop; readonly cover: (text: st
       {host && (
         <>
           {' '}
-          <span className="font-mono text-[0.85em] [overflow-wrap:anywhere]">{cover(host)}</span>
+          <span className="font-mono text-[0.85em]">{breakable(cover(host))}</span>
         </>
       )}
       {stops && <span className="text-tone block font-semibold">✕ {stops}</span>}

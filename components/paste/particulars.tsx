@@ -1,4 +1,5 @@
 import type { Told } from '../../lib/reader/answer/types';
+import { breakable } from './breakable';
 
 /** What the reply names beyond its cause: the blocked address, the limit, the ticket. */
 export function Particulars({
@@ -20,7 +21,9 @@ export function Particulars({
       {facts.map(({ id, title: name, value }) => (
         <div key={id} className="flex flex-wrap gap-x-1.5">
           <dt className="text-soft">{name}</dt>
-          <dd className="font-semibold [overflow-wrap:anywhere]">{cover(value)}</dd>
+          <dd className="min-w-0 font-semibold [overflow-wrap:anywhere]">
+            {breakable(cover(value))}
+          </dd>
         </div>
       ))}
     </dl>

@@ -96,11 +96,17 @@ describe('a report of a wrong answer', () => {
 });
 
 describe('an address in a headline', () => {
-  it('may break after @ and dots, and stays the same text', () => {
+  const whole = (part: string) => `<span class="inline-block max-w-full break-all">${part}</span>`;
+  it('breaks before its @ only, and stays the same text', () => {
     const said = 'To kim.lee@fabrikam.example. It failed.';
     expect(renderToStaticMarkup(breakable(said))).toBe(
-      'To kim.<wbr/>lee@<wbr/>fabrikam.<wbr/>example. It failed.',
+      `To ${whole('kim.lee')}${whole('@fabrikam.example.')} It failed.`,
     );
     expect(readable(breakable(said))).toBe(said);
   });
+
+  it('is no word of the sentence; the name of a host is kept whole', () =>
+    expect(renderToStaticMarkup(breakable('Stopped at mx-1.example.org, for good. Wait.'))).toBe(
+      `Stopped at ${whole('mx-1.example.org,')} for good. Wait.`,
+    ));
 });

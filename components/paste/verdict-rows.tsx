@@ -1,6 +1,7 @@
 import { answerLabels } from '../../data/interface/answer';
 import { filled } from '../../lib/filled';
 import type { Group } from '../../lib/reader/answer/types';
+import { breakable } from './breakable';
 import { type Pointing, pointingProps } from './pointing';
 import type { PasteBoxTexts } from './texts';
 import { toneOf } from './verdict';
@@ -46,7 +47,7 @@ export function VerdictRows({ groups, chosen, choose, cover, pointing, texts }: 
             className={`border-rule grid w-full gap-x-4 border-b px-3 py-2 text-left sm:grid-cols-[1fr_auto] ${group === chosen ? 'bg-tint border-l-tone border-l-4' : 'border-l-4 border-l-transparent'}`}
           >
             <span className="min-w-0 [overflow-wrap:anywhere]">
-              {cover(nameRecipients(group, texts))}
+              {breakable(cover(nameRecipients(group, texts)))}
             </span>
             <span className="text-soft">
               <b className="text-tone font-semibold">

@@ -39,7 +39,9 @@ export function Verdict({ group, first, cover }: Props) {
           {group.told.map(({ id, title, value }) => (
             <div key={id} className="flex flex-wrap gap-x-1.5">
               <dt className="text-soft">{title}</dt>
-              <dd className="font-semibold [overflow-wrap:anywhere]">{cover(value)}</dd>
+              <dd className="min-w-0 font-semibold [overflow-wrap:anywhere]">
+                {breakable(cover(value))}
+              </dd>
             </div>
           ))}
         </dl>
