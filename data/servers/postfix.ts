@@ -32,6 +32,7 @@ export const postfix: MailServer = {
         '550 5.1.1 <nosuchuser@example.com>: Recipient address rejected: User unknown in local recipient table. See {site}/5.1.1/',
         '552 5.3.4 Message size exceeds fixed limit. See {site}/5.3.4/',
         '454 4.7.1 <someone@example.org>: Relay access denied. See {site}/causes/relay-denied/',
+        '554 5.7.1 Service unavailable; Client host [192.0.2.66] blocked using dnsbl.example.org. See {site}/causes/ip-blocked/',
       ],
       undo: 'Remove the line from main.cf and run `postfix reload`. Then you can delete the file.',
       tried,

@@ -15,6 +15,8 @@ export const footerRules = [
   'if !~{site}/~',
   // Debian’s own setting defers relaying (454 4.7.1): the page of that code speaks of waiting.
   '/: Relay access denied$/  \\c. See {site}/causes/relay-denied/',
+  // The code is that of any policy; postscreen writes “client” alone.
+  '/; Client (host )?\\[.*\\] blocked using /  \\c. See {site}/causes/ip-blocked/',
   '/^[45][0-9][0-9][ -]([45]\\.[0-9]+\\.[0-9]+) /  \\c. See {site}/${1}/',
   '/^([45][0-9][0-9])[ -]/  \\c. See {site}/${1}/',
   'endif',
