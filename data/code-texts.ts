@@ -37,7 +37,8 @@ export const codeTexts = {
   siblings: 'The same code in a different class:',
   allReplies: 'All {count} replies, by provider',
   asData: 'For programs:',
-  /** On the page of a cause. */
+  /** On the page of a code, near its head; on that of a cause. */
+  helpDesk: 'Texts for help desks',
   ticket: 'This page as text for help desks',
   paste: 'Paste the whole message',
   pasteWhy: 'the text says more than the code alone.',

@@ -1,3 +1,4 @@
+import { routes } from '../../lib/routes';
 import { Badge } from '../parts/badge';
 import { CodeDigits } from '../parts/code-digits';
 import { CodeLinks } from '../parts/code-links';
@@ -46,6 +47,7 @@ export function CodeHero({ page, frame }: CodePartProps) {
           <span className="text-soft">
             {frame.codeTexts.asData} <a href={page.json}>{page.code}.json</a>
           </span>
+          <a href={routes.helpDesk()}>{frame.codeTexts.helpDesk}</a>
         </p>
         <PasteLink paste={frame.codeTexts.paste} why={frame.codeTexts.pasteWhy} />
       </div>
