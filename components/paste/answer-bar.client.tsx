@@ -4,7 +4,7 @@ import { fitsField } from './pasted-text';
 import type { PasteBoxTexts } from './texts';
 import type { Paste } from './use-paste.client';
 
-const BUTTON = 'chip min-h-11! px-4! font-semibold';
+const BUTTON = 'chip min-h-11! px-3.5! font-semibold';
 const NOTE = 'text-soft text-[0.9rem] [overflow-wrap:anywhere]';
 
 /** Says what is read. The name of a file may name somebody, too. */
@@ -35,7 +35,7 @@ export function AnswerBar({
   // Put together in the field, several files or mails would be one text.
   const several = !text && (state.shown?.reading.report.sources.length ?? 0) > 1;
   return (
-    <div className="mb-3 flex flex-wrap items-center gap-2 print:hidden">
+    <div className="mb-3 flex flex-wrap items-center gap-1.5 print:hidden">
       <button type="button" className={BUTTON} onClick={clear}>
         {pasteFieldTexts.newText}
       </button>

@@ -27,7 +27,7 @@ export function FieldButtons({
   readonly paste: Paste;
 }) {
   return (
-    <div className="mt-3 flex flex-wrap gap-1.5">
+    <div className="flex flex-wrap gap-1.5">
       <FileButton files={files} openFiles={openFiles} />
       {text && (
         <button type="button" className="chip font-semibold" onClick={clear}>

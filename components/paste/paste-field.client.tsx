@@ -32,7 +32,7 @@ function Samples({ samples, paste: { state, readWhole } }: Pick<Props, 'samples'
   return (
     <ul
       hidden={state.shown !== undefined}
-      className="mt-2 flex flex-wrap items-center gap-1.5"
+      className="flex flex-wrap items-center gap-1.5"
       aria-label={pasteFieldTexts.examples}
     >
       {samples.map((sample) => (
@@ -84,8 +84,10 @@ export function PasteField({
         {privacy} <a href={aboutHref}>{pasteFieldTexts.howToCheck}</a>.{' '}
         <a href={getTextHref}>{texts.howToCopy}</a>
       </p>
-      <FieldButtons paste={paste} />
-      <Samples samples={samples} paste={paste} />
+      <div className="mt-3 flex flex-wrap gap-1.5">
+        <FieldButtons paste={paste} />
+        <Samples samples={samples} paste={paste} />
+      </div>
       {paste.note && paste.view !== 'answer' && <NoteLine paste={paste} texts={texts} />}
     </div>
   );
