@@ -28,7 +28,7 @@ export const pasteBox = {
   folded: {
     headers: 'header lines',
     returned: 'the returned message',
-    silent: 'nothing found here',
+    silent: 'more of your text',
   },
   leftOut: '… {count} more characters',
   /** What a stretch of the text is marked as. */
