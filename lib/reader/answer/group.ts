@@ -137,7 +137,7 @@ export function describeGroup(
   const reasons = listReasons(result, quoteEvidence(result, report.text), texts);
   const names = namesIn(results, recipients);
   const fill = (step: string): string => fillCommands(step, names);
-  const advice = listSteps(verdict, texts);
+  const advice = listSteps(result, texts);
   const steps = forEachReader((reader) => advice[reader].map(fill));
   const own = describeOwn(verdict, texts);
   const finality = texts.sentences[`finality.${verdict.finality}`] ?? '';

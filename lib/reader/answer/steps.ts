@@ -1,7 +1,7 @@
 import type { Advice } from '../../../data/types';
 import { isArrival } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
-import type { Verdict } from '../judge/types';
+import type { Result, Verdict } from '../judge/types';
 import { findReply, isTheirs, tellTodo } from './own-texts';
 import { textsOf, writeFirstStep } from './sentences';
 import type { AnswerTexts } from './types';
@@ -16,6 +16,22 @@ const ofClass = (steps: readonly string[], permanent: boolean | null): readonly 
   permanent === null
     ? steps
     : steps.filter((step) => !step.startsWith(permanent ? '4xx: ' : '5xx: '));
+
+/**
+ * Without the steps for the customers of a provider that the text does not speak of ('Microsoft 365:
+ * …'): nothing of theirs is found elsewhere.
+ */
+function ofMakers(
+  steps: readonly string[],
+  { delivery: { server, reporter, diagnostic, context }, verdict: { provider } }: Result,
+  { makers }: AnswerTexts,
+): readonly string[] {
+  const said = [server?.value, reporter?.value, diagnostic, context].join(' ').toLowerCase();
+  const others = makers.filter(
+    ({ id, signs }) => id !== provider && !signs.some((sign) => said.includes(sign)),
+  );
+  return steps.filter((step) => !others.some(({ name }) => step.startsWith(`${name}: `)));
+}
 
 /**
  * What who wrote the message does first. What the reply asks of somebody else is not theirs to do:
@@ -33,7 +49,8 @@ function tellPerson(verdict: Verdict, texts: AnswerTexts): string {
  * for; who runs a server with what the provider's own reply asks for, and so does who writes
  * software where the own provider refused how a message was handed in.
  */
-export function listSteps(verdict: Verdict, texts: AnswerTexts): Advice {
+export function listSteps(result: Result, texts: AnswerTexts): Advice {
+  const { verdict } = result;
   const first = writeFirstStep(verdict, texts);
   if (!isFailure(verdict.outcome)) return first ? { ...NO_STEPS, person: [first] } : NO_STEPS;
   const { advice } = textsOf(verdict.stated, verdict, texts);
@@ -45,7 +62,7 @@ export function listSteps(verdict: Verdict, texts: AnswerTexts): Advice {
       developer: steps,
     };
   }
-  const administrator = ofClass(advice.administrator, verdict.permanent);
+  const administrator = ofMakers(ofClass(advice.administrator, verdict.permanent), result, texts);
   const developer = ofClass(advice.developer, verdict.permanent);
   const handedIn = verdict.door === 'your-provider' ? tellTodo(verdict, 'developer', texts) : '';
   return {

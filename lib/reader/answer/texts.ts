@@ -73,6 +73,15 @@ const takeLink = ({ label, href, for: users, when }: HelpLink): AnswerLink => ({
 const collectLinks = ({ helpLinks }: Catalogue): AnswerTexts['links'] =>
   Object.fromEntries(Object.entries(helpLinks).map(([id, links]) => [id, links.map(takeLink)]));
 
+/** Providers and lists whose customers have steps of their own in the advice on a cause. */
+function collectMakers({ causes, providers, blockLists }: Catalogue): AnswerTexts['makers'] {
+  const steps = causes.flatMap(({ advice }) => advice.administrator);
+  return [
+    ...providers.map(({ id, name, hosts }) => ({ id, name, signs: hosts.map(({ end }) => end) })),
+    ...blockLists.map(({ id, name, named }) => ({ id, name, signs: named })),
+  ].filter(({ name }) => steps.some((step) => step.startsWith(`${name}: `)));
+}
+
 /** The slice of the catalogue that puts a report into words. */
 export function answerTexts(catalogue: Catalogue): AnswerTexts {
   return {
@@ -85,6 +94,7 @@ export function answerTexts(catalogue: Catalogue): AnswerTexts {
     codes: collectCodeTexts(catalogue),
     providers: Object.fromEntries(catalogue.providers.map(({ id, name }) => [id, name])),
     programs: catalogue.providers.filter(({ kind }) => kind === 'software').map(({ id }) => id),
+    makers: collectMakers(catalogue),
     replies: collectReplies(catalogue),
     links: collectLinks(catalogue),
     blockLists: catalogue.blockLists.map(({ named, links }) => ({

@@ -28,6 +28,15 @@ export interface AnswerTexts {
   readonly providers: Readonly<Record<string, string>>;
   /** Ids of those that are programs, which anybody runs. */
   readonly programs: readonly string[];
+  /**
+   * Whose name some steps begin with: such a step is for texts that have one of the signs, in lower
+   * case.
+   */
+  readonly makers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly signs: readonly string[];
+  }[];
   /** What each reply of a provider means and asks for, by provider and reply. */
   readonly replies: Readonly<Record<string, Readonly<Record<string, ReplyTexts>>>>;
   /** Where to ask at a provider, by its id; hosts that links of a text may lead to. */
