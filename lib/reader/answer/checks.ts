@@ -6,7 +6,7 @@ import { sharedParticulars } from './particulars';
 import { COMMAND_HOST } from './patterns';
 import type { AnswerTexts, CommandCheck, Group } from './types';
 
-const allSteps = ({ person, administrator, developer }: Advice): readonly string[] => [
+export const allSteps = ({ person, administrator, developer }: Advice): readonly string[] => [
   ...person,
   ...administrator,
   ...developer,
@@ -15,12 +15,19 @@ const allSteps = ({ person, administrator, developer }: Advice): readonly string
 const checkOf = (step: string, { checks }: AnswerTexts): CommandCheck | undefined =>
   checks.find(({ sign }) => step.includes(sign));
 
-/** What a good answer to the command of a step looks like, by step. */
-export const goodAnswers = (steps: Advice, texts: AnswerTexts): Group['good'] =>
+/**
+ * What to put into the command of a step, and what a good answer to it looks like, by step. `missing`
+ * is what to put in.
+ */
+export const goodAnswers = (
+  steps: Advice,
+  missing: Readonly<Record<string, string>>,
+  texts: AnswerTexts,
+): Group['good'] =>
   Object.fromEntries(
     allSteps(steps).flatMap((step) => {
-      const check = checkOf(step, texts);
-      return check ? [[step, check.good]] : [];
+      const said = [missing[step], checkOf(step, texts)?.good].filter(Boolean).join(' ');
+      return said ? [[step, said]] : [];
     }),
   );
 

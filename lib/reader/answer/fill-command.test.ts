@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fillCommands, type OwnNames } from './fill-command';
+import { fillCommands, nameMissing, type OwnNames } from './fill-command';
 
 const NOBODY: OwnNames = {
   recipient: '',
+  recipientDomain: '',
   server: '',
+  outgoing: '',
   domain: '',
   selector: '',
   ip: '',
@@ -16,7 +18,12 @@ const STEP =
 describe('the commands of a step', () => {
   it('speak of the recipient, the domain and the server of the text', () =>
     expect(
-      fillCommands(STEP, { ...NOBODY, recipient: 'ada@example.net', server: 'mx.example.com' }),
+      fillCommands(STEP, {
+        ...NOBODY,
+        recipient: 'ada@example.net',
+        recipientDomain: 'example.net',
+        server: 'mx.example.com',
+      }),
     ).toBe(
       'Write to maria@example.org, or `swaks --to ada@example.net --server mx.example.com`, `dig +short MX example.net`.',
     ));
@@ -52,8 +59,42 @@ describe('the commands of a step', () => {
       }),
     ).toBe(filled),
   );
+  it('speak of the domain that all recipients share, and invent no server of it', () =>
+    expect(
+      fillCommands('`dig +short MX example.org`, `nc -vz mx.example.org 25`', {
+        ...NOBODY,
+        recipientDomain: 'fabrikam.example',
+      }),
+    ).toBe('`dig +short MX fabrikam.example`, `nc -vz mx.example.org 25`'));
+  it('speak of the server that mail is handed in to', () =>
+    expect(
+      fillCommands('`nc -vz smtp.example.com 587`', { ...NOBODY, outgoing: 'out.example.net' }),
+    ).toBe('`nc -vz out.example.net 587`'));
   it('take no domain that a shell could read otherwise', () =>
     expect(
       fillCommands('`dig +short TXT example.com`', { ...NOBODY, domain: 'a.example;reboot' }),
     ).toBe('`dig +short TXT example.com`'));
+});
+
+describe('what to put into a command', () => {
+  const DKIM = 'Key: `dig +short TXT selector._domainkey.example.com`?';
+  it('is said of each name that the text has not told', () =>
+    expect(nameMissing(DKIM, NOBODY)).toBe(
+      'Replace selector with the value of s= in the DKIM-Signature, example.com with the sender’s domain.',
+    ));
+  it('is said of the others only where one is known', () =>
+    expect(nameMissing(DKIM, { ...NOBODY, domain: 'fabrikam.example' })).toBe(
+      'Replace selector with the value of s= in the DKIM-Signature.',
+    ));
+  it.each([
+    [STEP, { ...NOBODY, recipient: 'a@example.net', recipientDomain: 'example.net', server: 'b' }],
+    ['Write to maria@example.org.', NOBODY],
+    ['`postqueue -p`', NOBODY],
+  ])('is nothing where all is known, or no command has a name: %s', (step, names) =>
+    expect(nameMissing(step, { ...names, server: 'mx.example.net' })).toBe(''),
+  );
+  it('names what a name ends in once', () =>
+    expect(nameMissing('`swaks --to maria@example.org --server smtp.example.com`', NOBODY)).toBe(
+      'Replace maria@example.org with the recipient’s address, smtp.example.com with your outgoing server (SMTP).',
+    ));
 });

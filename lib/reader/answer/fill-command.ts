@@ -1,9 +1,22 @@
-import { COMMAND_ADDRESS, COMMAND_HOST, COMMAND_IP, COMMAND_LABEL, LITERAL } from './patterns';
+import { placeholders } from '../../../data/placeholders';
+import { filled } from '../../filled';
+import {
+  COMMAND_ADDRESS,
+  COMMAND_HOST,
+  COMMAND_IP,
+  COMMAND_LABEL,
+  EXAMPLE_DOMAIN,
+  LITERAL,
+} from './patterns';
 
 /** Names of the visitor's own text that commands may be filled with; empty where there is none. */
 export interface OwnNames {
   readonly recipient: string;
+  /** The domain of every recipient. */
+  readonly recipientDomain: string;
   readonly server: string;
+  /** The server that a program hands its mail in to. */
+  readonly outgoing: string;
   /** Of whoever sent: domain, name of the DKIM key, address of the server and its name in HELO. */
   readonly domain: string;
   readonly selector: string;
@@ -13,7 +26,9 @@ export interface OwnNames {
 
 const SHAPES: Readonly<Record<keyof OwnNames, RegExp>> = {
   recipient: COMMAND_ADDRESS,
+  recipientDomain: COMMAND_HOST,
   server: COMMAND_HOST,
+  outgoing: COMMAND_HOST,
   domain: COMMAND_HOST,
   selector: COMMAND_LABEL,
   ip: COMMAND_IP,
@@ -29,7 +44,9 @@ const safe = (value: string, shape: RegExp): string => (shape.test(value) ? valu
 /** The names that are plain ones; the others empty. */
 export const safeNames = (names: OwnNames): OwnNames => ({
   recipient: safe(names.recipient, SHAPES.recipient),
+  recipientDomain: safe(names.recipientDomain, SHAPES.recipientDomain),
   server: safe(names.server, SHAPES.server),
+  outgoing: safe(names.outgoing, SHAPES.outgoing),
   domain: safe(names.domain, SHAPES.domain),
   selector: safe(names.selector, SHAPES.selector),
   ip: safe(names.ip, SHAPES.ip),
@@ -39,10 +56,12 @@ export const safeNames = (names: OwnNames): OwnNames => ({
 type Filling = readonly [example: string, value: string];
 
 /** The names that steps of ours have as examples, and what replaces each. */
-function listFillings({ recipient, server, domain, selector, ip, helo }: OwnNames): Filling[] {
+function listFillings(names: OwnNames): Filling[] {
+  const { recipient, server, outgoing, domain, selector, ip, helo } = names;
   const own = (before: string): string => domain && `${before}${domain}`;
   const pairs: Filling[] = [
     ['mx.example.org', server],
+    ['smtp.example.com', outgoing],
     ['maria@example.org', recipient],
     ['mail.example.com', helo],
     ['selector._domainkey', selector && `${selector}._domainkey`],
@@ -56,10 +75,20 @@ function listFillings({ recipient, server, domain, selector, ip, helo }: OwnName
   return pairs.filter(([, value]) => value !== '');
 }
 
+/** The examples whose names the text has told. */
+const listKnown = (names: OwnNames): ReadonlySet<string> =>
+  new Set(
+    [
+      ...listFillings(names).map(([example]) => example.replace('-x ', '')),
+      names.recipientDomain && 'example.org',
+      names.domain && 'example.com',
+    ].filter(Boolean),
+  );
+
 /** A step whose commands speak of the visitor's own names instead of the examples. */
 export function fillCommands(step: string, names: OwnNames): string {
   const plain = safeNames(names);
-  const domain = plain.recipient.slice(plain.recipient.lastIndexOf('@') + 1);
+  const domain = plain.recipientDomain;
   const fillings = listFillings(plain);
   return step.replace(LITERAL, (command) => {
     const filled = fillings.reduce(
@@ -67,6 +96,34 @@ export function fillCommands(step: string, names: OwnNames): string {
       command,
     );
     // What is filled in already may end in the same name.
-    return domain && filled === command ? command.replaceAll('example.org', domain) : filled;
+    return domain && filled === command ? command.replace(EXAMPLE_DOMAIN, domain) : filled;
   });
+}
+
+/** Which of our names a step has in its commands. */
+function listExamples(step: string): ReadonlySet<string> {
+  let commands = (step.match(LITERAL) ?? []).join(' ');
+  const found = Object.keys(placeholders.meanings).filter((example) => {
+    const parts = commands.split(example);
+    commands = parts.join(' ');
+    return parts.length > 1;
+  });
+  return new Set(found);
+}
+
+/**
+ * What to put in for the names of ours that the text has not told; `step` is the sentence before it
+ * was filled in: a name of ours in the visitor's own text is theirs.
+ */
+export function nameMissing(step: string, names: OwnNames): string {
+  const known = listKnown(safeNames(names));
+  const missing = [...listExamples(step)].filter((example) => !known.has(example));
+  if (missing.length === 0) return '';
+  const list = missing.map((example) =>
+    filled(placeholders.by, {
+      example: example.replace('._domainkey', ''),
+      meaning: placeholders.meanings[example as keyof typeof placeholders.meanings],
+    }),
+  );
+  return filled(placeholders.replace, { list: list.join(', ') });
 }

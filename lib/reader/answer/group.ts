@@ -7,8 +7,8 @@ import { isArrival } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import type { Report, Result } from '../judge/types';
 import { listReasons } from './basis';
-import { goodAnswers, listChecks } from './checks';
-import { fillCommands } from './fill-command';
+import { allSteps, goodAnswers, listChecks } from './checks';
+import { fillCommands, nameMissing } from './fill-command';
 import { forEachReader } from './for-each-reader';
 import { linksFor } from './links-of';
 import { describeOwn } from './own-texts';
@@ -139,6 +139,9 @@ export function describeGroup(
   const fill = (step: string): string => fillCommands(step, names);
   const advice = listSteps(result, texts);
   const steps = forEachReader((reader) => advice[reader].map(fill));
+  const missing = Object.fromEntries(
+    allSteps(advice).map((step) => [fill(step), nameMissing(step, names)]),
+  );
   const own = describeOwn(verdict, texts);
   const finality = texts.sentences[`finality.${verdict.finality}`] ?? '';
   return [
@@ -182,7 +185,7 @@ export function describeGroup(
       developer: listForDeveloper(verdict, texts),
       steps,
       particulars: tellParticulars(results, texts),
-      good: goodAnswers(steps, texts),
+      good: goodAnswers(steps, missing, texts),
       checks: isFailure(outcome) ? listChecks(results, steps, names, texts) : [],
       readers: orderReaders(report, delivery.side, texts),
       way: listStops(result, texts),

@@ -1,4 +1,5 @@
 import type { Particular, ParticularKind } from '../find/particulars/types';
+import { isArrival } from '../judge/arrival';
 import type { Result } from '../judge/types';
 import type { OwnNames } from './fill-command';
 import type { AnswerTexts, Told } from './types';
@@ -24,19 +25,32 @@ export const tellParticulars = (
     value: (kind === 'certificate' && sentences[`certificate.${value}`]) || value,
   }));
 
-/** Of several recipients none is the one that a command is about. */
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
+
+/** What all of them are; empty where they differ. */
+const shareOne = (values: readonly string[]): string =>
+  new Set(values).size === 1 ? (values[0] ?? '') : '';
+
+/**
+ * Of several recipients none is the one that a command is about. What reports the failure of its own
+ * sending is the sending server, which greets others by its name.
+ */
 export function namesIn(results: readonly Result[], recipients: readonly string[]): OwnNames {
   const shared = sharedParticulars(results);
   const told = (kind: ParticularKind): string =>
     shared.find((one) => one.kind === kind)?.value ?? '';
-  const { sender, server } = results[0]?.delivery ?? {};
-  const address = sender?.value ?? '';
+  const [result] = results;
+  const { sender, server, reporter } = result?.delivery ?? {};
+  const { door } = result?.verdict ?? {};
+  const isSending = result && door === 'their-provider' && !isArrival(result.verdict);
   return {
     recipient: recipients.length === 1 ? (recipients[0] ?? '') : '',
+    recipientDomain: shareOne(recipients.map((address) => domainOf(address).toLowerCase())),
     server: server?.value ?? '',
-    domain: told('domain') || address.slice(address.lastIndexOf('@') + 1),
+    outgoing: door === 'your-provider' ? (server?.value ?? '') : '',
+    domain: told('domain') || domainOf(sender?.value ?? ''),
     selector: told('selector'),
     ip: told('ip'),
-    helo: told('helo'),
+    helo: told('helo') || (isSending && reporter?.value) || '',
   };
 }

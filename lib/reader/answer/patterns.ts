@@ -1,6 +1,9 @@
 /** A command or a name in backticks, in a sentence of ours. */
 export const LITERAL = /`[^`]{1,200}`/g;
 
+/** The recipient's domain in a command, not as the end of an address or of the name of its server. */
+export const EXAMPLE_DOMAIN = /(?<!@|mx\.)example\.org/g;
+
 /** A host as it may stand in a command: no sign that a shell understands. */
 export const COMMAND_HOST = /^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$/i;
 

@@ -188,7 +188,7 @@ export interface Group {
   readonly steps: Advice;
   /** What the reply tells beyond its cause. */
   readonly particulars: readonly Told[];
-  /** What a good answer to the command of a step looks like, by step. */
+  /** What to put into the command of a step, and what a good answer looks like, by step. */
   readonly good: Readonly<Record<string, string>>;
   /** Commands that no step has, filled in. */
   readonly checks: readonly Pick<CommandCheck, 'command' | 'good'>[];
