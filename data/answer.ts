@@ -31,6 +31,8 @@ export const answerSentences = {
   'headline.listed': 'A mailing list could not deliver a message to you: {because}.',
   'headline.listed.to': 'A mailing list could not deliver a message to {address}: {because}.',
   'headline.test': 'The test failed: {because}.',
+  'headline.login': 'The login failed: {because}.',
+  'headline.connection': 'The connection failed: {because}.',
   'headline.waiting': 'Mail is waiting on your server: {because}. Your server is still trying.',
   'headline.waiting.to':
     'Mail to {address} is waiting on your server: {because}. Your server is still trying.',

@@ -2,6 +2,7 @@ import { filled } from '../../filled';
 import { pluralOf } from '../../plural';
 import * as routes from '../../routes';
 import { absolute } from '../../routes';
+import { isUnsent } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import type { CopyTexts, Starts } from './copy-texts';
 import type { Group } from './types';
@@ -51,7 +52,9 @@ export function forAdministrator(group: Group, { administrator }: CopyTexts, ori
     ? [line, ...group.facts.line.split('\n').map((row) => `    ${row.trim()}`), '']
     : [];
   return [
-    filled(chooseStart(group, administrator), words),
+    group.verdict.headline === 'test' || isUnsent(group.verdict)
+      ? group.headline
+      : filled(chooseStart(group, administrator), words),
     '',
     ...listFacts(group, administrator),
     '',

@@ -2,7 +2,7 @@ import type { SituationId } from '../../../data/types';
 import { isBasic, isEnhanced, permanentOf } from '../../codes';
 import { own } from '../../own';
 import type { Delivery } from '../formats/types';
-import { isArrival } from '../judge/arrival';
+import { isArrival, isUnsent } from '../judge/arrival';
 import { readSituation } from '../judge/situation-facts';
 import type { Outcome, Sure, Trying, Witness } from '../judge/types';
 import type { Group } from './types';
@@ -24,6 +24,8 @@ export interface LinkParts {
   readonly backscatter: boolean;
   /** The sender's own provider refused it, or the server told so whose log it stood in. */
   readonly side: Delivery['side'];
+  /** Was there a message, and not only a login or a connection? */
+  readonly hasMessage: boolean;
   /** What it is a case of, which only the words have told. */
   readonly told: SituationId | undefined;
 }
@@ -51,10 +53,14 @@ const TRYINGS: Readonly<Record<string, Trying>> = { still: 'tried', over: 'given
 const OWNERS: Readonly<Record<string, boolean>> = { somebody: true };
 const SIDES: Readonly<Record<string, Delivery['side']>> = {
   own: 'own-provider',
+  unsent: 'own-provider',
   arrival: 'receiver',
   mailboxes: 'own-mailboxes',
   test: 'test',
 };
+
+/** Where no message was sent yet that could have failed. */
+const UNSENT = 'unsent';
 
 const writeName = <T>(names: Readonly<Record<string, T>>, value: T): string | undefined =>
   Object.keys(names).find((name) => names[name] === value);
@@ -84,7 +90,7 @@ export function writeLink({ verdict, codes }: Group): string {
     final: permanent === null ? undefined : writeName(FINALITIES, permanent),
     tried: writeName(TRYINGS, trying),
     sent: writeName(OWNERS, backscatter),
-    at: writeName(SIDES, findSide(verdict)),
+    at: isUnsent(verdict) ? UNSENT : writeName(SIDES, findSide(verdict)),
     case: verdict.situation,
   };
   const given = Object.entries(parts).filter((part): part is [string, string] => Boolean(part[1]));
@@ -121,6 +127,7 @@ export function readLink(fragment: string): LinkParts | undefined {
     trying: own(TRYINGS, get('tried')) ?? 'unknown',
     backscatter: own(OWNERS, get('sent')) ?? false,
     side: own(SIDES, get('at')),
+    hasMessage: get('at') !== UNSENT,
     told: readSituation(get('case')),
   };
 }

@@ -49,7 +49,7 @@ function makeJudgement(parts: LinkParts, catalogue: ReaderCatalogue): Judgement 
  * catalogue knows no such cause.
  */
 export function makeLinkedReport(parts: LinkParts, catalogue: ReaderCatalogue): Report | undefined {
-  const { outcome, basic, enhanced, cause, trying, backscatter, side, told } = parts;
+  const { outcome, basic, enhanced, cause, trying, backscatter, side, told, hasMessage } = parts;
   if (!Object.hasOwn(catalogue.causes, cause)) return undefined;
   const delivery: Delivery = {
     ...(basic ? { basic: nowhere(basic) } : {}),
@@ -59,7 +59,7 @@ export function makeLinkedReport(parts: LinkParts, catalogue: ReaderCatalogue): 
     context: '',
   };
   const judgement = makeJudgement(parts, catalogue);
-  const verdict = decideVerdict(judgement, delivery, { trying, backscatter, told }, catalogue);
+  const verdict = decideVerdict(judgement, delivery, { trying, backscatter, told, hasMessage }, catalogue);
   const marks: Mark[] = [
     ...(basic ? [{ kind: 'basic' as const, ...nowhere(basic) }] : []),
     ...(enhanced ? [{ kind: 'enhanced' as const, ...nowhere(enhanced) }] : []),

@@ -100,6 +100,8 @@ export interface Consequences {
     | 'waiting'
     | 'listed'
     | 'test'
+    | 'login'
+    | 'connection'
     | Handed;
   /** The cause that an answer speaks of: where the text does not tell, 'unknown', never the guess. */
   readonly stated: CauseId;

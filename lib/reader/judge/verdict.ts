@@ -1,6 +1,6 @@
 import type { SituationId } from '../../../data/types';
 import { present } from '../find/present';
-import type { Delivery, Handed, Side } from '../formats/types';
+import type { Delivery, Handed } from '../formats/types';
 import type { Place } from './actors';
 import { isArrival } from './arrival';
 import type { CauseFacts, ReaderCatalogue } from './catalogue-types';
@@ -25,6 +25,8 @@ interface Situation {
   readonly handed?: Handed | undefined;
   /** What the words tell it is a case of, all of them or those that are not at hand. */
   readonly told?: SituationId | undefined;
+  /** Was there a message to send? Undefined where the delivery tells it. */
+  readonly hasMessage?: boolean;
 }
 
 /** What no waiting mends: a setting does. */
@@ -103,14 +105,28 @@ function decideProgram(
   return sure === 'likely' || permanent === false ? 'again' : 'stop';
 }
 
+/** What of a program that names no message failed before it could send one. */
+function findUnsent(
+  { cause }: Judgement,
+  { recipient, queueId, side }: Delivery,
+  situation: SituationId | undefined,
+): 'login' | 'connection' | undefined {
+  if (recipient || queueId || side !== 'own-provider') return undefined;
+  if (UNCONNECTED.has(situation)) return situation && 'connection';
+  return cause === 'login-failed' && !situation ? 'login' : undefined;
+}
+
 /** The log of a server that refused is read by whoever looks after that server. */
 function decideHeadline(
-  { outcome, permanent }: Judgement,
+  judgement: Judgement,
   trying: Trying,
   handed: Handed | undefined,
-  side: Side | undefined,
+  delivery: Delivery,
   situation: SituationId | undefined,
+  hasMessage: boolean,
 ): Consequences['headline'] {
+  const { outcome, permanent } = judgement;
+  const { side } = delivery;
   if (outcome === 'delivered') return handed ?? outcome;
   if (outcome === 'delayed' && (side === 'own-mailboxes' || isOfOwn(situation))) return 'waiting';
   if (outcome === 'delayed' && side === 'receiver') return 'turned-away';
@@ -118,6 +134,8 @@ function decideHeadline(
   if (outcome !== 'failed') return outcome;
   const forNow = trying === 'tried' || (trying === 'unknown' && permanent === false);
   if (side === 'receiver') return forNow ? 'turned-away' : 'refused';
+  const unsent = hasMessage ? undefined : findUnsent(judgement, delivery, situation);
+  if (unsent) return unsent;
   if (forNow) return 'tried';
   return side === 'test' ? 'test' : outcome;
 }
@@ -145,7 +163,7 @@ function decideEnd(
 export function decideVerdict(
   judged: Judgement,
   delivery: Delivery,
-  { trying: guess, backscatter, handed, told }: Situation,
+  { trying: guess, backscatter, handed, told, hasMessage }: Situation,
   catalogue: ReaderCatalogue,
 ): Verdict {
   const stated = findStated(judged);
@@ -175,8 +193,9 @@ export function decideVerdict(
       judgement,
       trying,
       delivery.handed ?? handed,
-      delivery.side,
+      delivery,
       situation,
+      hasMessage ?? false,
     ),
     reason: decideReason(judgement, stated),
     finality: decideEnd(judgement, delivery, { trying, retry }, situation),

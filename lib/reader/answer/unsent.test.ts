@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../catalogue';
+import { read, reader } from '../reading.test-helper';
+import { answerOf } from './answer';
+import { forAdministrator } from './copy';
+import { readLink, writeLink } from './link';
+import { makeLinkedReport } from './linked-report';
+import { answerTexts } from './texts';
+
+const texts = answerTexts(catalogue);
+const groupOn = async (text: string) => answerOf(await read(text), texts).groups[0];
+
+describe('what failed before there was a message', () => {
+  it.each([
+    ['535 5.7.8 Authentication failed', 'The login failed: '],
+    [
+      "smtplib.SMTPAuthenticationError: (535, b'5.7.8 Authentication failed')",
+      'The login failed: ',
+    ],
+    ['Error: connect ECONNREFUSED 192.0.2.1:587', 'The connection failed: '],
+  ])('is no message that was not delivered: %s', async (text, start) =>
+    expect((await groupOn(text))?.headline.startsWith(start)).toBe(true),
+  );
+
+  it('is one where a recipient is named', async () => {
+    const group = await groupOn(
+      "smtplib.SMTPRecipientsRefused: {'maria@example.org': (535, b'5.7.8 Authentication failed')}",
+    );
+    expect(group?.headline).toMatch(/^Your message to maria/);
+  });
+
+  it('is told the same by a link, and in a text for the administrator', async () => {
+    const group = await groupOn('535 5.7.8 Authentication failed');
+    const parts = group && readLink(writeLink(group));
+    const linked = parts && makeLinkedReport(parts, reader);
+    expect(linked && answerOf(linked, texts).groups[0]?.headline).toBe(group?.headline);
+    expect(group && forAdministrator(group, catalogue.copyTexts)).toMatch(/^The login failed: /);
+  });
+});
