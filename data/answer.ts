@@ -33,6 +33,8 @@ export const answerSentences = {
   'headline.test': 'The test failed: {because}.',
   'headline.login': 'The login failed: {because}.',
   'headline.connection': 'The connection failed: {because}.',
+  'headline.bare': 'The code {code} means: {name}. The reason is in the text after the code.',
+  'first.bare': 'Paste the text after the code, or the whole message.',
   'headline.waiting': 'Mail is waiting on your server: {because}. Your server is still trying.',
   'headline.waiting.to':
     'Mail to {address} is waiting on your server: {because}. Your server is still trying.',
@@ -96,6 +98,7 @@ export const answerSentences = {
   'told.sure.known': 'yes, this reply is known',
   'told.sure.clear': 'yes',
   'told.sure.likely': 'probably',
+  'told.sure.code': 'as far as the code alone tells',
   'told.sure.open': 'no, the text gives no reason',
   'told.retry': 'Retry',
   'retry.again':

@@ -6,6 +6,7 @@ import type { Delivery } from '../formats/types';
 import { isArrival } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import type { Report, Result } from '../judge/types';
+import { describeBare } from './bare';
 import { listReasons } from './basis';
 import { allSteps, goodAnswers, listChecks } from './checks';
 import { fillCommands, nameMissing } from './fill-command';
@@ -138,7 +139,11 @@ export function describeGroup(
   const names = namesIn(results, recipients);
   const fill = (step: string): string => fillCommands(step, names);
   const advice = listSteps(result, texts);
-  const steps = forEachReader((reader) => advice[reader].map(fill));
+  const bare = describeBare(report, result, texts);
+  const steps = forEachReader((reader) => [
+    ...(bare ? [bare.first] : []),
+    ...advice[reader].map(fill),
+  ]);
   const missing = Object.fromEntries(
     allSteps(advice).map((step) => [fill(step), nameMissing(step, names)]),
   );
@@ -154,17 +159,19 @@ export function describeGroup(
       permanent,
       trying,
       by,
-      headline: writeHeadline(
-        verdict,
-        {
-          deliveries: places.length,
-          recipients,
-          original: findOriginal(results),
-          mails: sources.length,
-        },
-        texts,
-      ),
-      first: writeFirstStep(verdict, texts),
+      headline:
+        bare?.headline ??
+        writeHeadline(
+          verdict,
+          {
+            deliveries: places.length,
+            recipients,
+            original: findOriginal(results),
+            mails: sources.length,
+          },
+          texts,
+        ),
+      first: bare?.first ?? writeFirstStep(verdict, texts),
       because: describeReason(verdict, texts),
       byOwn: verdict.door === 'your-provider' && texts.causes[stated].atOwn !== undefined,
       basis: reasons.join(' '),

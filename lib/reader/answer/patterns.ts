@@ -23,3 +23,6 @@ export const REPEATED = / [245]\d\d[- ](?:[245]\.\d{1,3}\.\d{1,3} )?/g;
 /** What tells nothing at the end of a quotation: a word that leads on, signs. */
 export const QUOTE_TAIL =
   /(?: (?:an?|the|of|to|for|in|on|at|by|from|with|and|or|is|see))?[\s.,;:'’-]{0,9}$/i;
+
+/** A letter of any script. */
+export const LETTER = /\p{L}/u;

@@ -25,9 +25,13 @@ const tell = (
   value: string | undefined,
 ): readonly Told[] => (value ? [{ id, title: sentences[`told.${id}`] ?? id, value }] : []);
 
+/** A code is no sentence of anybody's: what rests on one alone is as sure as codes are used well. */
+const gradeOf = ({ sure, by }: Verdict): string =>
+  sure === 'clear' && (by === 'enhanced code' || by === 'basic code') ? 'code' : sure;
+
 /** The facts of a verdict: who acts, whether to send again, where it stopped, how sure it is. */
 export function listTold(result: Result, texts: AnswerTexts): Told[] {
-  const { outcome, who, retry, sure, headline } = result.verdict;
+  const { outcome, who, retry, headline } = result.verdict;
   if (!isFailure(outcome)) return [];
   const { sentences } = texts;
   const side = isArrival(result.verdict) ? 'arrival.' : '';
@@ -37,7 +41,7 @@ export function listTold(result: Result, texts: AnswerTexts): Told[] {
       ? []
       : tell(texts, side ? 'again.arrival' : 'again', sentences[`told.again.${side}${retry}`])),
     ...tell(texts, 'stop', findStop(result, texts)),
-    ...tell(texts, 'sure', sentences[`told.sure.${sure}`]),
+    ...tell(texts, 'sure', sentences[`told.sure.${gradeOf(result.verdict)}`]),
   ];
 }
 
