@@ -49,7 +49,9 @@ function Checks({ checks, say }: Pick<Group, 'checks'> & Pick<Props, 'say'>) {
 
 /** The steps of one reader after the first, which stands in the verdict. */
 export function Steps({ group, reader, choose, say, links }: Props) {
-  const [, ...more] = group.steps[reader];
+  const all = group.steps[reader];
+  // A tab with nothing in it would look broken.
+  const more = all.length > 1 || group.own || reader === 'developer' ? all.slice(1) : all;
   return (
     <ReaderTabs readers={group.readers} chosen={reader} choose={choose}>
       <OwnReply group={group} reader={reader} say={say} />

@@ -187,6 +187,11 @@ describe('the steps', () => {
     expect(textsOf('ol', shown('person'))).toEqual([]);
     expect(textsOf('ul', shown('developer'))).toEqual([]);
   });
+  it('are said again where a tab would be empty', () => {
+    const alone = { person: ['one'], administrator: [], developer: [] };
+    expect(textsOf('ul', shown('person', { steps: alone }))).toEqual(['one']);
+    expect(textsOf('ul', shown('person', { steps: alone, own, reply }))).toEqual([]);
+  });
   it('have a tab for each reader', () => {
     expect(textsOf('button', shown('person'))).toEqual(['I wrote it', 'I write software']);
     expect(attributes('aria-selected', shown('developer'))).toEqual(['false', 'true']);
