@@ -4,7 +4,7 @@
  */
 
 export { redactReport, redactText } from '../../lib/reader/cover/redact';
-export { Deliveries } from './deliveries.client';
 export { MarkNote } from './mark-note.client';
+export { Many } from './many/many.client';
 export { Printed } from './printed';
 export { Share } from './share.client';

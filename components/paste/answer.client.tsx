@@ -9,6 +9,8 @@ import { Records } from './records';
 import { Side } from './side.client';
 import { useMarkedAnswer } from './use-marked-answer.client';
 import { toneOf, Verdict } from './verdict';
+import { verdictKey } from './verdict-order';
+import { VerdictRows } from './verdict-rows';
 import { YourText } from './your-text';
 
 /** Leads to the first mark that an explanation belongs to. */
@@ -19,8 +21,15 @@ function showMark(id: string): void {
   mark?.scrollIntoView({ block: 'center' });
 }
 
+/** In narrower windows the list of deliveries is folded, or it would be all there is to see. */
+const WIDE = 768;
+
+/** The verdict stands above the rows: one that was scrolled away would change unseen. */
+const showVerdict = (): void =>
+  document.querySelector('[data-part="verdict"]')?.scrollIntoView({ block: 'nearest' });
+
 function Remark({ children }: { readonly children: ReactNode }) {
-  return <p className="border-rule mb-3 rounded-lg border px-4 py-2">{children}</p>;
+  return <p className="border-rule my-2 rounded-lg border px-4 py-2">{children}</p>;
 }
 
 /** Does the text lack what would tell the reason? */
@@ -33,8 +42,8 @@ const isPart = ({ report }: Reading, group: Group | undefined): boolean =>
  * everything marked, and beside it what to do for one reader at a time.
  */
 export function Answer(props: AnswerProps) {
-  const { reading, shown, cover, groups, group, choices, tools, texts } = props;
-  const { codes, instead, remarks, leftOut, total } = reading.answer;
+  const { reading, shown, cover, groups, group, choices, choose, tools, texts } = props;
+  const { codes, instead, remarks, leftOut, total, many } = reading.answer;
   const [active, point] = useState('');
   const pointing = { active, point };
   const marked = useMarkedAnswer(props);
@@ -51,11 +60,12 @@ export function Answer(props: AnswerProps) {
   const howToCopy = <a href={texts.getTextHref}>{texts.box.howToCopy}</a>;
   const reader = choices.reader ?? group?.readers[0]?.id ?? 'person';
   const first = group?.steps[reader][0] ?? group?.first ?? '';
+  const pick = (row: Group, place?: number) => choose({ chosen: verdictKey(row), place });
+  const sayRemarks = (sentences: readonly string[]) =>
+    sentences.map((sentence) => <Remark key={sentence}>{cover(sentence)}</Remark>);
   return (
     <section aria-label={answerLabels.answer} className="answer">
-      {remarks.map((remark) => (
-        <Remark key={remark}>{cover(remark)}</Remark>
-      ))}
+      {sayRemarks(remarks)}
       {reading.report.format === 'link' && <Remark>{answerLabels.shared}</Remark>}
       {isEmpty && <Nothing texts={texts.nothingFound} howToCopy={howToCopy} />}
       {!isEmpty && isPart(reading, group) && (
@@ -64,13 +74,35 @@ export function Answer(props: AnswerProps) {
         </Remark>
       )}
       {group && <Verdict group={group} first={marked.say(first)} cover={cover} />}
-      {total
-        ? tools && group && <tools.Deliveries answer={props} chosen={group} pointing={pointing} />
-        : leftOut.map((sentence) => (
-            <p key={sentence} className="text-soft mt-2">
-              {sentence}
-            </p>
-          ))}
+      {group && total && (
+        <details open={window.innerWidth >= WIDE} className="mt-2">
+          <summary className="min-h-11 cursor-pointer py-2 font-semibold">{total}</summary>
+          {many && tools ? (
+            <tools.Many
+              many={many}
+              groups={groups}
+              report={reading.report}
+              chosen={group}
+              choose={pick}
+              cover={cover}
+              outcomes={texts.box.outcomes}
+            />
+          ) : (
+            <VerdictRows
+              groups={groups}
+              chosen={group}
+              choose={(row) => {
+                pick(row);
+                requestAnimationFrame(showVerdict);
+              }}
+              cover={cover}
+              pointing={pointing}
+              texts={texts.box}
+            />
+          )}
+        </details>
+      )}
+      {sayRemarks(leftOut)}
       <div className={`answer-grid ${group ? toneOf(group) : ''}`}>
         {shown.text && !isEmpty && <YourText answer={props} marked={marked} pointing={pointing} />}
         {group && (
