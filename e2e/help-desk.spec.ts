@@ -20,6 +20,13 @@ test('the page of a cause leads to its text, which is open then', async ({ page 
   await expect(page.locator('details:has(#mailbox-full) summary')).toBeInViewport();
 });
 
+test('the head of a code page leads to the texts', async ({ page }) => {
+  await page.goto('/5.7.1/');
+  const head = page.locator('header').filter({ has: page.getByRole('heading', { level: 1 }) });
+  await head.getByRole('link', { name: 'Texts for help desks' }).click();
+  await expect(page).toHaveURL(/\/link\/help-desk\/$/);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

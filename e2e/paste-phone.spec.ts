@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { answer, awake, box, button, five, refused, verdictOf } from './bounces';
+import { expect, type Locator, test } from '@playwright/test';
+import { answer, awake, box, button, five, paste, refused, verdictOf } from './bounces';
 
 for (const [path, width, height] of [
   ['/bounce/', 360, 740],
@@ -76,3 +76,40 @@ for (const [path, width, height] of [
     });
   });
 }
+
+test.describe('on the narrowest phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  /** How many rows the elements stand in. */
+  const rowsOf = async (list: Locator) =>
+    new Set(await list.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top)))
+      .size;
+
+  test('the buttons stand in one row, below the field and above an answer', async ({ page }) => {
+    await page.goto('/');
+    await awake(page);
+    const below = page.locator('label.chip').or(button(page, 'Gmail rejection'));
+    await expect(below).toHaveCount(2);
+    expect(await rowsOf(below)).toBe(1);
+    await box(page).focus();
+    await paste(page, { 'text/plain': refused });
+    const above = page.getByRole('button', { name: /^(?:New text|Open files|Edit)$/ });
+    await expect(above).toHaveCount(3);
+    expect(await rowsOf(above)).toBe(1);
+  });
+
+  test('no part of an address looks like a whole one', async ({ page }) => {
+    await page.goto('/bounce/');
+    await box(page).fill(
+      '550 5.1.1 <maria.schneider-hoffmann@accounting-berlin.example.org>: User unknown',
+    );
+    const verdict = answer(page).locator('[data-part="verdict"]');
+    const parts = verdict.locator('span').filter({ hasText: /schneider|accounting/ });
+    await expect(parts).toHaveText(['maria.schneider-hoffmann', '@accounting-berlin.example.org']);
+    for (const part of await parts.all())
+      expect(await part.evaluate((element) => element.getBoundingClientRect().height)).toBeLessThan(
+        40,
+      );
+    expect(await verdict.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  });
+});
