@@ -1,6 +1,6 @@
 /**
- * What to put in for a name of ours that is still in a command: the text did not tell it. Loaded
- * with the reader; the longer of two that begin alike stands first.
+ * What to put in for a name of ours that is still in a command: the text did not tell it. The longer
+ * of two that end alike stands first.
  */
 export const placeholders = {
   replace: 'Replace {list}.',

@@ -93,6 +93,7 @@ import { openReplies } from '../data/open-replies';
 import { commandChecks, particularTitles } from '../data/particulars';
 import { answerReaders, arrivalWay, partyNames, readers, way } from '../data/parties';
 import { pasteBox } from '../data/paste-box';
+import { placeholders } from '../data/placeholders';
 import { hosting, kitPages, promise } from '../data/promise';
 import { providerList } from '../data/provider-list';
 import { providers } from '../data/providers/index';
@@ -130,6 +131,7 @@ const everything = {
   trust,
   answerSentences,
   particularTitles,
+  placeholders,
   commandChecks,
   recordTitles,
   recordRemarks,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../catalogue';
 import { fillCommands, nameMissing, type OwnNames } from './fill-command';
 
 const NOBODY: OwnNames = {
@@ -77,13 +78,14 @@ describe('the commands of a step', () => {
 });
 
 describe('what to put into a command', () => {
+  const missing = (step: string, names: OwnNames) => nameMissing(step, names, catalogue);
   const DKIM = 'Key: `dig +short TXT selector._domainkey.example.com`?';
   it('is said of each name that the text has not told', () =>
-    expect(nameMissing(DKIM, NOBODY)).toBe(
+    expect(missing(DKIM, NOBODY)).toBe(
       'Replace selector with the value of s= in the DKIM-Signature, example.com with the sender’s domain.',
     ));
   it('is said of the others only where one is known', () =>
-    expect(nameMissing(DKIM, { ...NOBODY, domain: 'fabrikam.example' })).toBe(
+    expect(missing(DKIM, { ...NOBODY, domain: 'fabrikam.example' })).toBe(
       'Replace selector with the value of s= in the DKIM-Signature.',
     ));
   it.each([
@@ -91,10 +93,10 @@ describe('what to put into a command', () => {
     ['Write to maria@example.org.', NOBODY],
     ['`postqueue -p`', NOBODY],
   ])('is nothing where all is known, or no command has a name: %s', (step, names) =>
-    expect(nameMissing(step, { ...names, server: 'mx.example.net' })).toBe(''),
+    expect(missing(step, { ...names, server: 'mx.example.net' })).toBe(''),
   );
   it('names what a name ends in once', () =>
-    expect(nameMissing('`swaks --to maria@example.org --server smtp.example.com`', NOBODY)).toBe(
+    expect(missing('`swaks --to maria@example.org --server smtp.example.com`', NOBODY)).toBe(
       'Replace maria@example.org with the recipient’s address, smtp.example.com with your outgoing server (SMTP).',
     ));
 });

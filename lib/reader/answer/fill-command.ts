@@ -1,4 +1,3 @@
-import { placeholders } from '../../../data/placeholders';
 import { filled } from '../../filled';
 import {
   COMMAND_ADDRESS,
@@ -8,6 +7,7 @@ import {
   EXAMPLE_DOMAIN,
   LITERAL,
 } from './patterns';
+import type { AnswerTexts } from './types';
 
 /** Names of the visitor's own text that commands may be filled with; empty where there is none. */
 export interface OwnNames {
@@ -101,29 +101,32 @@ export function fillCommands(step: string, names: OwnNames): string {
 }
 
 /** Which of our names a step has in its commands. */
-function listExamples(step: string): ReadonlySet<string> {
+function listExamples(step: string, meanings: Readonly<Record<string, string>>): string[] {
   let commands = (step.match(LITERAL) ?? []).join(' ');
-  const found = Object.keys(placeholders.meanings).filter((example) => {
+  return Object.keys(meanings).filter((example) => {
     const parts = commands.split(example);
     commands = parts.join(' ');
     return parts.length > 1;
   });
-  return new Set(found);
 }
 
 /**
  * What to put in for the names of ours that the text has not told; `step` is the sentence before it
  * was filled in: a name of ours in the visitor's own text is theirs.
  */
-export function nameMissing(step: string, names: OwnNames): string {
+export function nameMissing(
+  step: string,
+  names: OwnNames,
+  { placeholders: { replace, by, meanings } }: Pick<AnswerTexts, 'placeholders'>,
+): string {
   const known = listKnown(safeNames(names));
-  const missing = [...listExamples(step)].filter((example) => !known.has(example));
-  if (missing.length === 0) return '';
-  const list = missing.map((example) =>
-    filled(placeholders.by, {
-      example: example.replace('._domainkey', ''),
-      meaning: placeholders.meanings[example as keyof typeof placeholders.meanings],
-    }),
-  );
-  return filled(placeholders.replace, { list: list.join(', ') });
+  const list = listExamples(step, meanings)
+    .filter((example) => !known.has(example))
+    .map((example) =>
+      filled(by, {
+        example: example.replace('._domainkey', ''),
+        meaning: meanings[example] ?? '',
+      }),
+    );
+  return list.length > 0 ? filled(replace, { list: list.join(', ') }) : '';
 }

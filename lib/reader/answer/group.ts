@@ -145,7 +145,7 @@ export function describeGroup(
     ...advice[reader].map(fill),
   ]);
   const missing = Object.fromEntries(
-    allSteps(advice).map((step) => [fill(step), nameMissing(step, names)]),
+    allSteps(advice).map((step) => [fill(step), nameMissing(step, names, texts)]),
   );
   const own = describeOwn(verdict, texts);
   const finality = texts.sentences[`finality.${verdict.finality}`] ?? '';

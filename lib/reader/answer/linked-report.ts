@@ -59,7 +59,12 @@ export function makeLinkedReport(parts: LinkParts, catalogue: ReaderCatalogue): 
     context: '',
   };
   const judgement = makeJudgement(parts, catalogue);
-  const verdict = decideVerdict(judgement, delivery, { trying, backscatter, told, hasMessage }, catalogue);
+  const verdict = decideVerdict(
+    judgement,
+    delivery,
+    { trying, backscatter, told, hasMessage },
+    catalogue,
+  );
   const marks: Mark[] = [
     ...(basic ? [{ kind: 'basic' as const, ...nowhere(basic) }] : []),
     ...(enhanced ? [{ kind: 'enhanced' as const, ...nowhere(enhanced) }] : []),

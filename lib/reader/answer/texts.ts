@@ -115,6 +115,7 @@ export function answerTexts(catalogue: Catalogue): AnswerTexts {
       ...catalogue.answerSentences,
       ...catalogue.particularTitles,
     },
+    placeholders: catalogue.placeholders,
     checks: catalogue.commandChecks,
     records: {
       titles: catalogue.recordTitles,

@@ -57,6 +57,12 @@ export interface AnswerTexts {
   readonly readers: readonly { readonly id: keyof Advice; readonly name: string }[];
   readonly stages: Readonly<Record<Stage, string>>;
   readonly sentences: Readonly<Record<string, string>>;
+  /** What to put in for the names of ours in commands, the longer of two that end alike first. */
+  readonly placeholders: {
+    readonly replace: string;
+    readonly by: string;
+    readonly meanings: Readonly<Record<string, string>>;
+  };
   /** Commands that check what a reply tells. */
   readonly checks: readonly CommandCheck[];
   /** What is said of pasted records of the DNS, each remark with its source. */
