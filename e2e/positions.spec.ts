@@ -42,7 +42,8 @@ for (const viewport of sizes)
           '[data-mark="deciding"]',
         ])
           await expect.poll(() => isSeen(page, part), { message: part }).toBe(true);
-        if (viewport.width === 1280)
+        // A list of deliveries makes the page longer, after all that has to be seen.
+        if (viewport.width === 1280 && (await page.getByText(/^\d+ addresses: /).count()) === 0)
           expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(
             1101,
           );

@@ -45,6 +45,8 @@ export function Answer(props: AnswerProps) {
   const { reading, shown, cover, groups, group, choices, choose, tools, texts } = props;
   const { codes, instead, remarks, leftOut, total, many } = reading.answer;
   const [active, point] = useState('');
+  // What is open stays open where the window gets narrower.
+  const [open] = useState(() => window.innerWidth >= WIDE);
   const pointing = { active, point };
   const marked = useMarkedAnswer(props);
 
@@ -75,7 +77,7 @@ export function Answer(props: AnswerProps) {
       )}
       {group && <Verdict group={group} first={marked.say(first)} cover={cover} />}
       {group && total && (
-        <details open={window.innerWidth >= WIDE} className="mt-2">
+        <details open={open} className="mt-2">
           <summary className="min-h-11 cursor-pointer py-2 font-semibold">{total}</summary>
           {many && tools ? (
             <tools.Many
