@@ -1,4 +1,4 @@
-import { routes } from '../../lib/routes';
+import * as routes from '../../lib/routes';
 import { Badge } from '../parts/badge';
 import { CodeDigits } from '../parts/code-digits';
 import { CodeLinks } from '../parts/code-links';

@@ -4,7 +4,7 @@
  */
 
 export { redactReport, redactText } from '../../lib/reader/cover/redact';
-export { MarkNote } from './mark-note.client';
 export { Many } from './many/many.client';
+export { MarkNote } from './mark-note.client';
 export { Printed } from './printed';
 export { Share } from './share.client';

@@ -26,7 +26,7 @@ export const recipientCauses = [
       administrator: [
         'Check that the message went to the right host: `dig +short MX example.org`, then look at the relay in your log.',
         'If the recipient is one of your users, check that the mailbox exists and is in the directory that your gateway uses.',
-          'Microsoft 365: 5.1.10 and usually 5.4.1 mean the same as 5.1.1: the address was not found.',
+        'Microsoft 365: 5.1.10 and usually 5.4.1 mean the same as 5.1.1: the address was not found.',
       ],
       developer: [
         'Do not retry. Suppress the address after the first such reply.',
@@ -238,9 +238,9 @@ export const recipientCauses = [
         'Or ask the owner of the group to allow your address.',
       ],
       administrator: [
-          'If the group is yours, allow external senders, or add this one.',
-          'Microsoft 365: do this under the group’s delivery management.',
-          'If your own users get this, check whether they logged in, and which address they sent from.',
+        'If the group is yours, allow external senders, or add this one.',
+        'Microsoft 365: do this under the group’s delivery management.',
+        'If your own users get this, check whether they logged in, and which address they sent from.',
       ],
       developer: ['Do not retry. Use a different address.'],
     },

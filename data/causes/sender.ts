@@ -149,8 +149,8 @@ export const senderCauses = [
         'If the text names the list, look up your IP address there before you do anything else.',
         'Fix the reason first: a compromised account, a bought list of addresses, a wrong PTR record. Look at the queue: `postqueue -p`.',
         'Then ask for removal on the list’s own website. Never pay for it.',
-          'Dynamic and home IP addresses are on some lists by default: send through a relay instead.',
-          'Spamhaus: answers such as 127.255.255.254 are errors in the recipient’s lookup, not listings.',
+        'Dynamic and home IP addresses are on some lists by default: send through a relay instead.',
+        'Spamhaus: answers such as 127.255.255.254 are errors in the recipient’s lookup, not listings.',
       ],
       developer: ['Find out which blocklist the server is on. Do not suppress the address.'],
     },
@@ -245,8 +245,8 @@ export const senderCauses = [
       ],
       administrator: [
         'Try it by hand: `swaks --to maria@example.org --server smtp.example.com:587 --tls --auth PLAIN --auth-user ada@example.com`.',
-          'Is SMTP login enabled for the account?',
-          'Microsoft 365: SMTP login is disabled by default for newer organisations.',
+        'Is SMTP login enabled for the account?',
+        'Microsoft 365: SMTP login is disabled by default for newer organisations.',
         'Compare the authentication mechanisms in the reply to EHLO with those that the program uses.',
       ],
       developer: [
