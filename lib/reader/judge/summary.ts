@@ -7,7 +7,8 @@ const LEAST_PART = 1 / 3;
 
 /**
  * How often each kind of line stood in a log, as pflogsumm or `sort | uniq -c` write it: many
- * messages, and none of them the one that somebody asks about. The numbers of lines rise by one.
+ * messages, and none of them the one that somebody asks about. The numbers of lines rise by one, and
+ * that of a process is the same in each.
  */
 export function isSummary(view: string): boolean {
   const lines = view.split('\n').filter((line) => line.trim() !== '');
@@ -17,5 +18,8 @@ export function isSummary(view: string): boolean {
   const areNumbers = counts.every(
     (count, place) => place === 0 || Number(count) === Number(counts[place - 1]) + 1,
   );
-  return !areNumbers && (counts.length >= lines.length * LEAST_PART || TOTAL.test(view));
+  const isProcess = counts.every((count) => count === counts[0]) && counts[0] !== '1';
+  return (
+    !areNumbers && !isProcess && (counts.length >= lines.length * LEAST_PART || TOTAL.test(view))
+  );
 }
