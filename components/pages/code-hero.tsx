@@ -42,7 +42,7 @@ export function CodeHero({ page, frame }: CodePartProps) {
           {page.standing && `${page.standing.replace(/\.$/, '')}. `}
           {page.siblings.length > 0 && <Siblings page={page} frame={frame} />}
         </p>
-        <p className="mt-2 flex flex-wrap gap-x-5 text-[0.95rem] print:hidden">
+        <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-[0.95rem] print:hidden">
           {page.compare && <a href={page.compare}>{frame.compare.toProviders}</a>}
           <span className="text-soft">
             {frame.codeTexts.asData} <a href={page.json}>{page.code}.json</a>
