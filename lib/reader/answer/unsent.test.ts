@@ -34,6 +34,8 @@ describe('what failed before there was a message', () => {
     const parts = group && readLink(writeLink(group));
     const linked = parts && makeLinkedReport(parts, reader);
     expect(linked && answerOf(linked, texts).groups[0]?.headline).toBe(group?.headline);
-    expect(group && forAdministrator(group, catalogue.interfaceTexts.copyTexts)).toMatch(/^The login failed: /);
+    expect(group && forAdministrator(group, catalogue.interfaceTexts.copyTexts)).toMatch(
+      /^The login failed: /,
+    );
   });
 });
