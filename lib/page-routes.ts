@@ -9,10 +9,10 @@ export const pageRoutes = {
   providers: routes.providers,
   commands: routes.commands,
   functions: routes.functions,
-  mistakes: routes.mistakes,
+  mistakes: () => routes.mistakes(),
   link: routes.link,
-  helpDesk: routes.helpDesk,
+  helpDesk: () => routes.helpDesk(),
   why: routes.why,
-  api: routes.api,
+  api: () => routes.api(),
   about: routes.about,
 } as const;

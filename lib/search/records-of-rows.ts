@@ -1,4 +1,5 @@
 import { filled } from '../filled';
+import { pageRoutes } from '../page-routes';
 import * as routes from '../routes';
 import { PERMANENT, SUCCESS, TEMPORARY, WRAPPED } from './match-patterns';
 import type { DetailRow, ProviderRow, SearchRows, TextRow } from './row-types';
@@ -8,21 +9,7 @@ import type { SearchRecord } from './types';
 const nothing = { code: '', last: '', words: [], carries: [], context: '' } as const;
 
 /** The pages that have no id of their own. */
-const pages: Readonly<Record<string, () => string>> = {
-  home: routes.home,
-  bounce: routes.bounce,
-  getText: routes.getText,
-  causes: routes.causes,
-  providers: routes.providers,
-  commands: routes.commands,
-  functions: routes.functions,
-  mistakes: () => routes.mistakes(),
-  link: routes.link,
-  helpDesk: routes.helpDesk,
-  why: routes.why,
-  api: () => routes.api(),
-  about: routes.about,
-};
+const pages: Readonly<Record<string, () => string>> = pageRoutes;
 
 /** Who has to act and how; where that is not known here, what the class says. */
 function actLine(
