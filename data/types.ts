@@ -276,7 +276,7 @@ export interface EnhancedText {
   readonly who: Party;
   readonly act: string;
   readonly advice: Advice;
-  /** How a standard among the sources shows it on the wire, where no known reply and no row does. */
+  /** How a standard shows it on the wire, where no known reply and no row does. */
   readonly wire?: readonly string[];
 }
 

@@ -36,7 +36,9 @@ export function Wire({
       {caption && (
         <figcaption className="text-soft mt-1 text-[0.9rem]">
           {isReport
-            ? dialogueTexts.noReplyCode
+            ? lines.length > 1
+              ? dialogueTexts.inBounce
+              : dialogueTexts.noReplyCode
             : hasClient
               ? dialogueTexts.bothSpeak
               : dialogueTexts.serverSpeaks}

@@ -31,6 +31,8 @@ export const enhanced0 = [
             'Count the message as handed over, not as delivered or read. A bounce may still follow.',
           ],
         },
+        // RFC 2034, 6.
+        wire: ['C: QUIT', 'S: 221 2.0.0 …'],
       },
       4: {
         plain:

@@ -66,6 +66,8 @@ export const enhanced1 = [
             'Continue with RCPT TO. Many servers check the sender only at that step, so a rejection may still follow.',
           ],
         },
+        // RFC 2034, 6.
+        wire: ['C: MAIL FROM:<ada@example.com>', 'S: 250 2.1.0 …'],
       },
       4: {
         plain:

@@ -46,6 +46,8 @@ export const enhanced6 = [
             'Count it as accepted. The server has taken responsibility, but a bounce may still follow.',
           ],
         },
+        // RFC 2034, 6.
+        wire: ['C: .', 'S: 250 2.6.0 …'],
       },
       '5': {
         plain:

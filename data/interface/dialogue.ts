@@ -6,5 +6,7 @@ export const dialogueTexts = {
   /** Below it: who the letters are, or why no three-digit number stands in it. */
   bothSpeak: 'C is the client that sends, S the server that answers.',
   serverSpeaks: 'S is the server that answers.',
-  noReplyCode: 'No single reply code usually goes with this code, so none is shown.',
+  noReplyCode: 'The catalogue has no reply code for it.',
+  inBounce:
+    'The sending server writes this into its bounce. It is not the reply of another server.',
 } as const;

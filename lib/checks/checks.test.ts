@@ -90,7 +90,7 @@ describe('each check fails on a wrong example, and on nothing else', () => {
     ],
     [
       'wireLinesAreSourced',
-      changed('basic', '550', { wire: ['S: 550 5.7.501 Access denied'] }),
+      changed('basic', '550', { wire: ['S: 550 5.7.511 Access denied'] }),
       'show the status alone',
     ],
     [

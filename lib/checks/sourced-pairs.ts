@@ -1,5 +1,6 @@
 import { allCodes } from '../lookup';
 import { codePages } from '../pages/code-pages';
+import { numbersSeen } from '../pages/numbers-before';
 import { repliesWith } from '../pages/replies';
 import type { Catalogue } from '../types';
 import { REPLY_PAIR } from './patterns';
@@ -22,14 +23,16 @@ export const registryPairsAgree: Check = ({ registry, basic }) =>
   });
 
 /**
- * Does the registry pair the two, or does a reply carry them; if neither, is the pair known as an
+ * Does the registry pair the two, or does a reply carry them or was one seen; if neither, is the pair known as an
  * inference of ours?
  */
 function standingOfPair(
   basic: string,
   code: string,
-  { registry, providers }: Catalogue,
+  catalogue: Catalogue,
 ): 'sourced' | 'inferred' | 'unknown' {
+  const { registry, providers } = catalogue;
+  if (numbersSeen(code, catalogue).answered.includes(basic)) return 'sourced';
   if (registry.some((row) => row.code === `X${code.slice(1)}` && row.basic.includes(basic)))
     return 'sourced';
   const alike = repliesWith(providers, code).filter(({ reply }) => reply.basic === basic);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EnhancedCode, ProviderReply, RegistryRow } from '../../data/types';
+import type { EnhancedCode, ProviderReply, RegistryRow, SeenReply } from '../../data/types';
 import { catalogue } from '../catalogue';
 import { enhancedPage, numbersOf } from './enhanced-page';
 import {
@@ -17,10 +17,26 @@ interface Setting {
   readonly text?: Partial<typeof textOfClass & { name: string; again: 'later'; wire: string[] }>;
   readonly row?: Partial<RegistryRow>;
   readonly replies?: readonly Partial<ProviderReply>[];
+  readonly seen?: readonly Partial<SeenReply>[];
 }
 
+const seenReply: SeenReply = {
+  id: '',
+  says: '',
+  causes: ['user-unknown'],
+  who: ['you'],
+  source: { kind: 'untraced', said: 'a file' },
+};
+
 /** The page of 5.1.1, or of another class of it, in a small catalogue. */
-function pageOf({ digit = '5', entry = {}, text = {}, row, replies = [] }: Setting = {}) {
+function pageOf({
+  digit = '5',
+  entry = {},
+  text = {},
+  row,
+  replies = [],
+  seen = [],
+}: Setting = {}) {
   const detail = enhancedCode('X.1.1', entry);
   const registered = { code: 'X.1.1', title: 'Bad', basic: [], reference: [] };
   return enhancedPage(
@@ -36,7 +52,9 @@ function pageOf({ digit = '5', entry = {}, text = {}, row, replies = [] }: Setti
           'p',
           replies.map((change, place) => reply(`r${place}`, change)),
         ),
+        provider('service', [], { kind: 'sending' }),
       ],
+      seenReplies: seen.map((change, place) => ({ ...seenReply, id: `a${place}`, ...change })),
     }),
   );
 }
@@ -84,10 +102,28 @@ describe('on the wire an enhanced code stands', () => {
     expect(numberBefore({ row: { basic: ['450', '551'] } })).toEqual(['551 ']);
   });
 
+  it('behind the number that was seen directly before it, where no other is known', () => {
+    const seen = [{ says: '554-5.1.1 Gone' }, { says: '550 See 5.1.1' }];
+    expect(numberBefore({ seen })).toEqual(['554 ']);
+    expect(numberBefore({ seen, row: { basic: ['550'] } })).toEqual(['550 ']);
+    expect(numberBefore({ seen, replies: carried('450') })).toEqual(['554 ']);
+    const listed = { kind: 'list', url: 'https://www.example.com/codes' } as const;
+    expect(numberBefore({ seen: [{ says: '554 5.1.1 Gone', source: listed }] })).toEqual([
+      'Status: ',
+    ]);
+  });
+
   it('as in a report where only the sending side writes it', () => {
     const sending = { direction: 'sending', basic: '550', enhanced: '5.1.1' } as const;
-    expect(numberBefore({ replies: [sending] })).toEqual(['Status: ']);
+    const report = ['Status: ', 'Diagnostic-Code: smtp; 550 '];
+    expect(numberBefore({ replies: [sending] })).toEqual(report);
     expect(numberBefore({ replies: [sending, ...carried('551')] })).toEqual(['551 ']);
+    const says = '550 5.1.1 No user';
+    const unnumbered = { direction: 'sending', enhanced: '5.1.1' } as const;
+    expect(numberBefore({ replies: [unnumbered], seen: [{ says, provider: 'p' }] })).toEqual(
+      report,
+    );
+    expect(numberBefore({ seen: [{ says, provider: 'service' }] })).toEqual(report);
   });
 
   it('never behind the number of a greeting', () =>

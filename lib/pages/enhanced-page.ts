@@ -14,7 +14,7 @@ import {
 } from './code-page';
 import { pairPage } from './comparable';
 import { meantFor } from './meant-for';
-import { repliesWith } from './replies';
+import { numbersListed, numbersSeen } from './numbers-before';
 import { viewOf } from './sources';
 import { statusOf, type WireLine, wireOf } from './wire';
 
@@ -56,26 +56,28 @@ const GREETING = '220';
 
 /**
  * How it looks: after the number that the catalogued replies carry most with it, one of its own
- * class first, else after the registry's. What only the sending side writes is no reply of a
- * server. Where no one is known to send it with a number, as a delivery report has it: we make none
- * up.
+ * class first, else after the registry's, else after one that was seen. What only the sending side
+ * writes is no reply of a server: it stands as in a delivery report. So does a code that no one is
+ * known to send with a number: we make none up.
  */
 function wireLines(code: string, row: RegistryRow | undefined, catalogue: Catalogue): WireLine[] {
   const digit = code.charAt(0);
-  const used = repliesWith(catalogue.providers, code).flatMap(({ reply }) =>
-    reply.basic && !reply.basicInferred && reply.direction !== 'sending' ? [reply.basic] : [],
-  );
-  const counted = [...new Set(used)].sort(
-    (a, b) =>
-      used.filter((basic) => basic === b).length - used.filter((basic) => basic === a).length,
-  );
+  const isOwn = (candidate: string) => candidate.startsWith(digit);
+  const [listed, seen] = [numbersListed(code, catalogue), numbersSeen(code, catalogue)];
   const paired = basicOf(row, digit).filter((candidate) => candidate !== GREETING);
   const defined = paired.find((candidate) =>
     catalogue.basic.some((entry) => entry.code === candidate && entry.standing === 'current'),
   );
   const basic =
-    counted.find((candidate) => candidate.startsWith(digit)) ?? defined ?? paired[0] ?? counted[0];
-  return basic ? wireOf([`S: ${basic} ${code} …`], code) : statusOf(code);
+    listed.answered.find(isOwn) ??
+    defined ??
+    paired[0] ??
+    seen.answered.find(isOwn) ??
+    listed.answered[0] ??
+    seen.answered[0];
+  if (basic) return wireOf([`S: ${basic} ${code} …`], code);
+  const bounced = [...listed.bounced, ...seen.bounced];
+  return statusOf(code, bounced.find(isOwn) ?? bounced[0]);
 }
 
 function standingOf(

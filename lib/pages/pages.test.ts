@@ -46,7 +46,8 @@ describe('the pages of codes', () => {
       );
     expect(shown('5.1.1')).toEqual(['S 550 5.1.1']);
     expect(shown('5.7.32')).toEqual(['S 421 5.7.32']);
-    expect(shown('5.7.501')).toEqual([' Status: 5.7.501']);
+    expect(shown('5.7.501')).toEqual(['S 550 5.7.501']);
+    expect(shown('5.7.511')).toEqual([' Status: 5.7.511']);
     expect(shown('5.7.12')).toEqual([' Status: 5.7.12']);
   });
 

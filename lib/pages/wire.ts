@@ -25,9 +25,12 @@ export const wireOf = (lines: readonly string[], code: string): WireLine[] =>
   lines.map((line) => lineOf(line, code));
 
 /**
- * A status code as a delivery report has it (RFC 3464, 2.3.4): for codes that no one is known to
- * send with a number.
+ * A status code as a delivery report has it (RFC 3464, 2.3.4): for codes that no server is known to
+ * send with a number. `basic` is the one that the sending side writes before it.
  */
-export const statusOf = (code: string): WireLine[] => [
+export const statusOf = (code: string, basic?: string): WireLine[] => [
   { speaker: '', before: 'Status: ', code, after: '' },
+  ...(basic
+    ? [{ speaker: '', before: `Diagnostic-Code: smtp; ${basic} `, code, after: ' …' } as const]
+    : []),
 ];
