@@ -8,6 +8,6 @@ export const causePageTexts = {
   help: 'Where to ask',
   codes: 'Codes seen with it (number of replies)',
   replies: 'How providers word it',
-  said: 'What servers have said',
+  said: 'What servers and programs have said',
   related: 'Often confused with',
 } as const;
