@@ -443,7 +443,7 @@ export const basic55 = [
       {
         command: 'any',
         kind: 'error',
-        when: 'rejected because of weak TLS',
+        when: 'rejected because of weak TLS, except QUIT',
         source: { kind: 'rfc', rfc: 3207, section: '4.1' },
       },
       { command: 'burl', kind: 'error', source: { kind: 'rfc', rfc: 4468, section: '6' } },

@@ -454,7 +454,7 @@ export const basic50To53 = [
       {
         command: 'any',
         kind: 'error',
-        when: 'after a 521 greeting',
+        when: 'after a 521 greeting, except QUIT',
         source: { kind: 'rfc', rfc: 7504, section: '3' },
       },
     ],
