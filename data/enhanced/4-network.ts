@@ -2,6 +2,11 @@ import type { EnhancedCode } from '../types';
 
 const rfc3463 = { kind: 'rfc', rfc: 3463, section: '3.5' } as const;
 const appendix = { kind: 'rfc', rfc: 3463, section: 'Appendix A' } as const;
+const mailEnabled = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-microsoft.go',
+  seen: '2026-11-29',
+} as const;
 const microsoft = {
   kind: 'provider',
   url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -443,16 +448,17 @@ export const enhanced4 = [
     classes: {
       4: {
         plain:
-          'At the moment, your mail server cannot find out which server accepts mail for this domain. It retries automatically.',
-        who: 'nobody',
-        act: 'your mail server retries automatically',
+          'No server that accepts mail for this domain was found. From Microsoft, this code means that the recipient’s organisation has no plan with mail. Your mail server retries automatically.',
+        who: 'their-provider',
+        act: 'set up mail for the domain',
         advice: {
           person: [
             'Check the part after the @ for typos.',
-            'If it is correct, wait: your mail server retries automatically.',
+            'If it is correct, tell the person another way, for example by phone, that their domain cannot receive mail at the moment.',
           ],
           administrator: [
-            'See what the DNS says: `dig MX example.org`, `dig A example.org` and `dig AAAA example.org`. An answer with only an SOA record gives no route.',
+            'See what the DNS says: `dig MX example.org`, `dig A example.org` and `dig AAAA example.org`. If none of the three shows a record of its kind, there is no route.',
+            'From Microsoft (“no mail-enabled subscriptions”), the recipient’s organisation needs a plan with mailboxes, or an MX record that points elsewhere.',
             'If mail should take a fixed route, check your own routes: on Postfix, `postmap -q example.org hash:/etc/postfix/transport`.',
           ],
           developer: ['Retry, and look up the domain again each time. Keep the address.'],
@@ -497,6 +503,13 @@ export const enhanced4 = [
       },
     ],
     practice: [
+      {
+        only: '4',
+        by: 'Microsoft',
+        means:
+          '“no mail-enabled subscriptions”: the recipient’s organisation at Microsoft 365 has no plan that includes mail.',
+        source: mailEnabled,
+      },
       {
         only: '5',
         by: 'Postfix',
