@@ -94,7 +94,7 @@ export const unregisteredOthers = [
           ],
           administrator: [
             'Check `dig +short TXT _dmarc.example.com`. If it shows nothing, or a record without `p=`, that is the reason.',
-            'Publish at least `v=DMARC1; p=none`. That alone does not change how your mail is treated.',
+            'Publish at least `v=DMARC1; p=none`. That policy asks no one to reject or quarantine your mail.',
           ],
           developer: [
             'Retry slowly until the record is published. Never suppress an address because of this code.',
@@ -109,7 +109,7 @@ export const unregisteredOthers = [
       },
       {
         code: '4.7.32',
-        how: '4.7.32 means that the record exists, but that the From domain is not aligned.',
+        how: '4.7.32 means that the From domain is not aligned with SPF or DKIM.',
       },
       { code: '4.7.30', how: '4.7.30 at Gmail means that DKIM did not pass.' },
     ],
@@ -239,7 +239,7 @@ export const unregisteredOthers = [
           ],
           administrator: [
             'Check `dig +short TXT _dmarc.example.com`. If it shows nothing, or a record without `p=`, that is the reason.',
-            'Publish at least `v=DMARC1; p=none`. That alone does not change how your mail is treated.',
+            'Publish at least `v=DMARC1; p=none`. That policy asks no one to reject or quarantine your mail.',
           ],
           developer: [
             'Retry slowly until the record is published. Never suppress an address because of this code.',
@@ -273,7 +273,7 @@ export const unregisteredOthers = [
       },
       {
         code: '4.7.32',
-        how: '4.7.32 means that the record exists, but that the From domain is not aligned.',
+        how: '4.7.32 means that the From domain is not aligned with SPF or DKIM.',
       },
       {
         only: '5',
