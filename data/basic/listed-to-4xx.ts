@@ -161,7 +161,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'The service accepted the email but will not deliver it, because the address is on its suppression list.',
-    next: 'The sending server treats it as success, because the first digit is 2. Nothing tells it that the message will not be delivered.',
+    next: 'Most programs treat it as success, because the first digit is 2. JavaMail stops sending with an exception instead, also for the other recipients.',
     who: 'your-provider',
     act: 'remove the address from the suppression list',
     advice: {
@@ -171,7 +171,10 @@ export const listedTo4 = [
       administrator: [
         'Look at the suppression list in the console of Oracle Cloud Email Delivery. Find out why the address is listed, and remove it if it should not be there.',
       ],
-      developer: ['Treat 254 from this service as suppressed. Do not count it as delivered.'],
+      developer: [
+        'Treat 254 from this service as suppressed. Do not count it as delivered.',
+        'With JavaMail, catch `SMTPAddressFailedException`, take its address off the recipients, and send again. Angus Mail 1.0.0 no longer needs this.',
+      ],
     },
     answers: [],
     associated: [],
@@ -204,7 +207,14 @@ export const listedTo4 = [
       },
     ],
     words: ['suppression', 'suppressed'],
-    sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
+    sources: [
+      { kind: 'rfc', rfc: 5321, section: '4.3.2' },
+      {
+        kind: 'provider',
+        url: 'https://docs.cloud.oracle.com/iaas/Content/Email/Reference/known_issue.htm',
+        seen: '2026-11-29',
+      },
+    ],
   },
   {
     code: '345',
