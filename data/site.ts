@@ -27,10 +27,10 @@ export const site = {
     45: 'temporary and permanent failures',
     245: 'success and both kinds of failure',
   },
-  meantFor: 'The code is defined for {classes}.',
-  notMeantFor: 'The code is defined for {classes} only, not for this class.',
+  meantFor: 'By its definition, the code is for {classes}.',
+  notMeantFor: 'By its definition, the code should be used for {classes}, not for this class.',
   pairedAllTheSame:
-    'The code is defined for {classes} only, yet the registry also lists it with {codes}.',
+    'By its definition, the code should be used for {classes}. The registry also lists it with {codes}.',
   pairedElsewhere: 'The registry lists the code with {codes}, although the first digit differs.',
   listIsOpen:
     'The registry lists the reply codes that usually go with a code. Others are possible.',

@@ -17,7 +17,7 @@ describe('what is said of a class of a registered detail', () => {
     expect(told('5').standing).toBe(catalogue.site.registered);
     expect(told('4').standing).toBe(catalogue.site.notForeseen);
     expect(told('4').notes[0]).toMatchObject({
-      text: expect.stringContaining('permanent failures only'),
+      text: expect.stringContaining('permanent failures, not for this class'),
       source: { rfc: 3463, section: '3.2' },
     });
   });
