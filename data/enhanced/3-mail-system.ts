@@ -295,7 +295,7 @@ export const enhanced3 = [
       5: {
         again: 'mended',
         plain:
-          'This server says that it does not accept mail, or not from yours. It may be a host that was not set up for mail at all.',
+          'This server says that it does not accept mail, or not from yours. From Exchange Server, this code means that its policies keep sender and recipient apart.',
         who: 'their-provider',
         act: 'point the domain to a server that accepts mail',
         advice: {
@@ -421,7 +421,7 @@ export const enhanced3 = [
       5: {
         again: 'mended',
         plain:
-          'The other system does not support something that the message needs, such as a special delivery option. It did not accept the message.',
+          'The other system does not support something that the message needs, such as a special delivery option. From Exchange Server, this code means an unknown command.',
         who: 'your-provider',
         act: 'send it without the special feature',
         advice: {
@@ -509,7 +509,7 @@ export const enhanced3 = [
     confused: [
       {
         code: '5.2.3',
-        how: '5.2.3 means the limit of this mailbox only. Sendmail uses it for the whole server too.',
+        how: '5.2.3 should mean the limit of one mailbox. Sendmail and older replies of Gmail use it for the whole server.',
       },
       {
         code: '5.2.2',

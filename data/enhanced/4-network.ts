@@ -67,7 +67,7 @@ export const enhanced4 = [
     classes: {
       4: {
         plain:
-          'Something on the route between the mail servers is not working at the moment. Your mail server retries automatically.',
+          'Something on the route between the mail servers is not working at the moment. From Outlook.com and Oracle, this code means a fault of their own. Your mail server retries automatically.',
         who: 'nobody',
         act: 'your mail server retries automatically',
         advice: {
@@ -88,7 +88,7 @@ export const enhanced4 = [
       5: {
         again: 'mended',
         plain:
-          'Something went wrong on the route between the mail servers, and your message was sent back. The code does not say what.',
+          'Something went wrong on the route between the mail servers, and your message was sent back. From Postfix, this code means that the message is in a mail loop.',
         who: 'your-provider',
         act: 'trace the route of the message in the log',
         advice: {

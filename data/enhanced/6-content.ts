@@ -18,6 +18,11 @@ const sendmail = {
   url: 'https://ftp.sendmail.org/',
   seen: 'sendmail 8.17.1.9',
 } as const;
+const qmail = {
+  kind: 'source code',
+  url: 'https://github.com/notqmail/notqmail/blob/main/qmail-remote.c',
+  seen: '2026-11-29',
+} as const;
 const dovecot = {
   kind: 'source code',
   url: 'https://github.com/dovecot/core',
@@ -186,7 +191,7 @@ export const enhanced6 = [
     classes: {
       '5': {
         plain:
-          'To be delivered, the message would have to be converted into another format, and that is forbidden. The message was not delivered.',
+          'To be delivered, the message would have to be converted into another format, and that is forbidden. From qmail, this code means that the last line has no line ending.',
         who: 'you',
         act: 'send it in a simpler format',
         advice: {
@@ -216,7 +221,14 @@ export const enhanced6 = [
       },
       { code: '5.6.5', how: '5.6.5 means that the conversion was tried and failed.' },
     ],
-    practice: [],
+    practice: [
+      {
+        by: 'qmail',
+        means:
+          '“SMTP cannot transfer messages with partial final lines”: the last line of the message has no line ending.',
+        source: qmail,
+      },
+    ],
     notes: [
       {
         text: 'The prohibition can come from the sender, in the message itself, or from a policy of the sending host.',

@@ -62,6 +62,11 @@ const fieldManual = {
   url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
   seen: '2025-02-10',
 } as const;
+const zoho = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-zoho.go',
+  seen: '2026-11-29',
+} as const;
 const smtpCodes = {
   kind: 'observed',
   url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
@@ -555,7 +560,7 @@ export const enhanced7 = [
     classes: {
       '5': {
         plain:
-          'The address is a mailing list, and you are not allowed to write to it. From Yahoo, this code means that your provider’s server is blocked.',
+          'The address is a mailing list, and you are not allowed to write to it. From Yahoo and Titan, this code means that your provider’s server is blocked.',
         who: 'recipient',
         act: 'allow you to post to the list',
         advice: {
@@ -566,6 +571,7 @@ export const enhanced7 = [
           administrator: [
             'If it is your list, check who is allowed to post: members only, or certain senders?',
             'From Yahoo with [TSS09] or [TSS11], no list is involved: your IP address is permanently blocked. Fix the cause, then write to Yahoo’s postmaster.',
+            'From Titan, no list is involved either: find and stop the source of the spam on your server.',
           ],
           developer: [
             'Do not retry. Do not write to this list from this sender; other senders may be allowed to post there.',
@@ -944,13 +950,14 @@ export const enhanced7 = [
       '5': {
         again: 'later',
         plain:
-          'The message was not delivered because a check found that it was damaged or changed on the way.',
+          'The message was not delivered because a check found that it was damaged or changed on the way. From Zoho, this code means that a policy rejected the message.',
         who: 'your-provider',
         act: 'find what changes the message',
         advice: {
           person: [
             'Write it again and send it: perhaps the damage does not happen a second time.',
             'If the message comes back again, forward the whole bounce message to your email provider or IT support.',
+            'If Zoho sent it, contact the recipient another way and ask what their organisation does not accept.',
           ],
           administrator: [
             'Does anything on your side change messages, for example a footer, a scanner or an old gateway? Sign after that step, not earlier.',
@@ -969,9 +976,19 @@ export const enhanced7 = [
         code: '5.7.5',
         how: '5.7.5 means that the check was not possible, because a key is missing or wrong.',
       },
-      { code: '5.6.0', how: '5.6.0 means that the message is malformed, not changed.' },
+      {
+        code: '5.6.0',
+        how: '5.6.0 means that the content makes the message undeliverable, and that no other code describes the reason.',
+      },
     ],
-    practice: [],
+    practice: [
+      {
+        by: 'Zoho',
+        means:
+          '554 5.7.7 “Email policy violation detected”: a policy on the recipient’s side rejected the message. The reply does not say which.',
+        source: zoho,
+      },
+    ],
     notes: [
       {
         text: 'The code may even come with a message that was delivered.',
@@ -1181,7 +1198,7 @@ export const enhanced7 = [
       },
       '5': {
         plain:
-          'The server requires an encrypted connection, for example before a login, and this one was not encrypted. The message was not accepted.',
+          'The server requires an encrypted connection, for example before a login, and this one was not encrypted. From Google, this code means that commands came together with STARTTLS.',
         who: 'you',
         act: 'turn on TLS for the outgoing server',
         advice: {
@@ -1256,7 +1273,7 @@ export const enhanced7 = [
       '5': {
         again: 'kept',
         plain:
-          'The server allows this login method only over an encrypted connection. The login was rejected, and the message was not sent.',
+          'The server allows this login method only over an encrypted connection, so it rejected the login. From Google, this code means that STARTTLS came with an argument.',
         who: 'you',
         act: 'turn on TLS, then log in',
         advice: {

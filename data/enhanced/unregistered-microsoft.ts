@@ -1356,7 +1356,7 @@ export const unregisteredMicrosoft = [
     confused: [
       {
         code: '5.6.0',
-        how: '5.6.0 means that the message has a format error, and the code does not say which.',
+        how: '5.6.0 means that the content makes the message undeliverable, and that no other code describes the reason.',
       },
       {
         code: '5.6.7',
