@@ -134,7 +134,7 @@ describe('the page of a provider', () => {
           total: 1,
           hosts: [],
           help: [],
-          checked: '2026-11-29',
+          read: { first: '2026-11-29', last: '2026-11-29' },
           changes: [],
           order: '',
           groups: [{ cause: 'mailbox-full', name: 'Full', href: '/c/', replies: [reply] }],
@@ -171,8 +171,10 @@ describe('the page of a provider', () => {
     expect(sectionIds(article({}))).toEqual(['cause-mailbox-full']);
     expect(sectionIds(article({ hosts: [{ end: '.example.com', source }] }))).toContain('hosts');
   });
-  it('says when it was last checked, and what has changed there before anything else', () => {
-    expect(readable(article({}))).toContain('Last checked: 2026-11-29');
+  it('says when its sources were read, and what has changed there before anything else', () => {
+    expect(readable(article({}))).toContain('Sources read: 2026-11-29');
+    const read = { first: '2021-07-14', last: '2026-11-29' };
+    expect(readable(article({ read }))).toContain('Sources read: 2021-07-14 to 2026-11-29');
     const change = { id: 'moved', date: '2025-06', text: 'It moved.', kind: 'changed', source };
     const moved = article({ changes: [{ ...change, about: { name: 'Example', href: '/e/' } }] });
     expect(sectionIds(moved)).toEqual(['changes', 'cause-mailbox-full']);

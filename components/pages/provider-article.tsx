@@ -80,7 +80,12 @@ export function ProviderArticle({ page, counts, texts, say }: ArticleProps) {
         </ul>
       )}
       <p className="text-soft mt-3">
-        {providerPageTexts.checked} {page.checked}
+        {filled(
+          page.read.first === page.read.last
+            ? providerPageTexts.read
+            : providerPageTexts.readBetween,
+          { ...page.read },
+        )}
       </p>
       <Part id="changes" title={providerPageTexts.changes} items={page.changes}>
         <Happened changes={page.changes} say={say} />

@@ -1,7 +1,8 @@
 /** Headings and labels on the page of a provider. Words in braces are filled in. */
 export const providerPageTexts = {
   codes: 'Codes in these replies',
-  checked: 'Last checked:',
+  read: 'Sources read: {last}',
+  readBetween: 'Sources read: {first} to {last}',
   changes: 'What has changed',
   help: 'Where to ask',
   filter: 'Filter the replies from {name}',

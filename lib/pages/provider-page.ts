@@ -6,10 +6,10 @@ import * as routes from '../routes';
 import type { Catalogue } from '../types';
 import { type ChangeView, changesAt } from './changes';
 import { type HelpLinkView, helpLinksOf } from './help-links';
-import { lastChecked } from './last-checked';
 import { byMet, causesMet, metReplies, repliesMet } from './met';
 import { byImportance, codesOf } from './replies';
 import { type SourceView, viewOf } from './sources';
+import { type SourcesRead, sourcesRead } from './sources-read';
 
 /** A reply as its provider's page shows it. */
 export interface ReplyView extends Omit<ProviderReply, 'source' | 'who' | 'direction'> {
@@ -29,8 +29,8 @@ export interface ProviderPage {
   /** How the page begins, and what a search engine shows of it. */
   readonly lead: string;
   readonly summary: string;
-  /** When it was last looked at: a day, or the version of a program. */
-  readonly checked: string;
+  /** When its sources were read: days, or the version of a program. */
+  readonly read: SourcesRead;
   /** What changed there, such as a move to someone else’s servers. */
   readonly changes: readonly ChangeView[];
   readonly hosts: readonly { readonly end: string; readonly source: SourceView }[];
@@ -108,7 +108,7 @@ export function providerPage(provider: Provider, catalogue: Catalogue): Provider
     total,
     lead: filled(pluralOf(total, catalogue.counts.providerLead), { kind }),
     summary: filled(pluralOf(total, catalogue.counts.providerSummary), { name: provider.name }),
-    checked: lastChecked(provider, catalogue),
+    read: sourcesRead(provider, catalogue),
     changes: changesAt(provider.id, catalogue),
     hosts: provider.hosts.map(({ end, source }) => ({ end, source: viewOf(source) })),
     help: helpLinksOf(provider.id, catalogue),

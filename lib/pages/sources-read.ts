@@ -14,12 +14,20 @@ const sourcesOf = (provider: Provider, { helpLinks, changes }: Catalogue): Sourc
   ),
 ];
 
+/** The first and the last of what the sources say of when they were read; the same where they agree. */
+export interface SourcesRead {
+  readonly first: string;
+  readonly last: string;
+}
+
 /**
- * When a provider was last looked at: the newest day of its sources ('2026-11-29'), or, of a program
- * that was read in its source, the version ('exim 4.96').
+ * When the sources of a provider were read: from the oldest day to the newest ('2021-07-14',
+ * '2026-11-29'), or, of a program that was read in its source, the version ('exim 4.96'). One new
+ * source does not make the others any newer.
  */
-export function lastChecked(provider: Provider, catalogue: Catalogue): string {
+export function sourcesRead(provider: Provider, catalogue: Catalogue): SourcesRead {
   const seen = sourcesOf(provider, catalogue).flatMap(seenOf);
   const days = seen.flatMap((day) => day.match(DAY)?.[0] ?? []).sort();
-  return days.at(-1) ?? seen.at(0) ?? '';
+  const other = seen.at(0) ?? '';
+  return { first: days.at(0) ?? other, last: days.at(-1) ?? other };
 }
