@@ -91,6 +91,13 @@ export const rfcs: readonly Rfc[] = [
     status: 'current',
   },
   {
+    number: 2045,
+    title:
+      'Multipurpose Internet Mail Extensions (MIME) Part One: Format of Internet Message Bodies',
+    year: 1996,
+    status: 'current',
+  },
+  {
     number: 2487,
     title: 'SMTP Service Extension for Secure SMTP over TLS',
     year: 1999,

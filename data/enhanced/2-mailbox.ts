@@ -131,9 +131,19 @@ export const enhanced2 = [
         source: fieldManual,
       },
       {
+        only: '5',
         by: 'Orange',
-        means:
-          '550 5.2.0 with ofr_506: rejected, probably as spam. 421 4.2.0 with OFR005_505: temporarily rejected after DATA.',
+        means: '550 5.2.0 with ofr_506: rejected, probably as spam.',
+        source: {
+          kind: 'observed',
+          url: 'https://github.com/sisimai/p5-sisimai/issues/240',
+          seen: '2026-11-27',
+        },
+      },
+      {
+        only: '4',
+        by: 'Orange',
+        means: '421 4.2.0 with OFR005_505: temporarily rejected after DATA.',
         source: frenchRules,
       },
       {

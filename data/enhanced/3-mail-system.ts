@@ -567,6 +567,7 @@ export const enhanced3 = [
       rfc3463,
       { kind: 'rfc', rfc: 1870, section: '6.1' },
       { kind: 'registry', entry: 'X.3.4' },
+      { kind: 'rfc', rfc: 2045, section: '6.8' },
     ],
   },
   {

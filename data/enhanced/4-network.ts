@@ -835,7 +835,10 @@ export const enhanced4 = [
         code: '4.4.2',
         how: '4.4.2 means that one connection timed out. 4.4.7 means that the total time allowed for delivery has run out.',
       },
-      { code: '4.2.0', how: '4.2.0 is often greylisting, which usually lasts minutes.' },
+      {
+        code: '4.2.0',
+        how: '4.2.0 is often greylisting: the other server only checks whether yours tries again.',
+      },
     ],
     practice: [
       {
