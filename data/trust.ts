@@ -8,7 +8,7 @@ export const trust = {
     title: 'Who is responsible',
     paragraphs: [
       'The project’s contributors make this site: they write the texts, check the sources and fix mistakes. It has no advertising, accounts, cookies or visitor statistics. The only thing it remembers is the theme you choose, and only in your own browser.',
-      'The facts were last reviewed on {checked}. Providers’ pages also show the date on which they were read.',
+      'The facts were last reviewed on {checked}. Providers’ pages also show when their sources were read.',
       'For questions about this copy of the site: {contact}.',
     ],
     report: 'report a mistake or a wrong answer',
