@@ -289,8 +289,18 @@ export const enhanced2 = [
       {
         only: '5',
         by: 'Exchange Server',
-        means: '5.2.1: the content filter put the message into quarantine.',
+        means: '5.2.1 “quarantined this message”: the content filter put it into quarantine.',
         source: exchangeServer,
+      },
+      {
+        only: '5',
+        by: 'Exchange Server',
+        means: '5.2.1 in a bounce: Exchange treats the mailbox as disabled (the registered meaning).',
+        source: {
+          kind: 'observed',
+          url: 'http://ftp.zx.net.nz/pub/mirror/ftp.microsoft.com/MISC/KB/en-us/273/363.HTM',
+          seen: '2026-11-30',
+        },
       },
       {
         only: '5',

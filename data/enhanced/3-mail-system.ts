@@ -152,7 +152,7 @@ export const enhanced3 = [
         only: '5',
         by: 'Exchange Server',
         means:
-          '5.3.0 “Too many related errors”: the message is malformed and was put into the poison queue.',
+          '5.3.0 “Too many related errors”: the message went into the poison queue, because it is malformed or a filter on the server fails.',
         source: exchangeServer,
       },
       {

@@ -237,7 +237,7 @@ export const enhanced4 = [
         only: '4',
         by: 'Exchange Server',
         means:
-          '4.4.1, written by the sending server: the connection timed out; a firewall or the network is in the way.',
+          '4.4.1, written by the sending server: the connection timed out. As 421 4.4.1 from the recipient’s server: the session took longer than it allows.',
         source: exchangeServer,
       },
     ],

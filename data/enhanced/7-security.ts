@@ -670,7 +670,7 @@ export const enhanced7 = [
         only: '5',
         by: 'Microsoft',
         means:
-          'Exchange Server, 5.7.3: not authorised, because the login between two Exchange servers failed.',
+          'Exchange Server, 5.7.3, also as 451: the login between two Exchange servers failed. With 451, the message waits in the queue.',
         source: {
           kind: 'provider',
           url: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
