@@ -1,6 +1,7 @@
 import type { SeenReply } from '../types';
 import {
   biecuoliaoMbrrwem,
+  cryptsofthecoliseumArticleShow5029,
   docsAwsAmazonTroubleshootSmtp,
   docsMxrouteSmtpBlocks,
   docsOracleTroubleshooting,
@@ -730,6 +731,16 @@ export const loginFailed = [
     provider: 'mail.ru',
     reply: 'sending-account-is-disabled',
     source: { kind: 'observed', url: 'https://mailout.ru/2015/09', seen: '2026-11-27' },
+  },
+  {
+    id: 'a0605',
+    says: '551 Main account unavailable',
+    causes: ['login-failed', 'mailbox-disabled', 'sending-quota'],
+    who: ['you'],
+    provider: 'alibaba',
+    reply: 'main-account-unavailable',
+    source: cryptsofthecoliseumArticleShow5029,
+    argued: true,
   },
   {
     id: 'd0110',

@@ -219,16 +219,6 @@ export const sendingQuota = [
     argued: true,
   },
   {
-    id: 'a0605',
-    says: '551 Main account unavailable',
-    causes: ['sending-quota', 'mailbox-disabled', 'login-failed'],
-    who: ['you'],
-    provider: 'alibaba',
-    reply: 'main-account-unavailable',
-    source: cryptsofthecoliseumArticleShow5029,
-    argued: true,
-  },
-  {
     id: 'i0246',
     says: '451 4.7.1 max number of messages (500) over past 24h reached, try increasing per-account setting MaxOutgoingMessagesPerDay',
     causes: ['sending-quota'],
