@@ -368,8 +368,8 @@ export const exim: Provider = {
       cause: 'queue-expired',
       means:
         'The sending server (Exim) could not deliver for its configured time, perhaps since before this message, and gave up.',
-      who: ['their-provider'],
-      todo: 'Find the last error before this one in the bounce or the log, and fix that.',
+      who: ['your-provider', 'their-provider'],
+      todo: 'Find the last error before this one in the bounce or in your own log: it tells which side has to act.',
       permanent: true,
       source: code,
     },
