@@ -35,7 +35,8 @@ export const aruba: Provider = {
       enhanced: '5.2.0',
       match: ['spam detected'],
       cause: 'spam-content',
-      means: 'Aruba did not send the message because many people reported similar mail as spam.',
+      means:
+        'Aruba did not send the message, usually because many people reported similar mail as spam.',
       who: ['you'],
       todo: 'Send only to people who asked for your mail, and remove invalid addresses from the list.',
       permanent: true,
