@@ -295,7 +295,8 @@ export const enhanced2 = [
       {
         only: '5',
         by: 'Exchange Server',
-        means: '5.2.1 in a bounce: Exchange treats the mailbox as disabled (the registered meaning).',
+        means:
+          '5.2.1 in a bounce: Exchange treats the mailbox as disabled (the registered meaning).',
         source: {
           kind: 'observed',
           url: 'http://ftp.zx.net.nz/pub/mirror/ftp.microsoft.com/MISC/KB/en-us/273/363.HTM',

@@ -5,6 +5,11 @@ const sisimaiRules: Source = {
   url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go',
   seen: '2025-02-23',
 };
+const issue: Source = {
+  kind: 'observed',
+  url: 'https://github.com/sisimai/p5-sisimai/issues/240',
+  seen: '2026-11-27',
+};
 const kumoMta: Source = {
   kind: 'observed',
   url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml',
@@ -117,7 +122,7 @@ export const orange: Provider = {
       who: ['you'],
       todo: 'Change the text and links, and check the reputation of your domain and server.',
       permanent: true,
-      source: sisimaiRules,
+      source: issue,
     },
     {
       id: 'ofr-305',
