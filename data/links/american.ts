@@ -139,8 +139,8 @@ export const americanLinks: HelpLinks = {
     {
       label: 'Unblock a Zoho Mail account',
       href: 'https://zoho.com/mail/help/adminconsole/blocked-accounts.html',
-      for: ['your-provider'],
-      when: ['policy'],
+      for: ['you', 'your-provider'],
+      when: ['sender-rejected', 'sending-quota'],
       source: {
         kind: 'provider',
         url: 'https://zoho.com/mail/help/adminconsole/blocked-accounts.html',
