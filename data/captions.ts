@@ -76,6 +76,8 @@ export const againNext: Readonly<Record<Again, string>> = {
   login:
     'Your email program was still logging in, so nothing has been sent. It tries again the next time you send.',
   kept: 'The message has not left your email program, so no server retries it. Follow the advice first, then send it.',
+  'kept-or-mended':
+    'At login, the message has not left your email program. If it came back as a bounce, your mail server has stopped trying. Follow the advice first, then send it again.',
   either:
     'Look at the text: “delayed” means that your mail server is still trying. “Expired” means that it gave up and you need to resend the message.',
 };

@@ -1103,7 +1103,7 @@ export const enhanced7 = [
     registered: true,
     classes: {
       '5': {
-        again: 'mended',
+        again: 'kept-or-mended',
         plain:
           'The way your email program logs in is not secure enough for the server. From Yahoo, this code means that a policy rejected the message.',
         who: 'you',
@@ -1498,7 +1498,7 @@ export const enhanced7 = [
     registered: true,
     classes: {
       '5': {
-        again: 'mended',
+        again: 'kept',
         plain:
           'The server was asked to get the text from a different server, but has no trust arrangement with it. From Google, this code means that you have to log in with a browser first.',
         who: 'you',
