@@ -110,6 +110,7 @@ export const kindTitles: Readonly<Record<Provider['kind'], string>> = {
 export const directions: Readonly<Record<Direction, string>> = {
   receiving: 'sent to servers that deliver mail to it',
   submission: 'sent to its own users when they send mail',
+  bounce: 'written into a bounce after the message was accepted',
   sending: 'added to the bounce by the sending side',
   mta: 'the program’s own wording',
 };

@@ -106,7 +106,7 @@ export const openFields = {
     provider: 'An id of providers.json.',
     id: 'Identifies the reply on the page of its provider. Never reused.',
     direction:
-      'Who gets this reply. receiving: servers that deliver mail to the provider. submission: the provider’s own users. sending: text added by the sending side. mta: a program’s own text.',
+      'Who gets this reply. receiving: servers that deliver mail to the provider. submission: the provider’s own users. bounce: the sender, in a bounce that the provider writes after it accepted the message. sending: text added by the sending side. mta: a program’s own text.',
     basic: 'The reply code at its start.',
     enhanced: 'Its enhanced status code, or a range (5.7.606-649).',
     match:

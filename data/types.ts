@@ -412,7 +412,7 @@ export interface Mistake {
 }
 
 /** Who says a reply to whom. */
-export type Direction = 'receiving' | 'submission' | 'sending' | 'mta';
+export type Direction = 'receiving' | 'submission' | 'bounce' | 'sending' | 'mta';
 
 /** One reply of a provider: the fragments that identify it, and what it means. */
 export interface ProviderReply {

@@ -427,7 +427,7 @@ export const exchangeOnline: Provider = {
     },
     {
       id: 'bad-destination-mailbox-address',
-      direction: 'receiving',
+      direction: 'bounce',
       basic: '550',
       basicInferred: true,
       enhanced: '5.1.1',
@@ -457,7 +457,7 @@ export const exchangeOnline: Provider = {
     },
     {
       id: 'recipient-not-found',
-      direction: 'receiving',
+      direction: 'bounce',
       basic: '550',
       enhanced: '5.1.10',
       match: ['Recipient not found', 'RESOLVER.ADR.RecipientNotFound'],
@@ -693,7 +693,7 @@ export const exchangeOnline: Provider = {
     },
     {
       id: 'transport-rules-rejectmessage',
-      direction: 'receiving',
+      direction: 'bounce',
       basic: '550',
       enhanced: '5.7.1',
       match: ['TRANSPORT.RULES.RejectMessage', 'rejected by organization policy'],
@@ -994,7 +994,7 @@ export const exchangeOnline: Provider = {
     },
     {
       id: 'not-in-allowed-senders-list',
-      direction: 'receiving',
+      direction: 'bounce',
       basic: '550',
       basicInferred: true,
       enhanced: '5.7.124',
@@ -1009,7 +1009,7 @@ export const exchangeOnline: Provider = {
     },
     {
       id: 'not-authenticated-for-group',
-      direction: 'receiving',
+      direction: 'bounce',
       basic: '550',
       enhanced: '5.7.133',
       match: ['not authenticated for group', 'RESOLVER.RST.SenderNotAuthenticatedForGroup'],
@@ -1023,7 +1023,7 @@ export const exchangeOnline: Provider = {
     },
     {
       id: 'not-authenticated-for-mailbox',
-      direction: 'receiving',
+      direction: 'bounce',
       basic: '550',
       enhanced: '5.7.134',
       match: ['not authenticated for mailbox'],
@@ -1037,7 +1037,7 @@ export const exchangeOnline: Provider = {
     },
     {
       id: 'public-folder-57135',
-      direction: 'receiving',
+      direction: 'bounce',
       basic: '550',
       enhanced: '5.7.135',
       match: ['not authenticated for public folder'],
@@ -1051,7 +1051,7 @@ export const exchangeOnline: Provider = {
     },
     {
       id: 'sender-was-not-authenticated',
-      direction: 'receiving',
+      direction: 'bounce',
       basic: '550',
       enhanced: '5.7.136',
       match: ['Sender was not authenticated'],
@@ -1801,7 +1801,7 @@ export const exchangeOnline: Provider = {
     },
     {
       id: 'restricted-to-recipients',
-      direction: 'receiving',
+      direction: 'bounce',
       basic: '550',
       enhanced: '5.7.129',
       match: ['RESOLVER.RST.RestrictedToRecipientsPermission'],

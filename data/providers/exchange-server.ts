@@ -147,7 +147,7 @@ export const exchangeServer: Provider = {
     },
     {
       id: 'exrecipnotfound',
-      direction: 'mta',
+      direction: 'bounce',
       basic: '550',
       basicInferred: true,
       enhanced: '5.1.1',
@@ -268,7 +268,7 @@ export const exchangeServer: Provider = {
     },
     {
       id: 'mailbox-full',
-      direction: 'mta',
+      direction: 'bounce',
       enhanced: '5.2.2',
       match: ['Mailbox full'],
       cause: 'mailbox-full',
@@ -280,7 +280,7 @@ export const exchangeServer: Provider = {
     },
     {
       id: 'recipsizelimit',
-      direction: 'mta',
+      direction: 'bounce',
       enhanced: '5.2.3',
       match: ['RecipSizeLimit; message too large for this recipient'],
       cause: 'message-too-large',
@@ -292,7 +292,7 @@ export const exchangeServer: Provider = {
     },
     {
       id: 'too-many-related-errors',
-      direction: 'mta',
+      direction: 'bounce',
       enhanced: '5.3.0',
       match: ['Too many related errors'],
       cause: 'malformed-message',
@@ -305,7 +305,7 @@ export const exchangeServer: Provider = {
     },
     {
       id: 'storedriver-mdb-properties',
-      direction: 'mta',
+      direction: 'bounce',
       enhanced: '5.3.2',
       match: ['Missing or bad StoreDriver MDB properties'],
       cause: 'restricted-recipient',
@@ -399,7 +399,7 @@ export const exchangeServer: Provider = {
     },
     {
       id: 'too-many-recipients',
-      direction: 'mta',
+      direction: 'bounce',
       enhanced: '5.5.3',
       match: ['Too many recipients'],
       cause: 'too-many-recipients',
@@ -454,7 +454,7 @@ export const exchangeServer: Provider = {
     },
     {
       id: 'delivery-not-authorized',
-      direction: 'mta',
+      direction: 'bounce',
       basic: '550',
       basicInferred: true,
       enhanced: '5.7.900-999',

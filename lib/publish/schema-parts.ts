@@ -20,7 +20,7 @@ export function schemaParts({ openFields: told, openReplies, causes, partyNames 
     reply: objectOf(
       told.reply,
       {
-        direction: oneOf(['receiving', 'submission', 'sending', 'mta']),
+        direction: oneOf(['receiving', 'submission', 'bounce', 'sending', 'mta']),
         match: listOf(text),
         cause,
         who: parties,
