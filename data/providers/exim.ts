@@ -369,7 +369,7 @@ export const exim: Provider = {
       means:
         'The sending server (Exim) could not deliver for its configured time, perhaps since before this message, and gave up.',
       who: ['your-provider', 'their-provider'],
-      todo: 'Find the last error before this one in the bounce or in your own log: it tells which side has to act.',
+      todo: 'Find the last error before this one in the bounce or your log: it tells which side has to act.',
       permanent: true,
       source: code,
     },
