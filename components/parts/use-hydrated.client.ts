@@ -1,14 +1,11 @@
-import { useSyncExternalStore } from 'react';
-
-const never = (): (() => void) => () => undefined;
+import { useEffect, useState } from 'react';
 
 /**
  * Have the scripts taken over the page? A button that only they serve is disabled before, so that
  * no click is lost in silence.
  */
-export const useHydrated = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+export function useHydrated(): boolean {
+  const [hydrated, setHydrated] = useState(false);
+  useEffect(() => setHydrated(true), []);
+  return hydrated;
+}

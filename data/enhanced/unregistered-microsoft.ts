@@ -2404,7 +2404,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '4': {
         plain:
-          'The other server failed the DANE check, for example because its certificate does not match the one that its domain has published. Microsoft retries automatically.',
+          'The other server failed the DANE check, for example because its certificate does not match its TLSA record. Microsoft retries automatically.',
         who: 'their-provider',
         act: 'make the TLSA record match the certificate',
         advice: {
@@ -2425,7 +2425,7 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'mended',
         plain:
-          'The other server still failed the DANE check, for example because its certificate does not match the one that its domain has published. Microsoft has stopped trying.',
+          'The other server still failed the DANE check, for example because its certificate does not match its TLSA record. Microsoft has stopped trying.',
         who: 'their-provider',
         act: 'make the TLSA record match the certificate',
         advice: {

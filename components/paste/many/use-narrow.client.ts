@@ -1,18 +1,16 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 
 /** The table needs 44rem, and the page has its edges. */
 const NARROW = '(max-width: 47.99rem)';
 
-function subscribe(changed: () => void): () => void {
-  const query = window.matchMedia(NARROW);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
-}
-
 /** Is the window too narrow for the table? */
-export const useNarrow = (): boolean =>
-  useSyncExternalStore(
-    subscribe,
-    () => window.matchMedia(NARROW).matches,
-    () => false,
-  );
+export function useNarrow(): boolean {
+  const [narrow, setNarrow] = useState(() => window.matchMedia(NARROW).matches);
+  useEffect(() => {
+    const query = window.matchMedia(NARROW);
+    const listening = new AbortController();
+    query.addEventListener('change', ({ matches }) => setNarrow(matches), listening);
+    return () => listening.abort();
+  }, []);
+  return narrow;
+}
