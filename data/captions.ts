@@ -63,7 +63,7 @@ export const evidences: Readonly<Record<ListedUse['evidence'], string>> = {
 /** What the sending program does next on an enhanced code of this class. */
 export const classNext: Readonly<Record<'2' | '4' | '5', string>> = {
   2: 'There is nothing to retry: this step worked.',
-  4: 'Your mail server keeps the message and retries automatically. How long depends on its settings: Postfix tries for five days by default (`maximal_queue_lifetime`), Exchange Server for two (`MessageExpirationTimeout`). RFC 5321 (4.5.4.1) asks for at least four to five days. Then it gives up.',
+  4: 'Your mail server keeps the message and retries automatically. How long depends on its settings: Postfix tries for five days by default (`maximal_queue_lifetime`), Exchange Server for two (`MessageExpirationTimeout`), Microsoft 365 for one. RFC 5321 (4.5.4.1) asks for at least four to five days. Then it gives up.',
   5: 'Your mail server stops trying and returns the message. If you send it again unchanged, it will probably come back again.',
 };
 
@@ -78,6 +78,8 @@ export const againNext: Readonly<Record<Again, string>> = {
   kept: 'The message has not left your email program, so no server retries it. Follow the advice first, then send it.',
   'kept-or-mended':
     'At login, the message has not left your email program. If it came back as a bounce, your mail server has stopped trying. Follow the advice first, then send it again.',
+  hosted:
+    'Microsoft 365 keeps the message and retries automatically, for up to 24 hours. Then it gives up.',
   either:
     'Look at the text: “delayed” means that your mail server is still trying. “Expired” means that it gave up and you need to resend the message.',
 };

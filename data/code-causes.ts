@@ -74,7 +74,7 @@ export const enhancedCauses: Readonly<Record<string, CauseId>> = {
   // Registered for a login; only Microsoft is known to send it with 5, for an address that is closed.
   '5.7.12': 'restricted-recipient',
   'X.7.13': 'login-failed',
-  'X.7.14': 'login-failed',
+  '5.7.14': 'login-failed',
   'X.7.15': 'policy',
   'X.7.16': 'message-too-large',
   'X.7.17': 'moved',

@@ -43,6 +43,9 @@ export const causeAgain = {
     stays:
       'If the code begins with 4, a mail server retries, but delivery usually fails again until someone fixes the problem. An email program usually does not retry.',
   },
+  /** The same where a server has given up: the digit says no more. */
+  givenUp:
+    'Your mail server has given up, whatever the first digit of the code is. Send the message again yourself.',
   permanent: {
     passes:
       'If the code begins with 5, mail servers normally do not retry. Send the message again yourself once the problem has cleared up.',

@@ -265,7 +265,7 @@ export interface BasicCode {
  * the program that logs in (for now, for good), `kept-or-mended` either of the two, by whether it
  * was said at login, `either` the text must tell whether it is still tried.
  */
-export type Again = 'later' | 'mended' | 'login' | 'kept' | 'kept-or-mended' | 'either';
+export type Again = 'later' | 'mended' | 'login' | 'kept' | 'kept-or-mended' | 'hosted' | 'either';
 
 /** What a class of an enhanced code means for the three readers. */
 export interface EnhancedText {

@@ -8,14 +8,14 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'A provider’s limit was reached, or the account was suspended. No standard defines this code.',
+      'The message has too many recipients, mail was sent too often, or the recipient’s account is suspended. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
-    act: 'send to fewer people, or contact your provider',
+    act: 'send to fewer people, or ask for another address',
     advice: {
       person: [
         'Send to fewer people at the same time, and wait before you send more.',
-        'If the text mentions a suspended account, contact your provider.',
+        'If the text says that the account is suspended, it is probably the recipient’s: contact the person another way.',
       ],
       administrator: [
         'Copies of Alibaba’s list differ: some name the number of recipients, others the sending rate. Read the text.',
@@ -287,7 +287,7 @@ export const listed5Up = [
         'If all your mail is rejected like this, turn on login for the outgoing server in your email program.',
       ],
       administrator: [
-        'If the text says “Relaying denied”, add the domain to `esmtpacceptmailfor` on the Courier server and run `makeacceptmailfor`, or have the sender log in.',
+        'If the text says “Relaying denied”, add the domain to a file in `esmtpacceptmailfor.dir` on the Courier server and run `makeacceptmailfor`, or have the sender log in.',
         'If the text says “Syntax error”, the part after the @ is not a complete domain name.',
       ],
       developer: ['Do not retry. The text tells you which of the two meanings applies.'],

@@ -393,7 +393,7 @@ export const enhanced2 = [
       {
         only: '5',
         code: '5.2.3',
-        how: '5.2.3 means that this one message is too large. With 5.2.2, the mailbox is full.',
+        how: '5.2.3 should mean that this one message is too large. With 5.2.2, the mailbox is full.',
       },
       { code: '4.3.1', how: '4.3.1 means that the whole server is full, not one mailbox.' },
       { code: '5.4.5', how: '5.4.5 is what Gmail uses for the sender’s own limit.' },
@@ -467,7 +467,7 @@ export const enhanced2 = [
     classes: {
       5: {
         plain:
-          'The message is larger than this mailbox is allowed to receive. Other mailboxes at the same domain may have a different limit.',
+          'The message is larger than this mailbox, or with Gmail and Sendmail the whole server, accepts. From Zoho, this code means that a policy rejected the message.',
         who: 'you',
         act: 'send a smaller message or a link',
         advice: {

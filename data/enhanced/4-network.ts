@@ -67,7 +67,7 @@ export const enhanced4 = [
     classes: {
       4: {
         plain:
-          'Something on the route between the mail servers is not working at the moment. From Outlook.com and Oracle, this code means a fault of their own. Your mail server retries automatically.',
+          'Something on the route between the mail servers is not working at the moment. From Outlook.com, this code means a fault of its own. Your mail server retries automatically.',
         who: 'nobody',
         act: 'your mail server retries automatically',
         advice: {
@@ -205,7 +205,7 @@ export const enhanced4 = [
       {
         only: '4',
         code: '4.4.2',
-        how: '4.4.2 means that there was a connection, but it dropped. With 4.4.1, there was none.',
+        how: '4.4.2 means that there was a connection, but it dropped. 4.4.1 usually means that there was none.',
       },
       {
         only: '5',

@@ -513,7 +513,7 @@ export const enhanced5 = [
         act: 'your mail server retries automatically',
         advice: {
           person: [
-            'Wait: your mail server retries automatically.',
+            'Wait: your mail server retries automatically. If your own email program shows the code at login, send again later.',
             'If the delay lasts longer than a day, tell your email provider or IT support.',
           ],
           administrator: [

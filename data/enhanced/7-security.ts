@@ -294,7 +294,7 @@ export const enhanced7 = [
         act: 'your mail server retries automatically',
         advice: {
           person: [
-            'There is nothing to do. Your mail server retries automatically, usually within the hour.',
+            'Wait: your mail server retries automatically. If the message has not arrived after a day, forward the notice to your email provider or IT support.',
             'Do not send it a second time: the person might get it twice.',
           ],
           administrator: [

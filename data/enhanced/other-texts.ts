@@ -54,7 +54,7 @@ export const otherTexts: Readonly<Record<OtherKind, OtherText>> = {
   fetch: {
     who: 'you',
     act: 'send it again after a few minutes',
-    again: 'login',
+    again: 'kept',
     advice: {
       person: [
         'Send it again after a few minutes.',

@@ -985,6 +985,7 @@ export const unregisteredMicrosoft = [
     registered: false,
     classes: {
       '4': {
+        again: 'hosted',
         plain:
           'Microsoft looked up the recipient’s domain in the directory of internet names (DNS) and got no usable answer. Microsoft retries automatically.',
         who: 'their-provider',
@@ -1054,7 +1055,7 @@ export const unregisteredMicrosoft = [
         source: connectors,
       },
       {
-        text: 'Mail that waits for a connector is retried for 24 hours before it comes back.',
+        text: 'Microsoft 365 retries for 24 hours. Then the message comes back.',
         source: connectors,
       },
     ],
@@ -1074,6 +1075,7 @@ export const unregisteredMicrosoft = [
     registered: false,
     classes: {
       '4': {
+        again: 'hosted',
         plain:
           'The other server did not let Microsoft connect at all. It may be down or behind a firewall. Microsoft retries automatically.',
         who: 'their-provider',
@@ -1151,7 +1153,7 @@ export const unregisteredMicrosoft = [
         source: ndr,
       },
       {
-        text: 'Mail that waits for a connector is retried for 24 hours before it comes back.',
+        text: 'Microsoft 365 retries for 24 hours. Then the message comes back.',
         source: connectors,
       },
     ],
@@ -1171,6 +1173,7 @@ export const unregisteredMicrosoft = [
     registered: false,
     classes: {
       '4': {
+        again: 'hosted',
         plain:
           'Microsoft could not start a session with the other server, often because of required encryption. The text next to the code gives the reason. Microsoft retries automatically.',
         who: 'their-provider',
@@ -1262,6 +1265,7 @@ export const unregisteredMicrosoft = [
     registered: false,
     classes: {
       '4': {
+        again: 'hosted',
         plain:
           'The other server closed the connection in the middle of the session, without saying why. Microsoft retries automatically.',
         who: 'their-provider',
@@ -2237,6 +2241,7 @@ export const unregisteredMicrosoft = [
     registered: false,
     classes: {
       '4': {
+        again: 'hosted',
         plain:
           'The recipient’s domain requires encryption (DANE), but its server did not offer it, or it failed. Microsoft retries automatically.',
         who: 'their-provider',
@@ -2324,6 +2329,7 @@ export const unregisteredMicrosoft = [
     registered: false,
     classes: {
       '4': {
+        again: 'hosted',
         plain:
           'The certificate that proves the other server’s identity has expired. Microsoft retries automatically.',
         who: 'their-provider',
@@ -2403,6 +2409,7 @@ export const unregisteredMicrosoft = [
     registered: false,
     classes: {
       '4': {
+        again: 'hosted',
         plain:
           'The other server failed the DANE check, for example because its certificate does not match its TLSA record. Microsoft retries automatically.',
         who: 'their-provider',
@@ -2482,6 +2489,7 @@ export const unregisteredMicrosoft = [
     registered: false,
     classes: {
       '4': {
+        again: 'hosted',
         plain:
           'The recipient’s domain signs its DNS records (DNSSEC), and Microsoft could not verify them. Microsoft retries automatically.',
         who: 'their-provider',
@@ -2563,6 +2571,7 @@ export const unregisteredMicrosoft = [
     registered: false,
     classes: {
       '4': {
+        again: 'hosted',
         plain:
           'The other server’s certificate was issued for a different name from the server’s own. Microsoft retries automatically.',
         who: 'their-provider',

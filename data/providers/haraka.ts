@@ -74,7 +74,7 @@ export const haraka: Provider = {
       match: ['Bare line-feed'],
       cause: 'malformed-message',
       means:
-        'Lines of the message end with a line feed only, which the Haraka server does not accept.',
+        'The line with the dot that ends the message ended with a line feed only, which the Haraka server does not accept.',
       who: ['your-provider'],
       todo: 'Set the sending program to end each line with CRLF.',
       permanent: false,

@@ -55,7 +55,7 @@ export const mailgun: Provider = {
   replies: [
     {
       id: 'previously-bounced-address',
-      direction: 'submission',
+      direction: 'sending',
       basic: '605',
       match: ['Not delivering to previously bounced address'],
       cause: 'policy',
@@ -68,7 +68,7 @@ export const mailgun: Provider = {
     },
     {
       id: 'unsubscribed-address',
-      direction: 'submission',
+      direction: 'sending',
       match: ['Not delivering to unsubscribed address'],
       cause: 'policy',
       means:
@@ -80,7 +80,7 @@ export const mailgun: Provider = {
     },
     {
       id: 'marked-as-spam-before',
-      direction: 'submission',
+      direction: 'sending',
       match: ['Not delivering to a user who marked your messages as spam'],
       cause: 'policy',
       means:
@@ -161,7 +161,7 @@ export const mailgun: Provider = {
     },
     {
       id: 'poor-mailing-list-quality',
-      direction: 'submission',
+      direction: 'sending',
       match: ['Poor mailing list quality'],
       cause: 'policy',
       means:

@@ -77,8 +77,7 @@ export const oracleOci: Provider = {
       enhanced: '4.4.0',
       match: ['Problem attempting to execute commands'],
       cause: 'server-error',
-      means:
-        'Oracle’s mail service could not carry out the commands because of a fault of its own.',
+      means: 'Oracle’s mail service could not carry out the commands. The reply does not say why.',
       who: ['nobody'],
       todo: 'Wait and try again later.',
       permanent: false,

@@ -33,6 +33,12 @@ const maxTime: Source = {
   seen: '2026-11-29',
 };
 
+const backup: Source = {
+  kind: 'provider',
+  url: 'https://knowledge.broadcom.com/external/article/169891/error-421-service-temporarily-unavailabl.html',
+  seen: '2026-11-30',
+};
+
 export const symantec: Provider = {
   id: 'symantec',
   name: 'Symantec (MessageLabs)',
@@ -51,7 +57,7 @@ export const symantec: Provider = {
       match: ['exceeded max time without delivery'],
       cause: 'queue-expired',
       means:
-        'Symantec’s server could not deliver the message in the configured time (five days by default), and has given up.',
+        'The sending server could not deliver the message in its configured time, and has given up. Symantec’s servers try for five days by default.',
       who: ['you'],
       todo: 'Send the message again. If it comes back once more, forward it to IT support.',
       permanent: true,
@@ -62,13 +68,13 @@ export const symantec: Provider = {
       direction: 'receiving',
       basic: '421',
       match: ['Service Temporarily Unavailable'],
-      cause: 'server-error',
+      cause: 'unknown',
       means:
-        'The recipient’s Symantec mail service is not available at the moment. The reply does not say why.',
-      who: ['nobody'],
-      todo: 'Wait: the sending server retries automatically.',
+        'The sending server reached a backup server of Symantec, which defers mail: its IP address is throttled, or MX or DNS records are wrong.',
+      who: ['your-provider', 'their-provider'],
+      todo: 'Check that your server uses the primary MX host and sends no spam. On the recipient’s side, check the order of the MX records.',
       permanent: false,
-      source: fieldManual,
+      source: backup,
     },
     {
       id: 'requested-action-aborted',
@@ -76,8 +82,7 @@ export const symantec: Provider = {
       basic: '450',
       match: ['Requested action aborted ['],
       cause: 'rate-limited',
-      means:
-        'The recipient’s Symantec mail service is rate limiting the sending server, probably because of its reputation.',
+      means: 'The recipient’s Symantec mail service is rate limiting the sending server.',
       who: ['your-provider'],
       todo: 'Send more slowly, and follow the link in the reply.',
       permanent: false,

@@ -120,7 +120,7 @@ export const zoho: Provider = {
       id: 'relaying-disallowed',
       direction: 'submission',
       basic: '553',
-      match: ['Relaying disallowed'],
+      match: ['Relaying disallowed as'],
       cause: 'relay-denied',
       means:
         'Zoho did not relay the mail, because the From address or its domain does not belong to the account.',
@@ -128,6 +128,19 @@ export const zoho: Provider = {
       todo: 'Send from an address that belongs to the account you log in with.',
       permanent: true,
       source: page,
+    },
+    {
+      id: 'relaying-disallowed-there',
+      direction: 'receiving',
+      basic: '553',
+      match: ['Relaying disallowed'],
+      cause: 'relay-denied',
+      means:
+        'Zoho probably does not handle mail for the recipient’s domain. If you sent through Zoho yourself, the From address does not belong to the account.',
+      who: ['their-provider', 'you'],
+      todo: 'The recipient’s administrator: check that the domain is set up at Zoho and that its MX records are right.',
+      permanent: true,
+      source: fieldManual,
     },
     {
       id: 'mailpolicy-violation',

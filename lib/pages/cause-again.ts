@@ -30,6 +30,8 @@ export function causeAgain(
   replies: readonly KnownReply[],
   { causeAgain: texts }: Pick<Catalogue, 'causeAgain'>,
 ): CauseAgain {
+  if (cause.id === 'queue-expired')
+    return { title: texts.titles.permanent, sentences: [texts.givenUp] };
   const lasting = lastingOf(cause);
   const isOwn = OWN_SIDE.includes(cause.id);
   const temporary = replies.some(({ reply }) => !reply.permanent);
