@@ -73,9 +73,9 @@ export const CONSOLE_NUMBER = /^\d{1,7} {1,3}(?=H=|LOG: )/;
 export const EXIM_CLIENT_SHAPE =
   /^(?:[\w-]{1,60} authenticator failed for |rejected (?:EHLO|HELO) from |rejected MAIL FROM:<|rejected from <|refused connection from |Domain \S{1,255} has exceeded the max )/;
 
-/** 'H=mx.example.org [192.0.2.9] F=<tom@example.org> rejected RCPT '. */
+/** 'H=mx.example.org [192.0.2.9] F=<tom@example.org> rejected RCPT ', '… sender verify fail for <'. */
 export const EXIM_HOST_SHAPE =
-  /^H=[^\n]{1,400} rejected (?:connection|EHLO|HELO|AUTH|MAIL|RCPT|DATA|after|during|by) /;
+  /^H=[^\n]{1,400} (?:rejected (?:connection|EHLO|HELO|AUTH|MAIL|RCPT|DATA|after|during|by)|sender verify (?:fail|defer) for) /;
 
 export const QMAIL_SHAPE =
   /^(?:(?:delivery \d{1,12}: )?(?:success|failure|deferral): [^\s_]{1,80}[ _]|starting delivery \d{1,12}: msg \d|(?:new|end|info|bounce) msg \d{1,20}(?:: | |$)|status: local \d)/;

@@ -83,6 +83,45 @@ describe('the log of a server that refuses', () => {
       [' | failed | receiver |  |  | SASL LOGIN authentication failed: UGFzc3dvcmQ6'],
     ],
     [
+      'Postfix: a user of its own',
+      'Nov 23 10:00:01 mail postfix/submission/smtpd[811]: NOQUEUE: reject: RCPT from unknown[192.0.2.9]: 450 4.1.2 <maria@example.org>: Recipient address rejected: Domain not found; from=<ada@example.com> to=<maria@example.org> proto=ESMTP helo=<[192.0.2.9]>',
+      [
+        'maria@example.org | failed | own-provider | 450 4.1.2 |  | 450 4.1.2 <maria@example.org>: Recipient address rejected: Domain not found',
+      ],
+    ],
+    [
+      'Postfix: a user of its own, for a fault of its own',
+      'Nov 23 10:00:01 mail postfix/smtps/smtpd[811]: NOQUEUE: reject: RCPT from unknown[192.0.2.9]: 451 4.3.0 <maria@example.org>: Temporary lookup failure; from=<ada@example.com> to=<maria@example.org> proto=ESMTP helo=<[192.0.2.9]>',
+      [
+        'maria@example.org | failed | own-server | 451 4.3.0 |  | 451 4.3.0 <maria@example.org>: Temporary lookup failure',
+      ],
+    ],
+    [
+      'Postfix: what it looks up of a client, and in vain',
+      `Nov 23 10:00:01 mail postfix/dnsblog[811]: warning: dnsblog_query: lookup error for DNS query 9.2.0.192.bl.example.net: Host or domain name not found. Name service error for name=9.2.0.192.bl.example.net type=A: Host not found, try again
+Nov 23 10:00:01 mail postfix/smtpd[812]: warning: 192.0.2.9: RBL lookup error: Host or domain name not found. Name service error for name=9.2.0.192.bl.example.net type=A: Host not found, try again`,
+      [],
+    ],
+    [
+      'Exim: a sender that it has checked',
+      `${EXIM} sender verify fail for <tom@example.org>: Unrouteable address`,
+      [
+        ' | failed | receiver |  |  | sender verify fail for <tom@example.org>: Unrouteable address',
+      ],
+    ],
+    [
+      'Exim: a sender that it has checked, and the reply to the client',
+      `${EXIM} sender verify fail for <tom@example.org>: no such address\n${EXIM} F=<tom@example.org> rejected RCPT <maria@example.com>: Sender verify failed`,
+      ['maria@example.com | failed | receiver |  |  | Sender verify failed'],
+    ],
+    [
+      'Exim: a sender that it could not check',
+      `${EXIM} sender verify defer for <tom@example.org>: host lookup did not complete`,
+      [
+        ' | delayed | receiver |  |  | sender verify defer for <tom@example.org>: host lookup did not complete',
+      ],
+    ],
+    [
       'Exim: a recipient, at a terminal',
       '    9 LOG: MAIN REJECT\n    9   H=(localhost) [192.0.2.9] F=<tom@example.org> rejected RCPT <maria@example.com>: relay not permitted\n    9 LOG: lost_incoming_connection MAIN',
       ['maria@example.com | failed | receiver |  |  | relay not permitted'],

@@ -51,6 +51,9 @@ function findRefused(
   return found?.length ? found : [undefined];
 }
 
+/** Statuses of the server itself (RFC 3463, 3.4). */
+const OWN_FAULT = '4.3.';
+
 /** What a line says by which the server that writes it turns a client or its message away. */
 export function readRefusal(extraction: Extraction, span: Span): Delivery[] {
   const { view } = extraction;
@@ -70,13 +73,15 @@ export function readRefusal(extraction: Extraction, span: Span): Delivery[] {
     time: timeOf(view, span),
     queueId: findId(view, line),
   };
+  const told = { ...present({ enhanced: status }), ...factsOf(reply) };
+  const isFault = told.enhanced?.value.startsWith(OWN_FAULT) === true;
+  const side = isFault && kind.side ? 'own-server' : (kind.side ?? 'receiver');
   return findRefused(view, line, kind).map((recipient) => ({
     ...present({ recipient, ...facts }),
     action: kind.waits ? 'delayed' : 'failed',
-    side: kind.side ?? 'receiver',
+    side,
     deciding: { start: span.start, end: line.text.end },
-    ...present({ enhanced: status }),
-    ...factsOf(reply),
+    ...told,
     diagnostic: reply.basic ? reply.text : said,
     context: '',
   }));

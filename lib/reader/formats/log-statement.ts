@@ -4,6 +4,7 @@ import { present } from '../find/present';
 import { folded } from '../find/reply-text';
 import { timeOf } from '../find/time';
 import type { Extraction, Stage } from '../find/types';
+import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
 import type { States } from '../makers/types';
 import { findFirst, type LogLine, readLine } from './log-line';
@@ -67,8 +68,9 @@ export function readAction({ words, maker }: LogLine, isAddressed: boolean): Sta
 }
 
 /** Where a line begins to tell of a try that names nobody. */
-function findTry({ words, fields, text }: LogLine, named: readonly Found[] | undefined) {
-  const sign = named ? undefined : findFirst(words, fields.tries);
+function findTry({ words, fields, text, prefix }: LogLine, named: readonly Found[] | undefined) {
+  const sign =
+    named || holdsAny(prefix, fields.listeners ?? []) ? undefined : findFirst(words, fields.tries);
   if (!sign) return undefined;
   const frame = TRY_FRAME.exec(words.slice(sign.at))?.[0].length ?? 0;
   return { start: text.start + sign.at + frame, end: text.end };

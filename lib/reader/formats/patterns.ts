@@ -124,6 +124,9 @@ export const OWN_NUMBER =
 export const OWN_MAILBOXES =
   /(?:\brelay=|\bto |\bwith |\bby )(?:dovecot[\w.-]{0,200}\[|[\w.-]{1,255}\[[\da-f.:]{3,45}\]:24\b)/i;
 
+/** Where Postfix takes mail of its own users alone, by the usual names in its master.cf. */
+export const OF_USERS = /\/(?:submissions?|smtps)[\w-]{0,20}\/smtpd\b/;
+
 /** How a line names a machine of the own network: without a domain. */
 export const OWN_HOST =
   /(?:\brelay=|\bto |\bwith |\bby )(?!unknown\[)[a-z][\w-]{0,60}\[[\da-f.:]{3,45}\]/i;

@@ -7,6 +7,7 @@ import { findOwnProvider } from './own-provider';
 import {
   ACCESS_RULE,
   LOOPBACK,
+  OF_USERS,
   OWN_HOST,
   OWN_MAILBOXES,
   OWN_NUMBER,
@@ -100,7 +101,8 @@ function findSideOfText(
   if (holdsAny(comparable(stretch), DIALOGS)) return () => 'own-provider';
   if (OF_LOGS.includes(format.name) || QUEUE_LINE.test(stretch))
     return ofLines(message.text, isPortBlocked(view));
-  if (words.includes(OWN_REFUSAL)) return () => 'receiver';
+  if (words.includes(OWN_REFUSAL))
+    return () => (OF_USERS.test(words) ? 'own-provider' : 'receiver');
   if (!OF_CLIENTS.includes(format.name)) return () => 'sender';
   if (isTest(words, stretch, format, message.text.slice(0, REACH))) return () => 'test';
   const isOwn = findOwnProvider(

@@ -1,12 +1,16 @@
 import type { Delivery } from '../formats/types';
+import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
 import type { Finding } from './types';
 
+const OWN_FAULTS = gather(({ ownFaults }) => ownFaults);
 const CHECKS = gather(({ senderChecks }) => senderChecks);
 
 /** The words by which a reply says that its server has checked the sender, and was not content. */
 export function findSenderCheck(diagnostic: string): string | undefined {
   const words = diagnostic.toLowerCase();
+  // Where a setting of that server is wrong, it has not checked anybody.
+  if (holdsAny(words, OWN_FAULTS)) return undefined;
   return CHECKS.find((check) => words.includes(check));
 }
 

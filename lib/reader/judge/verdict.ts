@@ -143,7 +143,7 @@ function decideHeadline(
 /** Whether it is over; of a test, which nobody has queued, nothing more is to be said. */
 function decideEnd(
   judgement: Judgement,
-  { side }: Delivery,
+  { side, queueId }: Delivery,
   { trying, retry }: Pick<Consequences, 'trying' | 'retry'>,
   situation: SituationId | undefined,
 ): Consequences['finality'] {
@@ -151,7 +151,11 @@ function decideEnd(
   if (UNCONNECTED.has(situation)) return 'unconnected';
   if (WITHOUT_SERVER.has(situation)) return 'none';
   // No mail server of the sender's has had the message, so none has given it up.
-  if (side === 'own-provider' && trying === 'given up' && judgement.permanent === false)
+  if (
+    (side === 'own-provider' || (side === 'own-server' && !queueId)) &&
+    trying === 'given up' &&
+    judgement.permanent === false
+  )
     return 'own-side';
   return decideFinality(judgement, trying, retry);
 }

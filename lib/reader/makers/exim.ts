@@ -23,6 +23,10 @@ const REJECTED: readonly string[] = [
   'etrn',
 ];
 
+/** It has checked the sender, and says why in vain; the reply to the client follows in the next line. */
+const CHECKED = [' sender verify fail for '];
+const UNCHECKED = [' sender verify defer for '];
+
 /** A setting of its own that it cannot work out, a command of a transport (src/transports/pipe.c). */
 const FAULTS = ['failed to expand', 'child process of '];
 
@@ -63,6 +67,8 @@ export const exim = {
     'verification failed for <',
     'sender verify failed',
     'sender verify callout',
+    'sender verify fail for',
+    'sender verify defer for',
     'callback setup failed while verifying',
     'postmaster verification failed while checking',
   ],
@@ -126,8 +132,16 @@ export const exim = {
         waits: true,
         recipients: ['rejected rcpt '],
         reasons: [': '],
+        explains: UNCHECKED,
       },
-      { signs: [' rejected rcpt '], recipients: [' rejected rcpt '], reasons: [': '] },
+      {
+        signs: [' rejected rcpt '],
+        recipients: [' rejected rcpt '],
+        reasons: [': '],
+        explains: CHECKED,
+      },
+      { signs: CHECKED },
+      { signs: UNCHECKED, waits: true },
       { signs: ['temporarily rejected '], waits: true, reasons: [': '] },
       {
         signs: REJECTED.flatMap((what) => [` rejected ${what}`, `\nrejected ${what}`]),

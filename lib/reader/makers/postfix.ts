@@ -24,6 +24,17 @@ const NO_LOGINS = [
 /** A client that speaks another protocol, a browser or a scanner (src/smtpd/smtpd.c). */
 const NO_COMMANDS = ['non-smtp command from'];
 
+/** How it refuses a command of a client. */
+const REFUSED = {
+  recipients: [' to=<'],
+  // People lose the colon behind the client.
+  reasons: [': ', '] '],
+  ends: ['; from=<', '; to=<', '; proto=', '; helo=<'],
+};
+
+/** Where it takes mail of its own users alone, by the names in its master.cf. */
+const FOR_USERS = ['/submission', '/smtps'];
+
 /** A client with which no encryption could be set up: up to three lines (src/tls/tls_server.c). */
 const NO_ENCRYPTION = [
   'ssl_accept error from ',
@@ -156,13 +167,13 @@ export const postfix = {
         recipients: [' to=<'],
         reasons: ['>: '],
       },
-      {
-        signs: ['milter-reject: ', 'reject: '],
-        recipients: [' to=<'],
-        // People lose the colon behind the client.
-        reasons: [': ', '] '],
-        ends: ['; from=<', '; to=<', '; proto=', '; helo=<'],
-      },
+      ...FOR_USERS.map((process) => ({
+        ...REFUSED,
+        signs: ['reject: '],
+        process,
+        side: 'own-provider' as const,
+      })),
+      { ...REFUSED, signs: ['milter-reject: ', 'reject: '] },
       {
         signs: NO_LOGINS,
         process: 'smtpd',
@@ -205,6 +216,7 @@ export const postfix = {
         'ssl_connect error to ',
       ],
       replies: [' said: ', 'refused to talk to me: '],
+      listeners: ['smtpd', 'postscreen', 'dnsblog'],
       tries: [
         '\nconnect to ',
         '\nssl_connect error to ',

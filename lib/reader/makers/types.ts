@@ -178,6 +178,8 @@ export interface LogLines {
   readonly servers?: readonly string[];
   /** In lines that tell of one try at a server, and of nobody it was for. */
   readonly tries?: readonly string[];
+  /** Processes that take mail, and look up who sends it: they try no server. */
+  readonly listeners?: readonly string[];
   /** Before the reply of that server, and whatever leads from there to its code. */
   readonly replies?: readonly string[];
   /** Before the reason as the program gives it: its own words, or a reply. */
