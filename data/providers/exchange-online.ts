@@ -456,6 +456,26 @@ export const exchangeOnline: Provider = {
       source: page,
     },
     {
+      id: 'not-a-valid-sender',
+      direction: 'submission',
+      match: [
+        "weren't recognized as a valid sender",
+        'sending email address was not recognized as a valid sender',
+      ],
+      cause: 'sender-rejected',
+      means:
+        'Microsoft 365 blocked the sending account because its messages look like spam. Usually the account has been hacked.',
+      who: ['your-provider'],
+      todo: 'Secure the account, then remove it from the Restricted entities page.',
+      ownAdvice: true,
+      permanent: true,
+      source: {
+        kind: 'observed',
+        url: 'https://github.com/MicrosoftDocs/microsoft-365-docs/issues/12957',
+        seen: '2026-11-30',
+      },
+    },
+    {
       id: 'recipient-not-found',
       direction: 'bounce',
       basic: '550',

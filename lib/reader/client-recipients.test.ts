@@ -62,6 +62,11 @@ describe('an error of a program that hands mail over names whom it failed for', 
       ['maria@mail 504 5.5.2'],
     ],
     [
+      'the same in a log',
+      'Mar 23 18:03:33 app java[3176]: nested exception is:\nMar 23 18:03:33 app java[3176]: com.sun.mail.smtp.SMTPAddressFailedException: 504 5.5.2 <maria@mail>: Recipient address rejected: need fully-qualified address\nMar 23 18:03:33 app java[3176]: ; message exceptions (1) are:\nMar 23 18:03:33 app java[3176]: Failed message 1: javax.mail.SendFailedException: Invalid Addresses;',
+      ['maria@mail 504 5.5.2'],
+    ],
+    [
       'a transcript whose commands went out together',
       '<-- 220 mx.example.org ESMTP\n--> EHLO mail.example.com\n<-- 250 PIPELINING\n--> MAIL FROM:<ada@example.com>\n--> RCPT TO:<good@example.org>\n--> RCPT TO:<maria@example.org>\n--> RCPT TO:<tom@example.org>\n--> DATA\n<-- 250 2.1.0 Ok\n<-- 250 2.1.5 Ok\n<-- 550 5.1.1 User unknown\n<-- 452 4.2.2 Mailbox full\n<-- 354 Go ahead\n--> .\n<-- 250 2.0.0 Ok',
       ['maria@example.org 550 5.1.1', 'tom@example.org 452 4.2.2'],

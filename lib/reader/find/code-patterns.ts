@@ -194,6 +194,13 @@ export const CONSENT_WORDS =
 export const WEB_REPLY =
   /^(?:400 bad req|403 forb|404 not f|421 misd|422 unproc|423 locked|45[1-9] unavailable for legal|500 internal server|501 not impl|502 (?:bad gate|proxy)|503 (?:backend|service (?:temporarily )?unav)|504 gate|505 http|511 netw|52\d (?:web|origin|connection timed|a timeout|ssl))/i;
 
+/** What was asked of a server of the web, before its answer: 'POST /admin/test => '. */
+export const WEB_REQUEST =
+  /(?:^|[\s"'[(])(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) "?(?:https?:\/\/|\/)[^\s"]{0,200}/;
+
+/** How logs of the web lead to an answer, whose words tell it where the request stands too far away. */
+export const ANSWER_ARROW = /[=-]> ?$/;
+
 /** Words of a server of files or of news, which uses the same numbers. */
 export const OTHER_SERVER =
   /open file|no such file|directory|ftp|data connection|article|newsgroup|\bhttps?(?:\/| status| error| code)|\bsip\b|\brtsp/i;

@@ -4,6 +4,7 @@ import { WHITE_SPACE } from '../knowledge/patterns';
 import { ASKS_CODE } from '../knowledge/phrases';
 import {
   AFTER_LITERAL,
+  ANSWER_ARROW,
   BYTES_LITERAL,
   CLOSED_BEHIND,
   CODE_FIELD,
@@ -30,6 +31,8 @@ import {
   TOLD_BEFORE,
   TUPLE_AFTER,
   WEB_ERROR_BEFORE,
+  WEB_REPLY,
+  WEB_REQUEST,
   WIDE_SIGNS,
 } from './code-patterns';
 import { CUSTOMARY_CODES, FOREIGN_PROTOCOLS, SPOKEN_CODES } from './code-words';
@@ -101,9 +104,13 @@ export const isIntroduced = (place: Place): boolean => followsAny(place, isIntro
 /** 'what is error: 554 Denied' asks for the code. */
 export const followsQuestion = (place: Place): boolean => followsAny(place, isAsking);
 
-export const isForeign = ({ line }: Place): boolean => {
+export const isForeign = ({ code, line, after }: Place): boolean => {
   const words = line.toLowerCase();
-  return FOREIGN_PROTOCOLS.some((protocol) => words.includes(protocol));
+  return (
+    FOREIGN_PROTOCOLS.some((protocol) => words.includes(protocol)) ||
+    WEB_REQUEST.test(line) ||
+    (ANSWER_ARROW.test(line) && WEB_REPLY.test(code + after))
+  );
 };
 
 /** 'expected 250 but got 550' speaks of a code that did not come; 'unexpected' of one that did. */

@@ -12,6 +12,8 @@ const SIGNS: readonly string[] = [
   'x-unix',
   'response=',
   'smtp error',
+  'permanent error',
+  'transient error',
   'smtp code',
   'smtp status',
   'smtp reply',

@@ -1,6 +1,6 @@
 import { PhraseSearch } from '../find/phrase-search';
 import { gather } from '../makers/index';
-import { PLACE_HOLDER } from './patterns';
+import { BEFORE_CODE, PLACE_HOLDER, WEB_EXCHANGE } from './patterns';
 import type { Delivery } from './types';
 
 /** What programs write around the words of a server, the longest first: one may hold another. */
@@ -42,11 +42,16 @@ const isNoticeAlone = (text: string): boolean => {
 const withoutName = (text: string, address: string | undefined): string =>
   address && text.includes(address) ? text.replaceAll(address, '@') : text;
 
+/** What a page was asked and answered is nothing that a server of mail has said. */
+const withoutWeb = (text: string): string => text.replace(WEB_EXCHANGE, ' ');
+
 /** A delivery of which only the words of servers, and a program's own about itself, are left. */
 export const withoutFrames = (delivery: Delivery): Delivery => ({
   ...delivery,
   diagnostic: isNoticeAlone(delivery.diagnostic)
     ? ''
-    : cutFrames(delivery.diagnostic.replace(PLACE_HOLDER, '@')),
-  context: cutFrames(withoutName(delivery.context, delivery.recipient?.value)),
+    : cutFrames(
+        withoutWeb(delivery.diagnostic).replace(PLACE_HOLDER, '@').replace(BEFORE_CODE, ''),
+      ),
+  context: cutFrames(withoutName(withoutWeb(delivery.context), delivery.recipient?.value)),
 });

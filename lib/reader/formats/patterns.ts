@@ -203,6 +203,13 @@ export const ODD_END = /^[-_]{1,20}$/;
 /** What a page puts in the place of an address, in its own language: '<宛先>'. */
 export const PLACE_HOLDER = /<[^ -~<>\s]{1,40}>/g;
 
+/** Behind these words the reply begins, with its code, whatever was said before: 'permanent error (550): '. */
+export const BEFORE_CODE = /^.{0,1000}\b(?:permanent|transient) error (?=\(\d{3}\))/i;
+
+/** A request of the web and what answered it: 'POST /admin/test (test) => 400 Bad Request'. */
+export const WEB_EXCHANGE =
+  /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) "?(?:https?:\/\/|\/)[^\s"]{0,200}"?(?: \(\w{1,60}\))?(?: HTTP\/[\d.]{1,4})?"?(?: [=-]>)?(?: [45]\d\d)?(?: (?:Bad (?:Request|Gateway)|Forbidden|Not Found|Internal Server Error|Service Unavailable|Gateway Time-?out))?/g;
+
 /** Behind an address: words that lead to what came back from it ('Mail to maria@example.org bounces:'). */
 export const LEADS_TO_REPLY = /^[>)"'\]]{0,3} \p{L}[^\n:@.!?]{2,80}:[ \t*]{0,4}[\n`"'<\d]/u;
 

@@ -1,14 +1,15 @@
 import type { Delivery } from '../formats/types';
-import { BARE_NAME } from './patterns';
+import { BARE_NAME, SHORT_DOMAIN } from './patterns';
 import type { Finding } from './types';
 
 /** What a server says of a recipient that is no more than the name of a user on some machine. */
 export const findBareName = ({ diagnostic }: Delivery): string | undefined =>
   BARE_NAME.exec(diagnostic)?.[1]?.toLowerCase();
 
-/** Without a domain there is no mailbox to look up, whatever code a server gives for it. */
+/** Without a whole domain there is no mailbox to look up, whatever code a server gives for it. */
 export function byBareName(delivery: Delivery): Finding | undefined {
-  const phrase = findBareName(delivery);
+  const phrase =
+    findBareName(delivery) ?? SHORT_DOMAIN.exec(delivery.diagnostic)?.[1]?.toLowerCase();
   return phrase
     ? { cause: 'user-unknown', sure: 'clear', by: 'wording', clues: { phrase } }
     : undefined;

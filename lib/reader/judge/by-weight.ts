@@ -66,6 +66,14 @@ const PARTS: readonly string[] = ['line', 'lines', 'header'];
 const isOfPart = (cause: CauseId, features: Features): boolean =>
   cause === 'message-too-large' && PARTS.some((part) => features.has(part));
 
+/** Of a mail that was not sent, whoever shows no reply says so much: none of it is a reason. */
+const SENDING: ReadonlySet<string> = new Set(
+  'email e-mail mail messag unable cannot could not send sent failed error'.split(' '),
+);
+
+const isOfSending = ({ basic, enhanced }: Delivery, { stems = [] }: Clues): boolean =>
+  !basic && !enhanced && stems.length > 0 && stems.every((stem) => SENDING.has(stem));
+
 /** Which part of the words stands in no reply that was learned from, or teaches nothing. */
 function findUnseen(features: Features, { of }: Weights): number {
   const words = [...features.keys()].filter(isWord);
@@ -116,10 +124,13 @@ export function byWeight(
     ? hint !== cause
     : isDisputed(cause, reply?.rivals ?? [], beside === 'seconded');
   const plain = chances[0]?.cause !== 'unknown' && !isBorrowed(delivery);
-  const sure = plain ? gradeOf(first.chance, beside, findUnseen(features, weights)) : 'open';
+  const clues = findClues(features, weights, cause, second.cause);
+  const sure =
+    plain && !isOfSending(delivery, clues)
+      ? gradeOf(first.chance, beside, findUnseen(features, weights))
+      : 'open';
   const givenUp = sure === 'clear' ? undefined : byGivingUp(delivery);
   if (givenUp) return givenUp;
-  const clues = findClues(features, weights, cause, second.cause);
   const next = hint && hint !== cause ? hint : isNear(first, second) && second.cause;
   return {
     cause,

@@ -41,6 +41,34 @@ describe('what gives no reason', () => {
     },
   );
 
+  it.each([
+    'message exceptions (1) are:\nFailed message 1: javax.mail.SendFailedException: Invalid Addresses',
+    'Message in web vault "SMTP 5xx error: permanent error (550)"',
+    'Cannot send the email.\nPOST /admin/test => 400 Bad Request',
+    'The mail could not be sent.\n"POST /api/mail HTTP/1.1" 500 162',
+    'Unable to send email',
+    'Message in the list "permanent error (511)"',
+  ])('is what a program writes around a reply: %s', async (text) =>
+    expect((await wordsOf(text)).verdict).toMatchObject({ stated: 'unknown' }),
+  );
+
+  it.each([
+    [
+      'Message in web vault "SMTP 5xx error: permanent error (550): 5.1.1 User unknown"',
+      'user-unknown',
+    ],
+    [
+      'Mar 23 18:03:33 app java[3176]: com.sun.mail.smtp.SMTPAddressFailedException: 504 5.5.2 <maria@intranet>: Recipient address rejected: need fully-qualified address\nMar 23 18:03:33 app java[3176]: ; message exceptions (1) are:\nMar 23 18:03:33 app java[3176]: Failed message 1: javax.mail.SendFailedException: Invalid Addresses;',
+      'user-unknown',
+    ],
+    [
+      "Process error: this message couldn't be delivered because the sending email address was not recognized as a valid sender. Please process fast.",
+      'sender-rejected',
+    ],
+  ])('does not hide one: %s', async (text, cause) =>
+    expect((await wordsOf(text)).verdict).toMatchObject({ stated: cause }),
+  );
+
   it('are the fields of a report that is cut off', async () => {
     const { words, verdict } = await wordsOf(
       `<maria@example.org>: connect to mx.example.org[192.0.2.7]:25: Some new error

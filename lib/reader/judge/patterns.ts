@@ -130,6 +130,10 @@ export const OWN_NAME =
 export const BARE_NAME =
   /<[^@<>\s]{1,64}>:? (is not a valid|recipient address rejected: need fully-qualified)/i;
 
+/** '<ada@intranet>: Recipient address rejected: need fully-…'. */
+export const SHORT_DOMAIN =
+  /<[^@<>\s]{1,64}@[^@<>\s.]{1,63}>:? (recipient address rejected: need fully-qualified)/i;
+
 /** What a list tells its subscriber: mail of the list came back from there. */
 export const LIST_NOTICE =
   /\bbounces? (?:received )?from you\b|\bseem to have been bouncing\b|\bexcessive bounces\b/;

@@ -56,5 +56,12 @@ export const javaMail = {
       'connection dropped by server',
     ],
   },
-  frames: ['invalid addresses', 'nested exception is:', 'failed messages: '],
+  frames: [
+    'invalid addresses',
+    'nested exception is:',
+    'failed messages: ',
+    'message exceptions (',
+    'message exception details (',
+    'failed message 1: ',
+  ],
 } satisfies Maker;

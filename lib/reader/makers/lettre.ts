@@ -8,7 +8,7 @@ import type { Maker } from './types';
 export const lettre = {
   name: 'lettre',
   signs: ['lettre'],
-  bounceWords: ['smtp 4xx error', 'smtp 5xx error', 'lettre::transport'],
+  bounceWords: ['smtp 4xx error', 'smtp 5xx error', 'smtp io error', 'lettre::transport'],
   // Delta Chat, whose queue tries again: https://github.com/chatmail/core/blob/HEAD/src/smtp.rs
   delayWords: ['postponing retry'],
   events: {
@@ -22,6 +22,8 @@ export const lettre = {
     ],
     'no-recipients': ['missing destination address'],
     'address-not-accepted-by-client': ['missing domain or user', 'invalid email domain'],
+    // A read that waited in vain (EAGAIN).
+    'connection-timed-out': ['io error: resource temporarily unavailable'],
     'connection-closed': [
       'incomplete response',
       'unexpectedeof',
