@@ -96,6 +96,7 @@ export function readReason(extraction: Extraction, line: LogLine): LogReason {
   const reply = decide(view, codes, place);
   if (said !== undefined || reply.basic) return { reply, reason: '', rest: '' };
   const text = folded(view.slice(place.start, place.end));
+  if (fields.silentReasons?.includes(text.toLowerCase())) return { reply, reason: '', rest: '' };
   const isEmpty = fields.emptyReasons?.some((empty) => text.toLowerCase().startsWith(empty));
   return { reply, place, ...(isEmpty ? { reason: '', rest: text } : { reason: text, rest: '' }) };
 }

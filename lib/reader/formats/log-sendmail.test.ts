@@ -26,6 +26,13 @@ Nov 23 11:02:10 mail sm-mta[811]: 5ANA2b3c001234: to=<maria@example.org>, delay=
       ],
     ],
     [
+      'refused for a reason that only its status tells',
+      `
+Nov 23 11:02:10 mail sm-mta[811]: 5ANA2b3c001234: to=<maria@example.org>, delay=00:00:01, mailer=esmtp, relay=mx.example.org. [192.0.2.9], dsn=5.7.1, stat=Service unavailable
+`,
+      ['maria@example.org | failed | 5.7.1 | mx.example.org | '],
+    ],
+    [
       'deferred, warned of, and given up',
       `
 Nov 23 11:02:10 mail sm-mta[811]: 5ANA2b3c001234: to=<maria@example.org>, delay=00:00:01, mailer=esmtp, relay=mx.example.org. [192.0.2.9], dsn=4.2.0, reply=450 4.2.0 Greylisted, stat=Deferred: 450 4.2.0 Greylisted

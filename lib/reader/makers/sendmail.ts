@@ -85,6 +85,8 @@ export const sendmail = {
       reasons: ['stat=deferred: ', 'stat='],
       ends: [', stat='],
       emptyReasons: ['queued'],
+      // EX_UNAVAILABLE: every refusal that has no other name (sysexits.h).
+      silentReasons: ['service unavailable'],
       statuses: ['dsn='],
       noticeSigns: ['from=<>'],
     },

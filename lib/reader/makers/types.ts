@@ -194,6 +194,8 @@ export interface LogLines {
   readonly ends?: readonly string[];
   /** Reasons that only say that it was given up or waits: an earlier line says why. */
   readonly emptyReasons?: readonly string[];
+  /** Reasons that stand for any: the status tells more, or nothing does. */
+  readonly silentReasons?: readonly string[];
   /** Before the status that the program gives: its own where no server has replied. */
   readonly statuses?: readonly string[];
   /** That status is the server's where one has replied, not made up from the three digits. */
