@@ -1,4 +1,7 @@
 import type { Span } from '../decode/types';
+import { present } from '../find/present';
+import { holdsAny } from '../knowledge/holds-any';
+import { gather } from '../makers/index';
 import { linesIn } from './lines';
 import { INTO_MAILBOX, TO_OWN_PART } from './log-patterns';
 import type { Delivery } from './types';
@@ -23,9 +26,22 @@ function lineOf(view: string, { start, end }: Span): string {
   return line.slice(0, stop < 0 ? line.length : stop).replaceAll('\n', ' ');
 }
 
+const SMARTHOSTS = gather(({ smarthosts }) => smarthosts);
+const BEFORE_SMARTHOST = gather(({ beforeSmarthost }) => beforeSmarthost);
+
+/** What became of a message that a line calls delivered: who takes all mail of a server passes it on. */
+function findHanded(view: string, deciding: Span): Delivery['handed'] {
+  const line = lineOf(view, deciding);
+  if (isInside(line)) return 'inside';
+  const before = view.slice(Math.max(0, deciding.start - LONGEST_LINE), deciding.start);
+  const isRelayed =
+    holdsAny(line.toLowerCase(), SMARTHOSTS) || holdsAny(before.toLowerCase(), BEFORE_SMARTHOST);
+  return isRelayed ? 'relayed' : undefined;
+}
+
 const markInside = (view: string, delivery: Delivery): Delivery =>
-  delivery.action === 'delivered' && delivery.deciding && isInside(lineOf(view, delivery.deciding))
-    ? { ...delivery, handed: 'inside' }
+  delivery.action === 'delivered' && delivery.deciding
+    ? { ...delivery, ...present({ handed: findHanded(view, delivery.deciding) }) }
     : delivery;
 
 /**
@@ -37,6 +53,6 @@ export function readInside(view: string, all: readonly Delivery[]): Delivery[] {
   const last = new Map(marked.map(({ recipient }, place) => [recipient?.value, place]));
   return marked.filter(
     ({ handed, recipient }, place) =>
-      !handed || !recipient || (last.get(recipient.value) ?? place) <= place,
+      handed !== 'inside' || !recipient || (last.get(recipient.value) ?? place) <= place,
   );
 }

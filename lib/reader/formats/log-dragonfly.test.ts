@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../reading.test-helper';
 import { told } from './log.test-helper';
 
 describe('the log of the DragonFly Mail Agent', () => {
@@ -24,6 +25,16 @@ Nov 23 11:02:10 mail dma[298888.555d51ca8f22]: <ada@example.com> delivery succes
         'tom@example.net | failed | 550 5.1.1 | mx.example.net | 550-5.1.1 <tom@example.net>: no such user',
         'maria@example.org | delayed | 535 5.7.8 | smtp.example.com | 535 5.7.8 authentication failed',
       ],
+    ],
+    [
+      'a way to log in that the server has not, and then another; without a number of the process',
+      `
+dma[]: trying delivery
+dma[]: using smarthost (smtp.example.com:587)
+dma[]: smarthost authentication: AUTH cram-md5 not available: 535 5.7.8 Error: authentication failed: Invalid authentication mechanism
+dma[]: delivery successful
+`,
+      [' | delivered |  |  | '],
     ],
     [
       'no server answers, and it is given up',
@@ -67,4 +78,10 @@ Nov 23 11:02:10 mail dma[298700.555d51ca8f20]: delivery failed, bouncing as 2988
       ],
     ],
   ])('%s', async (_what, text, rows) => expect(await told(text)).toEqual(rows));
+
+  it('has only handed on what it gave to its smarthost', async () =>
+    expect(
+      (await read('dma[]: using smarthost (smtp.example.com:587)\ndma[]: delivery successful'))
+        .results[0]?.verdict.headline,
+    ).toBe('relayed'));
 });

@@ -39,6 +39,8 @@ export interface Prefix {
   readonly maker?: Maker;
   /** What stands in brackets behind the process. */
   readonly tag?: Found;
+  /** Brackets stand behind the process, with or without anything in them. */
+  readonly hasBrackets?: true;
 }
 
 /** By which a line is known where no process is named before it. */
@@ -91,7 +93,7 @@ function readProcess(line: string, at: number, pattern: RegExp): Prefix | undefi
   if (!match || !process || !maker) return undefined;
   const end = at + match[0].length;
   const value = match[2] ?? '';
-  if (!value) return { end, maker };
+  if (!value) return { end, maker, ...(match[2] === undefined ? {} : { hasBrackets: true }) };
   const start = line.indexOf(value, at + match[0].indexOf(process) + process.length);
   return { end, maker, tag: { value, start, end: start + value.length } };
 }
@@ -123,7 +125,10 @@ function readPlainPrefix(line: string, from: number): Prefix {
     prefix = { ...prefix, ...next };
   }
   // 'msmtp: could not send mail' alone is what it says to whoever has called it.
-  return prefix.hasTime || prefix.tag || line.slice(from, prefix.end).includes('/')
+  return prefix.hasTime ||
+    prefix.tag ||
+    prefix.hasBrackets ||
+    line.slice(from, prefix.end).includes('/')
     ? prefix
     : { end: prefix.end };
 }

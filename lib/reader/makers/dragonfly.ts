@@ -9,6 +9,7 @@ export const dragonfly = {
     'name-not-found': ['dns lookup failure: host'],
     expired: ['could not be delivered for', 'giving up after'],
   },
+  beforeSmarthost: ['using smarthost ('],
   notices: { failed: ['there was an error delivering your mail to'] },
   closings: ['message headers follow.', 'original message follows.'],
   log: {

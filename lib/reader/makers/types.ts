@@ -19,6 +19,8 @@ export interface Maker {
   readonly refusals?: EventWords;
   /** How a line of its log names a server of its own side that it hands mail to. */
   readonly smarthosts?: readonly string[];
+  /** The same in a line of its own, before that one: what it then calls delivered got there. */
+  readonly beforeSmarthost?: readonly string[];
   /** How a line of its log names the service of its own side that puts mail into mailboxes. */
   readonly mailboxServices?: readonly string[];
   /** Words of its log for a fault of the server that writes it, whoever the message is for. */
