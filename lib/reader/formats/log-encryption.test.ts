@@ -42,3 +42,15 @@ it('is told of the other server in the log of one that sends', async () => {
     'Oct 3 10:10:10 mail postfix/smtp[481]: SSL_connect error to mx.example.org[192.0.2.22]:25: -1\nOct 3 10:10:10 mail postfix/smtp[481]: warning: TLS library problem: error:0A000410:SSL routines::sslv3 alert handshake failure:ssl/record/rec_layer_s3.c:1586:SSL alert number 40:\nOct 3 10:10:10 mail postfix/smtp[481]: 4A1B2C3D4E: Cannot start TLS: handshake failure\n';
   expect(await told(text)).toEqual([['sender', 'tls', 'delayed', '']]);
 });
+
+it('is told of the own settings where a server hands its mail to one at a port of its users', async () => {
+  const text =
+    'Oct 3 10:10:10 mail postfix/smtp[481]: SSL_connect error to relay.example.net[192.0.2.22]:587: -1\nOct 3 10:10:10 mail postfix/smtp[481]: warning: TLS library problem: error:0A00010B:SSL routines::wrong version number:../ssl/record/ssl3_record.c:354:\nOct 3 10:10:10 mail postfix/smtp[481]: 4A1B2C3D4E: to=<maria@example.org>, relay=relay.example.net[192.0.2.22]:587, delay=0.1, dsn=4.7.5, status=deferred (Cannot start TLS: handshake failure)\n';
+  const [result] = (await read(text)).results;
+  expect(result?.verdict).toMatchObject({
+    situation: 'unencrypted',
+    first: 'cause',
+    retry: 'stop',
+    who: 'your-provider',
+  });
+});

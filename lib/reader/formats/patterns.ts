@@ -88,6 +88,10 @@ export const TYPED_COMMAND = /^[ \t]{0,4}(?:> ?)?(?:mail from ?:|rcpt to ?:|[eh]
 /** The ports at which a provider takes mail of its own users (RFC 6409, RFC 8314). */
 export const SUBMISSION_PORT = /(?:[\w\]]:|\bport['"]?:? {0,2}(?:= ?)?|, )(?:465|587|2525)(?!\d)/;
 
+/** A server hands its mail to one that takes it at such a port. */
+export const AT_SUBMISSION =
+  /\b(?:relay=|ssl_connect error to )[\w.-]{1,255}\[[\da-f.:]{3,45}\]:(?:465|587)\b/i;
+
 /** A server on the same machine, by the port of mail: a program sends its mail through it. */
 export const OWN_MACHINE = /(?:127\.0\.0\.1|localhost|\[?::1\]?)[: ]25(?!\d)/;
 

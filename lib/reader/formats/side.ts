@@ -6,6 +6,7 @@ import { isPortBlocked } from './blocked-port';
 import { findOwnProvider } from './own-provider';
 import {
   ACCESS_RULE,
+  AT_SUBMISSION,
   LOOPBACK,
   OF_USERS,
   OWN_HOST,
@@ -65,7 +66,7 @@ function findSideOfLine(text: string, { basic, deciding, diagnostic, server }: D
   const line = `${before.slice(before.lastIndexOf('\n') + 1)}${text.slice(deciding.start, deciding.end)}`;
   const words = line.toLowerCase();
   if (holdsAny(words, MAILBOX_SERVICES) || OWN_MAILBOXES.test(line)) return 'own-mailboxes';
-  if (holdsAny(words, SMARTHOSTS)) return 'own-provider';
+  if (holdsAny(words, SMARTHOSTS) || AT_SUBMISSION.test(line)) return 'own-provider';
   const isOwn = holdsAny(words, OWN_FAULTS) || OWN_PART.test(line) || OWN_HOST.test(line);
   return isOwn ? 'own-server' : 'sender';
 }

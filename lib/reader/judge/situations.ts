@@ -77,7 +77,8 @@ function findInProgram({ cause, reply }: Judgement, delivery: Delivery): Situati
   if (cause === 'protocol-error' || cause === 'reverse-dns')
     return OWN_NAME.test(diagnostic) ? 'own-name' : undefined;
   if (cause === 'tls') {
-    if (basic || enhanced || reply) return undefined;
+    // Postfix gives a handshake that failed a status of its own.
+    if (basic || (enhanced && event?.id !== 'tls-failed') || reply) return undefined;
     return event?.id === 'certificate-not-trusted' ? 'untrusted' : 'unencrypted';
   }
   if (cause !== 'login-failed') return undefined;

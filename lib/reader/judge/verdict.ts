@@ -69,8 +69,12 @@ function decideStep(
   // Who sends again that broke off, the cause tells.
   const isOther = place.situation === 'closed' || (advises && place.situation === 'login-missing');
   if (place.situation && !isOther) {
-    const waits = place.trying === 'tried' && !isOfOwn(place.situation);
-    return { first: waits ? first : 'cause', who: WHO_IN[place.situation], act: 'situation' };
+    const isTried = place.trying === 'tried';
+    const isSetting = SETTINGS.has(place.situation);
+    const waits = isTried && !isOfOwn(place.situation) && !isSetting;
+    // Who has a queue is a server, and its settings are its administrator's.
+    const who = isTried && isSetting ? 'your-provider' : WHO_IN[place.situation];
+    return { first: waits ? first : 'cause', who, act: 'situation' };
   }
   // A fault of the server that tells it is mended there, whoever else tries again.
   if (place.isArrival && judgement.cause === 'server-error')
