@@ -241,9 +241,9 @@ export const gmail: Provider = {
       basic: '421',
       enhanced: '4.7.0',
       match: ['Try again later, closing connection'],
-      cause: 'rate-limited',
+      cause: 'unknown',
       means:
-        'Google temporarily rejected the sending server, often at the greeting to its SMTP relay.',
+        'Google rejected the sending server for now. At the greeting (`EHLO`) it is often because of the name there; later, because of the sending rate.',
       who: ['your-provider'],
       todo: 'Use the server’s own full name in `HELO`, check the relay settings, and try again.',
       permanent: false,
