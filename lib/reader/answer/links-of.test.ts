@@ -34,6 +34,11 @@ describe('the links of a text', () => {
     const section = { kind: 'returned', start: 0, end: text.length } as const;
     expect(linksIn({ text, sections: [section] }, hosts)).toEqual([]);
   });
+  it.each(['.', ',', '; or ask', "'."])('end before the signs of their sentence: %s', (sign) =>
+    expect(linksOf(`see https://support.google.com/a/answer/168383${sign}`)[0]?.href).toBe(
+      'https://support.google.com/a/answer/168383',
+    ),
+  );
   it('stand once each', () =>
     expect(linksOf('https://support.google.com/a https://support.google.com/a')).toHaveLength(1));
 });

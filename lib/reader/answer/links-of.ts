@@ -1,4 +1,5 @@
 import type { CauseId } from '../../../data/types';
+import { withoutClosing } from '../find/particulars/words';
 import { isArrival } from '../judge/arrival';
 import type { Report, Result, Verdict } from '../judge/types';
 import { WEB_ADDRESS } from './patterns';
@@ -70,7 +71,7 @@ export function linksIn(
   const found = new Map<string, AnswerLink>();
   for (const { 0: address, index } of text.matchAll(WEB_ADDRESS)) {
     if (returned.some(({ start, end }) => index >= start && index < end)) continue;
-    const link = readAddress(address, linkHosts);
+    const link = readAddress(withoutClosing(address), linkHosts);
     if (link) found.set(link.href, link);
     if (found.size === MOST) break;
   }

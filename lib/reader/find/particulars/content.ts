@@ -3,7 +3,9 @@ import { take } from './shapes';
 import type { Family, Particular } from './types';
 import { before, endsWith, from, holds, type Word } from './words';
 
-const SCORED = ['score', 'scored', 'score of', 'score is', 'spam score', 'scored at', 'hits'];
+const SCORED = ['score', 'scored', 'score of', 'score is', 'spam score', 'scored at'];
+/** SpamAssassin before its third version: 'hits=7.2 required=5.0'. Others count with the word. */
+const HITS = ['hits'];
 const NEEDED = ['required', 'threshold', 'threshold of', 'threshold is', 'required score'];
 const SPAM_POINTS = [' spam points ', ' spamassassin points '];
 const INFECTED = ['infected with', 'virus', 'virus found', 'infected by', 'malware'];
@@ -22,7 +24,8 @@ function scoreAt(words: readonly Word[], at: number): readonly Particular[] {
   if (behind.startsWith(' points ') && behind.endsWith(' required ')) return [take('score', word)];
   // 'received 7.6 SPAM points'.
   if (SPAM_POINTS.some((points) => behind.startsWith(points))) return [take('score', word)];
-  if (endsWith(lead, SCORED)) return [take('score', word)];
+  const rated = endsWith(lead, HITS) && holds(from(words, at + 1, 4), ['required']);
+  if (rated || endsWith(lead, SCORED)) return [take('score', word)];
   return endsWith(lead, NEEDED) ? [take('threshold', word)] : [];
 }
 

@@ -1,5 +1,5 @@
 import { ASKS_FOR_IP, IP_IN_PATH, NAME_SIGNS, REASON, SESSION, SETTING } from './patterns';
-import { isHost, isIp } from './shapes';
+import { isHost, isIp, isPublic } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
 import type { Word } from './words';
 
@@ -30,7 +30,8 @@ const takeSetting = (
   { kind, value: value.slice(from), start: start + from, end: start + value.length },
 ];
 
-const isIpOf = (value: string): boolean => isIp({ word: value.toLowerCase() } as Word);
+const isIpOf = (value: string): boolean =>
+  [isIp, isPublic].every((is) => is({ word: value.toLowerCase() }));
 
 /** The server that sent, in the address of the page to ask at. */
 export function ipInLink({ view }: Reply, link: Word): readonly Particular[] {

@@ -121,6 +121,16 @@ describe('no particular without its label', () => {
     ['code', '550 5.7.1 Error: TOO_MANY came'],
     ['code', '550 5.7.1 (X-SPAM) was found'],
     ['wait', '450 4.4.1 Not delivered after Sun, 05 Oct 2025 19:22:44 UTC'],
+    ['score', '550 JunkMail rejected - 192.0.2.27 is in an RBL. Spam hits: 1'],
+    ['ip', '550 unable to get a client 0.0.0.0 for this host'],
+    ['ip', '550 5.7.1 Client host [10.1.2.3] is blocked'],
+    ['ip', '550 5.7.1 Client host [172.20.0.1] is blocked'],
+    ['ip', '550 5.7.1 mail from fe80::1 refused, blocked'],
+    ['ip', '554 see https://www.spamhaus.org/query/ip/192.168.1.7'],
+    ['rate', '550 info@example.com exceeded rate limit ( 100.9 / 1h )'],
+    ['rate', '550 rate limit 83.6 / 1h exceeded'],
+    ['sent', '550 Message of 2.5 / 1h was refused'],
+    ['sent', '550 rate limit of 0.5 messages per second'],
     ['domain', '550 5.7.0 [SPF] mail.example.net (192.0.2.7) refused'],
   ])('%s: %s', (kind, reply) => expect(told(reply, kind)).toBeUndefined());
   it('takes no code behind it for a part of the name of a list', () =>

@@ -29,6 +29,13 @@ export const SIGNED_NUMBER = /^-?\d{1,6}(?:\.\d{1,4})?$/;
 
 export const IPV6_SIGNS = /^[\da-f.:]{3,45}$/i;
 
+/**
+ * Addresses that nobody has (RFC 1122, RFC 4291), of private networks (RFC 1918, RFC 4193) and of a
+ * single link.
+ */
+export const INTERNAL_IP =
+  /^(?:0\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|::1?$|fe80:|f[cd][\da-f]{2}:)/;
+
 /** A host or domain in letters, digits, hyphens and dots. */
 export const NAME_SIGNS = /^[a-z0-9_][a-z0-9._-]*$/i;
 
@@ -150,6 +157,9 @@ export const CAPITALS_BEHIND = /[A-Z]{2,20}$/;
 
 /** 'emails/day', and '100/hour' with its count. */
 export const PER_UNIT = /^(?:(\d{1,9})|[a-z-]{1,20})\/([a-z]{3,7})$/i;
+
+/** '83.6/1h': a rate that was measured, and its period. */
+export const MEASURED = /^(\d{1,9}\.\d{1,3})\/(\d{1,4})([smhd])$/;
 
 /** A size in a sentence: '36 MB'. */
 export const SIZE_SAID = /\d ?[KMG]i?B\b/i;

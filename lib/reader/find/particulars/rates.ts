@@ -1,5 +1,5 @@
-import { timeAt, unitOfTime } from './amounts';
-import { FRACTION, NUMBER, PER_UNIT } from './patterns';
+import { type Amount, sayTime, timeAt, unitOfTime } from './amounts';
+import { FRACTION, MEASURED, NUMBER, PER_UNIT } from './patterns';
 import { take, takeFrom } from './shapes';
 import type { Family, Particular } from './types';
 import { before, endsWith, from, holds, type Word } from './words';
@@ -49,14 +49,15 @@ function windowAt(words: readonly Word[], place: number): Window | undefined {
   return PER.includes(words[place]?.word ?? '') ? windowOf(words, place + 1) : undefined;
 }
 
+const sayWindow = (amount: Amount): string =>
+  amount.number === '1' ? `per ${amount.unit}` : `per ${sayTime(amount)}`;
+
 /** The time behind such a word: 'hour', '24 hours'. */
 function windowOf(words: readonly Word[], place: number): Window | undefined {
   const amount = timeAt(words, place);
   if (amount) {
     const last = words[place + amount.length - 1];
-    const plural = amount.number === '1' ? '' : 's';
-    const many = amount.number === '1' ? '' : `${amount.number} `;
-    return last && { value: `per ${many}${amount.unit}${plural}`, last };
+    return last && { value: sayWindow(amount), last };
   }
   const last = words[place];
   const unit = unitOfTime(last);
@@ -74,9 +75,28 @@ function rateAt(words: readonly Word[], at: number): Particular | undefined {
   for (let next = at + 1; next <= at + REACH; next += 1) {
     if (words[next - 1]?.closes) return undefined;
     const window = windowAt(words, next);
-    if (window) return takeFrom('rate', word, window.last, `${word.word} ${window.value}`);
+    if (!window || isMeasured(words, at)) continue;
+    return takeFrom('rate', word, window.last, `${word.word} ${window.value}`);
   }
   return undefined;
+}
+
+/** A rate with a fraction over a period is what Exim has measured ('83.6 / 1h'); limits are whole. */
+const isMeasured = (words: readonly Word[], at: number): boolean =>
+  words[at]?.word.includes('.') === true && words[at + 1]?.word === '/';
+
+const ABOUT_RATE = ['rate', 'ratelimit', 'overlimit', 'limit'];
+
+/** Exim: 'rate overlimit = 83.6 / 1h', '83.6/10m'. */
+function measuredAt(words: readonly Word[], at: number): readonly Particular[] {
+  const word = words[at] as Word;
+  const apart = isMeasured(words, at) ? words[at + 2] : undefined;
+  const [, count, length = '', unit = ''] =
+    MEASURED.exec(apart ? `${word.word}/${apart.word}` : word.word) ?? [];
+  if (!count || !holds(before(words, at, REACH_OF_SENT) + from(words, at + 1, REACH), ABOUT_RATE))
+    return [];
+  const time = timeAt([{ ...word, word: length + (unit === 'm' ? 'min' : unit) }], 0);
+  return time ? [takeFrom('sent', word, apart ?? word, `${count} ${sayWindow(time)}`)] : [];
 }
 
 /** cPanel: 'has exceeded the max emails per hour (313/250 (125%)) allowed'. */
@@ -138,7 +158,7 @@ function recipientsAt(words: readonly Word[], at: number): readonly Particular[]
 /** How much may be sent in how long, and to how many at once. */
 export const ratesFamily: Family = ({ words }) => {
   const rates = words.flatMap((_word, at) => rateAt(words, at) ?? fractionAt(words, at));
-  const sent = words.flatMap((_word, at) => sentAt(words, at));
+  const sent = words.flatMap((_word, at) => [...sentAt(words, at), ...measuredAt(words, at)]);
   const told = [...rates, ...sent];
   return told.length > 0 ? told : words.flatMap((_word, at) => recipientsAt(words, at));
 };

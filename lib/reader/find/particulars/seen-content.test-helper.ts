@@ -2,6 +2,8 @@ import type { Seen } from './particulars.test-helper';
 
 /** What a filter found in the message. */
 export const seenContent: readonly Seen[] = [
+  // SpamAssassin 2, https://svn.apache.org/repos/asf/spamassassin/branches/b2_6_0/
+  { kind: 'score', value: '7.2', reply: '550 5.7.1 Spam: hits=7.2 required=5.0' },
   // https://github.com/SparkPost/bouncy-sink/blob/HEAD/etc/pmta/blacklist.dat
   {
     kind: 'score',

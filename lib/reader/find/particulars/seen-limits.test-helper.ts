@@ -2,6 +2,21 @@ import type { Seen } from './particulars.test-helper';
 
 /** Times, sizes and counts. */
 export const seenLimits: readonly Seen[] = [
+  // https://pastebin.com/cVhrByU6
+  {
+    kind: 'sent',
+    value: '100.9 per hour',
+    reply: '550 info@example.com exceeded rate limit ( 100.9 / 1h )',
+  },
+  // https://github.com/hestiacp/hestiacp/issues/2666
+  {
+    kind: 'sent',
+    value: '83.6 per hour',
+    reply:
+      '550 Email account info@example.com is sending too many emails - rate overlimit = 83.6 / 1h',
+  },
+  // https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html
+  { kind: 'sent', value: '12.5 per 10 minutes', reply: '450 rate limit exceeded: 12.5/10m' },
   // https://github.com/schweikert/postgrey/issues/86
   {
     kind: 'wait',

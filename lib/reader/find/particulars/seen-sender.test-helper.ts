@@ -2,6 +2,25 @@ import type { Seen } from './particulars.test-helper';
 
 /** Whose mail was refused: server, domain, names, the list that has them. */
 export const seenSender: readonly Seen[] = [
+  // https://github.com/toorop/tmail/issues/14
+  {
+    kind: 'ip',
+    value: '192.0.2.44',
+    reply:
+      '550 unable to get a client 0.0.0.0 -> 198.51.100.27 : 25 - short response: This IP [192.0.2.44] is blocked.',
+  },
+  {
+    kind: 'ip',
+    value: '192.0.2.44',
+    reply: '550 client 198.51.100.27 - This IP [192.0.2.44] is blocked.',
+  },
+  // https://pastebin.com/cVhrByU6
+  {
+    kind: 'ip',
+    value: '192.0.2.222',
+    reply:
+      'H=([192.0.2.20]) [192.0.2.222]:2837 F=<info@example.com> rejected RCPT <ada@example.org>: refused',
+  },
   // https://github.com/sendgrid/docs/issues/6275
   {
     kind: 'ip',

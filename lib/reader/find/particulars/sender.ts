@@ -1,6 +1,6 @@
 import { ipInLink } from './links';
 import { CLIENT_BEFORE, FILTERED, NAME_END } from './patterns';
-import { isHost, isIp, take } from './shapes';
+import { isHost, isIp, isPublic, take } from './shapes';
 import type { Family, Particular, Reply } from './types';
 import { before, endsWith, from, holds, type Word } from './words';
 
@@ -111,19 +111,35 @@ const ABOUT_CLIENT = [
 function clientBefore({ view, span, words }: Reply): readonly Particular[] {
   const lead = view.slice(Math.max(0, span.start - 200), span.start);
   const match = CLIENT_BEFORE.exec(lead);
-  if (!match?.[1]) return [];
+  if (!match?.[1] || !isPublic({ word: match[1].toLowerCase() })) return [];
   const said = before(words, words.length, words.length);
   if (!FILTERED.test(lead.trimEnd()) && !holds(said, ABOUT_CLIENT)) return [];
   const end = span.start - ']: '.length;
   return [{ kind: 'ip', value: match[1], start: end - match[1].length, end }];
 }
 
+/** 'This IP [192.0.2.1] is blocked': nothing else may be meant. */
+const isRefused = (words: readonly Word[], at: number): boolean =>
+  endsWith(before(words, at, 2), ['ip', 'ip address']) &&
+  BEHIND_IP.some((phrase) => from(words, at + 1, 4).startsWith(` ${phrase} `));
+
+/** 'H=([192.0.2.1]) [192.0.2.7]': what the client called itself, before where it called from. */
+const isGreeting = (view: string, { start, end }: Word): boolean =>
+  view.slice(start - 2, start) === '([' && view.slice(end, end + 4) === ']) [';
+
+/** '192.0.2.1 -> 198.51.100.7': whom somebody connected to. */
+const isTarget = (view: string, { start }: Word): boolean => view.slice(start - 3, start) === '-> ';
+
 function ipIn(reply: Reply): readonly Particular[] {
   const { view, words } = reply;
-  const place = words.findIndex((word, at) => {
+  const places = [...words.keys()].filter((at) => {
+    const word = words[at] as Word;
     const lead = before(words, at, 6);
     return (
       isIp(word) &&
+      isPublic(word) &&
+      !isGreeting(view, word) &&
+      !isTarget(view, word) &&
       !isOfHost(view, words, at) &&
       // A reply that begins with an address speaks of the server that it answers.
       (at === 0 ||
@@ -136,7 +152,7 @@ function ipIn(reply: Reply): readonly Particular[] {
       !holds(lead, ['fqdn', "certificate's altnames"])
     );
   });
-  const word = words[place];
+  const word = words[places.find((at) => isRefused(words, at)) ?? places[0] ?? -1];
   if (word) return [take('ip', word, word.word)];
   for (const link of words) {
     const found = link.word.startsWith('http') ? ipInLink(reply, link) : [];

@@ -1,5 +1,5 @@
 import { IPV4 } from '../patterns';
-import { IPV6_SIGNS, NAME_SIGNS } from './patterns';
+import { INTERNAL_IP, IPV6_SIGNS, NAME_SIGNS } from './patterns';
 import type { Particular, ParticularKind } from './types';
 import type { Word } from './words';
 
@@ -24,6 +24,9 @@ export const isIp = ({ word }: Pick<Word, 'word'>): boolean =>
   (IPV4.test(word) && !word.startsWith('127.')) ||
   // A time has two colons as well ('11:25:27').
   (IPV6_SIGNS.test(word) && (word.includes('::') || word.split(':').length > 4));
+
+/** An address that means none, or one that exists in a private network only: no list has it. */
+export const isPublic = ({ word }: Pick<Word, 'word'>): boolean => !INTERNAL_IP.test(word);
 
 /** 'mail.example.com': letters in its last part, which has two at least. */
 export function isHost({ text }: Pick<Word, 'text'>): boolean {

@@ -36,6 +36,13 @@ function isClosing(link: string): boolean {
   return opening ? !link.includes(opening) : ".,;:!'’`*".includes(last);
 }
 
+/** A link without the signs of its sentence. */
+export function withoutClosing(link: string): string {
+  let end = link.length;
+  while (end > 0 && isClosing(link.slice(0, end))) end -= 1;
+  return link.slice(0, end);
+}
+
 /**
  * The next stop of an address of a page: a space or an angle bracket, or where a forum made a link
  * of it ('[http://…](http://…)').
@@ -66,8 +73,7 @@ function linkEnd(view: string, start: number, limit: number): number {
     if (!wrapped) break;
     end = stopAfter(view, end - 1 + wrapped[0].length, limit);
   }
-  while (end > start && isClosing(view.slice(start, end))) end -= 1;
-  return end;
+  return start + withoutClosing(view.slice(start, end)).length;
 }
 
 function makeWord(view: string, from: number, to: number): Word {
