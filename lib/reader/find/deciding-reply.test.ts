@@ -27,6 +27,22 @@ describe('which reply decides', () => {
     expect(decideIn(over)).toMatchObject({ basic: { value: '421' }, choice: 'over' });
   });
 
+  it.each([
+    // https://pastebin.com/UfXPSPxY
+    ['550 5.7.0\n    HELO argument [localhost] is malformed.', ''],
+    ['550 5.7.0\nHELO argument [localhost] is malformed.', ''],
+    ['450 4.7.1 <mail.example.com>:\n    Helo command rejected: Host not found', ''],
+    ['550 5.7.1\n    Mail from 192.0.2.7 is not wanted', ''],
+    ['550 5.7.1 Refused\nHELO mail.example.com', '\nHELO mail.example.com'],
+    ['550 5.7.1\nQUIT', '\nQUIT'],
+    ['550 5.7.1 Refused\nMAIL FROM:<ada@example.com>', '\nMAIL FROM:<ada@example.com>'],
+  ])('takes along what it was wrapped before, and no command: %s', (reply, behind) => {
+    const words = reply.slice(0, reply.length - behind.length).replace(/\s+/g, ' ');
+    expect(decideIn(`<ada@example.org>: host mx.example.org said: ${reply}`).text).toBe(words);
+  });
+  it('ends before the commands of a session that is indented', () =>
+    expect(decideIn('    550 5.7.1 Refused\n    RSET\n    QUIT').text).toBe('550 5.7.1 Refused'));
+
   it('needs no explanation where the same code is only said again', () => {
     expect(decideIn(REPEATED)).toMatchObject({ basic: { value: '552' }, choice: 'only' });
     expect(decideIn('mail to a@example.org: 550 No such user\nsaid: 550 No such user').choice).toBe(

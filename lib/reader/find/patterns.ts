@@ -48,9 +48,16 @@ export const LABELLED_LINE = /^[A-Z][a-z]{2,20}: /;
 /** A quote behind a code; in JSON it is escaped. */
 export const QUOTE_BEHIND = /^\\{0,3}"/;
 
-/** Lines after a reply that are not part of it: commands, rules, titles, fields. */
+/**
+ * A command of the client in the line behind a reply. A greeting has one name: more words tell of it
+ * ('HELO argument [localhost] is malformed').
+ */
+export const COMMAND_LINE =
+  /^\s{0,12}<?(?:(?:rcpt to|mail from|data|quit|rset)\b|(?:helo|ehlo)\b(?! ?\(| (?:command|argument|name|host)))/i;
+
+/** Lines after a reply that are not part of it: rules, titles, fields. */
 export const REPLY_OVER =
-  /^\s{0,12}(?:-{3,}|={3,}|\*{3,}|\.{3} |>>>|<?(?:rcpt to|mail from|data|quit|rset)\b|<?(?:helo|ehlo)\b(?! ?\()|giving up on|i'm not going to try again|reporting-mta|final-recipient|original-recipient|action:|status:|remote-mta|diagnostic-code|last-attempt|return-path|received:|to:|from:|subject:|date:|message-id|(?:process )?exit(?:ed)? (?:status|with|code)|connection closed by foreign|connection to host lost|--)/i;
+  /^\s{0,12}(?:-{3,}|={3,}|\*{3,}|\.{3} |>>>|giving up on|i'm not going to try again|reporting-mta|final-recipient|original-recipient|action:|status:|remote-mta|diagnostic-code|last-attempt|return-path|received:|to:|from:|subject:|date:|message-id|(?:process )?exit(?:ed)? (?:status|with|code)|connection closed by foreign|connection to host lost|--)/i;
 
 /** 'Diagnostic code: …': a label before its value, behind white space. */
 export const FIELD_LABEL = /^([ \t]{0,16})\p{L}[\p{L} -]{1,40}:[ \t]/u;

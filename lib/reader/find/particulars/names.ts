@@ -30,15 +30,17 @@ const ARGUMENTS = ['helo/ehlo argument', 'ehlo/helo argument', ...behindGreeting
 const NOT_THIS = behindGreeting([' not']);
 
 /**
- * 'HELO/EHLO argument "localhost" invalid', 'Your HELO name for IP address … was "localhost"', 'use
+ * 'HELO/EHLO argument "localhost" invalid', 'HELO argument [localhost] is malformed', 'Your HELO name for IP address … was "localhost"', 'use
  * your real hostname when saying HELO (not PC-01)'.
  */
 function isQuotedName(view: string, words: readonly Word[], at: number): boolean {
   const { start, end } = words[at] as Word;
   if (view.slice(start - 5, start) === '(not ' && view.charAt(end) === ')')
     return endsWith(before(words, at, 2), NOT_THIS);
-  if (view.charAt(start - 1) !== '"' || view.charAt(end) !== '"') return false;
   const lead = before(words, at, 8);
+  const signs = view.charAt(start - 1) + view.charAt(end);
+  if (signs === '[]') return endsWith(lead, ARGUMENTS);
+  if (signs !== '""') return false;
   return endsWith(lead, ARGUMENTS) || (endsWith(lead, ['was']) && holds(lead, ['helo name']));
 }
 

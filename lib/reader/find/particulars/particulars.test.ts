@@ -99,6 +99,7 @@ describe('no particular without its label', () => {
     ['tls', 'Started TLS on session 8d0c: version=TLSv1/SSLv3, cipher=ECDHE-RSA-CHACHA20-POLY1305'],
     ['code', '550 5.7.1 message B2 is refused'],
     ['helo', '550 HELO (not allowed here)'],
+    ['helo', '550 HELO refused [localhost]'],
     ['ip', '2009-05-29 10:03:28 I=[198.51.100.1]:25 F=<> rejected RCPT: only one recipient'],
     ['ip', '450 4.4.2 Nothing came; [192.0.2.9] timed out'],
     ['code', '550 HELO (not HSP-AV01)'],
@@ -225,6 +226,18 @@ describe('particulars around a reply', () => {
       ['sizeLimit', '36 MB'],
       ['size', '67 MB'],
     ]);
+  });
+  it('give the page of the advice that a notification announces', () => {
+    // https://groups.google.com/, mail-in-a-box 1046
+    const said = 'Your email was rejected due to spam classification. To address this issue:';
+    const advice = '\n\n* Contact the owner.\n\nInstructions: https://support.example.com/a/1.';
+    const readTo = (end: number) =>
+      particularsIn(`${said}${advice}\n----- Message -----\nhttps://example.net/`, {
+        start: 0,
+        end,
+      }).map(({ kind, value }) => [kind, value]);
+    expect(readTo(said.length)).toEqual([['page', 'https://support.example.com/a/1']]);
+    expect(readTo(said.length - 1)).toEqual([]);
   });
   it('are those of the words that a program writes behind a code alone', () => {
     const text =

@@ -1,4 +1,5 @@
 import { own } from '../../../own';
+import type { Span } from '../../decode/types';
 import { addressesIn } from '../addresses';
 import {
   CALLED_BEFORE,
@@ -31,7 +32,7 @@ import {
 } from './patterns';
 import { isHost, isIp, take } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
-import { before, from, holds, type Word } from './words';
+import { before, from, holds, type Word, wordsIn } from './words';
 
 /** Labels of numbers that support asks for. */
 const LABELS: Readonly<Record<string, ParticularKind>> = {
@@ -235,8 +236,19 @@ function isServer({ word }: Word, at: number, words: readonly Word[]): boolean {
 
 const DELISTING: readonly string[] = ['delisting', 'delist', 'delisted', 'removal', 'unblock'];
 
+/** How far the advice may go that a notification announces with a colon ('To address this issue:'). */
+const REACH_OF_ADVICE = 600;
+
+/** Such advice has paragraphs of its own; below a rule stands the message. */
+function wordsBelow(view: string, { end }: Span): readonly Word[] {
+  if (view.charAt(end - 1) !== ':') return [];
+  const [below = ''] = view.slice(end, end + REACH_OF_ADVICE).split('\n---');
+  return wordsIn(view, { start: end, end: end + below.length });
+}
+
 /** The page to be taken off a list at, else the first. */
-function pageIn(view: string, words: readonly Word[]): readonly Particular[] {
+function pageIn({ view, span, words: own }: Reply): readonly Particular[] {
+  const words = [...own, ...wordsBelow(view, span)];
   const pages = words.filter((word, at) => isPage(view, word) && !isServer(word, at, words));
   // What stands behind the next link is of that.
   const behind = (one: Word): string =>
@@ -283,6 +295,6 @@ export const referencesFamily: Family = (reply) => {
       .map((word) => take('code', word)),
     ...contactIn(reply),
     ...ofProgram(reply),
-    ...pageIn(view, words),
+    ...pageIn(reply),
   ];
 };

@@ -2,6 +2,12 @@ import type { Seen } from './particulars.test-helper';
 
 /** Whose mail was refused: server, domain, names, the list that has them. */
 export const seenSender: readonly Seen[] = [
+  // https://pastebin.com/UfXPSPxY
+  {
+    kind: 'helo',
+    value: 'localhost.localdomain',
+    reply: '550 5.7.0 HELO argument [localhost.localdomain] is malformed.',
+  },
   // https://github.com/toorop/tmail/issues/14
   {
     kind: 'ip',
