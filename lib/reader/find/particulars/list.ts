@@ -1,7 +1,7 @@
-import { CAPITAL_START, SHORT_NUMBER } from './patterns';
+import { ASKED_ZONE, CAPITAL_START, REVERSED, SHORT_NUMBER } from './patterns';
 import { isHost, isIp, take, takeFrom } from './shapes';
-import type { Family, Particular } from './types';
-import { before, endsWith, holds, type Word } from './words';
+import type { Family, Particular, Reply } from './types';
+import { before, endsWith, holds, type Word, wordsIn } from './words';
 
 const BEFORE_LIST = [
   'blocked using',
@@ -29,7 +29,21 @@ const BEFORE_ZONE = [
   'blacklist',
   'block list',
   'blocklist',
+  'rbl at',
+  'dnsbl at',
 ];
+
+/** 'denied by dnsbl.example.org DNSBL': what stands behind a zone says the same. */
+const BEFORE_LABEL = ['by', 'in', 'on', 'at', 'using'];
+const LABELS: readonly string[] = ['dnsbl', 'rbl'];
+
+/** 'Host 7.2.0.192.dynamic.example.net': a reverse name of a customer, which no list is called. */
+const isCustomer = ({ word }: Word): boolean => REVERSED.test(word) && !ASKED_ZONE.test(word);
+
+const isLabelled = (words: readonly Word[], at: number): boolean =>
+  endsWith(before(words, at, 1), BEFORE_LABEL) &&
+  !words[at]?.closes &&
+  LABELS.includes(words[at + 1]?.word ?? '');
 
 /** The most words that the name of a list has. */
 const LONGEST_NAME = 5;
@@ -43,11 +57,17 @@ const ENDS_NAME: readonly string[] = ['database', 'list', 'blocklist', 'blacklis
 const goesOn = ({ text }: Word): boolean =>
   CAPITAL_START.test(text) || ENDS_NAME.includes(text) || SHORT_NUMBER.test(text);
 
+/** A zone without the address that it was asked for ('7.2.0.192.zen.spamhaus.org'). */
+function zoneOf(word: Word): Particular {
+  const [asked = ''] = REVERSED.exec(word.word) ?? [];
+  return { ...take('list', word, word.word.slice(asked.length)), start: word.start + asked.length };
+}
+
 /** A zone ('zen.spamhaus.org'), or a name with capitals ('Spamhaus SBL'). */
 function nameOfList(view: string, words: readonly Word[], place: number): Particular | undefined {
   const first = words[place];
-  if (!first || isIp(first)) return undefined;
-  if (isHost(first)) return take('list', first, first.word);
+  if (!first || isIp(first) || isCustomer(first)) return undefined;
+  if (isHost(first)) return zoneOf(first);
   let last: Word | undefined;
   for (const word of words.slice(place, place + LONGEST_NAME)) {
     // A code or a remark in brackets stands behind the name.
@@ -68,8 +88,27 @@ function nameOfList(view: string, words: readonly Word[], place: number): Partic
     : said;
 }
 
+/** What is about a list, and so about the question that a program logged before. */
+const ABOUT_LIST = ['dnsbl', 'rbl', 'blocklist', 'blacklist', 'blocklisted', 'blacklisted'];
+
+/**
+ * The address and the zone that a server asked for, which has the address in reverse order. Names of
+ * customers of a provider have it as well: only a zone with the sign of a list is one.
+ */
+function askedIn({ view, words, span, around }: Reply): Particular[] {
+  if (!holds(before(words, words.length, words.length), ABOUT_LIST)) return [];
+  const said = { start: around.start, end: span.end };
+  const word = wordsIn(view, said).find((one) => isHost(one) && ASKED_ZONE.test(one.word));
+  if (!word) return [];
+  const zone = zoneOf(word);
+  const octets = view.slice(word.start, zone.start - 1).split('.');
+  const value = octets.toReversed().join('.');
+  return [zone, { kind: 'ip', value, start: word.start, end: zone.start - 1 }];
+}
+
 /** The block list that has a server or a domain. */
-export const listFamily: Family = ({ view, words }) => {
+export const listFamily: Family = (reply) => {
+  const { view, words } = reply;
   for (const at of words.keys()) {
     const lead = before(words, at, 2);
     // 'is in an RBL: Blocked' names none.
@@ -93,7 +132,8 @@ export const listFamily: Family = ({ view, words }) => {
         : undefined;
     if (found) return [found];
     const word = words[at] as Word;
-    if (endsWith(lead, BEFORE_ZONE) && isHost(word)) return [take('list', word, word.word)];
+    if (isHost(word) && (endsWith(lead, BEFORE_ZONE) || isLabelled(words, at)))
+      return [zoneOf(word)];
   }
-  return [];
+  return askedIn(reply);
 };

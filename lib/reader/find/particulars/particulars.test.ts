@@ -132,6 +132,12 @@ describe('no particular without its label', () => {
     ['rate', '550 rate limit 83.6 / 1h exceeded'],
     ['sent', '550 Message of 2.5 / 1h was refused'],
     ['sent', '550 rate limit of 0.5 messages per second'],
+    ['list', '554 5.7.1 Address in DNSBL, 222.2.0.192.dynamic.example.net'],
+    ['list', '550 5.7.1 refused by mx.example.org. RBL is not used'],
+    ['retried', '451 4.7.1 you have 180 minutes left in this queue'],
+    ['tried', '451 4.7.1 This message is 60 minutes old'],
+    ['contact', '550 5.1.1 bob@example.org<mailto:bob@example.org> unknown'],
+    ['session', '554 mx.example.org mailbox1mailbox2 refused'],
     ['domain', '550 5.7.0 [SPF] mail.example.net (192.0.2.7) refused'],
   ])('%s: %s', (kind, reply) => expect(told(reply, kind)).toBeUndefined());
   it('takes no code behind it for a part of the name of a list', () =>
@@ -226,6 +232,23 @@ describe('particulars around a reply', () => {
       ['sizeLimit', '36 MB'],
       ['size', '67 MB'],
     ]);
+  });
+  it('are the address and the zone that the server asked for before a reply about lists', () => {
+    // https://github.com/OpenSMTPD/OpenSMTPD/issues/672
+    const readAfter = (zone: string, reply: string) => {
+      const text = `on_connect: checking 222.2.0.192.${zone}.\nFailed command: ${reply}`;
+      const start = text.length - reply.length;
+      return particularsIn(text, { start, end: text.length }).map(({ kind, value }) => [
+        kind,
+        value,
+      ]);
+    };
+    expect(readAfter('zen.spamhaus.org', '554 5.7.1 Address in DNSBL')).toEqual([
+      ['ip', '192.0.2.222'],
+      ['list', 'zen.spamhaus.org'],
+    ]);
+    expect(readAfter('zen.spamhaus.org', '554 5.7.1 User is unknown')).toEqual([]);
+    expect(readAfter('dyn.example.net', '554 5.7.1 Address in DNSBL')).toEqual([]);
   });
   it('give the page of the advice that a notification announces', () => {
     // https://groups.google.com/, mail-in-a-box 1046

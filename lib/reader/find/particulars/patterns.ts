@@ -90,6 +90,9 @@ export const ID_OF_MIMECAST = /^[\w-]{22}\.[a-z]{2}\d{1,3}$/;
 export const OFFICE =
   /^(?:postmaster|abuse|support|help|delist|unblock|noc)(?:[-_.+][\w.+-]{1,40})?@/;
 
+/** A link to write to; programs set one in brackets behind every address ('<mailto:…>'). */
+export const MAILTO = /[\s(]mailto:$/i;
+
 /** Before the name of a vocabulary of XML or of the type of a document. */
 export const XML_NAME_BEFORE = /(?:\bxmlns(?::\w{1,20})?=|\bdtd [^"'\n]{0,20}["'] ?)["']$/i;
 
@@ -178,6 +181,11 @@ export const METHOD_TAIL = /[-_](?:check|verify)$/;
 
 /** Words of the address of a page where one asks to be taken off a list. */
 export const DELISTING_PAGE = /delist|remov|unblock|reset-request/;
+
+/** An address in reverse order before a name, and such a name in the zone of a list. */
+export const REVERSED = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){4}(?=[a-z])/;
+export const ASKED_ZONE =
+  /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){4}(?:[a-z\d-]{1,30}\.){0,4}?(?:[a-z]{0,8}bl|zen|spam[a-z]{0,12}|[a-z]{1,12}spam|barracudacentral)(?:-\d)?\./;
 
 /** A capital begins the name of a list. */
 export const CAPITAL_START = /^[A-Z]/;

@@ -14,6 +14,7 @@ import {
   ID_OF_MIMECAST,
   ID_OF_NETEASE,
   ID_OF_YANDEX,
+  MAILTO,
   MIXED,
   NAME_OF_GATEWAY,
   OFFICE,
@@ -121,18 +122,26 @@ const isOwnCode = ({ text, alone, closes }: Word, at: number, words: readonly Wo
 const ASKS = ['contact', 'contacting', 'write', 'forward', 'report', 'notify', 'ask', 'assistance'];
 const MAILS = ['email', 'e-mail', 'mail', 'send'];
 const PLEASE = ['please', 'assistance', 'help', 'request', 'removal'];
+const MAILTO_LENGTH = 8;
 /** How far before the address of an office it stands that something is to be sent there. */
 const REACH_OF_OFFICE = 18;
 
 const NOT_BEFORE = ['from', 'for', 'by', 'user', 'recipient', 'sender', 'mailbox', 'address'];
 
 /** Is one asked to write to the address at this place? Whom the message was for never is. */
-function isContact(words: readonly Word[], at: number, people: readonly string[]): boolean {
+function isContact(
+  view: string,
+  words: readonly Word[],
+  at: number,
+  people: readonly string[],
+): boolean {
   const lead = before(words, at, 8);
+  const start = words[at]?.start ?? 0;
   return (
     !people.includes(words[at]?.word ?? '') &&
     !NOT_BEFORE.includes(words[at - 1]?.word ?? '') &&
-    (holds(lead, ASKS) ||
+    (MAILTO.test(view.slice(Math.max(0, start - MAILTO_LENGTH), start)) ||
+      holds(lead, ASKS) ||
       (OFFICE.test(words[at]?.word ?? '') &&
         words[at - 1]?.word === 'to' &&
         holds(before(words, at, REACH_OF_OFFICE), ['send', 'forward'])) ||
@@ -143,7 +152,7 @@ function isContact(words: readonly Word[], at: number, people: readonly string[]
 function contactIn({ view, span, words, people }: Reply): readonly Particular[] {
   for (const address of addressesIn(view, span.start, span.end)) {
     const at = words.findIndex(({ end }) => end >= address.end);
-    if (at >= 0 && isContact(words, at, people)) return [{ kind: 'contact', ...address }];
+    if (at >= 0 && isContact(view, words, at, people)) return [{ kind: 'contact', ...address }];
   }
   return [];
 }
@@ -202,8 +211,9 @@ const opensReply = (
   at: number,
   words: readonly Word[],
 ): boolean =>
-  at === 0 &&
-  words.length > 1 &&
+  // A gateway may name itself before: '554 mx.example.org Tu5K1y00g1wtCLS01 IP: 192.0.2.1, …'.
+  (at === 0 || (at === 1 && isHost(words[0] as Word))) &&
+  words.length > at + 1 &&
   // '<15b0717dc4c2>: Helo command rejected' is a name.
   view.charAt(start - 1) !== '<' &&
   (HEX_FIRST.test(text) ||

@@ -2,6 +2,19 @@ import type { Seen } from './particulars.test-helper';
 
 /** Times, sizes and counts. */
 export const seenLimits: readonly Seen[] = [
+  // https://pastebin.com/jA77NHFE
+  {
+    kind: 'retried',
+    value: '180 minutes',
+    reply:
+      '451 Please try again later.\nThis message is 0 minutes old; it has 180 minutes left in this queue',
+  },
+  {
+    kind: 'tried',
+    value: '60 minutes',
+    reply:
+      '451 Please try again later.\nThis message is 60 minutes old; it has 120 minutes left in this queue',
+  },
   // https://pastebin.com/cVhrByU6
   {
     kind: 'sent',

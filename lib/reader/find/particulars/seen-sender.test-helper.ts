@@ -2,6 +2,24 @@ import type { Seen } from './particulars.test-helper';
 
 /** Whose mail was refused: server, domain, names, the list that has them. */
 export const seenSender: readonly Seen[] = [
+  // https://pastebin.com/MFXQe2wV
+  {
+    kind: 'list',
+    value: 'dnsbl.spam.fail',
+    reply: '550 5.7.1 Access denied to 192.0.2.215 by dnsbl.spam.fail DNSBL (http://spam.fail/)',
+  },
+  // https://pastebin.com/FreqNBvG
+  {
+    kind: 'list',
+    value: 'b.barracudacentral.org',
+    reply: '554 Refused. Your IP address is listed in the RBL at\n    b.barracudacentral.org',
+  },
+  // https://github.com/OpenSMTPD/OpenSMTPD/issues/672
+  {
+    kind: 'list',
+    value: 'zen.spamhaus.org',
+    reply: '554 5.7.1 Address in DNSBL 222.2.0.192.zen.spamhaus.org',
+  },
   // https://pastebin.com/UfXPSPxY
   {
     kind: 'helo',

@@ -2,6 +2,19 @@ import type { Seen } from './particulars.test-helper';
 
 /** What a request for support quotes, and whom it goes to. */
 export const seenSupport: readonly Seen[] = [
+  // https://pastebin.com/AtB74KCf
+  {
+    kind: 'session',
+    value: 'Tu5K1y00g1wtCLS01',
+    reply: '554 cmgw-3.mail.tiscali.it Tu5K1y00g1wtCLS01 IP: 192.0.2.90, You are not allowed',
+  },
+  // https://pastebin.com/d5zFErcd
+  {
+    kind: 'contact',
+    value: 'staff@libero.it',
+    reply:
+      '550 Too many invalid recipients. For further information contact your provider. If you are the provider, mailto:staff@libero.it?subject=Code 550',
+  },
   // https://github.com/SparkPost/bouncy-sink/blob/HEAD/etc/pmta/blacklist.dat
   {
     kind: 'ticket',
