@@ -53,6 +53,9 @@ export const system = {
       'certificate is not yet valid',
       'certificate signed by unknown authority',
       'certificate is not trusted',
+      // NSS (SSLerrs.h, SECerrs.h).
+      "peer's certificate issuer ",
+      "peer's certificate has ",
       'pkix path building failed',
       'unable to find valid certification path',
       'hostname/ip does not match certificate',

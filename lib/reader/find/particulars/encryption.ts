@@ -1,5 +1,5 @@
 import type { Span } from '../../decode/types';
-import { TLS_VERSION } from './patterns';
+import { JOINS, TLS_VERSION } from './patterns';
 import { takeFrom } from './shapes';
 import type { Family, Particular, Reply } from './types';
 import { before, from, holds, type Word } from './words';
@@ -90,9 +90,13 @@ function byAge(words: readonly Word[]): readonly Particular[] {
   ];
 }
 
-/** What is wrong with a certificate, and the words of OpenSSL and others for it. */
+/**
+ * What is wrong with a certificate: the words of OpenSSL and others for it, and the constants of
+ * Windows, NSS, Node.js, .NET and Java, each without its underscores.
+ */
 const FAULTS: readonly (readonly [fault: string, words: readonly string[]])[] = [
-  ['expired', ['certificate-expired']],
+  ['expired', ['certificate-expired', 'expired certificate', 'certificateexpired']],
+  ['self-signed', ['self signed cert in chain', 'depth zero self signed cert']],
   ['self-signed', ['self-signed certificate', 'self signed certificate', 'self-signed']],
   ['name', ['hostname mismatch', 'host name mismatch', 'certificate-host-mismatch', 'altnames']],
   ['name', ["doesn't match certificate's", 'certificate name mismatch']],
@@ -100,9 +104,22 @@ const FAULTS: readonly (readonly [fault: string, words: readonly string[]])[] = 
   ['issuer', ['unable to get local issuer certificate', 'alert unknown ca', 'unknown ca']],
   ['issuer', ['unable to verify the first certificate', 'certificate not trusted']],
   ['issuer', ['untrusted issuer', 'signed by unknown authority']],
-  ['issuer', ['unable to find valid certification path']],
-  ['not-yet', ['certificate is not yet valid']],
-  ['revoked', ['certificate revoked', 'certificate has been revoked']],
+  ['issuer', ['unable to find valid certification path', 'untrusted root', 'untrustedroot']],
+  ['issuer', ['unknown issuer', 'issuer is unknown', 'issuer is not recognized']],
+  ['issuer', ['issuer has been marked as not trusted', 'authority that is not trusted']],
+  ['issuer', ['unable to get issuer cert', 'unable to verify leaf signature']],
+  ['name', ['wrong principal', 'bad cert domain', 'cn no match', 'altname invalid']],
+  ['name', ['remotecertificatenamemismatch', 'name in the certificate does not match']],
+  ['name', ['no alternative certificate subject name matches']],
+  ['not-yet', ['certificate is not yet valid', 'cert not yet valid', 'certificatenotyetvalid']],
+  ['not-yet', ['certificate is not yet activated']],
+  ['revoked', ['certificate revoked', 'certificate has been revoked', 'certificate is revoked']],
+  ['revoked', ['revoked certificate', 'cert revoked', 'cert e revoked', 'crypt e revoked']],
+];
+
+/** Without one of them, 'self-signed' and the like are said of something else. */
+const ABOUT_CERTIFICATE = [
+  ...['cert', 'unknown ca', 'sec e untrusted', 'sec e wrong', 'crypt e revoked'],
 ];
 
 const CERTIFICATE = 'cert';
@@ -122,8 +139,8 @@ function expiredIn(text: string): Span | undefined {
 }
 
 function certificateIn({ view, around }: Reply): readonly Particular[] {
-  const text = view.slice(around.start, around.end).toLowerCase().replaceAll('\n', ' ');
-  if (!text.includes('cert') && !text.includes('unknown ca')) return [];
+  const text = view.slice(around.start, around.end).toLowerCase().replace(JOINS, ' ');
+  if (!ABOUT_CERTIFICATE.some((sign) => text.includes(sign))) return [];
   const expired = expiredIn(text);
   if (expired)
     return [

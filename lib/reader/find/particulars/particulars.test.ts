@@ -138,6 +138,13 @@ describe('no particular without its label', () => {
     ['tried', '451 4.7.1 This message is 60 minutes old'],
     ['contact', '550 5.1.1 bob@example.org<mailto:bob@example.org> unknown'],
     ['session', '554 mx.example.org mailbox1mailbox2 refused'],
+    ['certificate', '550 5.7.1 SEC_E_OK, the message is self-signed'],
+    ['certificate', 'subjectAltName: host "mx.example.org" matched the certificate'],
+    ['certificate', 'schannel: CRYPT_E_REVOCATION_OFFLINE, the certificate could not be checked'],
+    ['code', '550 5.7.1 error 0x80070005'],
+    ['page', '550 5.7.1 mail.example.com/192.0.2.1 refused'],
+    ['page', '550 5.7.1 see postfix/smtpd in the log'],
+    ['page', '550 5.7.1 see www.example.com for more'],
     ['domain', '550 5.7.0 [SPF] mail.example.net (192.0.2.7) refused'],
   ])('%s: %s', (kind, reply) => expect(told(reply, kind)).toBeUndefined());
   it('takes no code behind it for a part of the name of a list', () =>

@@ -55,10 +55,10 @@ export const PART_CODE = /^(?:[A-Z]-[A-Z]{2,8}|[A-Z]{2,4}-[A-Z])$/;
 export const NAME_OF_GATEWAY = /^[A-Z]{3,6}$/;
 
 /**
- * A number of an error of MAPI or Internet mail in Windows. Mail programs show it with the port in the
+ * A number of an error of MAPI, Internet mail or certificates in Windows. Mail programs show it with the port in the
  * same line, in their language: 'Port: 25, …, Error Number: 0x800CCC79'.
  */
-export const ERROR_OF_PROGRAM = /\b0x800[4C][\dA-F]{4}\b/i;
+export const ERROR_OF_PROGRAM = /\b0x800[49BC][\dA-F]{4}\b/i;
 export const PORT_OF_PROGRAM = /\b(?:port|porta|puerto|poort)[ \u00a0]?: ?(\d{2,5})\b/i;
 
 /** Java: 'Could not connect to SMTP host: smtp.example.com, port: 465', above what was wrong. */
@@ -133,12 +133,18 @@ export const ANNOUNCED_SIZE = /\bSIZE=(\d{1,12})\b/g;
 
 export const WHITE = /\s+/g;
 
+/** What stands between the words of a constant, and of a sentence that was wrapped. */
+export const JOINS = /[\n_]/g;
+
 /**
  * The last sign of a line and the setting that its link goes on with: '&', '?' or ';' and a name, the
  * value of '=', or a line that begins with '&'. Behind ';' a sentence goes on in the same line.
  */
 export const LINK_GOES_ON =
   /^(?:[&?]\s{1,80}(?=\w{1,16}=[^\s<])|;[ \t]{0,80}\r?\n[ \t]{0,80}(?=\w{1,16}=[^\s<])|=[ \t]{0,8}\r?\n[ \t]{0,80}(?=[\w.:-])|[^\s<>"|]\r?\n[ \t]{0,80}(?=&\w{1,16}=))/;
+
+/** A page without 'http://': a host, whose last part is of letters alone, and a path. */
+export const BARE_LINK = /^(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,16}\/[a-z]/i;
 
 /** A setting in an address of a page, or a bare value behind its question mark. */
 export const SETTING = /[?&;]\s{0,80}(?:(\w{1,20})=)?([^\s&;?#=]{1,100})/g;

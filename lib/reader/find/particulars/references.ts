@@ -33,7 +33,7 @@ import {
 } from './patterns';
 import { isHost, isIp, take } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
-import { before, from, holds, type Word, wordsIn } from './words';
+import { before, endsWith, from, holds, isBareLink, type Word, wordsIn } from './words';
 
 /** Labels of numbers that support asks for. */
 const LABELS: Readonly<Record<string, ParticularKind>> = {
@@ -232,8 +232,13 @@ const isSession = (word: Word, at: number, words: readonly Word[]): boolean =>
   isOfGateway(word, at, words) ||
   isOfMimecast(word);
 
+/** What stands before a page whose address has no 'http://'; elsewhere it may be a file or a part. */
+const BEFORE_PAGE = ['see', 'visit', 'go to', 'read', 'details at', 'information at', 'page'];
+
 /** The name of a vocabulary of XML looks like a page ('xmlns="http://…"'), and what is called. */
-function isPage(view: string, { word, start }: Word): boolean {
+function isPage(view: string, words: readonly Word[], at: number): boolean {
+  const { word, start } = words[at] as Word;
+  if (isBareLink(word)) return endsWith(before(words, at, 2), BEFORE_PAGE);
   const lead = view.slice(Math.max(0, start - 40), start);
   return word.startsWith('http') && !XML_NAME_BEFORE.test(lead) && !CALLED_BEFORE.test(lead);
 }
@@ -259,7 +264,7 @@ function wordsBelow(view: string, { end }: Span): readonly Word[] {
 /** The page to be taken off a list at, else the first. */
 function pageIn({ view, span, words: own }: Reply): readonly Particular[] {
   const words = [...own, ...wordsBelow(view, span)];
-  const pages = words.filter((word, at) => isPage(view, word) && !isServer(word, at, words));
+  const pages = words.filter((word, at) => isPage(view, words, at) && !isServer(word, at, words));
   // What stands behind the next link is of that.
   const behind = (one: Word): string =>
     `${from(words, words.indexOf(one) + 1, 5).split(' http')[0]} `;

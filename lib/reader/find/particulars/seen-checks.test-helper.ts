@@ -2,6 +2,35 @@ import type { Seen } from './particulars.test-helper';
 
 /** What was checked: SPF, DKIM, DMARC, TLS and certificates. */
 export const seenChecks: readonly Seen[] = [
+  // https://github.com/olafmersmann/sendmailR/issues/7
+  {
+    kind: 'certificate',
+    value: 'expired',
+    reply: 'schannel: next InitializeSecurityContext failed: SEC_E_CERT_EXPIRED (0x80090328)',
+  },
+  // https://learn.microsoft.com/en-us/windows/win32/secauthn/sspi-status-codes
+  {
+    kind: 'certificate',
+    value: 'issuer',
+    reply: 'InitializeSecurityContext failed: SEC_E_UNTRUSTED_ROOT (0x80090325)',
+  },
+  { kind: 'certificate', value: 'name', reply: 'failed: SEC_E_WRONG_PRINCIPAL (0x80090322)' },
+  { kind: 'certificate', value: 'revoked', reply: 'schannel: CRYPT_E_REVOKED (0x80092010)' },
+  // https://pastebin.com/TfxMjcD0
+  {
+    kind: 'certificate',
+    value: 'issuer',
+    reply: "Peer's certificate issuer has been marked as not trusted by the user.",
+  },
+  // https://firefox-source-docs.mozilla.org/security/nss/legacy/reference/nspr_error_codes/
+  { kind: 'certificate', value: 'expired', reply: 'SEC_ERROR_EXPIRED_CERTIFICATE' },
+  { kind: 'certificate', value: 'name', reply: 'SSL_ERROR_BAD_CERT_DOMAIN' },
+  // https://nodejs.org/api/tls.html#x509-certificate-error-codes
+  { kind: 'certificate', value: 'expired', reply: 'code: CERT_HAS_EXPIRED' },
+  { kind: 'certificate', value: 'self-signed', reply: 'code: DEPTH_ZERO_SELF_SIGNED_CERT' },
+  { kind: 'certificate', value: 'issuer', reply: 'code: UNABLE_TO_VERIFY_LEAF_SIGNATURE for cert' },
+  { kind: 'certificate', value: 'not-yet', reply: 'code: CERT_NOT_YET_VALID' },
+  { kind: 'certificate', value: 'revoked', reply: 'code: CERT_REVOKED' },
   // https://docs.mxroute.com/docs/troubleshooting/550-5-7-515.html
   {
     kind: 'spf',

@@ -2,6 +2,23 @@ import type { Seen } from './particulars.test-helper';
 
 /** What a request for support quotes, and whom it goes to. */
 export const seenSupport: readonly Seen[] = [
+  // https://github.com/olafmersmann/sendmailR/issues/7
+  {
+    kind: 'code',
+    value: '0x80090328',
+    reply: 'schannel: next InitializeSecurityContext failed: SEC_E_CERT_EXPIRED (0x80090328)',
+  },
+  // https://pastebin.com/mt8MbFRM
+  {
+    kind: 'page',
+    value: 'earthlink.net/block',
+    reply: '550 IP 192.0.2.212 is blocked by EarthLink. Go to\n earthlink.net/block for details.',
+  },
+  {
+    kind: 'page',
+    value: 'www.example.com/block?ip=192.0.2.212',
+    reply: '550 5.7.1 Refused, see www.example.com/block?ip=192.0.2.212.',
+  },
   // https://pastebin.com/AtB74KCf
   {
     kind: 'session',

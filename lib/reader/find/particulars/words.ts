@@ -1,5 +1,6 @@
 import type { Span } from '../../decode/types';
 import {
+  BARE_LINK,
   CODE_ALONE,
   CODE_BEFORE,
   EDGE_AFTER,
@@ -27,7 +28,11 @@ const OPENS = '[({';
 const SHUTS = '])}';
 const STOPS = '.;!?';
 
-const isLink = (text: string): boolean => text.startsWith('http://') || text.startsWith('https://');
+/** 'example.com/block': a host and a path, as people say the address of a page. */
+export const isBareLink = (text: string): boolean => BARE_LINK.test(text);
+
+const isLink = (text: string): boolean =>
+  text.startsWith('http://') || text.startsWith('https://') || isBareLink(text);
 
 /** What ends a sentence around a link; a bracket that the link opens itself belongs to it. */
 function isClosing(link: string): boolean {
