@@ -65,18 +65,21 @@ const BYTES: Readonly<Record<string, string>> = {
   octets: 'bytes',
   b: 'bytes',
   k: 'KB',
+  ko: 'KB',
   kb: 'KB',
   kib: 'KB',
   kbyte: 'KB',
   kbytes: 'KB',
   kilobytes: 'KB',
   m: 'MB',
+  mo: 'MB',
   mb: 'MB',
   mib: 'MB',
   mbyte: 'MB',
   mbytes: 'MB',
   megabytes: 'MB',
   g: 'GB',
+  go: 'GB',
   gb: 'GB',
   gib: 'GB',
   gbytes: 'GB',
@@ -112,6 +115,12 @@ export const timeAt = (words: readonly Word[], place: number): Amount | undefine
 /** '10 MB', '10485760 bytes'. */
 export const bytesAt = (words: readonly Word[], place: number): Amount | undefined =>
   amountAt(words, place, BYTES);
+
+const UNITS: readonly string[] = ['bytes', 'KB', 'MB', 'GB'];
+
+/** How many bytes an amount is, to compare it with another. */
+export const bytesOf = ({ number, unit }: Amount): number =>
+  Number(number) * 1024 ** UNITS.indexOf(unit);
 
 /** The unit of size that a word names. */
 export const unitOfBytes = (word: Word | undefined): string | undefined =>

@@ -269,6 +269,26 @@ describe('particulars around a reply', () => {
     expect(readTo(said.length)).toEqual([['page', 'https://support.example.com/a/1']]);
     expect(readTo(said.length - 1)).toEqual([]);
   });
+  it.each([
+    // Exchange Online in Spanish, https://pastebin.com/Nc6bUDWC
+    'El tamaño máximo de mensaje permitido es 1 KB. Este mensaje tiene un tamaño de 8 KB.',
+    // Ours, of the other languages.
+    'Die Nachricht ist 8 KB groß. Erlaubt ist höchstens 1 KB.',
+    'La taille maximale est de 1\u00a0Ko. Ce message fait 8\u00a0Ko.',
+    'La dimensione massima è 1 KB. Questo messaggio è di 8 KB.',
+    'O tamanho máximo permitido é 1 KB. Esta mensagem tem 8 KB.',
+  ])('give the sizes of a notification in any language: %s', (said) => {
+    const readOf = (notice: string, reply: string) => {
+      const text = `${notice}\n\n${reply}`;
+      return particularsIn(text, { start: notice.length + 2, end: text.length })
+        .map(({ kind, value }) => `${kind} ${value}`)
+        .sort();
+    };
+    const reply = '550 5.2.3 message too large for this recipient';
+    expect(readOf(said, reply)).toEqual(['size 8 KB', 'sizeLimit 1 KB']);
+    expect(readOf(said, '550 5.2.3 message size error')).toEqual([]);
+    expect(readOf(`${said} 3 KB`, reply)).toEqual([]);
+  });
   it('are those of the words that a program writes behind a code alone', () => {
     const text =
       '{"smtp_code":550,"smtp_enchcode":"5.7.23","smtp_msg":"SPF authentication failed with a permanent error"}';

@@ -171,7 +171,7 @@ export const PER_UNIT = /^(?:(\d{1,9})|[a-z-]{1,20})\/([a-z]{3,7})$/i;
 export const MEASURED = /^(\d{1,9}\.\d{1,3})\/(\d{1,4})([smhd])$/;
 
 /** A size in a sentence: '36 MB'. */
-export const SIZE_SAID = /\d ?[KMG]i?B\b/i;
+export const SIZE_SAID = /\d[ \u00a0\u202f]?[KMG](?:i?B|o)\b/i;
 
 /** The client that a log line names before the reply to it: 'RCPT from unknown[192.0.2.1]: '. */
 export const CLIENT_BEFORE = /[A-Z] from\s[\w.-]{1,120}\[([\da-f.:]{3,45})\]:\s$/;

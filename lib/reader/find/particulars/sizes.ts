@@ -1,4 +1,4 @@
-import { bytesAt, unitOfBytes } from './amounts';
+import { bytesAt, bytesOf, unitOfBytes } from './amounts';
 import { ANNOUNCED_SIZE, FRACTION, NUMBER, SIZE_SAID } from './patterns';
 import { takeFrom } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
@@ -114,13 +114,36 @@ function announcedSize({ view, around, span }: Reply): Particular[] {
   return [{ kind: 'size', value: `${number} bytes`, start: end - number.length, end }];
 }
 
+/** How far apart the sizes of two sentences may stand. */
+const APART = 120;
+
+/**
+ * In any language: a message that is too large is larger than it may be, and says both beside each
+ * other ('El tamaño máximo … es 1 KB. Este mensaje tiene un tamaño de 8 KB.').
+ */
+function bothIn(words: readonly Word[]): Particular[] {
+  const sizes = words.flatMap((word, at) => {
+    const amount = bytesAt(words, at);
+    const size = amount && sizeAt(words, at);
+    return size ? [{ word, ...size, bytes: bytesOf(amount) }] : [];
+  });
+  const [first, second] = sizes;
+  if (!first || !second || sizes.length > 2 || first.bytes === second.bytes) return [];
+  if (second.word.start - first.last.end > APART) return [];
+  const [limit, own] = first.bytes < second.bytes ? [first, second] : [second, first];
+  return [
+    takeFrom('sizeLimit', limit.word, limit.last, limit.value),
+    takeFrom('size', own.word, own.last, own.value),
+  ];
+}
+
 /** Exchange: 'The maximum message size that's allowed is 36 MB. This message is 67 MB.' */
-function noticeIn({ view, span }: Reply): Particular[] {
+function noticeIn({ view, span, words: own }: Reply): Particular[] {
   const start = Math.max(0, span.start - FARTHEST_BEFORE);
   const end = Math.min(view.length, span.end + FARTHEST_BEHIND);
   if (!SIZE_SAID.test(view.slice(start, end))) return [];
   const words = wordsIn(view, { start, end });
-  return words.flatMap((word, at) => {
+  const said = words.flatMap((word, at) => {
     const last = bytesAt(words, at) && sizeAt(words, at);
     if (!last) return [];
     if (endsWith(before(words, at, 3), SAYS_SIZE))
@@ -129,6 +152,9 @@ function noticeIn({ view, span }: Reply): Particular[] {
       ? [takeFrom('sizeLimit', word, last.last, last.value)]
       : [];
   });
+  return said.length > 0 || !holds(before(own, own.length, own.length), EXCEEDS)
+    ? said
+    : bothIn(words);
 }
 
 /** How large a message and a mailbox are, and may be. */
