@@ -22,6 +22,12 @@ async function told(text: string) {
 describe('a program that nobody knows and that could not hand a message over', () => {
   it.each([
     ['SMTP connect() failed.', 'unreached', 'again'],
+    // https://pastebin.com/TfxMjcD0
+    [
+      'SSL/TLS handshake failed: Peer\'s certificate issuer has been marked as not trusted by the.\n"/root/dead.letter" 11/329',
+      'untrusted',
+      'stop',
+    ],
     [
       'Warning: mail(): Failed to connect to mailserver at "mail.example.com" port 465, verify your "SMTP" and "smtp_port" setting in php.ini',
       'unencrypted',

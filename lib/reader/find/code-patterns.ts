@@ -16,6 +16,9 @@ export const THEN_ENHANCED =
 /** Behind the words of a reply: the enhanced code of qmail, which nothing else writes so. */
 export const QMAIL_STATUS = /\(#[45]\.\d{1,3}\.\d{1,3}\)/;
 
+/** Behind an enhanced code: one of the server's own ('5.7.0 (#AUTH005)'); changes have a number. */
+export const OWN_CODE_BEHIND = /^ \(#[A-Z]{2,8}\d{1,6}\)/;
+
 /** Before an enhanced code: a basic one. */
 export const AFTER_BASIC = /(?<!\d)[2-5]\d\d['"\])]{0,2}[:,;]?[ \t\r\n>-]{0,40}b?['"]?\(?#?$/;
 

@@ -16,6 +16,9 @@ describe('codes in a text', () => {
       ['550', '5.7.26', '550', '5.7.26'],
     ],
     ['(#5.1.1) recipient unknown', ['5.1.1']],
+    // https://github.com/mageplaza/magento-2-smtp/issues/271
+    ['main.CRITICAL: 5.7.0 (#AUTH005) Too many bad auth attempts.', ['5.7.0']],
+    ['release: 5.7.0 (#1042) Fixes the attempts', []],
     [
       'smtplib.SMTPRecipientsRefused: {"maria@example.org": (550, b"5.1.1 User unknown")}',
       ['550', '5.1.1'],

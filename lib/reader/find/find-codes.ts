@@ -9,6 +9,7 @@ import {
   NO_STATUS_AFTER,
   NO_STATUS_BEFORE,
   NUMBERED_BY_HOST,
+  OWN_CODE_BEHIND,
   PAGE_BEFORE,
   PROCESS_COLUMN,
   PROGRAM_BEFORE,
@@ -89,7 +90,7 @@ function isStatus(place: Place, aboutMail: boolean): boolean {
   if (NO_STATUS.test(code) || NO_STATUS_AFTER.test(after) || PAGE_BEFORE.test(before)) return false;
   const previous = before.at(-1) ?? ' ';
   if (after.startsWith(')') && PROGRAM_BEFORE.test(before)) return false;
-  if (previous === '#') return true;
+  if (previous === '#' || OWN_CODE_BEHIND.test(after)) return true;
   if (AFTER_BASIC.test(before) || (AFTER_ENHANCED.test(before) && aboutMail)) return true;
   if (NO_STATUS_BEFORE.test(previous) || RELEASED_AFTER.test(after) || isForeign(place))
     return false;

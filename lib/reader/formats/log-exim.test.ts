@@ -80,6 +80,14 @@ describe('the log of Exim', () => {
       [' | failed | 554 5.7.1 | mx.example.org | 554 5.7.1 go away'],
     ],
     [
+      // https://pastebin.com/cVhrByU6
+      'a refusal of the content by its own rules, of nobody',
+      `
+2026-11-23 10:00:00 H=([192.0.2.20]) [192.0.2.222]:2837 rejected DATA: info@example.com exceeded rate limit ( 100.9 / 1h )
+`,
+      [' | failed |  |  | info@example.com exceeded rate limit ( 100.9 / 1h )'],
+    ],
+    [
       'in the log of the system',
       `
 Nov 23 10:00:02 mail exim[811]: 2026-11-23 10:00:00 1xX5A5-00003h-2o ** tom@example.net F=<ada@example.com> R=dnslookup T=remote_smtp H=mx.example.net [192.0.2.7]: SMTP error from remote mail server after MAIL FROM:<ada@example.com> SIZE=1550: 550 5.7.1 no

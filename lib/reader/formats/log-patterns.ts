@@ -75,7 +75,7 @@ export const EXIM_CLIENT_SHAPE =
 
 /** 'H=mx.example.org [192.0.2.9] F=<tom@example.org> rejected RCPT ', '… sender verify fail for <'. */
 export const EXIM_HOST_SHAPE =
-  /^H=[^\n]{1,400} (?:rejected (?:connection|EHLO|HELO|AUTH|MAIL|RCPT|DATA|after|during|by)|sender verify (?:fail|defer) for) /;
+  /^H=[^\n]{1,400} (?:rejected (?:connection|EHLO|HELO|AUTH|MAIL|RCPT|DATA|after|during|by)|sender verify (?:fail|defer) for)[ :]/;
 
 export const QMAIL_SHAPE =
   /^(?:(?:delivery \d{1,12}: )?(?:success|failure|deferral): [^\s_]{1,80}[ _]|starting delivery \d{1,12}: msg \d|(?:new|end|info|bounce) msg \d{1,20}(?:: | |$)|status: local \d)/;

@@ -32,6 +32,7 @@ import { mailersend } from './mailersend';
 import { mailgun } from './mailgun';
 import { mailjet } from './mailjet';
 import { mailtrap } from './mailtrap';
+import { mailx } from './mailx';
 import { mandrill } from './mandrill';
 import { messagingServer } from './messaging-server';
 import { mimecast } from './mimecast';
@@ -140,6 +141,7 @@ export const MAKERS: readonly Maker[] = [
   javaMail,
   dotNet,
   mailKit,
+  mailx,
   goSmtp,
   ruby,
   perl,
