@@ -189,9 +189,9 @@ export const METHOD_TAIL = /[-_](?:check|verify)$/;
 export const DELISTING_PAGE = /delist|remov|unblock|reset-request/;
 
 /** An address in reverse order before a name, and such a name in the zone of a list. */
-export const REVERSED = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){4}(?=[a-z])/;
+export const REVERSED = /^(?:\d{1,3}\.){4}(?=[a-z])/;
 export const ASKED_ZONE =
-  /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){4}(?:[a-z\d-]{1,30}\.){0,4}?(?:[a-z]{0,8}bl|zen|spam[a-z]{0,12}|[a-z]{1,12}spam|barracudacentral)(?:-\d)?\./;
+  /^(?:\d{1,3}\.){4}(?:[a-z\d-]{1,30}\.){0,4}?(?:[a-z]{0,8}bl|zen|spam[a-z]{0,12}|[a-z]{1,12}spam|barracudacentral)(?:-\d)?\./;
 
 /** A capital begins the name of a list. */
 export const CAPITAL_START = /^[A-Z]/;
