@@ -54,7 +54,7 @@ export const LOAD_BUDGETS = {
    * and sending services. An eighth of it is what the judge has learned, 14 KB read what a reply tells
    * beyond its cause, and answers of name servers. Only whoever pastes loads it, beside the page.
    */
-  'reader with its catalogue': 175.25 * KB,
+  'reader with its catalogue': 176 * KB,
   /**
    * Advice, the sentences about codes, what each provider means by each of its replies, and where to
    * ask: loaded beside the reader, before a paste, for a later file would tell which provider it was.

@@ -1,7 +1,7 @@
 import { ASKED_ZONE, CAPITAL_START, REVERSED, SHORT_NUMBER } from './patterns';
 import { isHost, isIp, take, takeFrom } from './shapes';
 import type { Family, Particular, Reply } from './types';
-import { before, endsWith, holds, type Word, wordsIn } from './words';
+import { before, endsWith, from, holds, type Word, wordsIn } from './words';
 
 const BEFORE_LIST = [
   'blocked using',
@@ -34,16 +34,14 @@ const BEFORE_ZONE = [
 ];
 
 /** 'denied by dnsbl.example.org DNSBL': what stands behind a zone says the same. */
-const BEFORE_LABEL = ['by', 'in', 'on', 'at', 'using'];
-const LABELS: readonly string[] = ['dnsbl', 'rbl'];
 
 /** 'Host 7.2.0.192.dynamic.example.net': a reverse name of a customer, which no list is called. */
 const isCustomer = ({ word }: Word): boolean => REVERSED.test(word) && !ASKED_ZONE.test(word);
 
 const isLabelled = (words: readonly Word[], at: number): boolean =>
-  endsWith(before(words, at, 1), BEFORE_LABEL) &&
+  endsWith(before(words, at, 1), ['by', 'in', 'on', 'at']) &&
   !words[at]?.closes &&
-  LABELS.includes(words[at + 1]?.word ?? '');
+  holds(from(words, at + 1, 1), ['dnsbl', 'rbl']);
 
 /** The most words that the name of a list has. */
 const LONGEST_NAME = 5;
@@ -89,7 +87,7 @@ function nameOfList(view: string, words: readonly Word[], place: number): Partic
 }
 
 /** What is about a list, and so about the question that a program logged before. */
-const ABOUT_LIST = ['dnsbl', 'rbl', 'blocklist', 'blacklist', 'blocklisted', 'blacklisted'];
+const ABOUT_LIST = ['dnsbl', 'rbl', 'blocklist', 'blacklist'];
 
 /**
  * The address and the zone that a server asked for, which has the address in reverse order. Names of

@@ -134,7 +134,7 @@ describe('no particular without its label', () => {
     ['sent', '550 rate limit of 0.5 messages per second'],
     ['list', '554 5.7.1 Address in DNSBL, 222.2.0.192.dynamic.example.net'],
     ['list', '550 5.7.1 refused by mx.example.org. RBL is not used'],
-    ['retried', '451 4.7.1 you have 180 minutes left in this queue'],
+    ['retried', '451 4.7.1 you have 180 minutes left'],
     ['tried', '451 4.7.1 This message is 60 minutes old'],
     ['contact', '550 5.1.1 bob@example.org<mailto:bob@example.org> unknown'],
     ['session', '554 mx.example.org mailbox1mailbox2 refused'],

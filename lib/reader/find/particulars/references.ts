@@ -233,7 +233,7 @@ const isSession = (word: Word, at: number, words: readonly Word[]): boolean =>
   isOfMimecast(word);
 
 /** What stands before a page whose address has no 'http://'; elsewhere it may be a file or a part. */
-const BEFORE_PAGE = ['see', 'visit', 'go to', 'read', 'details at', 'information at', 'page'];
+const BEFORE_PAGE = ['see', 'visit', 'go to', 'details at'];
 
 /** The name of a vocabulary of XML looks like a page ('xmlns="http://…"'), and what is called. */
 function isPage(view: string, words: readonly Word[], at: number): boolean {

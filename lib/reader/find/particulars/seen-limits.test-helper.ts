@@ -9,12 +9,6 @@ export const seenLimits: readonly Seen[] = [
     reply:
       '451 Please try again later.\nThis message is 0 minutes old; it has 180 minutes left in this queue',
   },
-  {
-    kind: 'tried',
-    value: '60 minutes',
-    reply:
-      '451 Please try again later.\nThis message is 60 minutes old; it has 120 minutes left in this queue',
-  },
   // https://pastebin.com/cVhrByU6
   {
     kind: 'sent',

@@ -127,10 +127,10 @@ function bothIn(words: readonly Word[]): Particular[] {
     const size = amount && sizeAt(words, at);
     return size ? [{ word, ...size, bytes: bytesOf(amount) }] : [];
   });
-  const [first, second] = sizes;
-  if (!first || !second || sizes.length > 2 || first.bytes === second.bytes) return [];
-  if (second.word.start - first.last.end > APART) return [];
-  const [limit, own] = first.bytes < second.bytes ? [first, second] : [second, first];
+  if (sizes.length > 2) return [];
+  const [limit, own] = sizes.toSorted((a, b) => a.bytes - b.bytes);
+  if (!limit || !own || limit.bytes === own.bytes) return [];
+  if (Math.abs(own.word.start - limit.word.start) > APART) return [];
   return [
     takeFrom('sizeLimit', limit.word, limit.last, limit.value),
     takeFrom('size', own.word, own.last, own.value),

@@ -190,10 +190,7 @@ function triedAt(words: readonly Word[], at: number): Particular | undefined {
   if (holds(before(words, at, 4), ['warning message']) && isBehind(words, at, ['delayed']))
     return spanOfTime('tried', words, at);
   // MDaemon: 'This message is 60 minutes old; it has 120 minutes left in this queue'.
-  const isQueued = holds(from(words, at + 1, 5), ['left in this queue']);
-  if (isQueued && isBehind(words, at, ['it has'])) return spanOfTime('retried', words, at);
-  if (isBehind(words, at, ['this message is']) && from(words, at + 2, 3) === ' old it has ')
-    return spanOfTime('tried', words, at);
+  if (from(words, at + 2, 4) === ' left in this queue ') return spanOfTime('retried', words, at);
   if (isBehind(words, at, BEFORE_RETRIED) && holds(said, ABOUT_RETRIED))
     return spanOfTime('retried', words, at);
   // 'Will keep trying until message is 4 days old', 'retried until it is 2 day(s) old'.
