@@ -357,6 +357,28 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     },
   },
   /**
+   * That service has answered that it failed. `doveadm log find`:
+   * https://manpages.debian.org/unstable/dovecot-core/doveadm-log.1.en.html.
+   */
+  'mailbox-fault': {
+    name: 'Fault in the mailbox service',
+    because: { 'server-error': 'its own mailbox service (LMTP) could not store the message' },
+    act: 'fix what the log of the mailbox service names',
+    first: 'Read the log of this server’s mailbox service (often Dovecot): it has the reason.',
+    why: 'The failure says nothing about the address.',
+    advice: {
+      person: [
+        'Tell your IT support: the mail server cannot store mail. The address is not the reason.',
+      ],
+      administrator: [
+        'Look for the same minute in the log of the mailbox service. `doveadm log find` shows where Dovecot writes it.',
+        'Often it is the owner or the permissions of the mail folder, a full disk, or a Sieve script.',
+        'Afterwards, deliver what is waiting: `postqueue -f` in Postfix.',
+      ],
+      developer: ['Keep the address. The message reached that server, but no mailbox.'],
+    },
+  },
+  /**
    * A server has failed at a part of its own: a transport, a filter, a file, a setting.
    * `postconf -M`: https://www.postfix.org/postconf.1.html; `exim -qff`:
    * https://www.exim.org/exim-html-current/doc/html/spec_html/ch-the_exim_command_line.html.

@@ -510,6 +510,7 @@ export type SituationId =
   | 'suppressed'
   | 'not-its-domain'
   | 'own-mailboxes'
+  | 'mailbox-fault'
   | 'own-server'
   | 'port-blocked'
   | 'own-rule'

@@ -119,6 +119,36 @@ describe('a server that fails at a part of its own', () => {
     expect(group?.verdict.situation).toBe('own-mailboxes');
   });
 
+  it.each([
+    ['lmtp', 'box.example.org[/run/dovecot/lmtp]'],
+    ['smtp', 'box.example.org[private/dovecot-lmtp]'],
+    ['lmtp', '127.0.0.1[127.0.0.1]:24'],
+  ])('has an answer of its mailbox service: %s, %s', async (process, relay) => {
+    const host = relay.replace(/:24$/, '');
+    const answer = (reply: string, state: string) =>
+      groupsOf(
+        handed(process, relay, `host ${host} said: ${reply} (in reply to end of DATA)`, state),
+      );
+    const [group] = await answer('451 4.2.0 <kim@example.org> Internal error occurred', 'deferred');
+    expect(group?.headline).toMatch(/^Mail to kim@example\.org is waiting on your server: .*LMTP/);
+    expect(group?.verdict.situation).toBe('mailbox-fault');
+    expect([group?.who, group?.readers[0]?.id]).toEqual(['you', 'administrator']);
+    const [full] = await answer('552 5.2.2 <kim@example.org> Quota exceeded', 'bounced');
+    expect(full?.verdict).toMatchObject({ cause: 'mailbox-full', door: 'your-provider' });
+    expect(full?.verdict.situation).toBeUndefined();
+  });
+
+  it('is not told what a filter answers that is handed mail like mailboxes', async () => {
+    const [group] = await groupsOf(
+      handed(
+        'lmtp',
+        '127.0.0.1[127.0.0.1]:10024',
+        'host 127.0.0.1[127.0.0.1] said: 451 4.5.0 Error in processing, id=8-1 (in reply to end of DATA command)',
+      ),
+    );
+    expect(group?.verdict.situation).not.toBe('mailbox-fault');
+  });
+
   const NOISE =
     'Nov 23 10:55:08 mx1 postfix/smtpd[7]: warning: hostname a.example.net does not resolve to address 192.0.2.9: Name or service not known';
 

@@ -124,9 +124,13 @@ export const ACCESS_RULE =
 export const OWN_NUMBER =
   /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$|f[cd][\da-f]{2}:)/i;
 
-/** How a line names the service for the own mailboxes: as Dovecot, by the port that LMTP has there. */
+/** How a line names the service for the own mailboxes: as Dovecot, by a socket or the port of LMTP. */
 export const OWN_MAILBOXES =
-  /(?:\brelay=|\bto |\bwith |\bby )(?:dovecot[\w.-]{0,200}\[|[\w.-]{1,255}\[[\da-f.:]{3,45}\]:24\b)/i;
+  /(?:\brelay=|\bto |\bwith |\bby )(?:dovecot[\w.-]{0,200}\[|[\w.-]{1,255}\[(?:[\da-f.:]{3,45}\]:24\b|(?:private)?\/(?:[\w.-]{1,40}\/){0,6}(?:dovecot-)?lmtp[\w.-]{0,40}\]))/i;
+
+/** How a line names a filter of the server's own: by the ports of amavisd and what takes its place. */
+export const OWN_FILTER =
+  /(?:\brelay=|\bto )[\w.-]{0,255}\[(?:127\.|::1\])[\d.\]]{0,12}:100\d\d\b/i;
 
 /** Where Postfix takes mail of its own users alone, by the usual names in its master.cf. */
 export const OF_USERS = /\/(?:submissions?|smtps)[\w-]{0,20}\/smtpd\b/;

@@ -1,3 +1,4 @@
+import type { Span } from '../decode/types';
 import type { Extraction } from '../find/types';
 import { comparable } from '../knowledge/fragments';
 import { holdsAny } from '../knowledge/holds-any';
@@ -9,6 +10,7 @@ import {
   AT_SUBMISSION,
   LOOPBACK,
   OF_USERS,
+  OWN_FILTER,
   OWN_HOST,
   OWN_MAILBOXES,
   OWN_NUMBER,
@@ -54,18 +56,25 @@ const OWN_REFUSAL = 'noqueue: reject: ';
 /** How much of a line of a log stands before its reason. */
 const LINE_REACH = 1000;
 
+/** What decides, with its line from the beginning. */
+function takeLine(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - LINE_REACH), start);
+  return `${before.slice(before.lastIndexOf('\n') + 1)}${text.slice(start, end)}`;
+}
+
 /**
- * Whom has a server not reached, by the line that says so: a part of itself, the server of its own
- * side that it hands all mail to, or another?
+ * Whom has a server not reached, or who has refused, by the line that says so: a part of itself, the
+ * server of its own side that it hands all mail to, or another?
  */
 function findSideOfLine(text: string, { basic, deciding, diagnostic, server }: Delivery): Side {
-  // A filter of the server's own: what it refuses has left for nobody.
-  if (basic) return LOOPBACK.test(server?.value ?? '') ? 'own-provider' : 'sender';
-  if (!deciding) return holdsAny(diagnostic.toLowerCase(), OWN_FAULTS) ? 'own-server' : 'sender';
-  const before = text.slice(Math.max(0, deciding.start - LINE_REACH), deciding.start);
-  const line = `${before.slice(before.lastIndexOf('\n') + 1)}${text.slice(deciding.start, deciding.end)}`;
+  const line = deciding ? takeLine(text, deciding) : '';
   const words = line.toLowerCase();
-  if (holdsAny(words, MAILBOX_SERVICES) || OWN_MAILBOXES.test(line)) return 'own-mailboxes';
+  const isFilter = OWN_FILTER.test(line);
+  if (!isFilter && (holdsAny(words, MAILBOX_SERVICES) || OWN_MAILBOXES.test(line)))
+    return 'own-mailboxes';
+  // A filter of the server's own: what it refuses has left for nobody.
+  if (basic) return isFilter || LOOPBACK.test(server?.value ?? '') ? 'own-provider' : 'sender';
+  if (!deciding) return holdsAny(diagnostic.toLowerCase(), OWN_FAULTS) ? 'own-server' : 'sender';
   if (holdsAny(words, SMARTHOSTS) || AT_SUBMISSION.test(line)) return 'own-provider';
   const isOwn = holdsAny(words, OWN_FAULTS) || OWN_PART.test(line) || OWN_HOST.test(line);
   return isOwn ? 'own-server' : 'sender';

@@ -23,6 +23,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   suppressed: 'you',
   'not-its-domain': 'their-provider',
   'own-mailboxes': 'you',
+  'mailbox-fault': 'you',
   'own-server': 'you',
   'port-blocked': 'you',
   'own-rule': 'their-provider',
@@ -37,7 +38,10 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
 
 /** Does nobody but the administrator of the server that tells it mend it? */
 export const isOfOwn = (situation: SituationId | undefined): boolean =>
-  situation === 'own-mailboxes' || situation === 'own-server' || situation === 'port-blocked';
+  situation === 'own-mailboxes' ||
+  situation === 'mailbox-fault' ||
+  situation === 'own-server' ||
+  situation === 'port-blocked';
 
 /** Situations in which no server has heard of the message: the connection failed. */
 export const UNCONNECTED: ReadonlySet<SituationId | undefined> = new Set<SituationId | undefined>([

@@ -156,6 +156,12 @@ export function findAsked({ diagnostic }: Delivery): SituationId | undefined {
   return ASKED.find(({ words }) => holdsAny(said, words))?.id;
 }
 
+/** What a server meets at the service that puts mail into its own mailboxes, whoever a message is for. */
+function findAtMailboxes({ cause }: Judgement): SituationId | undefined {
+  if (ON_THE_WAY.has(cause)) return 'own-mailboxes';
+  return cause === 'server-error' ? 'mailbox-fault' : undefined;
+}
+
 /** Could a server not even check a login? Then nothing is said of the password. */
 const isLoginUnchecked = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
   cause === 'login-failed' && LOGIN_UNCHECKED.test(diagnostic);
@@ -167,8 +173,7 @@ export function findSituation(
   isOwn: boolean,
 ): SituationId | undefined {
   if (delivery.side === 'own-network') return 'port-blocked';
-  if (delivery.side === 'own-mailboxes')
-    return ON_THE_WAY.has(judgement.cause) ? 'own-mailboxes' : undefined;
+  if (delivery.side === 'own-mailboxes') return findAtMailboxes(judgement);
   if (isOwnFault(judgement, delivery)) return 'own-server';
   if (isUnreached(judgement, delivery, isOwn)) {
     if (isOnOwnMachine(delivery)) return 'own-machine';

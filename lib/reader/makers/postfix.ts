@@ -61,7 +61,7 @@ export const postfix = {
     '(in reply to',
   ],
   // https://www.postfix.org/lmtp.8.html
-  mailboxServices: ['postfix/lmtp['],
+  mailboxServices: ['/lmtp['],
   // src/smtpd/smtpd_check.c, src/postscreen/postscreen_dnsbl.c
   asked: {
     // Not that of a sender: it may as well be theirs to change the address.
