@@ -321,7 +321,8 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     advice: {
       person: ['Check the part of the address after the @ for a typo.'],
       administrator: [
-        'Is this server in the MX records of the domain? `dig +short MX example.org`. If not, check your own routes.',
+        'Is this server in the MX records of the domain? `dig +short MX example.org`. If not, check your own routes: a relay of yours asks for a login.',
+        'If the reply names an address in another domain, yours is an alias (CNAME) or forwards mail. Check the MX records of that domain.',
         'If it is, email the postmaster of that server: it does not list the domain as its own.',
         'If the server is yours, add the domain (`relay_domains`, `virtual_mailbox_domains`, `mydestination`).',
       ],

@@ -61,10 +61,45 @@ Diagnostic-Code: smtp; 554 5.7.1 <maria@example.org>: Relay access denied
       }),
   );
 
-  it('may be any other', async () => {
-    const verdict = await verdictOf(refused('relay.example.net'));
-    expect(verdict).toMatchObject({ cause: 'relay-denied', who: 'you' });
-  });
+  it.each([
+    ['of any name', refused('box7.example.net')],
+    [
+      'known by its number alone',
+      `Hi. This is the qmail-send program at out.example.com.
+I'm afraid I wasn't able to deliver your message to the following addresses.
+
+<maria@example.org>:
+192.0.2.9 does not like recipient.
+Remote host said: 554 maria@lists.example.net: Relay access denied
+Giving up on 192.0.2.9.
+`,
+    ],
+    [
+      'in a bounce that names nobody who wrote it',
+      `A message that you sent could not be delivered to one or more of its
+recipients. This is a permanent error. The following address(es) failed:
+
+  maria@example.org
+    host gw.example.net [192.0.2.9]
+    SMTP error from remote mail server after RCPT TO:<maria@example.org>:
+    550 relay not permitted
+`,
+    ],
+  ])('was found by another server, which nobody needs to log in at: %s', async (_what, text) =>
+    expect(await verdictOf(text)).toMatchObject({
+      cause: 'relay-denied',
+      situation: 'not-its-domain',
+      who: 'their-provider',
+    }),
+  );
+
+  it.each(['relay.example.net', 'smtp.example.net', 'mailout.example.net'])(
+    'may be the way out: %s',
+    async (host) => {
+      const verdict = await verdictOf(refused(host));
+      expect(verdict).toMatchObject({ cause: 'relay-denied', who: 'you' });
+    },
+  );
 
   it('is the own one where somebody hands a message in', async () => {
     const verdict = await verdictOf(

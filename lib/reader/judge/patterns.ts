@@ -141,3 +141,7 @@ export const LIST_NOTICE =
 /** A thing, and right behind it that it is not there. Names of people have no such letters alone. */
 export const DENIED =
   /(?<![\w@.<'"-])(?!(?:is|was|were|are|could|has|been|be|not|and|but|which|that) )([a-z]{3,20}) (?:(?:is|was|were|are|could|has|been|be) ){0,2}(?:does not exist|doesn't exist|do not exist|not found|unknown)(?![\w@-])/g;
+
+/** Names of servers that others hand all their mail to, who log in there. */
+export const WAY_OUT =
+  /^(?:smtp(?!-in)|(?:mail-?)?(?:relay|out)\b|(?:smart|relay)-?host|outbound|outgoing|submission|127\.|localhost)/i;

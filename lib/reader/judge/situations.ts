@@ -1,5 +1,6 @@
 import type { CauseId, SituationId } from '../../../data/types';
 import { isOfReading, isRefusedThere } from '../formats/events';
+import { OF_QUEUE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
@@ -17,6 +18,7 @@ import {
   NO_RECIPIENT,
   ON_OWN_MACHINE,
   OWN_NAME,
+  WAY_OUT,
 } from './patterns';
 import { findSenderCheck } from './sender-check';
 import type { Judgement } from './types';
@@ -111,18 +113,20 @@ const isPassedOn = ({ cause }: Judgement, { originalRecipient }: Delivery): bool
   originalRecipient !== undefined && BEHIND_AN_ADDRESS.has(cause);
 
 /**
- * Does a server not know the domain of the recipient that it is named for, or whose mail it is there
- * to take? No login of the sender's is missing.
+ * Does a server not know the domain of the recipient, which another one has found it for? No login of
+ * the sender's is missing: their own server has taken the message.
  */
 const isNotItsDomain = ({ cause }: Judgement, delivery: Delivery): boolean => {
-  const { recipient, server, reporter, queueId } = delivery;
+  const { recipient, server, reporter, queueId, context, side } = delivery;
+  if (cause !== 'relay-denied') return false;
+  const name = server?.value ?? '';
   const domain = recipient?.value.split('@')[1];
-  return (
-    cause === 'relay-denied' &&
-    // A program that keeps no queue hands its mail to a server of its own side.
-    (reporter ?? queueId) !== undefined &&
-    (isAtExchanger(delivery) || Boolean(domain && server?.value.endsWith(`.${domain}`)))
-  );
+  // A program that keeps no queue hands its mail to a server of its own side.
+  const isQueued = (reporter ?? queueId) !== undefined;
+  if (isQueued && domain && name.endsWith(`.${domain}`)) return true;
+  const isBounce = server !== undefined && OF_QUEUE.test(context.toLowerCase());
+  const isTold = side === 'sender' && (isQueued || (isBounce && recipient !== undefined));
+  return isTold && (isAtExchanger(delivery) || !WAY_OUT.test(name));
 };
 
 const isSenderCheck = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
