@@ -218,6 +218,26 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     act: 'set a full host name for EHLO in the program',
     first: 'Set a full host name for the program (EHLO), without spaces.',
   },
+  /** A program names the sender in a way that is none: RFC 5321, 4.1.1.2 and 4.1.1.11. */
+  'sender-form': {
+    name: 'Sender address not understood',
+    because: {
+      'protocol-error': 'the mail server did not understand the sender address of your program',
+    },
+    act: 'correct the sender address in the program',
+    first: 'Correct the sender address in the program: only one address, without a name.',
+    advice: {
+      person: ['Show this text to whoever runs or writes the program.'],
+      administrator: [
+        'Check the setting for the sender address (From): one address, nothing else.',
+      ],
+      developer: [
+        'Log the `MAIL FROM` command. It has to be `MAIL FROM:<ann@example.com>`: one address in angle brackets. The name belongs in the From field.',
+        'If your program writes it correctly, update the library. Do not retry before.',
+        'A 503 after it only follows from it: the server has no sender yet.',
+      ],
+    },
+  },
   /** The program that sends misses a file of its own. */
   'own-file': {
     name: 'The program could not open a file',

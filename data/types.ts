@@ -505,6 +505,7 @@ export type SituationId =
   | 'no-address'
   | 'none-accepted'
   | 'own-name'
+  | 'sender-form'
   | 'own-file'
   | 'own-mailbox-full'
   | 'suppressed'

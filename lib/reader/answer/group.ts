@@ -1,7 +1,7 @@
 import type { Advice } from '../../../data/types';
 import { filled } from '../../filled';
 import * as routes from '../../routes';
-import { OFFER, PROGRAM_LINE, STACK_TRACE } from '../formats/patterns';
+import { LIBRARY, OFFER, PROGRAM_LINE, STACK_TRACE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { isArrival } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
@@ -47,8 +47,9 @@ const REACH = 20_000;
 
 function findLikeliest({ format, text }: Report, side: Delivery['side']): keyof Advice {
   if (ADMINISTRATORS.has(side)) return 'administrator';
-  if (format !== 'plain') return LIKELIEST_READER[format] ?? 'person';
   const head = text.slice(0, REACH);
+  if (side === 'own-provider' && LIBRARY.test(head)) return 'developer';
+  if (format !== 'plain') return LIKELIEST_READER[format] ?? 'person';
   if (OFFER.test(head)) return 'administrator';
   const isOfProgram = side === 'own-provider' && PROGRAM_LINE.test(head);
   return isOfProgram || STACK_TRACE.test(head) ? 'developer' : 'person';

@@ -33,6 +33,7 @@ export const SENDER_LEADS: readonly string[] = [
   'forward this error to ',
   'forward this message to ',
   // Who asks back whether an address exists asks for the sender's (Exim: src/smtp_in.c).
+  'unsupported option: ',
   'verifying ',
   'verify fail for ',
   'verify defer for ',

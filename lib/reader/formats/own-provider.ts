@@ -6,6 +6,7 @@ import { isOfReading, isRefusedThere } from './events';
 import {
   LETTERS,
   LOGGED_IN,
+  LOGIN_REPLY,
   MAIL_EXCHANGER,
   NOT_UNDERSTOOD,
   OF_QUEUE,
@@ -141,6 +142,7 @@ export function findOwnProvider(
   const submits =
     SUBMISSION_PORT.test(words) ||
     OWN_MACHINE.test(words) ||
+    LOGIN_REPLY.test(words) ||
     (format.name === 'dialogue' && LOGGED_IN.test(words));
   const isProgram = isOfProgram(text, words, format);
   const isPassedOn = PASSED_ON.test(words);

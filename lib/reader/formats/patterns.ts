@@ -99,6 +99,14 @@ export const OWN_MACHINE = /(?:127\.0\.0\.1|localhost|\[?::1\]?)[: ]25(?!\d)/;
 export const LOGGED_IN =
   /(?<!250)[\s>:"'(]auth (?:plain|login|cram-md5|xoauth2|oauthbearer|ntlm)|(?:^|[\s>:"'])(?:235|334)[ -]/im;
 
+/** A server has accepted a login (RFC 4954, 6), where only its replies are shown. */
+export const LOGIN_REPLY =
+  /^[ \t>]{0,8}(?:s: ?|<[-~*]{0,2} ?)?235[ -](?:2\.7\.0\b|[^\n]{0,40}\b(?:auth|accept|success|succeed|ok\b|go ahead))/im;
+
+/** Names of libraries by which programs send mail, and of what they are written with. */
+export const LIBRARY =
+  /\b(?:node|php|swift|action|symfony|django|laravel)[ _-]?mail(?:er)?\b|\b(?:java|jakarta) ?mail\b|\bmail ?kit\b|\bsmtplib\b|\bnet::smtp\b/i;
+
 /** What a webmail says when its own server refuses, in any language: 'SMTP Fehler (451):'. */
 export const WEBMAIL_ERROR = /\bsmtp[ -]\p{L}{3,12} ?:? ?[[(][45]\d\d[\])]/iu;
 
@@ -164,7 +172,7 @@ export const OF_QUEUE =
   /@[\w.-]{1,99}>:|\w\[[\d.:a-f]{3,45}\]|\(#\d\.\d|diagnostic-code|final-recipient|(?:expanded|generated) from|\b(?:deferr(?:ed|al)|defer|queue|bounced?|returned|undeliver\w{1,5}|could not be delivered|mailer-daemon|remote (?:host|server))\b/;
 
 /** What is said to a command that is none, is not known, or comes too early (RFC 5321, 4.2.2). */
-export const NOT_UNDERSTOOD = /^50[0-4]$/;
+export const NOT_UNDERSTOOD = /^(?:50[0-4]|555)$/;
 
 /** Words of any language. */
 export const LETTERS = /\p{L}{2}/u;

@@ -145,3 +145,10 @@ export const DENIED =
 /** Names of servers that others hand all their mail to, who log in there. */
 export const WAY_OUT =
   /^(?:smtp(?!-in)|(?:mail-?)?(?:relay|out)\b|(?:smart|relay)-?host|outbound|outgoing|submission|127\.|localhost)/i;
+
+/** A server has no sender yet (RFC 5321, 4.1.4): the command that names it has failed before. */
+export const NEEDS_SENDER =
+  /\b503[ -][^\n]{0,40}\b(?:need mail\b|(?:send|issue|give|use) mail\b|mail (?:from )?(?:command )?first\b|no (?:sender|mail from)|sender (?:not|yet))/i;
+
+/** Postfix names what stands behind the address of the sender (src/smtpd/smtpd.c). */
+export const ODD_SENDER = /\bunsupported option: [^\s@]{1,64}@|\bsmtpsenderrefused\b/i;

@@ -18,6 +18,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'no-address': 'you',
   'none-accepted': 'you',
   'own-name': 'you',
+  'sender-form': 'you',
   'own-file': 'you',
   'own-mailbox-full': 'you',
   suppressed: 'you',

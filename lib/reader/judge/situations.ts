@@ -13,9 +13,11 @@ import {
   ASKS_FOR_LOGIN,
   LOCAL_PROGRAM,
   LOGIN_UNCHECKED,
+  NEEDS_SENDER,
   NO_COMMAND,
   NO_MECHANISM,
   NO_RECIPIENT,
+  ODD_SENDER,
   ON_OWN_MACHINE,
   OWN_NAME,
   WAY_OUT,
@@ -67,6 +69,14 @@ function isOnOwnMachine({ event, diagnostic, context }: Delivery): boolean {
 const isUnencryptedTest = ({ cause }: Judgement, { side, basic }: Delivery): boolean =>
   side === 'test' && cause === 'tls' && basic?.value === '530';
 
+/** Codes for a command whose words are not understood (RFC 5321, 4.2.2 and 4.1.1.11). */
+const NOT_READ: ReadonlySet<string> = new Set(['501', '555']);
+
+/** Was the command with the sender not understood? Then the server has none for the next commands. */
+const isSenderForm = ({ basic, stage, diagnostic, context }: Delivery): boolean =>
+  NOT_READ.has(basic?.value ?? '') &&
+  (stage === 'sender' || ODD_SENDER.test(diagnostic) || NEEDS_SENDER.test(context));
+
 /** What is nobody's but the program's that hands a message in; the own provider has said no. */
 function findInProgram({ cause, reply }: Judgement, delivery: Delivery): SituationId | undefined {
   const { basic, enhanced, event, stage, diagnostic } = delivery;
@@ -76,6 +86,7 @@ function findInProgram({ cause, reply }: Judgement, delivery: Delivery): Situati
     return 'no-address';
   if (cause === 'mailbox-full') return isRefusedThere(delivery) ? 'own-mailbox-full' : undefined;
   if (cause === 'protocol-error' && NO_RECIPIENT.test(diagnostic)) return 'none-accepted';
+  if (cause === 'protocol-error' && isSenderForm(delivery)) return 'sender-form';
   if (cause === 'protocol-error' || cause === 'reverse-dns')
     return OWN_NAME.test(diagnostic) ? 'own-name' : undefined;
   if (cause === 'tls') {

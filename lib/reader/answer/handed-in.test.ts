@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../catalogue';
+import { read } from '../reading.test-helper';
+import { answerOf } from './answer';
+import { answerTexts } from './texts';
+
+const texts = answerTexts(catalogue);
+const groupOf = async (text: string) => answerOf(await read(text), texts).groups[0];
+
+describe('a program whose sender address is not understood', () => {
+  it.each([
+    [
+      'replies alone, behind a login',
+      '235 2.7.0 Authentication successful\n555 5.5.4 Unsupported option: ann@example.com\n503 5.5.1 Error: need MAIL command\n503 5.5.1 Error: need RCPT command',
+    ],
+    [
+      'one reply behind words of a program',
+      'Error: Mail command failed: 555 5.5.4 Unsupported option: ann@example.com',
+    ],
+    [
+      'what the next command was told',
+      '235 2.7.0 Accepted\n501 5.5.4 Syntax error in parameters\n503 5.5.1 Send MAIL first',
+    ],
+  ])('has logged in, so no other server is concerned: %s', async (_how, text) => {
+    const group = await groupOf(text);
+    expect(group?.verdict).toMatchObject({
+      situation: 'sender-form',
+      door: 'your-provider',
+      who: 'you',
+    });
+    // The address is that of the sender.
+    expect(group?.recipients).toEqual([]);
+  });
+
+  it('is somebody else’s where a server tells of another one', async () => {
+    const group = await groupOf(
+      'This is the mail system at host out.example.com.\n\n<kim@example.org>: host mx.example.org[192.0.2.9] said: 555 5.5.4 Unsupported option: X=1 (in reply to MAIL FROM command)',
+    );
+    expect(group?.verdict.situation).toBeUndefined();
+  });
+
+  it.each([
+    ['I send with nodemailer and get', 'developer'],
+    ['I send from my computer and get', 'person'],
+  ])('is told to its author: %s', async (sentence, reader) => {
+    const group = await groupOf(`${sentence}:\n\n235 ok\n550 5.7.1 Sending quota reached`);
+    expect(group?.readers[0]?.id).toBe(reader);
+  });
+});
