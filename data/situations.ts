@@ -541,6 +541,24 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       ],
     },
   },
+  /** What was given as the recipient is no address: RFC 3463, 3.2 (X.1.3); RFC 5321, 4.1.2. */
+  'recipient-form': {
+    name: 'Not a valid email address',
+    because: { 'user-unknown': 'the recipient’s address is not a valid email address' },
+    act: 'correct the address',
+    first: 'Correct the address: look for spaces, a missing part, or a domain that cannot exist.',
+    why: 'The address is not valid, so it cannot receive mail. No mailbox was looked up.',
+    advice: {
+      person: ['If the address is in your contacts, correct it there too.'],
+      administrator: [
+        'Find where the address comes from: a list, an alias or a setting. Correct it there.',
+      ],
+      developer: [
+        'Check addresses when people sign up: one @, and a domain that has an MX or A record.',
+        'Catch this error, and remove this address. Do not retry.',
+      ],
+    },
+  },
   /**
    * Mail of a list came back from its subscriber, who is told so. DMARC and lists: RFC 7960, 3.2.3.
    */

@@ -518,6 +518,7 @@ export type SituationId =
   | 'own-list'
   | 'other-address'
   | 'no-domain'
+  | 'recipient-form'
   | 'list-mail'
   | 'passed-on'
   | 'sender-check'

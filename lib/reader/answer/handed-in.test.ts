@@ -47,3 +47,26 @@ describe('a program whose sender address is not understood', () => {
     expect(group?.readers[0]?.id).toBe(reader);
   });
 });
+
+describe('a recipient’s address that is none', () => {
+  it.each([
+    "smtplib.SMTPRecipientsRefused: {'5435@45435.4534': (501, b'5.1.3 Bad recipient address syntax')}",
+    '501 5.1.3 Bad recipient address syntax',
+    '501 Syntax error in recipient address',
+    'Reporting-MTA: dns; out.example.com\nFinal-Recipient: rfc822; kim@@example.org\nAction: failed\nStatus: 5.1.3\n',
+  ])('was never looked for: %s', async (text) => {
+    const group = await groupOf(text);
+    expect(group?.verdict).toMatchObject({
+      situation: 'recipient-form',
+      who: 'you',
+      program: 'stop',
+      retry: 'stop',
+    });
+    expect(group?.headline).toContain('is not a valid email address');
+  });
+
+  it('is told from one that nobody has', async () => {
+    const group = await groupOf('550 5.1.1 <kim@example.org>: Recipient address rejected');
+    expect(group?.verdict.situation).toBeUndefined();
+  });
+});

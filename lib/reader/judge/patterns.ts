@@ -152,3 +152,7 @@ export const NEEDS_SENDER =
 
 /** Postfix names what stands behind the address of the sender (src/smtpd/smtpd.c). */
 export const ODD_SENDER = /\bunsupported option: [^\s@]{1,64}@|\bsmtpsenderrefused\b/i;
+
+/** Words for an address that is none (Postfix: 'Bad recipient address syntax', src/smtpd/smtpd.c). */
+export const ODD_RECIPIENT =
+  /\b(?:recipient|address|mailbox)\b[^\n]{0,40}\bsyntax\b|\bsyntax(?: error)? (?:in|of) [^\n]{0,30}\b(?:recipient|address)\b|\b(?:malformed|ill-formed) (?:recipient|e-?mail)? ?address\b|\bnot a valid (?:rfc|smtp|e-?mail)[^\n]{0,12} address\b/i;

@@ -31,6 +31,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'own-list': 'their-provider',
   'other-address': 'you',
   'no-domain': 'you',
+  'recipient-form': 'you',
   'list-mail': 'nobody',
   'passed-on': 'recipient',
   'sender-check': 'your-provider',

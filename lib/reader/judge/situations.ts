@@ -17,6 +17,7 @@ import {
   NO_COMMAND,
   NO_MECHANISM,
   NO_RECIPIENT,
+  ODD_RECIPIENT,
   ODD_SENDER,
   ON_OWN_MACHINE,
   OWN_NAME,
@@ -76,6 +77,17 @@ const NOT_READ: ReadonlySet<string> = new Set(['501', '555']);
 const isSenderForm = ({ basic, stage, diagnostic, context }: Delivery): boolean =>
   NOT_READ.has(basic?.value ?? '') &&
   (stage === 'sender' || ODD_SENDER.test(diagnostic) || NEEDS_SENDER.test(context));
+
+/** Was the recipient's address refused for how it is written, before anybody looked for a mailbox? */
+const isRecipientForm = (
+  { cause, sure, reply }: Judgement,
+  { enhanced, diagnostic, originalRecipient }: Delivery,
+): boolean =>
+  cause === 'user-unknown' &&
+  !originalRecipient &&
+  !reply &&
+  sure !== 'open' &&
+  (enhanced?.value === '5.1.3' || ODD_RECIPIENT.test(diagnostic));
 
 /** What is nobody's but the program's that hands a message in; the own provider has said no. */
 function findInProgram({ cause, reply }: Judgement, delivery: Delivery): SituationId | undefined {
@@ -206,6 +218,7 @@ export function findSituation(
   // The own provider knows its own addresses as well.
   if (!isOwn && isSenderCheck(judgement, delivery)) return 'sender-check';
   if (judgement.cause === 'user-unknown' && findBareName(delivery)) return 'no-domain';
+  if (isRecipientForm(judgement, delivery)) return 'recipient-form';
   if (!isOwn && isNotItsDomain(judgement, delivery)) return 'not-its-domain';
   if (isSecurityCheck(judgement, delivery, isOwn)) return 'security-check';
   if (!isOwn && isBrokenOff(judgement, delivery)) return 'closed';

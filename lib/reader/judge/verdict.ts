@@ -103,7 +103,12 @@ function decideProgram(
 ): Consequences['program'] {
   // The service that sends has tried, and calls it final; nobody else says why.
   const isHard = final === true && !basic && !enhanced;
-  if (situation === 'suppressed' || (isHard && (suppress || sure === 'open'))) return 'stop';
+  if (
+    situation === 'suppressed' ||
+    situation === 'recipient-form' ||
+    (isHard && (suppress || sure === 'open'))
+  )
+    return 'stop';
   if (!suppress || situation) return 'keep';
   // A name server that did not answer and a name that is not there get one temporary code.
   return sure === 'likely' || permanent === false ? 'again' : 'stop';
