@@ -134,6 +134,30 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     advice: UNENCRYPTED,
   },
   /**
+   * A server wants encryption first, and a program has not begun it: RFC 3207, 4. JavaMail:
+   * https://javaee.github.io/javamail/docs/api/com/sun/mail/smtp/package-summary.html; `starttls`:
+   * https://docs.python.org/3/library/smtplib.html; `requireTLS`: https://nodemailer.com/smtp/.
+   */
+  'not-encrypted': {
+    name: 'Encryption (STARTTLS) not turned on',
+    because: {
+      tls: 'the mail server wants encryption (STARTTLS), and your program did not use it',
+    },
+    act: 'turn on encryption for the outgoing server',
+    first: 'Turn on STARTTLS for the outgoing server (SMTP) in the settings, with port 587.',
+    why: 'The failure says nothing about the address.',
+    advice: {
+      person: ['If your provider lists port 465, choose SSL/TLS with it instead.'],
+      administrator: [
+        'A device or program that cannot encrypt needs a relay in your network that does.',
+      ],
+      developer: [
+        'JavaMail: `mail.smtp.starttls.enable=true`. Python: `starttls()` before `login()`. Nodemailer: `requireTLS: true` with `secure: false`. Use port 587.',
+        'Do not retry unchanged: the server accepts neither a login nor mail without encryption.',
+      ],
+    },
+  },
+  /**
    * A server wants encryption before anything else, and who tries by hand has not begun it: RFC
    * 3207, 4; `--tls`: https://github.com/jetmore/swaks/blob/release-20240103.0/swaks.
    */

@@ -496,6 +496,7 @@ export type SituationId =
   | 'closed'
   | 'unencrypted'
   | 'untrusted'
+  | 'not-encrypted'
   | 'test-unencrypted'
   | 'login-missing'
   | 'login-not-offered'

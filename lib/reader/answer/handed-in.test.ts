@@ -70,3 +70,27 @@ describe('a recipient’s address that is none', () => {
     expect(group?.verdict.situation).toBeUndefined();
   });
 });
+
+describe('a server that demands encryption', () => {
+  it.each([
+    'com.sun.mail.smtp.SMTPSendFailedException: 451 5.7.3 STARTTLS is required to send mail',
+    'Error: Mail command failed: 530 5.7.0 Must issue a STARTTLS command first',
+    "smtplib.SMTPSenderRefused: (530, b'5.7.0 Encryption required', 'ann@example.com')",
+  ])('has not been asked for it: %s', async (text) => {
+    const group = await groupOf(text);
+    expect(group?.verdict).toMatchObject({
+      situation: 'not-encrypted',
+      who: 'you',
+      retry: 'stop',
+      program: 'keep',
+    });
+    expect(group?.first).toContain('Turn on STARTTLS');
+  });
+
+  it('is no server with which it failed', async () => {
+    const group = await groupOf(
+      'Error: routines:ssl3_get_record:wrong version number\n    at SMTPConnection._onError',
+    );
+    expect(group?.verdict.situation).toBe('unencrypted');
+  });
+});

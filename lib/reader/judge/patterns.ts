@@ -156,3 +156,7 @@ export const ODD_SENDER = /\bunsupported option: [^\s@]{1,64}@|\bsmtpsenderrefus
 /** Words for an address that is none (Postfix: 'Bad recipient address syntax', src/smtpd/smtpd.c). */
 export const ODD_RECIPIENT =
   /\b(?:recipient|address|mailbox)\b[^\n]{0,40}\bsyntax\b|\bsyntax(?: error)? (?:in|of) [^\n]{0,30}\b(?:recipient|address)\b|\b(?:malformed|ill-formed) (?:recipient|e-?mail)? ?address\b|\bnot a valid (?:rfc|smtp|e-?mail)[^\n]{0,12} address\b/i;
+
+/** A server demands encryption before it goes on (RFC 3207, 4; RFC 8314, 4.1). */
+export const DEMANDS_TLS =
+  /\b(?:must|need to|have to|please) (?:first )?(?:issue|use|send|start) (?:a |an )?(?:starttls|tls|ssl|encrypt)|\b(?:starttls|tls|ssl|encryption|encrypted connection|secure connection) (?:is |session )?(?:required|mandatory|needed)\b|\brequires? (?:a |an )?(?:starttls|tls|ssl|encrypt)/i;

@@ -9,6 +9,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   closed: 'nobody',
   unencrypted: 'you',
   untrusted: 'you',
+  'not-encrypted': 'you',
   'test-unencrypted': 'you',
   'login-missing': 'you',
   'login-not-offered': 'you',

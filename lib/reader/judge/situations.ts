@@ -11,6 +11,7 @@ import { isOwnFault } from './own-side';
 import {
   AFTER_GREETING,
   ASKS_FOR_LOGIN,
+  DEMANDS_TLS,
   LOCAL_PROGRAM,
   LOGIN_UNCHECKED,
   NEEDS_SENDER,
@@ -102,6 +103,7 @@ function findInProgram({ cause, reply }: Judgement, delivery: Delivery): Situati
   if (cause === 'protocol-error' || cause === 'reverse-dns')
     return OWN_NAME.test(diagnostic) ? 'own-name' : undefined;
   if (cause === 'tls') {
+    if (basic?.value === '530' || DEMANDS_TLS.test(diagnostic)) return 'not-encrypted';
     // Postfix gives a handshake that failed a status of its own.
     if (basic || (enhanced && event?.id !== 'tls-failed') || reply) return undefined;
     return event?.id === 'certificate-not-trusted' ? 'untrusted' : 'unencrypted';

@@ -65,9 +65,10 @@ function decideStep(
   const first = decideFirst(judgement, place.trying, retry, firstAsks);
   const reply = findReply(judgement, catalogue);
   const advises = reply?.advises && replacesFirst(judgement, first, place.trying);
-  // How to log in, a provider knows better.
+  // How to log in and to encrypt, a provider knows better.
+  const isAsked = place.situation === 'login-missing' || place.situation === 'not-encrypted';
   // Who sends again that broke off, the cause tells.
-  const isOther = place.situation === 'closed' || (advises && place.situation === 'login-missing');
+  const isOther = place.situation === 'closed' || (advises && isAsked);
   if (place.situation && !isOther) {
     const isTried = place.trying === 'tried';
     const isSetting = SETTINGS.has(place.situation);
