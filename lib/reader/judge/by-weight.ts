@@ -14,6 +14,7 @@ import { withoutRuledOut } from './ruled-out';
 import type { Clues, Finding, Witness } from './types';
 import { type Chance, weigh } from './weigh';
 import { GOES_WITH_ALL, NOTHING } from './witnesses';
+import { WORD_END } from './word-patterns';
 import { wordsOf } from './words';
 
 const witnessOf = ({ stems = [], codes = [] }: Clues): Witness => {
@@ -74,6 +75,15 @@ const SENDING: ReadonlySet<string> = new Set(
 const isOfSending = ({ basic, enhanced }: Delivery, { stems = [] }: Clues): boolean =>
   !basic && !enhanced && stems.length > 0 && stems.every((stem) => SENDING.has(stem));
 
+const MAYBE: ReadonlySet<string> = new Set(['may', 'might']);
+
+/** Does a server name several reasons in one sentence, as it does not know which one it is? */
+const isGuess = ({ diagnostic }: Delivery): boolean =>
+  diagnostic
+    .toLowerCase()
+    .split('.')
+    .some((sentence) => sentence.split(WORD_END).filter((word) => MAYBE.has(word)).length > 1);
+
 /** Which part of the words stands in no reply that was learned from, or teaches nothing. */
 function findUnseen(features: Features, { of }: Weights): number {
   const words = [...features.keys()].filter(isWord);
@@ -131,10 +141,11 @@ export function byWeight(
       : 'open';
   const givenUp = sure === 'clear' ? undefined : byGivingUp(delivery);
   if (givenUp) return givenUp;
+  const isDoubtful = isOfPart(cause, features) || isGuess(delivery);
   const next = hint && hint !== cause ? hint : isNear(first, second) && second.cause;
   return {
     cause,
-    sure: sure === 'clear' && (disputed || isOfPart(cause, features)) ? 'likely' : sure,
+    sure: sure === 'clear' && (disputed || isDoubtful) ? 'likely' : sure,
     ...present({ likeliest: findLikeliest(chances, catalogue) }),
     ...(next ? { second: next } : {}),
     by: witnessOf(clues),
