@@ -51,6 +51,8 @@ export const answerSentences = {
   'finality.own-side': 'The message was not sent: your own email provider did not accept it.',
   'finality.unconnected':
     'The message was not sent: the connection to the outgoing mail server failed.',
+  'step.tried': 'While your mail server is still trying, ',
+  'step.given-up': 'If the message has come back, ',
   'act.again': 'send it again later',
   'act.you': 'fix the problem named in the reply',
   'act.your-provider': 'fix the problem named in the reply, on the sending side',
@@ -117,7 +119,7 @@ export const answerSentences = {
   'code.here': 'Here: {because}.',
   'code.here.provider': 'At {provider}: {because}.',
   'code.success': 'This step worked.',
-  'code.aside': 'This code is not the reason here.',
+  'code.aside': 'The answer does not rest on this code.',
   'code.elsewhere': 'Elsewhere: {text}.',
   'code.general': 'In general: {text}',
   'stops.here': 'It stopped here',

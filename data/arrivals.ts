@@ -104,7 +104,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
     because: 'it could not verify the sender',
     steps: [
       'Do nothing, unless you know that the mail is real. In that case, the owner of the sender’s domain has to fix SPF, DKIM or DMARC.',
-      'Until then, you can make an exception for this one IP address and domain.',
+      'If you want the mail before that, make an exception for this one IP address and domain.',
     ],
   },
   'reverse-dns': {

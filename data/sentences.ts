@@ -35,7 +35,7 @@ export const sentences = {
   'reason.probably': 'probably {because}',
   'cause.probably': '{name} (probably)',
   'cause.delayed': 'Delayed, and no reason given yet',
-  'because.provider reply': '{provider} says “{quote}” when {because}.',
+  'because.provider reply': '“{quote}” is a known reply of {provider}. It means that {because}.',
   'because.provider reply.unquoted': '{provider} says this when {because}.',
   'because.wording': 'The text says “{quote}”.',
   'because.wording.unquoted': 'We can tell from the text.',
@@ -61,7 +61,7 @@ export const sentences = {
   'chosen.final':
     'The text contains several codes. {code} is the permanent failure. The others were temporary, or replies to earlier steps.',
   'chosen.first':
-    'The text contains several codes. {code} is the first of them, and the answer goes by it.',
+    'The text contains several codes. {code} is the first that reports a failure, and the answer goes by it.',
   'chosen.status': 'The text has no reply code, only the enhanced code {code}.',
   'contradiction.words':
     'On its own, the code {enhanced} would mean that {alone}, but the text is more specific.',

@@ -8,7 +8,7 @@ const UNREACHED: Advice = {
   ],
   administrator: [
     'Test from the same machine: `nc -vz smtp.example.com 587`.',
-    'Connection refused: no program listens on that port, or a firewall rejects the connection. Timeout: usually, a firewall drops the packets. Many cloud providers block port 25.',
+    'If the connection is refused, no program listens on that port, or a firewall rejects it. If it times out, usually a firewall drops the packets. Many cloud providers block port 25.',
     'Port 587 starts unencrypted and then uses STARTTLS; port 465 is encrypted from the start. With the wrong one, the connection hangs or fails.',
   ],
   developer: [
@@ -221,8 +221,8 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       person: ['Tell your IT support. The password may well be correct.'],
       administrator: [
         'The line, or one above it, names the password file, database or socket that the server could not read.',
-        'Permission denied: let the user of the mail server read that file. `namei -l` with the path shows where it stops.',
-        'A socket that refuses or is missing: is the login service, such as Dovecot or saslauthd, running?',
+        'If it says “Permission denied”: let the user of the mail server read that file. `namei -l` with the path shows where it stops.',
+        'If a socket refuses or is missing: is the login service, such as Dovecot or saslauthd, running?',
       ],
       developer: ['Nothing is wrong with the login of the client.'],
     },
@@ -442,9 +442,9 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       person: ['Tell your IT support: the mail server itself has a fault.'],
       administrator: [
         'Read the warnings and errors above the line: they name the file, socket, table or program.',
-        'Name service error: this server’s DNS resolver does not answer properly. Compare `dig MX example.org` here and on another machine.',
-        'No such file, or a command returned 127: is the transport in `master.cf` (`postconf -M` lists them), is the service running, has `postmap` built the table?',
-        'Permission denied: `namei -l` with the path shows which folder the program is not allowed to enter.',
+        'If the log says “Name service error”: this server’s DNS resolver does not answer properly. Compare `dig MX example.org` here and on another machine.',
+        'If it says “No such file”, or a command returned 127: is the transport in `master.cf` (`postconf -M` lists them), is the service running, has `postmap` built the table?',
+        'If it says “Permission denied”: `namei -l` with the path shows which folder the program is not allowed to enter.',
         'Afterwards, deliver what is waiting: `postqueue -f` in Postfix, `exim -qff` in Exim.',
       ],
       developer: ['Keep the address. The message is in the queue of that server.'],

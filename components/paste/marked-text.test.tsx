@@ -76,7 +76,7 @@ describe('the note at a mark', () => {
     name: 'Full',
     plain: 'It is full.',
     href: '/552/',
-    aside: 'This code is not the reason here.',
+    aside: 'The answer does not rest on this code.',
     elsewhere: 'Elsewhere: Full.',
     general: 'In general: It is full.',
   };
@@ -84,7 +84,9 @@ describe('the note at a mark', () => {
   const noteOf = makeNotes([view, { ...view, code: '250' }], [own], texts);
   it('of a code says what it means here, and then elsewhere', () => {
     expect(noteOf('basic', '552')).toBe('552 Here: the mailbox is full. Elsewhere: Full.');
-    expect(noteOf('basic', '250')).toBe('250 This code is not the reason here. Elsewhere: Full.');
+    expect(noteOf('basic', '250')).toBe(
+      '250 The answer does not rest on this code. Elsewhere: Full.',
+    );
   });
   it('of a recipient says what happened', () => {
     expect(noteOf('recipient', 'maria@example.org')).toBe(

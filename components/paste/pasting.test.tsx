@@ -86,7 +86,7 @@ describe('the cards of the codes', () => {
     name: 'Not taken',
     plain: 'It was not taken.',
     href: `/${code}/`,
-    aside: 'This code is not the reason here.',
+    aside: 'The answer does not rest on this code.',
     elsewhere: 'Elsewhere: Not taken.',
     general: 'In general: It was not taken.',
     ...change,
@@ -103,7 +103,7 @@ describe('the cards of the codes', () => {
   it('say what a code means here first, as far as a verdict rests on it', () => {
     expect(textsOf('li', cards(undefined, card('552'), card('250')))).toEqual([
       '552 Here: the box is full. Elsewhere: Not taken.',
-      '250 This code is not the reason here. Elsewhere: Not taken.',
+      '250 The answer does not rest on this code. Elsewhere: Not taken.',
     ]);
   });
   it('link a code that has a page', () => {

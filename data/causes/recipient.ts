@@ -29,7 +29,7 @@ export const recipientCauses = [
         'Microsoft 365: 5.1.10 and usually 5.4.1 mean the same as 5.1.1: the address was not found.',
       ],
       developer: [
-        'Do not retry. Suppress the address after the first such reply.',
+        'Do not retry: the same message fails again.',
         'Rely on this cause only with 5.1.1, 5.1.10 or clear text; a bare 550 may come from a policy.',
       ],
     },

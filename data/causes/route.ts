@@ -255,14 +255,18 @@ export const routeCauses = [
     suppress: { yes: false, why: 'The problem is in the mail server, not in the address.' },
     advice: {
       person: [
-        'While your mail server is still trying, wait. If the message has come back, send it again after a few hours.',
+        'While your mail server is still trying, wait.',
+        'If the message has come back, send it again after a few hours.',
         'If the problem lasts longer than a day, forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
-        'Check your own setup first: did your own server report the error, or the recipient’s? The bounce usually shows this.',
+        'Check which server reported the error: your own or the recipient’s. If it was your own, check its setup first.',
         'If it is the recipient’s server, email its postmaster with the time and queue ID.',
       ],
-      developer: ['4xx: retry.', '5xx: if it fails again, ask the postmaster of the server.'],
+      developer: [
+        '4xx: retry with exponential backoff.',
+        '5xx: if it fails again, ask the postmaster of the server.',
+      ],
     },
     related: ['server-storage', 'protocol-error', 'connection-timeout'],
     words: [
@@ -295,7 +299,8 @@ export const routeCauses = [
     suppress: { yes: false, why: 'The server is full, not the mailbox.' },
     advice: {
       person: [
-        'While your mail server is still trying, wait. If the message has come back, send it again after a few hours.',
+        'While your mail server is still trying, wait.',
+        'If the message has come back, send it again after a few hours.',
       ],
       administrator: [
         'On your own server, check the partition of the mail queue with `df -h` and `df -i`. Exchange stops accepting mail when free space is low.',

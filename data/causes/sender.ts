@@ -333,7 +333,8 @@ export const senderCauses = [
     suppress: { yes: false, why: 'The sending rate is the problem, not the address.' },
     advice: {
       person: [
-        'While your mail server is still trying, wait. If the message has come back, send it again later.',
+        'While your mail server is still trying, wait.',
+        'If the message has come back, send it again later.',
         'If you emailed many people, send the rest tomorrow.',
       ],
       administrator: [

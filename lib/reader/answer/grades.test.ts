@@ -93,7 +93,7 @@ const known = {
 describe('a known reply', () => {
   it('has its meaning from its provider, which is named', () =>
     expect(basisOf('known', 'mailbox-disabled', known)).toBe(
-      `${outlook?.name} says “The Mailbox is Gone” when ${texts.causes['mailbox-disabled'].because}.`,
+      `“The Mailbox is Gone” is a known reply of ${outlook?.name}. It means that ${texts.causes['mailbox-disabled'].because}.`,
     ));
   it('has it in a link as well, without the words', () => {
     const { group } = saidOf(reportOn('known', 'mailbox-disabled', known));

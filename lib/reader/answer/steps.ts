@@ -11,11 +11,32 @@ const NO_STEPS: Advice = { person: [], administrator: [], developer: [] };
 const isSaid = (step: string, index: number, steps: readonly string[]): boolean =>
   step !== '' && steps.indexOf(step) === index;
 
-/** Without the steps for the other class ('4xx: retry.'), where the text tells the class. */
-const ofClass = (steps: readonly string[], permanent: boolean | null): readonly string[] =>
-  permanent === null
-    ? steps
-    : steps.filter((step) => !step.startsWith(permanent ? '4xx: ' : '5xx: '));
+const CLASSES = ['4xx: ', '5xx: '] as const;
+
+/**
+ * Only the steps for the class that the text tells, which need not name it then ('4xx: retry.' is
+ * 'Retry.').
+ */
+function ofClass(steps: readonly string[], permanent: boolean | null): readonly string[] {
+  if (permanent === null) return steps;
+  const [own, other] = permanent ? [CLASSES[1], CLASSES[0]] : CLASSES;
+  return steps
+    .filter((step) => !step.startsWith(other))
+    .map((step) => (step.startsWith(own) ? begin(step.slice(own.length)) : step));
+}
+
+const begin = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Without the steps that hold only while somebody tries, or only once nobody does. */
+function ofTrying(
+  steps: readonly string[],
+  { trying }: Verdict,
+  { sentences }: AnswerTexts,
+): readonly string[] {
+  const other = trying === 'unknown' ? undefined : trying === 'tried' ? 'given-up' : 'tried';
+  const lead = other && sentences[`step.${other}`];
+  return lead ? steps.filter((step) => !step.startsWith(lead)) : steps;
+}
 
 /**
  * Without the steps for the customers of a provider that the text does not speak of ('Microsoft 365:
@@ -69,7 +90,7 @@ export function listSteps(result: Result, texts: AnswerTexts): Advice {
     // Where the cause's first step misleads, its steps for a person do too.
     person: [
       tellPerson(verdict, texts),
-      ...(verdict.first === 'reply' ? [] : advice.person),
+      ...(verdict.first === 'reply' ? [] : ofTrying(advice.person, verdict, texts)),
     ].filter(isSaid),
     administrator: [tellTodo(verdict, 'administrator', texts), ...administrator].filter(isSaid),
     developer: [handedIn, ...developer].filter(isSaid),
