@@ -522,6 +522,32 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     },
   },
   /**
+   * Whom the server refused came from its own network (RFC 1918, RFC 4193), as all do behind a proxy.
+   * `smtpd_upstream_proxy_protocol`:
+   * https://www.postfix.org/postconf.5.html#smtpd_upstream_proxy_protocol; `mynetworks`: same page.
+   */
+  'own-client': {
+    name: 'Check of an address of the own network',
+    because: {
+      'sender-authentication': 'it checked an IP address of its own network, not the sender’s',
+      'ip-blocked': 'it checked an IP address of its own network, not the sender’s',
+      'reverse-dns': 'it checked an IP address of its own network, not the sender’s',
+    },
+    act: 'make the sender’s IP address visible to this server',
+    first:
+      'Find out why the client has a private IP address: checks such as SPF fail for everyone.',
+    advice: {
+      person: [],
+      administrator: [
+        'The client has a private IP address. If the mail came from outside, a proxy, NAT or the Docker network hides the sender’s: SPF, blocklists and reverse DNS then fail for everyone.',
+        'Docker: use the host network for the mail server, or publish its ports so that clients keep their address.',
+        'Proxy: pass the address on with the PROXY protocol, and turn it on in the mail server (Postfix: `smtpd_upstream_proxy_protocol`).',
+        'Do not make an exception for this IP address: it would let everyone in. Only if your own machines alone use it, add it to `mynetworks`.',
+      ],
+      developer: [],
+    },
+  },
+  /**
    * The server that refused knows which addresses a login may send from:
    * https://www.postfix.org/postconf.5.html#smtpd_sender_login_maps.
    */

@@ -517,6 +517,7 @@ export type SituationId =
   | 'port-blocked'
   | 'own-rule'
   | 'own-list'
+  | 'own-client'
   | 'other-address'
   | 'no-domain'
   | 'recipient-form'

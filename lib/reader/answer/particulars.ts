@@ -1,4 +1,5 @@
 import type { Particular, ParticularKind } from '../find/particulars/types';
+import { OWN_NUMBER } from '../formats/patterns';
 import { isArrival } from '../judge/arrival';
 import type { Result } from '../judge/types';
 import type { OwnNames } from './fill-command';
@@ -50,7 +51,8 @@ export function namesIn(results: readonly Result[], recipients: readonly string[
     outgoing: door === 'your-provider' ? (server?.value ?? '') : '',
     domain: told('domain') || domainOf(sender?.value ?? ''),
     selector: told('selector'),
-    ip: told('ip'),
+    // A number of the own network is nothing that anybody else could look up.
+    ip: OWN_NUMBER.test(told('ip')) ? '' : told('ip'),
     helo: told('helo') || (isSending && reporter?.value) || '',
   };
 }

@@ -8,7 +8,7 @@ import { RETURNED_TO } from './patterns';
 import { extractProse } from './prose';
 import { isRefusal } from './refusal';
 import { readReplyFields } from './reply-fields';
-import { findSide } from './side';
+import { findSide, markClient } from './side';
 import type { Delivery, Format } from './types';
 
 /** X-Failed-Recipients names those whom Exim and Gmail could not reach. */
@@ -93,7 +93,7 @@ export function extractDeliveries(extraction: Extraction, format: Format): Deliv
   const deliveries = read.map((delivery) => {
     const asked = refuse(addEvent(addOriginal(extraction.view, addLoginStage(delivery))), refusal);
     const told = withoutFrames(forgetGoodbye(extraction, asked));
-    return { side: sideOf(told), ...told };
+    return markClient({ side: sideOf(told), ...told }, extraction);
   });
   const failed = findFailedInHead(extraction);
   const names = new Set(deliveries.map(({ recipient }) => recipient?.value));

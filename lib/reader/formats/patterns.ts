@@ -143,6 +143,10 @@ export const OWN_FILTER =
 /** Where Postfix takes mail of its own users alone, by the usual names in its master.cf. */
 export const OF_USERS = /\/(?:submissions?|smtps)[\w-]{0,20}\/smtpd\b/;
 
+/** How a line names a client of the own network: Postfix and Sendmail, Exim 'H=(name) [10.0.0.1]'. */
+export const INNER_CLIENT =
+  /(?: from [\w.-]{1,255}| h=[\w.-]{0,255}(?: ?\([\w.-]{1,255}\))?) ?\[(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1\]|f[cd][\da-f]{2}:)/i;
+
 /** How a line names a machine of the own network: without a domain. */
 export const OWN_HOST =
   /(?:\brelay=|\bto |\bwith |\bby )(?!unknown\[)[a-z][\w-]{0,60}\[[\da-f.:]{3,45}\]/i;

@@ -8,6 +8,7 @@ import { findOwnProvider } from './own-provider';
 import {
   ACCESS_RULE,
   AT_SUBMISSION,
+  INNER_CLIENT,
   LOOPBACK,
   OF_USERS,
   OWN_FILTER,
@@ -18,6 +19,7 @@ import {
   QUEUE_LINE,
   TYPED_COMMAND,
 } from './patterns';
+
 import type { Delivery, Format, Side } from './types';
 
 const BY_HAND = gather(({ byHand }) => byHand);
@@ -155,4 +157,11 @@ export function findSide(extraction: Extraction, format: Format): (delivery: Del
     // What is for nobody has reached no server.
     return delivery.event?.id === 'no-recipients' ? 'own-provider' : find(delivery);
   };
+}
+
+/** Marks what the server that tells has refused to a client of its own network. */
+export function markClient(delivery: Delivery, { message: { text } }: Extraction): Delivery {
+  const { side, deciding } = delivery;
+  const isInside = side === 'receiver' && deciding && INNER_CLIENT.test(takeLine(text, deciding));
+  return isInside ? { ...delivery, isClientInside: true } : delivery;
 }

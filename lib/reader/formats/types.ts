@@ -68,6 +68,8 @@ export interface Delivery {
   readonly event?: Event;
   /** From whose place it is told; the sender's, where nothing says otherwise. */
   readonly side?: Side;
+  /** Whom the server refused that tells it has a number of its own network. */
+  readonly isClientInside?: true;
   /** The server has offered a login, and nobody has logged in. */
   readonly isLoginSkipped?: true;
   /** The reply that decides. */

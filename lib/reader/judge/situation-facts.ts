@@ -30,6 +30,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'port-blocked': 'you',
   'own-rule': 'their-provider',
   'own-list': 'their-provider',
+  'own-client': 'their-provider',
   'other-address': 'you',
   'no-domain': 'you',
   'recipient-form': 'you',

@@ -191,6 +191,17 @@ function findAtMailboxes({ cause }: Judgement): SituationId | undefined {
   return cause === 'server-error' ? 'mailbox-fault' : undefined;
 }
 
+/** What a server finds by the number of a client. */
+const BY_NUMBER: ReadonlySet<CauseId> = new Set([
+  'sender-authentication',
+  'ip-blocked',
+  'reverse-dns',
+]);
+
+/** Has a server checked a number of its own network? It tells nothing of who sent the message. */
+const isOfClient = ({ cause }: Judgement, { isClientInside }: Delivery): boolean =>
+  isClientInside === true && BY_NUMBER.has(cause);
+
 /** Could a server not even check a login? Then nothing is said of the password. */
 const isLoginUnchecked = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
   cause === 'login-failed' && LOGIN_UNCHECKED.test(diagnostic);
@@ -214,7 +225,8 @@ export function findSituation(
   if (isLoginUnchecked(judgement, delivery))
     return delivery.side === 'receiver' ? 'own-login' : 'login-unchecked';
   // The log of the server that refused knows its own addresses, and says who is to blame.
-  if (delivery.side === 'receiver') return findAsked(delivery);
+  if (delivery.side === 'receiver')
+    return isOfClient(judgement, delivery) ? 'own-client' : findAsked(delivery);
   const inProgram = isOwn ? findInProgram(judgement, delivery) : undefined;
   if (inProgram) return inProgram;
   // The own provider knows its own addresses as well.
