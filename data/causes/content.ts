@@ -240,7 +240,7 @@ export const contentCauses = [
         'Email the postmaster of the recipient’s mail server with the time, addresses and queue ID.',
       ],
       developer: [
-        '4xx: retry with exponential backoff.',
+        '4xx: keep the address and retry.',
         '5xx: do not retry; suppress the address only if it happens again.',
       ],
     },

@@ -264,7 +264,7 @@ export const routeCauses = [
         'If it is the recipient’s server, email its postmaster with the time and queue ID.',
       ],
       developer: [
-        '4xx: retry with exponential backoff.',
+        '4xx: keep the address and retry.',
         '5xx: if it fails again, ask the postmaster of the server.',
       ],
     },

@@ -24,6 +24,6 @@ describe('steps', () => {
     const group = await groupOf('451 4.3.0 Internal server error');
     const steps = Object.values(group?.steps ?? {}).flat();
     expect(steps.filter((step) => /^[45]xx: /.test(step))).toEqual([]);
-    expect(steps).toContain('Retry with exponential backoff.');
+    expect(steps).toContain('Keep the address and retry.');
   });
 });
