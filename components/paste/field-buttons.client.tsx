@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { pasteFieldTexts } from '../../data/interface/paste-field';
 import type { Paste } from './use-paste.client';
 
@@ -20,15 +21,21 @@ function FileButton({ files, openFiles }: Pick<Paste, 'files' | 'openFiles'>) {
   );
 }
 
-/** The buttons below the field: open files, clear, and give the whole page to the answer. */
+/**
+ * The buttons below the field: open files, `children`, clear, and give the whole page to the answer.
+ * What comes while somebody types stands last, so that nothing moves.
+ */
 export function FieldButtons({
   paste: { files, text, state, openFiles, clear, closeField },
+  children,
 }: {
   readonly paste: Paste;
+  readonly children: ReactNode;
 }) {
   return (
-    <div className="flex flex-wrap gap-1.5">
+    <div className="mt-3 flex flex-wrap gap-1.5">
       <FileButton files={files} openFiles={openFiles} />
+      {children}
       {text && (
         <button type="button" className="chip font-semibold" onClick={clear}>
           {pasteFieldTexts.clear}

@@ -84,10 +84,9 @@ export function PasteField({
         {privacy} <a href={aboutHref}>{pasteFieldTexts.howToCheck}</a>.{' '}
         <a href={getTextHref}>{texts.howToCopy}</a>
       </p>
-      <div className="mt-3 flex flex-wrap gap-1.5">
-        <FieldButtons paste={paste} />
+      <FieldButtons paste={paste}>
         <Samples samples={samples} paste={paste} />
-      </div>
+      </FieldButtons>
       {paste.note && paste.view !== 'answer' && <NoteLine paste={paste} texts={texts} />}
     </div>
   );
