@@ -151,6 +151,7 @@ const atProviders: readonly Change[] = [
 ];
 
 const today = '2026-11-29';
+const nextDay = '2026-11-30';
 const newPage = (provider: string, name: string): Change => ({
   id: `new-${provider.replace('.', '-')}`,
   date: today,
@@ -178,6 +179,40 @@ const newCode = (code: string, text: string): Change => ({
 
 /** What changed on this site, the newest first. */
 const here: readonly Change[] = [
+  {
+    id: 'exchange-server-who-is-told',
+    date: nextDay,
+    kind: 'changed',
+    where: 'here',
+    text: 'Replies from Exchange Server and Microsoft 365 now say whether they are sent while mail is handed over or written into a bounce afterwards. In the data, `direction` has the new value `bounce` for that.',
+    provider: 'exchange-server',
+  },
+  {
+    id: 'exchange-server-5-7-3',
+    date: nextDay,
+    kind: 'changed',
+    where: 'here',
+    text: 'From Exchange Server, 5.7.3 “Cannot achieve Exchange Server authentication” is temporary and about two servers of one organisation, not about a password.',
+    provider: 'exchange-server',
+    code: '5.7.3',
+  },
+  {
+    id: 'microsoft-5-7-57-after-login',
+    date: nextDay,
+    kind: 'changed',
+    where: 'here',
+    text: 'From Microsoft 365, 5.7.57 also follows a login that failed, not only a missing one.',
+    provider: 'exchange-online',
+    code: '5.7.57',
+  },
+  {
+    id: 'symantec-421',
+    date: nextDay,
+    kind: 'changed',
+    where: 'here',
+    text: 'From Symantec, 421 “Service Temporarily Unavailable” comes from a backup server. Someone has to act, so waiting alone does not help.',
+    provider: 'symantec',
+  },
   newPage('aruba.it', 'Aruba'),
   newPage('cloudflare', 'Cloudflare Email Routing'),
   newPage('docomo', 'NTT docomo'),
