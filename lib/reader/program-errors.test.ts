@@ -24,7 +24,7 @@ describe('a program that nobody knows and that could not hand a message over', (
     ['SMTP connect() failed.', 'unreached', 'again'],
     // https://pastebin.com/TfxMjcD0
     [
-      'SSL/TLS handshake failed: Peer\'s certificate issuer has been marked as not trusted by the.\n"/root/dead.letter" 11/329',
+      'SSL/TLS handshake failed: Peer\'s certificate issuer has been marked as not trusted by the.\n"/home/ada/dead.letter" 11/329',
       'untrusted',
       'stop',
     ],
