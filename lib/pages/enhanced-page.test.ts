@@ -118,6 +118,8 @@ describe('on the wire an enhanced code stands', () => {
     const report = ['Status: ', 'Diagnostic-Code: smtp; 550 '];
     expect(numberBefore({ replies: [sending] })).toEqual(report);
     expect(numberBefore({ replies: [sending, ...carried('551')] })).toEqual(['551 ']);
+    const later = { ...sending, direction: 'bounce' } as const;
+    expect(numberBefore({ replies: [later] })).toEqual(report);
     const says = '550 5.1.1 No user';
     const unnumbered = { direction: 'sending', enhanced: '5.1.1' } as const;
     expect(numberBefore({ replies: [unnumbered], seen: [{ says, provider: 'p' }] })).toEqual(

@@ -1,3 +1,4 @@
+import type { Direction } from '../../data/types';
 import { codesOf } from '../codes';
 import type { Catalogue } from '../types';
 import { repliesWith } from './replies';
@@ -6,9 +7,12 @@ import { repliesWith } from './replies';
 export interface NumbersBefore {
   /** In replies of servers. */
   readonly answered: readonly string[];
-  /** In what only the sending side writes, into its bounce. */
+  /** In what no server answers: the sending side, or the recipient's later, writes it into a bounce. */
   readonly bounced: readonly string[];
 }
+
+/** Replies that stand in bounces alone. */
+const IN_BOUNCES: readonly Direction[] = ['sending', 'bounce'];
 
 function byFrequency(all: readonly string[]): string[] {
   const count = (wanted: string) => all.filter((one) => one === wanted).length;
@@ -17,15 +21,17 @@ function byFrequency(all: readonly string[]): string[] {
 
 /** What the catalogued replies carry before it: no number that is our inference. */
 export function numbersListed(code: string, { providers }: Catalogue): NumbersBefore {
-  const numbers = (isWanted: (direction: string) => boolean) =>
+  const numbers = (inBounces: boolean) =>
     byFrequency(
       repliesWith(providers, code).flatMap(({ reply }) =>
-        reply.basic && !reply.basicInferred && isWanted(reply.direction) ? [reply.basic] : [],
+        reply.basic && !reply.basicInferred && IN_BOUNCES.includes(reply.direction) === inBounces
+          ? [reply.basic]
+          : [],
       ),
     );
   return {
-    answered: numbers((direction) => direction !== 'sending'),
-    bounced: numbers((direction) => direction === 'sending'),
+    answered: numbers(false),
+    bounced: numbers(true),
   };
 }
 
@@ -38,7 +44,7 @@ export function numbersSeen(
   { providers, seenReplies }: Pick<Catalogue, 'providers' | 'seenReplies'>,
 ): NumbersBefore {
   const written = repliesWith(providers, code)
-    .filter(({ reply }) => reply.direction === 'sending')
+    .filter(({ reply }) => IN_BOUNCES.includes(reply.direction))
     .map(({ provider }) => provider.id);
   const services = providers.filter(({ kind }) => kind === 'sending').map(({ id }) => id);
   const found = seenReplies.flatMap(({ says, source, provider = '', reply }) => {
