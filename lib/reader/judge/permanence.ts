@@ -62,8 +62,8 @@ function tellByCauses(causes: readonly CauseId[]): boolean | null {
 }
 
 /**
- * What the words say where no code does. A cause that is not sure decides nothing against a notice
- * that the message was not delivered, and a mere guess decides nothing at all: without a reason, the
+ * What the words say where no code does. A notice that the message was not delivered is final, unless
+ * the cause probably passes: then nobody knows. A mere guess decides nothing at all: without a reason, the
  * last try of many may have failed.
  */
 function tellByWords(words: string, { cause, second, sure }: Told): boolean | null {
@@ -72,7 +72,9 @@ function tellByWords(words: string, { cause, second, sure }: Told): boolean | nu
   if (byCause !== null) return byCause;
   if (holdsAny(words, MAY_PASS)) return false;
   if (sure === 'open') return null;
-  return findTold(words).has('undelivered') || tellByCauses(second ? [cause, second] : [cause]);
+  const byCauses = tellByCauses(second ? [cause, second] : [cause]);
+  if (!findTold(words).has('undelivered')) return byCauses;
+  return byCauses === false ? null : true;
 }
 
 /** First digit of the deciding code; without a code what a field or the words say, else null. */
