@@ -19,7 +19,8 @@ const COUNTS = {
   fragment: 0.7,
   phrase: 0.6,
   sentence: 1,
-  notice: 0.2,
+  notice: 0.4,
+  givenUp: 0.2,
   enhanced: 0.5,
   basic: 0.3,
   title: 1.2,
@@ -96,7 +97,7 @@ export const examplesOfNotices = (): Example[] => [
     exampleOf(bareDelivery(fillGaps(phrase)), 'unknown', 'notice', phrase),
   ),
   ...TOLD.givenUp.map((phrase) =>
-    exampleOf(bareDelivery(fillGaps(phrase)), 'queue-expired', 'notice', phrase),
+    exampleOf(bareDelivery(fillGaps(phrase)), 'queue-expired', 'givenUp', phrase),
   ),
 ];
 

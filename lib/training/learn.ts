@@ -1,10 +1,11 @@
 import type { CauseId } from '../../data/types';
+import { isPair } from '../reader/judge/features';
 import { descend, type Valley } from './descend';
 import { exponential, logarithm } from './exponential';
 import type { Example, Learned } from './types';
 
 /** How much large weights are punished: found by cross-validation, flat from half to twice. */
-const PUNISHMENT = 1 / 8;
+const PUNISHMENT = 1 / 4;
 
 /** An example, its features by their place among the names. */
 interface Row {
@@ -94,9 +95,27 @@ const makeValley =
     return cost;
   };
 
+/** A pair of words that fewer sentences have is chance. */
+const FEWEST_SENTENCES = 4;
+
+/** In how many groups each feature is. */
+function countGroups(examples: readonly Example[]): ReadonlyMap<string, number> {
+  const groups = new Map<string, Set<string>>();
+  for (const { features, group } of examples)
+    for (const name of features.keys()) {
+      const own = groups.get(name);
+      if (own) own.add(group);
+      else groups.set(name, new Set([group]));
+    }
+  return new Map([...groups].map(([name, { size }]) => [name, size]));
+}
+
 /** The names of all features, in the order of the letters: each run gives the same. */
 const namesOf = (examples: readonly Example[]): string[] =>
-  [...new Set(examples.flatMap(({ features }) => [...features.keys()]))].sort();
+  [...countGroups(examples)]
+    .filter(([name, count]) => !isPair(name) || count >= FEWEST_SENTENCES)
+    .map(([name]) => name)
+    .sort();
 
 /** Learns from examples how much each feature speaks for each cause. */
 export function learn(examples: readonly Example[], causes: readonly CauseId[]): Learned {

@@ -1,7 +1,7 @@
 import type { CauseId } from '../../../data/types';
 import { isBasic } from '../../codes';
 import { type Weights, weightOf } from '../knowledge/weights';
-import { type Features, isWord } from './features';
+import { type Features, isPair, isWord, stemsOfPair } from './features';
 import type { Clues } from './types';
 
 /** What speaks less for a cause, alone or beside what speaks most, nobody would point at. */
@@ -44,6 +44,16 @@ const isWhole = ({ name }: Share): boolean => isBasic(name.slice(1));
 const sumOf = (shares: readonly Share[]): number =>
   shares.reduce((sum, { share }) => sum + share, 0);
 
+/** What each word speaks for a cause by itself, and with half of what its pairs do. */
+function sharesOfWords(shares: readonly Share[]): Share[] {
+  const ofPairs = new Map<string, number>();
+  for (const { name, share } of shares.filter((each) => isPair(each.name)))
+    for (const stem of stemsOfPair(name)) ofPairs.set(stem, (ofPairs.get(stem) ?? 0) + share / 2);
+  return shares
+    .filter(({ name }) => isWord(name) && !JOINING.has(name))
+    .map(({ name, share }) => ({ name, share: share + (ofPairs.get(name) ?? 0) }));
+}
+
 /**
  * What speaks most for a cause, words before codes. Of codes there are several features: together
  * they say as much as their code does.
@@ -59,7 +69,7 @@ export function findClues(
   const enhanced = sumOf(codes.filter(({ name }) => name.includes('.')));
   // The class alone is that of an enhanced code.
   const basic = codes.some(isWhole) ? sumOf(codes.filter(({ name }) => !name.includes('.'))) : 0;
-  const words = shares.filter(({ name }) => isWord(name) && !JOINING.has(name));
+  const words = sharesOfWords(shares);
   const least = Math.max(
     LEAST_SHARE,
     PART_OF_MOST * Math.max(enhanced, basic, ...words.map(({ share }) => share)),

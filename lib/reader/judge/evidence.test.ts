@@ -61,7 +61,7 @@ describe('what a verdict rests on', () => {
       await evidenceIn(
         'Warning: mail(): SMTP server response: 535 5.7.8 Error: authentication failed in /srv/mail.php on line 4',
       ),
-    ).toEqual(['535', '5.7.8', 'authentication failed']));
+    ).toEqual(['535', 'authentication failed']));
 
   it('is marked: words, codes or the whole reply', async () => {
     for (const line of [

@@ -2,28 +2,44 @@ import type { Delivery } from '../formats/types';
 import { wordsOf } from './words';
 
 /**
- * What the judge weighs of a delivery, by name: the stem of a word, '=' and a code or a part of one,
- * '@' and the stage, '@@' and the side (each has a 'sender'), '!' and a program's event.
+ * What the judge weighs of a delivery, by name: the stem of a word, '&' and a pair of stems, '=' and a
+ * code or a part of one, '@' and the stage, '@@' and the side (each has a 'sender'), '!' and a program's event.
  */
 export type Features = ReadonlyMap<string, number>;
 
 /** Is a feature a word of the text, and no sign of an address, a host or the like? */
-export const isWord = (name: string): boolean => name !== '' && !'=@!<'.includes(name.charAt(0));
+export const isWord = (name: string): boolean => name !== '' && !'=@!<&'.includes(name.charAt(0));
 
 /**
  * How much the kinds of features count beside each other, found by measuring. All words of a reply
- * together count alike, however many they are.
+ * together count alike, however many they are, and so do all pairs.
  */
 const WORDS = 2.5;
+const PAIRS = 2.5;
 const CODE = 0.5;
 const EVENT = 0.75;
 const ALWAYS = 0.3;
 
+/** How the name of a pair starts. */
+const PAIR = '&';
+
+export const isPair = (name: string): boolean => name.startsWith(PAIR);
+
+export const stemsOfPair = (name: string): readonly string[] => name.slice(PAIR.length).split(' ');
+
 /** Of a reply with fewer words, each word counts as in one of so many. */
 const FEWEST_WORDS = 4;
 
-const stemsOf = (text: string): ReadonlySet<string> =>
-  new Set(wordsOf(text).map(({ stem }) => stem));
+const stemsOf = (text: string): readonly string[] => wordsOf(text).map(({ stem }) => stem);
+
+/** Words that stand next to each other, or with one between. */
+function pairsOf(stems: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    stems.flatMap((stem, at) =>
+      stems.slice(at + 1, at + 3).map((next) => `${PAIR}${stem} ${next}`),
+    ),
+  );
+}
 
 /** A code, and what it has in common with others: its class, its subject, its detail. */
 function codeNames({ basic, enhanced }: Delivery): string[] {
@@ -36,20 +52,24 @@ function codeNames({ basic, enhanced }: Delivery): string[] {
 }
 
 /** The words of the reply; where it has none, what else the program says. */
-function findStems({ diagnostic, context }: Delivery): ReadonlySet<string> {
+function findStems({ diagnostic, context }: Delivery): readonly string[] {
   const words = stemsOf(diagnostic);
-  return words.size > 0 ? words : stemsOf(context);
+  return words.length > 0 ? words : stemsOf(context);
 }
 
 /** Everything that the judge weighs. Reads nothing but the delivery. */
 export function featuresOf(delivery: Delivery): Features {
   const { stage, side, event } = delivery;
-  const stems = findStems(delivery);
+  const inOrder = findStems(delivery);
+  const stems = new Set(inOrder);
+  const pairs = pairsOf(inOrder);
+  const ofPair = PAIRS / Math.sqrt(Math.max(pairs.size, FEWEST_WORDS));
   const ofWord = WORDS / Math.sqrt(Math.max(stems.size, FEWEST_WORDS));
   const few = stems.size <= 2 ? [`=few${stems.size}`] : [];
   return new Map([
     ['', ALWAYS],
     ...[...stems].map((stem) => [stem, ofWord] as const),
+    ...[...pairs].map((pair) => [pair, ofPair] as const),
     ...[...codeNames(delivery), ...few].map((name) => [name, CODE] as const),
     ...(stage ? [[`@${stage}`, CODE] as const] : []),
     ...(side ? [[`@@${side}`, CODE] as const] : []),

@@ -11,10 +11,10 @@ export type Beside = 'seconded' | 'contradicted' | 'alone';
  * From which chance on at least 95 of 100 verdicts are right (`npm run bench:judge`): with a witness
  * that the weights do not know sooner, against a code later.
  */
-const CLEAR: Readonly<Record<Beside, number>> = { seconded: 0.5, alone: 0.75, contradicted: 0.9 };
+const CLEAR: Readonly<Record<Beside, number>> = { seconded: 0.45, alone: 0.65, contradicted: 0.85 };
 
 /** Words that stand in no reply that was seen may turn the others around: so much more is asked. */
-const UNSEEN = 0.2;
+const UNSEEN = 0.15;
 
 /** Below this, as many verdicts would be wrong as right. */
 const LIKELY = 0.35;

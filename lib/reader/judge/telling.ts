@@ -1,6 +1,6 @@
 import type { CauseId } from '../../../data/types';
 import { learnedWeights, weightOf } from '../knowledge/weights';
-import { featuresOf, isWord } from './features';
+import { featuresOf, isPair, isWord } from './features';
 import { weigh } from './weigh';
 
 /** A reply is short: more of a text is not weighed. */
@@ -26,13 +26,15 @@ export function findTelling(text: string): Telling {
   const features = featuresOf({ diagnostic: text.slice(0, LONGEST), context: '' });
   const [{ cause, chance } = { cause: 'unknown' as const, chance: 0 }] = weigh(features, weights);
   const place = weights.causes.indexOf(cause);
-  const words = [...features].filter(([name]) => isWord(name));
-  const known = words.filter(([name]) => weights.of.has(name));
-  const sum = known.reduce((all, [name, value]) => all + value * weightOf(weights, name, place), 0);
+  const words = [...features.keys()].filter(isWord);
+  const known = words.filter((name) => weights.of.has(name));
+  const sum = [...features]
+    .filter(([name]) => isWord(name) || isPair(name))
+    .reduce((all, [name, value]) => all + value * weightOf(weights, name, place), 0);
   return {
     cause,
     chance,
     strength: words.length > 0 ? (sum * known.length) / words.length : 0,
-    words: known.filter(([name]) => weightOf(weights, name, place) >= TELLS).length,
+    words: known.filter((name) => weightOf(weights, name, place) >= TELLS).length,
   };
 }
