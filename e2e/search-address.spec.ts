@@ -100,6 +100,18 @@ test('several providers beside a code are searched, and compared', async ({ page
   await expect(page).toHaveURL(/\/compare\/5\.7\.1\/$/);
 });
 
+test('the mark of a provider in the header leads straight to its reply, and Back to the results', async ({
+  page,
+}) => {
+  await page.goto('/causes/');
+  await page.getByRole('searchbox').fill('S3150');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/\/providers\/outlook\.com\/#/);
+  await page.goBack();
+  await expect(hits(page).first()).toContainText('S3150');
+  await expect(page).toHaveURL(/\?q=S3150$/);
+});
+
 test('Enter opens nothing that is only another word', async ({ page }) => {
   await page.goto('/?q=S3140');
   await expect(page.getByText('No results for “S3140”')).toBeVisible();

@@ -1,4 +1,5 @@
 import { codeAlone } from '../../lib/search/code-alone';
+import { isNewVisit } from './visit.client';
 
 /**
  * A code in the address ('/?q=5.7.26', as the field in the header asks for it) goes straight to its
@@ -6,5 +7,4 @@ import { codeAlone } from '../../lib/search/code-alone';
  * Whoever comes back or loads this page again wants the results.
  */
 const code = codeAlone(new URLSearchParams(location.search).get('q') ?? '');
-const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (code && visit?.type === 'navigate') location.replace(`${code}/`);
+if (code && isNewVisit()) location.replace(`${code}/`);

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Hit } from '../../lib/search/types';
+import { isTokenAlone } from '../../lib/search/words';
 import { keepInAddress } from './address.client';
 import { type Choice, chosenPlace, NOTHING_CHOSEN } from './choice';
 import { useSearch } from './use-search.client';
@@ -9,6 +10,7 @@ import {
   useEarlyQuery,
   useQueryInAddress,
 } from './use-search-effects.client';
+import { isNewVisit } from './visit.client';
 
 export interface SuggestionsInput {
   readonly recordsHref: string;
@@ -61,6 +63,8 @@ export function useSuggestions({
     (asked: string) => {
       change(asked);
       setChoice({ ...NOTHING_CHOSEN, offered: true, of: asked });
+      // Enter was pressed in the header: a mark that leads to one reply leads there at once.
+      if (isTokenAlone(asked) && isNewVisit()) entered.current = asked;
     },
     [change],
   );

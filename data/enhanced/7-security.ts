@@ -365,7 +365,7 @@ export const enhanced7 = [
       },
       {
         only: '5',
-        by: 'Microsoft',
+        by: 'Outlook.com',
         means:
           '550 5.7.1 with (S3150): the sending server’s network is on Microsoft’s own blocklist. With the word Spamhaus: its IP address or a domain is on a Spamhaus list.',
         source: fieldManual,

@@ -73,3 +73,7 @@ export const isEmpty = (word: string): boolean => EMPTY.has(word);
 /** Is it a mark that a provider gives its replies ('S3150', 'TSS04', 'IB607')? */
 export const isToken = (word: string): boolean =>
   word.length > 3 && DIGIT.test(word) && LETTER.test(word);
+
+/** Is a search such a mark with nothing beside it? */
+export const isTokenAlone = (search: string): boolean =>
+  !search.trim().includes(' ') && isToken(search.trim());
