@@ -64,6 +64,8 @@ export const sentences = {
     'The text contains several codes. {code} is the first that reports a failure, and the answer goes by it.',
   'chosen.status': 'The text has no reply code, only the enhanced code {code}.',
   'contradiction.words':
+    'On its own, the code {enhanced} would mean “{name}”, but the text is more specific.',
+  'contradiction.words.unnamed':
     'On its own, the code {enhanced} would mean that {alone}, but the text is more specific.',
   'contradiction.classes':
     'The codes contradict each other: {basic} and {enhanced} begin with different digits. Go by the mail server’s reply.',

@@ -46,12 +46,17 @@ function describeWitness(result: Result, quote: string, texts: AnswerTexts): str
   });
 }
 
+/** What speaks against it. What a code would mean is what its page is headed with. */
 function describeContradiction(result: Result, texts: AnswerTexts): string {
   const { verdict } = result;
   const { contradiction } = verdict;
   if (!contradiction) return '';
-  return filled(texts.sentences[`contradiction.${contradiction.id}`], {
-    ...fillCodes(result),
+  const codes = fillCodes(result);
+  const name = texts.codes[codes.enhanced]?.name ?? '';
+  const unnamed = contradiction.id === 'words' && !name ? '.unnamed' : '';
+  return filled(texts.sentences[`contradiction.${contradiction.id}${unnamed}`], {
+    ...codes,
+    name,
     alone: contradiction.id === 'words' ? textsOf(contradiction.alone, verdict, texts).because : '',
   });
 }

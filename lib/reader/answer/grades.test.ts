@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CauseId } from '../../../data/types';
 import { catalogue } from '../../catalogue';
+import { allCodes, findByCode } from '../../lookup';
 import type { Delivery } from '../formats/types';
+import { findCauseOfCode } from '../judge/enhanced-causes';
 import type { Judgement, Report, Sure, Witness } from '../judge/types';
 import { decideVerdict } from '../judge/verdict';
 import { reader } from '../reading.test-helper';
@@ -160,9 +162,35 @@ describe('what else it may be', () => {
       second: 'user-unknown',
       delivery: { enhanced },
     });
-    expect(basis.split(texts.causes['user-unknown'].because)).toHaveLength(2);
-    expect(basis).toContain('On its own, the code 5.1.1 would mean that');
+    expect(basis).not.toContain('It may also be');
+    expect(basis).toContain('On its own, the code 5.1.1 would mean');
   });
+});
+
+describe('what a code would mean, which the words speak against', () => {
+  const alone = (enhanced: string) =>
+    ({ basic: undefined, enhanced: found(enhanced) }) as unknown as Partial<Delivery>;
+  const codes = allCodes(catalogue).filter((code) => code.includes('.'));
+  const contradicted = codes.flatMap((code) => {
+    const cause = findCauseOfCode(code, reader);
+    const other = cause === 'virus' ? 'mailbox-full' : 'virus';
+    const basis = basisOf('clear', other, {
+      permanent: code.startsWith('5'),
+      delivery: alone(code),
+    });
+    return basis.includes('On its own') ? [{ code, basis }] : [];
+  });
+  it('is said of most codes that name a cause', () =>
+    expect(contradicted.length).toBeGreaterThan(150));
+  it.each(contradicted)('is the name of its page: $code', ({ code, basis }) =>
+    expect(basis).toContain(
+      `On its own, the code ${code} would mean “${findByCode(catalogue, code)?.name}”`,
+    ),
+  );
+  it('is what the cause says where the code has no page', () =>
+    expect(basisOf('clear', 'virus', { delivery: alone('5.7.610') })).toContain(
+      `would mean that ${texts.causes['ip-blocked'].because}`,
+    ));
 });
 
 describe('what is certain where the reason is not', () => {
