@@ -96,6 +96,47 @@ export const enhancedCauses: Readonly<Record<string, CauseId>> = {
 };
 
 /**
+ * Codes that say something else than what is said of their cause: where nothing but the code speaks,
+ * an answer tells what their page tells. RFC 3463: an address that is not written as one, that
+ * leads to several mailboxes, or cannot be verified yet (3.2), and what a message is made of (3.7);
+ * RFC 4954, 6: how a program logs in; RFC 6710, 7.3 and 10: priorities; RFC 7293, 15.3: whose
+ * mailbox it is.
+ */
+export const ownCodes: readonly string[] = [
+  'X.1.3',
+  'X.1.4',
+  'X.1.6',
+  '4.1.1',
+  '4.1.2',
+  'X.5.6',
+  'X.6.1',
+  'X.6.2',
+  'X.6.3',
+  'X.6.4',
+  'X.6.5',
+  'X.6.6',
+  'X.6.7',
+  'X.6.8',
+  'X.6.9',
+  '5.7.4',
+  'X.7.9',
+  '4.7.12',
+  'X.7.13',
+  '5.7.14',
+  'X.7.15',
+  'X.7.16',
+  'X.7.17',
+  'X.7.18',
+  'X.7.19',
+];
+
+/**
+ * Codes that answer only what was asked for, and mean that whatever words stand beside them: whose
+ * mailbox it is (RFC 7293, 12.1 and 15.3), mail that waits for a site (RFC 1985, 5 and RFC 2645, 7).
+ */
+export const certainCodes: readonly string[] = ['X.7.17', 'X.7.18', 'X.7.19', '453', '459'];
+
+/**
  * The cause that a reply code names when nothing else does (RFC 5321, 4.2.3 and the extensions).
  */
 export const basicCauses: Readonly<Record<string, CauseId>> = {

@@ -33,6 +33,7 @@ export const sentences = {
   'finality.none': '',
   'reason.open': 'the text does not say clearly why',
   'reason.probably': 'probably {because}',
+  'reason.code': 'the code {code} means “{name}”',
   'cause.probably': '{name} (probably)',
   'cause.delayed': 'Delayed, and no reason given yet',
   'because.provider reply': '“{quote}” is a known reply of {provider}. It means that {because}.',

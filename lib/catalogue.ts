@@ -42,7 +42,7 @@ import { routeCauses } from '../data/causes/route';
 import { senderCauses } from '../data/causes/sender';
 import { changes } from '../data/changes';
 import { clientErrors, dialogs } from '../data/client-samples';
-import { basicCauses, enhancedCauses } from '../data/code-causes';
+import { basicCauses, certainCodes, enhancedCauses, ownCodes } from '../data/code-causes';
 import { codeTexts } from '../data/code-texts';
 import { commandLine } from '../data/command-line';
 import { commands } from '../data/commands';
@@ -236,6 +236,8 @@ const everything = {
   synonyms,
   basicCauses,
   enhancedCauses,
+  ownCodes,
+  certainCodes,
   seenReplies,
   wordings,
   clientSamples: [...clientErrors, ...dialogs],

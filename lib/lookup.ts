@@ -13,6 +13,7 @@ export interface Entry {
   readonly code: string;
   readonly name: string;
   readonly plain: string;
+  readonly act: string;
 }
 
 /** '5.1.1' written as the detail it belongs to: 'X.1.1'. */
@@ -44,7 +45,8 @@ export function detailEntryOf(
  */
 export function findByCode(codes: Codes, code: string): Entry | undefined {
   const plainEntry = codes.basic.find((entry) => entry.code === code);
-  if (plainEntry) return { code, name: plainEntry.name, plain: plainEntry.plain };
+  if (plainEntry)
+    return { code, name: plainEntry.name, plain: plainEntry.plain, act: plainEntry.act };
   const detail = code.includes('.') ? detailEntryOf(codes, code) : undefined;
   const text = detail?.classes[code.charAt(0) as '2' | '4' | '5'];
   return (
@@ -53,6 +55,7 @@ export function findByCode(codes: Codes, code: string): Entry | undefined {
       code: code.charAt(0) + detail.code.slice(1),
       name: text.name ?? detail.name,
       plain: text.plain,
+      act: text.act,
     }
   );
 }

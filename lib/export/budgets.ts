@@ -52,15 +52,17 @@ export const LOAD_BUDGETS = {
   /**
    * More than half of it are words: those of the catalogue, of fifteen languages, of eighty programs
    * and sending services. An eighth of it is what the judge has learned, 14 KB read what a reply tells
-   * beyond its cause, and answers of name servers. Only whoever pastes loads it, beside the page.
+   * beyond its cause, and answers of name servers. One and a half are titles of codes, and who acts by
+   * the page of each. Only whoever pastes loads it, beside the page.
    */
-  'reader with its catalogue': 178 * KB,
+  'reader with its catalogue': 181 * KB,
   /**
    * Advice, the sentences about codes, what each provider means by each of its replies, and where to
    * ask: loaded beside the reader, before a paste, for a later file would tell which provider it was.
-   * A quarter of a KB says what to put into a command that the text leaves open.
+   * A quarter of a KB says what to put into a command that the text leaves open, two what the page of
+   * a code asks for.
    */
-  'texts of the answer': 64.5 * KB,
+  'texts of the answer': 66.5 * KB,
   /**
    * What copies an answer and covers names in it, with the fields, greetings and closings of fifteen
    * languages, the menu that offers all this and its sentences, the notes at marks, and the table of
@@ -69,7 +71,7 @@ export const LOAD_BUDGETS = {
   'copying and covering': 26.5 * KB,
   'reader of .msg files': 14 * KB,
   /** All pages but the comparisons, those for whoever links here or keeps a help desk among them. */
-  'offline download': 912 * KB,
+  'offline download': 917 * KB,
 } as const;
 
 export type Load = keyof typeof LOAD_BUDGETS;

@@ -1,12 +1,13 @@
 import type { CauseId, Party } from '../../data/types';
-import type { Doubt, ReaderCatalogue, ReaderProvider } from './judge/catalogue-types';
+import type { CodeFacts, Doubt, ReaderCatalogue, ReaderProvider } from './judge/catalogue-types';
 
 /**
  * The catalogue of the reader as it is sent: its replies as lines of text, for JSON would name the
  * fields of each of a thousand.
  */
-export interface PackedCatalogue extends Omit<ReaderCatalogue, 'providers'> {
+export interface PackedCatalogue extends Omit<ReaderCatalogue, 'providers' | 'codes'> {
   readonly providers: readonly PackedProvider[];
+  readonly codes: string;
 }
 
 interface PackedProvider extends Omit<ReaderProvider, 'replies'> {
@@ -64,9 +65,50 @@ const packReply = (reply: Reply): string =>
     FIELD,
   );
 
+/** A letter for each party, and what else stands behind a code. */
+const PARTIES: Readonly<Record<Party, string>> = {
+  you: 'y',
+  'your-provider': 'm',
+  'their-provider': 't',
+  recipient: 'r',
+  nobody: 'n',
+};
+const PASSES = 'p';
+const STAYS = 's';
+const OWN_TEXT = 'o';
+const OUTSIDE = 'x';
+const BEHIND = ':';
+const BETWEEN = ' ';
+
+function packCode([code, { who, passes, own, outside }]: [string, CodeFacts]): string {
+  const lasts = passes === undefined ? '' : passes ? PASSES : STAYS;
+  const flags = PARTIES[who] + lasts + (own ? OWN_TEXT : '') + (outside ? OUTSIDE : '');
+  return code + BEHIND + flags;
+}
+
+function unpackCode(word: string): [string, CodeFacts] {
+  const [code = '', flags = ''] = word.split(BEHIND);
+  const who = (Object.keys(PARTIES) as Party[]).find((each) => flags.startsWith(PARTIES[each]));
+  return [
+    code,
+    {
+      who: who ?? 'nobody',
+      ...(flags.includes(PASSES) ? { passes: true } : {}),
+      ...(flags.includes(STAYS) ? { passes: false } : {}),
+      ...(flags.includes(OWN_TEXT) ? { own: true } : {}),
+      ...(flags.includes(OUTSIDE) ? { outside: true } : {}),
+    },
+  ];
+}
+
 /** A catalogue as it is sent. */
-export const packCatalogue = ({ providers, ...others }: ReaderCatalogue): PackedCatalogue => ({
+export const packCatalogue = ({
+  providers,
+  codes,
+  ...others
+}: ReaderCatalogue): PackedCatalogue => ({
   ...others,
+  codes: Object.entries(codes).map(packCode).join(BETWEEN),
   providers: providers.map(({ replies, ...provider }) => ({
     ...provider,
     replies: joined(replies.map(packReply), LINE),
@@ -97,8 +139,13 @@ function unpackReply(line: string): Reply {
 }
 
 /** A catalogue from what was sent. */
-export const unpackCatalogue = ({ providers, ...others }: PackedCatalogue): ReaderCatalogue => ({
+export const unpackCatalogue = ({
+  providers,
+  codes,
+  ...others
+}: PackedCatalogue): ReaderCatalogue => ({
   ...others,
+  codes: Object.fromEntries(codes.split(BETWEEN).map(unpackCode)),
   providers: providers.map(({ replies, ...provider }) => ({
     ...provider,
     replies: replies ? replies.split(LINE).map(unpackReply) : [],

@@ -1,14 +1,17 @@
 import type {
+  Again,
   BasicCode,
   Cause,
   CauseId,
   EnhancedCode,
+  EnhancedText,
   Provider,
   RegistryRow,
   SeenReply,
 } from '../../data/types';
 import { findDoubts } from './doubts';
-import type { ReaderCatalogue } from './judge/catalogue-types';
+import { present } from './find/present';
+import type { CodeFacts, ReaderCatalogue } from './judge/catalogue-types';
 import { comparable } from './knowledge/fragments';
 
 interface Parts {
@@ -17,8 +20,10 @@ interface Parts {
   readonly providers: readonly Provider[];
   readonly basicCauses: Readonly<Record<string, CauseId>>;
   readonly enhancedCauses: Readonly<Record<string, CauseId>>;
+  readonly ownCodes: readonly string[];
+  readonly certainCodes: readonly string[];
   /** What fragments are held against; none of it is carried. */
-  readonly basic: readonly Pick<BasicCode, 'titles'>[];
+  readonly basic: readonly Pick<BasicCode, 'code' | 'who' | 'badge' | 'titles'>[];
   readonly registry: readonly RegistryRow[];
   readonly seenReplies: readonly SeenReply[];
 }
@@ -70,6 +75,44 @@ function providersOf({ providers, causes }: Parts): ReaderCatalogue['providers']
   }));
 }
 
+/** The same message gets through later, unless its page asks for a change first. */
+const LATER: readonly (Again | undefined)[] = ['later', 'login', 'hosted'];
+
+/** What becomes of the same message, where cause and class do not tell it. */
+function findPassing(digit: string, { who, again }: EnhancedText): Pick<CodeFacts, 'passes'> {
+  if (digit === '5') return { passes: LATER.includes(again) };
+  return who === 'nobody' ? { passes: true } : {};
+}
+
+/** What the page of each code says, as far as an answer follows from it. */
+const codesOf = ({ basic, enhanced, ownCodes }: Parts): ReaderCatalogue['codes'] =>
+  Object.fromEntries([
+    ...basic.map(({ code, who, badge }): [string, CodeFacts] => [
+      code,
+      { who, ...present({ outside: badge?.outside }) },
+    ]),
+    ...enhanced.flatMap(({ code, classes }) =>
+      Object.entries(classes).map(([digit, text]): [string, CodeFacts] => [
+        digit + code.slice(1),
+        {
+          who: text.who,
+          ...findPassing(digit, text),
+          ...([code, digit + code.slice(1)].some((each) => ownCodes.includes(each))
+            ? { own: true }
+            : {}),
+        },
+      ]),
+    ),
+  ]);
+
+/** Details of the registry with the titles that it gives them. */
+const registeredIn = ({ enhanced, registry }: Parts): ReaderCatalogue['registered'] =>
+  Object.fromEntries(
+    enhanced
+      .filter(({ registered }) => registered)
+      .map(({ code }) => [code, registry.find((row) => row.code === code)?.title ?? '']),
+  );
+
 /**
  * The slice of the catalogue that the reader carries: providers' fragments and what follows from a
  * cause; no sentence.
@@ -89,7 +132,9 @@ export function readerCatalogue(parts: Parts): ReaderCatalogue {
       ]),
     ) as ReaderCatalogue['causes'],
     providers: withDoubts(providersOf(parts), parts),
-    registered: parts.enhanced.filter(({ registered }) => registered).map(({ code }) => code),
+    registered: registeredIn(parts),
+    codes: codesOf(parts),
+    certainCodes: parts.certainCodes,
     basicCauses: parts.basicCauses,
     enhancedCauses: parts.enhancedCauses,
   };

@@ -23,6 +23,7 @@ function makeRowKey({ delivery, verdict }: Result): string {
     verdict.situation,
     // Replies with advice of their own say different things of one cause.
     verdict.first === 'reply' && `${verdict.provider}/${verdict.reply}`,
+    verdict.code,
     delivery.basic?.value,
     delivery.enhanced?.value,
   ].join(' ');

@@ -31,7 +31,8 @@ export function describeBare(
 ): { readonly headline: string; readonly first: string } | undefined {
   if (!isBare(report, result)) return undefined;
   const { basic, enhanced } = result.delivery;
-  const code = enhanced && isInformative(enhanced.value) ? enhanced.value : basic?.value;
+  const exact = enhanced && isInformative(enhanced.value) ? enhanced : undefined;
+  const code = (exact ?? basic ?? enhanced)?.value;
   const name = code && codes[code]?.name;
   if (!name) return undefined;
   return {

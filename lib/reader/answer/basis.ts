@@ -2,7 +2,7 @@ import { isInformative } from '../../codes';
 import { filled } from '../../filled';
 import { isFailure } from '../judge/failure';
 import type { Result } from '../judge/types';
-import { textsOf } from './sentences';
+import { nameWithin, textsOf } from './sentences';
 import type { AnswerTexts } from './types';
 
 /** What the sentences about codes are filled with. */
@@ -34,7 +34,8 @@ function describeWitness(result: Result, quote: string, texts: AnswerTexts): str
   const quotes = by === 'wording' || by === 'provider reply';
   const unquoted = quotes && !quote ? '.unquoted' : '';
   // That of x.0.0 ('No detail given') would be no reason for anything.
-  const isNamed = name !== '' && isInformative(codes.code);
+  // A headline that gives the code as the reason has named it.
+  const isNamed = name !== '' && isInformative(codes.code) && result.verdict.reason !== 'code';
   const unnamed = by === 'enhanced code' && !isNamed ? '.unnamed' : '';
   const together = by === 'nothing' ? '.stated' : '';
   return filled(texts.sentences[`because.${by}${unquoted}${unnamed}${together}`], {
@@ -52,7 +53,7 @@ function describeContradiction(result: Result, texts: AnswerTexts): string {
   const { contradiction } = verdict;
   if (!contradiction) return '';
   const codes = fillCodes(result);
-  const name = texts.codes[codes.enhanced]?.name ?? '';
+  const name = nameWithin(codes.enhanced, texts);
   const unnamed = contradiction.id === 'words' && !name ? '.unnamed' : '';
   return filled(texts.sentences[`contradiction.${contradiction.id}${unnamed}`], {
     ...codes,

@@ -74,7 +74,7 @@ function chooseRequest(
   if (byOwn) return recipient.you;
   const withCodes = who === 'their-provider' && codes.length > 0;
   const own = recipient[withCodes ? 'their-provider.codes' : who];
-  return act === 'reply' ? own : (recipient.asks[stated] ?? own);
+  return act === 'reply' || act === 'code' ? own : (recipient.asks[stated] ?? own);
 }
 
 /** The reason, as it is told to whoever was written to. */
@@ -83,7 +83,7 @@ function sayBecause(
   { because: sentences, probably, byOwn: mine }: CopyTexts['recipient'],
 ): string {
   const own = byOwn ? mine : sentences[stated];
-  if (!own || reason === 'delayed') return because;
+  if (!own || reason === 'delayed' || reason === 'code') return because;
   return reason === 'probably' ? filled(probably, { because: own }) : own;
 }
 

@@ -28,6 +28,8 @@ export interface LinkParts {
   readonly hasMessage: boolean;
   /** What it is a case of, which only the words have told. */
   readonly told: SituationId | undefined;
+  /** Is the code all that tells? */
+  readonly isCodeAlone: boolean;
 }
 
 const OUTCOMES: readonly string[] = ['failed', 'delayed', 'delivered', 'complaint', 'auto-reply'];
@@ -62,6 +64,9 @@ const SIDES: Readonly<Record<string, Delivery['side']>> = {
 /** Where no message was sent yet that could have failed. */
 const UNSENT = 'unsent';
 
+/** How it says that nothing stood beside the code. */
+const ALONE = 'code';
+
 const writeName = <T>(names: Readonly<Record<string, T>>, value: T): string | undefined =>
   Object.keys(names).find((name) => names[name] === value);
 
@@ -92,6 +97,7 @@ export function writeLink({ verdict, codes }: Group): string {
     sent: writeName(OWNERS, backscatter),
     at: isUnsent(verdict) ? UNSENT : writeName(SIDES, findSide(verdict)),
     case: verdict.situation,
+    alone: verdict.code && ALONE,
   };
   const given = Object.entries(parts).filter((part): part is [string, string] => Boolean(part[1]));
   return `#${new URLSearchParams(given)}`;
@@ -129,5 +135,6 @@ export function readLink(fragment: string): LinkParts | undefined {
     side: own(SIDES, get('at')),
     hasMessage: get('at') !== UNSENT,
     told: readSituation(get('case')),
+    isCodeAlone: get('alone') === ALONE,
   };
 }

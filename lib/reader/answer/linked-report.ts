@@ -1,4 +1,5 @@
 import type { CauseId } from '../../../data/types';
+import { isInformative } from '../../codes';
 import type { Mark } from '../find/types';
 import type { Delivery } from '../formats/types';
 import type { ReaderCatalogue } from '../judge/catalogue-types';
@@ -29,7 +30,8 @@ function chooseSure({ sure }: LinkParts, by: Witness): Sure {
 }
 
 function makeJudgement(parts: LinkParts, catalogue: ReaderCatalogue): Judgement {
-  const { outcome, permanent, provider, reply, second } = parts;
+  const { outcome, permanent, provider, reply, second, basic, enhanced, isCodeAlone } = parts;
+  const code = (isInformative(enhanced) && enhanced) || basic || enhanced;
   const known = knowsReply(parts, catalogue);
   const by = known ? 'provider reply' : chooseWitness(parts);
   return {
@@ -40,6 +42,7 @@ function makeJudgement(parts: LinkParts, catalogue: ReaderCatalogue): Judgement 
     clues: {},
     by,
     ...(known ? { provider, reply } : {}),
+    ...(code && isCodeAlone ? { code } : {}),
     ...(Object.hasOwn(catalogue.causes, second) ? { second: second as CauseId } : {}),
   };
 }

@@ -32,8 +32,15 @@ export function textsOf(
   return !arrival && verdict.door === 'your-provider' ? { ...texts, ...texts.atOwn } : texts;
 }
 
+/** The name of a code, to stand between quotes: quotes in it become single ones. */
+export const nameWithin = (code: string, { codes }: Pick<AnswerTexts, 'codes'>): string =>
+  codes[code]?.name.replaceAll('“', '‘').replaceAll('”', '’') ?? '';
+
 /** Why, as the end of a sentence. */
 export function describeReason(verdict: Verdict, texts: AnswerTexts): string {
+  const { code = '' } = verdict;
+  if (verdict.reason === 'code')
+    return filled(texts.sentences['reason.code'], { code, name: nameWithin(code, texts) });
   const other = texts.sentences[`reason.${verdict.reason}`];
   return verdict.reason === 'open' || verdict.reason === 'delayed'
     ? (other ?? '')
@@ -84,10 +91,18 @@ export function writeHeadline(verdict: Verdict, spoken: Spoken, texts: AnswerTex
   });
 }
 
+/** What to do first by the page of a code: what it asks of whoever wrote, or whom to tell. */
+function writeStepOfCode({ code = '', who }: Verdict, { codes, sentences }: AnswerTexts): string {
+  const act = codes[code]?.act ?? '';
+  if (who !== 'you') return sentences[`first.reply.${who}`] ?? '';
+  return `${act.charAt(0).toUpperCase()}${act.slice(1)}.`;
+}
+
 /** What to do first, in a sentence. */
 export function writeFirstStep(verdict: Verdict, texts: AnswerTexts): string {
   const { first, stated } = verdict;
   if (isArrival(verdict)) return textsOf(stated, verdict, texts).first;
+  if (first === 'code') return writeStepOfCode(verdict, texts);
   if (first === 'reply') return tellTodo(verdict, 'person', texts).replaceAll('`', '');
   return first === 'cause'
     ? textsOf(stated, verdict, texts).first

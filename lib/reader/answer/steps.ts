@@ -90,7 +90,9 @@ export function listSteps(result: Result, texts: AnswerTexts): Advice {
     // Where the cause's first step misleads, its steps for a person do too.
     person: [
       tellPerson(verdict, texts),
-      ...(verdict.first === 'reply' ? [] : ofTrying(advice.person, verdict, texts)),
+      ...(verdict.first === 'reply' || verdict.first === 'code'
+        ? []
+        : ofTrying(advice.person, verdict, texts)),
     ].filter(isSaid),
     administrator: [tellTodo(verdict, 'administrator', texts), ...administrator].filter(isSaid),
     developer: [handedIn, ...developer].filter(isSaid),

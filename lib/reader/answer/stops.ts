@@ -14,8 +14,9 @@ function describeStop({ delivery: { stage } }: Result, { sentences, stages }: An
 
 /** What whoever has to act does. */
 export function describeAct({ verdict }: Result, texts: AnswerTexts): string {
-  const { act, stated, situation } = verdict;
+  const { act, stated, situation, code = '' } = verdict;
   if (act === 'none') return '';
+  if (act === 'code') return texts.codes[code]?.act ?? '';
   if (situation) return texts.situations[situation].act;
   return act === 'cause' ? texts.causes[stated].act : (texts.sentences[`act.${act}`] ?? '');
 }

@@ -26,9 +26,9 @@ function collectCodeTexts(catalogue: Catalogue): AnswerTexts['codes'] {
   const own = findOwnCodes(catalogue);
   return Object.fromEntries(
     allCodes(catalogue).map((code) => {
-      const { name = '', plain = '' } = findByCode(catalogue, code) ?? {};
+      const { name = '', plain = '', act = '' } = findByCode(catalogue, code) ?? {};
       const cause = findCauseOf(catalogue, code);
-      return [code, { name, plain: own.has(code) ? '' : plain, ...(cause ? { cause } : {}) }];
+      return [code, { name, plain: own.has(code) ? '' : plain, act, ...(cause ? { cause } : {}) }];
     }),
   );
 }

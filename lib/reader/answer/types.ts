@@ -20,9 +20,20 @@ import type { Many, ManyTexts } from './many';
  */
 export interface AnswerTexts {
   readonly causes: Readonly<Record<CauseId, CauseTexts>>;
-  /** What is said of each code that has a page, and the cause that it names by itself. */
+  /**
+   * What is said of each code that has a page, what whoever acts does, and the cause that it names by
+   * itself.
+   */
   readonly codes: Readonly<
-    Record<string, { readonly name: string; readonly plain: string; readonly cause?: CauseId }>
+    Record<
+      string,
+      {
+        readonly name: string;
+        readonly plain: string;
+        readonly act: string;
+        readonly cause?: CauseId;
+      }
+    >
   >;
   /** Names of providers by id. */
   readonly providers: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import type { CauseId, Party } from '../../../data/types';
-import type { ReaderCatalogue } from './catalogue-types';
+import type { CodeFacts, ReaderCatalogue } from './catalogue-types';
 import { findReply } from './own-advice';
 import type { Judgement, Trying } from './types';
 import type { Chance } from './weigh';
@@ -9,6 +9,8 @@ export interface Place {
   readonly trying: Trying;
   /** The sender's own provider has said no. */
   readonly isOwn: boolean;
+  /** What the page of a code says that alone tells. */
+  readonly page?: CodeFacts | undefined;
 }
 
 /** What mostly passes without anybody doing anything, as long as a server tries again. */
@@ -47,15 +49,15 @@ function findByCause(
 }
 
 /**
- * Who has to act on what failed: whom the provider's reply names; where the text does not tell the
- * cause, who would in most of the cases that it may be; else whom the cause names.
+ * Who has to act on what failed: whom the provider's reply names, or the page of the code that alone
+ * tells; where the text does not tell the cause, who would in most of the cases that it may be; else whom the cause names.
  */
 export function findActor(
   judgement: Judgement,
-  { trying, isOwn }: Place,
+  { trying, isOwn, page }: Place,
   catalogue: ReaderCatalogue,
 ): Party {
-  const named = findReply(judgement, catalogue)?.acts;
+  const named = findReply(judgement, catalogue)?.acts ?? page?.who;
   if (named) return named;
   if (isPassing(judgement, trying, catalogue)) return 'nobody';
   const guess = judgement.sure === 'open' ? judgement.likeliest : undefined;

@@ -6,15 +6,30 @@ import type { Cause, CauseId, Party, Provider } from '../../../data/types';
  */
 export interface ReaderCatalogue {
   /**
-   * The details that the registry of enhanced codes holds ('X.1.1'); any other code is somebody's
-   * own.
+   * The details that the registry of enhanced codes holds ('X.1.1'), with their titles; any other
+   * code is somebody's own.
    */
-  readonly registered: readonly string[];
+  readonly registered: Readonly<Record<string, string>>;
+  /** What the page of each code says, for when nothing but the code speaks. */
+  readonly codes: Readonly<Record<string, CodeFacts>>;
+  /** Details that mean one thing, whatever words stand beside them. */
+  readonly certainCodes: readonly string[];
   /** Causes by code, for when nothing but the code speaks. */
   readonly basicCauses: Readonly<Record<string, CauseId>>;
   readonly enhancedCauses: Readonly<Record<string, CauseId>>;
   readonly causes: Readonly<Record<CauseId, CauseFacts>>;
   readonly providers: readonly ReaderProvider[];
+}
+
+/** What follows from a code that nothing stands beside. */
+export interface CodeFacts {
+  readonly who: Party;
+  /** May the same message get through without a change? Left out where cause and class tell it. */
+  readonly passes?: boolean;
+  /** What is said of its cause would mislead. */
+  readonly own?: true;
+  /** No server says the number: its first digit promises nothing. */
+  readonly outside?: true;
 }
 
 /** What follows from a cause. */

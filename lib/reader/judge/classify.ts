@@ -6,6 +6,7 @@ import { byBareName } from './bare-name';
 import { bySentence } from './by-sentence';
 import { GENERAL } from './by-weight';
 import type { ReaderCatalogue } from './catalogue-types';
+import { orCodeAlone } from './code-alone';
 import { isAtExchanger } from './exchanger';
 import { byReply, findKnownReply, hintOf, type Recognised } from './known-reply';
 import { decidePermanence } from './permanence';
@@ -73,7 +74,13 @@ export function classify(
       ? NOTHING
       : [orMissingLogin, ofOwnAccount, orAsked, orInferred].reduce(
           (found, follow) => follow(found, delivery),
-          byRecipientCheck(delivery, (each) => findCause(each, catalogue, weights)),
+          byRecipientCheck(delivery, (each) =>
+            orCodeAlone(findCause(each, catalogue, weights), each, catalogue),
+          ),
         );
-  return { ...finding, outcome: own, permanent: decidePermanence(delivery, finding, own) };
+  return {
+    ...finding,
+    outcome: own,
+    permanent: decidePermanence(delivery, finding, own, catalogue),
+  };
 }

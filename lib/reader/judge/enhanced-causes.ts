@@ -52,7 +52,11 @@ function collectUses(catalogue: ReaderCatalogue): readonly Use[] {
   return list;
 }
 
-const findRegisteredCause = (code: string, catalogue: ReaderCatalogue): CauseId | undefined =>
+/** The cause that the registry, or a large provider, gives a code. */
+export const findRegisteredCause = (
+  code: string,
+  catalogue: ReaderCatalogue,
+): CauseId | undefined =>
   catalogue.enhancedCauses[code] ?? catalogue.enhancedCauses[`X${code.slice(1)}`];
 
 /** The replies of just this code; only where there are none, those of a range that it is in. */
@@ -65,7 +69,7 @@ function findUses(code: string, catalogue: ReaderCatalogue): readonly Use[] {
 
 /** How providers use a code that stands in no registry; nothing for any other code. */
 const findPrivateUses = (code: string, catalogue: ReaderCatalogue): readonly Use[] =>
-  catalogue.registered.includes(`X${code.slice(1)}`) ? [] : findUses(code, catalogue);
+  Object.hasOwn(catalogue.registered, `X${code.slice(1)}`) ? [] : findUses(code, catalogue);
 
 /** The one cause of all replies with a code, where they have but one. */
 function findOnlyCause(uses: readonly Use[]): CauseId | undefined {

@@ -1,20 +1,28 @@
 import type { CauseId } from '../../../data/types';
 import { OWN_SIDE } from '../../own-side';
 import { findActor, type Place } from './actors';
-import type { CauseFacts, ReaderCatalogue } from './catalogue-types';
+import type { CauseFacts, CodeFacts, ReaderCatalogue } from './catalogue-types';
 import { isFailure } from './failure';
 import type { Consequences, First, Judgement, Retry, Trying } from './types';
 
-type Passing = Pick<CauseFacts, 'retry' | 'staysWhenFinal'>;
+type Passing = Pick<CauseFacts, 'retry' | 'staysWhenFinal'> & Pick<CodeFacts, 'passes'>;
 
-/** Does the same message fail again? An unknown cause tells that by its code alone. */
-const failsAgain = (
+/** What has to change though it is still tried: it does not pass by itself. */
+export const LASTING: ReadonlySet<CauseId> = new Set(['mailbox-full', 'tls']);
+
+/**
+ * Does the same message fail again? The page of a code that alone tells knows it best; an unknown
+ * cause tells that by its code alone.
+ */
+export function failsAgain(
   { cause, permanent }: Judgement,
-  { retry, staysWhenFinal }: Passing,
-): boolean =>
-  cause === 'unknown'
+  { retry, staysWhenFinal, passes }: Passing,
+): boolean {
+  if (passes !== undefined && !LASTING.has(cause)) return !passes;
+  return cause === 'unknown'
     ? permanent === true
     : retry === 'stop' || (permanent === true && staysWhenFinal === true);
+}
 
 /**
  * Whether to send again: what the cause says, as far as somebody still tries. An unknown cause does
@@ -59,9 +67,6 @@ export function decideFirst(
 
 export const NOBODY = { who: 'nobody', act: 'none' } as const;
 
-/** What has to change though it is still tried: it does not pass by itself. */
-const LASTING: ReadonlySet<CauseId> = new Set(['mailbox-full', 'tls']);
-
 /** Where nobody had to act, but nobody tries any more either, it is whoever wrote the message. */
 export function decideActor(
   judgement: Judgement,
@@ -73,6 +78,7 @@ export function decideActor(
   const waits = outcome === 'delayed' && retry !== 'change' && !LASTING.has(cause);
   if (waits || !isFailure(outcome)) return NOBODY;
   const who = findActor(judgement, place, catalogue);
+  if (who !== 'nobody' && place.page) return { who, act: 'code' };
   if (who !== 'nobody') return { who, act: who === catalogue.causes[cause].who ? 'cause' : who };
   return place.trying === 'given up' ? { who: 'you', act: 'again' } : NOBODY;
 }

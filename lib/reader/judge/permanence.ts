@@ -1,8 +1,10 @@
 import type { CauseId } from '../../../data/types';
 import { permanentOf } from '../../codes';
+import { own } from '../../own';
 import type { Delivery } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import { findTold } from '../knowledge/told';
+import type { ReaderCatalogue } from './catalogue-types';
 import type { Judgement, Outcome } from './types';
 
 type Told = Pick<Judgement, 'cause' | 'second' | 'sure'>;
@@ -77,13 +79,18 @@ function tellByWords(words: string, { cause, second, sure }: Told): boolean | nu
   return byCauses === false ? null : true;
 }
 
-/** First digit of the deciding code; without a code what a field or the words say, else null. */
+/**
+ * First digit of the deciding code, if it is one that servers say; without one what a field or the
+ * words say, else null.
+ */
 export function decidePermanence(
   { basic, enhanced, diagnostic, context, final, side, event }: Delivery,
   told: Told,
   outcome: Outcome,
+  { codes }: ReaderCatalogue,
 ): boolean | null {
-  const code = basic?.value ?? enhanced?.value;
+  const number = basic && own(codes, basic.value)?.outside ? undefined : basic;
+  const code = number?.value ?? enhanced?.value;
   const byCode = code ? permanentOf(code) : null;
   if (byCode !== null) return byCode;
   if (outcome === 'delayed') return false;

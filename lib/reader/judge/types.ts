@@ -32,6 +32,8 @@ export interface Judgement {
   readonly by: Witness;
   readonly provider?: string;
   readonly reply?: string;
+  /** The code that tells all there is: nothing stands beside it that tells more. */
+  readonly code?: string;
   readonly clues: Clues;
 }
 
@@ -58,10 +60,14 @@ export type Trying = 'tried' | 'given up' | 'unknown';
  */
 export type Retry = Cause['retry'] | 'again' | 'change' | 'none';
 
-/** What to do first: what the cause says, what the provider's reply says, or another step. */
+/**
+ * What to do first: what the cause, the provider's reply or the page of the code says, or another
+ * step.
+ */
 export type First =
   | 'cause'
   | 'reply'
+  | 'code'
   | 'delayed'
   | 'tried'
   | 'given-up'
@@ -106,16 +112,23 @@ export interface Consequences {
   /** The cause that an answer speaks of: where the text does not tell, 'unknown', never the guess. */
   readonly stated: CauseId;
   /** What the headline gives as the reason, and how surely. */
-  readonly reason: 'cause' | 'probably' | 'open' | 'delayed';
+  readonly reason: 'cause' | 'probably' | 'code' | 'open' | 'delayed';
   readonly first: First;
   readonly finality: Finality;
   /** Who has to act now. */
   readonly who: Party;
   /**
-   * What they do: as cause or reply say, send it again because nobody else will, or what such a
+   * What they do: as cause, reply or code say, send it again because nobody else will, or what such a
    * party can do where the cause speaks to another one.
    */
-  readonly act: 'cause' | 'reply' | 'again' | 'situation' | 'none' | Exclude<Party, 'nobody'>;
+  readonly act:
+    | 'cause'
+    | 'reply'
+    | 'code'
+    | 'again'
+    | 'situation'
+    | 'none'
+    | Exclude<Party, 'nobody'>;
   /** What it is a case of, where what is said of the cause in general would mislead. */
   readonly situation?: SituationId;
   /** The party at whose door the message stopped. */

@@ -1,20 +1,21 @@
-import type { SituationId } from '../../../data/types';
+import type { Party, SituationId } from '../../../data/types';
 import { present } from '../find/present';
 import type { Delivery, Handed } from '../formats/types';
-import type { Place } from './actors';
+import { findActor, type Place } from './actors';
 import { isArrival } from './arrival';
 import type { CauseFacts, ReaderCatalogue } from './catalogue-types';
+import { findPage, speaksForItself } from './code-alone';
 import { findContradiction } from './contradiction';
 import { isFailure } from './failure';
 import { decideFinality } from './finality';
-import { decideActor, decideFirst, decideRetry, NOBODY } from './next-step';
+import { decideActor, decideFirst, decideRetry, failsAgain, NOBODY } from './next-step';
 import { findReply, replacesFirst } from './own-advice';
 import { isOwnSide } from './own-side';
 import { isOfOwn, UNCONNECTED, WHO_IN } from './situation-facts';
 import { findSituation } from './situations';
 import { decideReason, findStated } from './stated';
 import { decideTrying } from './trying';
-import type { Consequences, Judgement, Retry, Trying, Verdict } from './types';
+import type { Consequences, First, Judgement, Retry, Trying, Verdict } from './types';
 
 /** What is known beside the judgement: whether somebody still tries, and whose message it is. */
 interface Situation {
@@ -57,7 +58,12 @@ const PASSES: ReadonlySet<SituationId | undefined> = new Set<SituationId | undef
 /** What to do first, and who does it. */
 function decideStep(
   judgement: Judgement,
-  place: Place & { readonly situation: SituationId | undefined; readonly isArrival: boolean },
+  place: Place & {
+    readonly situation: SituationId | undefined;
+    readonly isArrival: boolean;
+    /** Is it the page of the code that speaks, and not the cause? */
+    readonly speaks: boolean;
+  },
   retry: Retry,
   catalogue: ReaderCatalogue,
 ): Pick<Consequences, 'first' | 'who' | 'act'> {
@@ -80,9 +86,17 @@ function decideStep(
   // A fault of the server that tells it is mended there, whoever else tries again.
   if (place.isArrival && judgement.cause === 'server-error')
     return { first, who: 'their-provider', act: 'their-provider' };
-  return advises
-    ? { first: 'reply', who: reply.acts ?? who, act: 'reply' }
-    : { first, ...decideActor(judgement, place, retry, catalogue) };
+  if (advises) return { first: 'reply', who: reply.acts ?? who, act: 'reply' };
+  const actor = decideActor(judgement, place, retry, catalogue);
+  return { first: place.speaks ? replaceByPage(first, actor.who, place.trying) : first, ...actor };
+}
+
+/** What to do first where the page of a code tells it: whoever waits or sends again needs no more. */
+function replaceByPage(first: First, who: Party, trying: Trying): First {
+  if (first === 'delayed') return first;
+  if (who === 'nobody' && trying === 'tried') return 'tried';
+  if (who === 'nobody') return trying === 'unknown' ? 'unknown' : first;
+  return first === 'cause' || first === 'later' ? 'code' : first;
 }
 
 /**
@@ -186,11 +200,23 @@ export function decideVerdict(
   const trying = decideTrying(judgement, delivery, guess);
   const failure = isFailure(outcome);
   const isOwn = isOwnSide(judgement, delivery, catalogue);
-  const situation = failure ? (told ?? findSituation(judgement, delivery, isOwn)) : undefined;
+  const page = failure && !told ? findPage(judged, catalogue) : undefined;
+  const situation =
+    failure && !page ? (told ?? findSituation(judgement, delivery, isOwn)) : undefined;
   const passes = PASSES.has(situation);
   const permanent = !passes && lasts(judgement, delivery, isOwn);
   const own = catalogue.causes[stated];
-  const facts = passes ? { ...own, retry: 'wait' as const } : own;
+  const facts = {
+    ...own,
+    ...(passes ? { retry: 'wait' as const } : {}),
+    ...present({ passes: page?.passes }),
+  };
+  const speaks =
+    page !== undefined &&
+    speaksForItself(page, judgement, {
+      who: findActor(judgement, { trying, isOwn }, catalogue),
+      passes: !failsAgain({ ...judgement, permanent }, own),
+    });
   const isOver = isOfOwn(situation) && permanent === true && trying === 'given up';
   const retry =
     SETTINGS.has(situation) || isOver
@@ -211,13 +237,13 @@ export function decideVerdict(
       situation,
       hasMessage ?? false,
     ),
-    reason: decideReason(judgement, stated),
+    reason: decideReason(judgement, stated, speaks),
     finality: decideEnd(judgement, delivery, { trying, retry }, situation),
     ...(backscatter
       ? { first: 'backscatter' as const, ...NOBODY }
       : decideStep(
           judgement,
-          { trying, isOwn, situation, isArrival: delivery.side === 'receiver' },
+          { trying, isOwn, page, speaks, situation, isArrival: delivery.side === 'receiver' },
           retry,
           catalogue,
         )),

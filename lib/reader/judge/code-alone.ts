@@ -1,0 +1,129 @@
+import type { CauseId, Party } from '../../../data/types';
+import { isInformative } from '../../codes';
+import { own } from '../../own';
+import type { Delivery, Side } from '../formats/types';
+import type { CodeFacts, ReaderCatalogue } from './catalogue-types';
+import { findCauseOfCode, findPrivateCause, findRegisteredCause } from './enhanced-causes';
+import { LASTING } from './next-step';
+import type { Finding, Judgement } from './types';
+import { NOTHING } from './witnesses';
+import { wordsOf } from './words';
+
+/** So much around a code is of whoever shows it ('SMTP error 550'), and no text that belongs to it. */
+const LONGEST_AROUND = 60;
+
+/** Whose logs tell what a server has met itself: their readers are not those of a code's page. */
+const OF_SERVERS: ReadonlySet<Side | undefined> = new Set<Side>([
+  'receiver',
+  'own-mailboxes',
+  'own-network',
+  'own-server',
+  'test',
+]);
+
+/** The words of a text; addresses and the like are none. */
+const stemsIn = (text: string): string[] =>
+  wordsOf(text)
+    .map(({ stem }) => stem)
+    .filter((stem) => !stem.startsWith('<'));
+
+/** Does a reply say no more than the title that the registry gives to its code? */
+function isTitle(code: string, { diagnostic }: Delivery, { registered }: ReaderCatalogue): boolean {
+  const title = own(registered, `X${code.slice(1)}`);
+  return Boolean(title) && stemsIn(diagnostic).join(' ') === stemsIn(title ?? '').join(' ');
+}
+
+/** Does nothing stand beside a code? */
+const isBare = ({ diagnostic, context }: Delivery): boolean =>
+  stemsIn(diagnostic).length === 0 && context.trim().length <= LONGEST_AROUND;
+
+/** What a code means, whatever was made of the words beside it. */
+function coded(cause: CauseId | undefined, code: string): Finding {
+  const kind = code.includes('.') ? 'enhanced' : 'basic';
+  return {
+    cause: cause ?? 'unknown',
+    sure: 'clear',
+    by: `${kind} code`,
+    clues: { codes: [kind] },
+    code,
+  };
+}
+
+/**
+ * Does a code mean one thing, whatever words stand beside it? Not where they say that there is no
+ * such address: qmail's '(#5.7.17)' is older than the meaning in the registry.
+ */
+const isCertain = (
+  { cause, sure }: Finding,
+  code: string,
+  { certainCodes }: ReaderCatalogue,
+): boolean =>
+  certainCodes.includes(code.includes('.') ? `X${code.slice(1)}` : code) &&
+  !(cause === 'user-unknown' && sure === 'clear');
+
+/** What a code means by the registry, where its title stands beside it. */
+function byTitle(finding: Finding, code: string, catalogue: ReaderCatalogue): Finding {
+  const { enhancedCauses } = catalogue;
+  const told = enhancedCauses[`X${code.slice(1)}`] ?? enhancedCauses[code];
+  const isSaid = finding.cause === told && finding.sure !== 'open';
+  const { code: _page, ...said } = isSaid ? finding : coded(told, code);
+  // Where large providers mean something else by it, so does the page of the code.
+  return findRegisteredCause(code, catalogue) === told ? { ...said, code } : said;
+}
+
+/** What weighs a code alone is no surer than what it stands for. */
+function byBareCode(finding: Finding, code: string, catalogue: ReaderCatalogue): Finding {
+  const told = code.includes('.')
+    ? findCauseOfCode(code, catalogue)
+    : own(catalogue.basicCauses, code);
+  return finding.sure === 'open' || finding.cause === told
+    ? { ...finding, code }
+    : { ...finding, sure: 'open', code };
+}
+
+/**
+ * The same finding with the code that tells all there is: nothing stands beside it, or no more than
+ * its title, or it means one thing whatever stands there. Then who acts, and how it goes on, is what
+ * the page of the code says.
+ */
+export function orCodeAlone(
+  finding: Finding,
+  delivery: Delivery,
+  catalogue: ReaderCatalogue,
+): Finding {
+  const { basic, enhanced, event, side } = delivery;
+  const exact = enhanced && isInformative(enhanced.value) ? enhanced.value : undefined;
+  const code = exact ?? basic?.value ?? enhanced?.value;
+  if (!code || event || finding.by === 'provider reply' || OF_SERVERS.has(side)) return finding;
+  if (isCertain(finding, code, catalogue))
+    return coded(exact ? findRegisteredCause(exact, catalogue) : undefined, code);
+  if (enhanced && isTitle(enhanced.value, delivery, catalogue))
+    return exact ? byTitle(finding, exact, catalogue) : { ...NOTHING, code };
+  if (isBare(delivery) && (finding.by !== 'wording' || finding.sure === 'open'))
+    return byBareCode(finding, code, catalogue);
+  const isPrivate = exact && finding.by === 'enhanced code' && findPrivateCause(exact, catalogue);
+  return isPrivate === finding.cause ? { ...finding, code } : finding;
+}
+
+/** What the page of the code says that alone tells. */
+export const findPage = ({ code }: Judgement, { codes }: ReaderCatalogue): CodeFacts | undefined =>
+  code === undefined ? undefined : own(codes, code);
+
+/** Whom a step of the sender's own asks for: it may be asked of them as well. */
+const ASKED: readonly Party[] = ['recipient', 'their-provider'];
+
+/**
+ * Does what is said of a cause mislead beside the page of a code? `who` acts for the cause, `passes`
+ * is whether it passes.
+ */
+export function speaksForItself(
+  page: CodeFacts,
+  { cause }: Judgement,
+  { who, passes }: { readonly who: Party; readonly passes: boolean },
+): boolean {
+  if (page.own || cause === 'unknown') return true;
+  if (page.passes !== undefined && page.passes !== passes && !LASTING.has(cause)) return true;
+  // Who waits is told so, whoever mends it meanwhile.
+  if (who === 'nobody' || page.who === who) return false;
+  return !(who === 'you' && ASKED.includes(page.who));
+}
