@@ -111,3 +111,13 @@ it('a number that no server says does not promise that a server tries again', as
   const group = await groupOn('498 No MX for example.org');
   expect(group?.finality).not.toContain('retries automatically');
 });
+
+describe('the title of a code of success', () => {
+  const successes = catalogue.registry.flatMap(({ code, title }) => {
+    const own = `2${code.slice(1)}`;
+    return title && pageOf(own) ? [`${own} ${title}`, `250 ${own} ${title}`] : [];
+  });
+  it.each(successes)('is no failure: %s', async (text) =>
+    expect((await read(text)).outcome).toBe('none'),
+  );
+});

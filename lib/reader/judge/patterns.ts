@@ -24,6 +24,9 @@ export const AUTHENTICATION_FAILED =
 export const SPAM_SUBJECT =
   /\*{2,5}spam\*{2,5}|\[spam\]|viagra|cialis|casino|lottery winner|cheap meds|replica watches/i;
 
+/** A text that begins with the status of a step that worked (RFC 3463, 3.1). */
+export const SUCCESS_FIRST = /^\s{0,8}2\.\d{1,3}\.\d{1,3}(?![\d.])/;
+
 export const DIGITS = /\d/g;
 
 /** A digit, or a dot within a name: a number or a host, which ordinary words have not. */
