@@ -119,6 +119,8 @@ export const ownCodes: readonly string[] = [
   'X.6.8',
   'X.6.9',
   '5.7.4',
+  '432',
+  '534',
   'X.7.9',
   '4.7.12',
   'X.7.13',

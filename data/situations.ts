@@ -196,7 +196,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
   'login-unchecked': {
     name: 'The login could not be checked',
     because: { 'login-failed': 'your own email provider could not check your login for now' },
-    act: 'fix the login service of the mail server',
+    act: 'send it again after a few minutes',
     first: 'Try again later. Your password may well be correct.',
     why: 'The failure says nothing about the address.',
     advice: {

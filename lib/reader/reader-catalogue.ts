@@ -89,7 +89,11 @@ const codesOf = ({ basic, enhanced, ownCodes }: Parts): ReaderCatalogue['codes']
   Object.fromEntries([
     ...basic.map(({ code, who, badge }): [string, CodeFacts] => [
       code,
-      { who, ...present({ outside: badge?.outside }) },
+      {
+        who,
+        ...(ownCodes.includes(code) ? { own: true } : {}),
+        ...present({ outside: badge?.outside }),
+      },
     ]),
     ...enhanced.flatMap(({ code, classes }) =>
       Object.entries(classes).map(([digit, text]): [string, CodeFacts] => [

@@ -61,6 +61,21 @@ const isCertain = (
   certainCodes.includes(code.includes('.') ? `X${code.slice(1)}` : code) &&
   !(cause === 'user-unknown' && sure === 'clear');
 
+const LOGIN = 'login-failed';
+
+/** How a login fails, some codes tell more exactly than the words beside them (RFC 4954, 6). */
+const isOfLogin = (
+  { cause, sure, by }: Finding,
+  code: string,
+  { codes, basicCauses, enhancedCauses }: ReaderCatalogue,
+): boolean =>
+  cause === LOGIN &&
+  sure !== 'open' &&
+  by === 'wording' &&
+  own(codes, code)?.own === true &&
+  // Not what one provider means by a code of another name (Gmail's 5.7.14).
+  [own(basicCauses, code), own(enhancedCauses, `X${code.slice(1)}`)].includes(LOGIN);
+
 /** What a code means by the registry, where its title stands beside it. */
 function byTitle(finding: Finding, code: string, catalogue: ReaderCatalogue): Finding {
   const { enhancedCauses } = catalogue;
@@ -101,6 +116,7 @@ export function orCodeAlone(
     return exact ? byTitle(finding, exact, catalogue) : { ...NOTHING, code };
   if (isBare(delivery) && (finding.by !== 'wording' || finding.sure === 'open'))
     return byBareCode(finding, code, catalogue);
+  if (isOfLogin(finding, code, catalogue)) return { ...finding, code };
   const isPrivate = exact && finding.by === 'enhanced code' && findPrivateCause(exact, catalogue);
   return isPrivate === finding.cause ? { ...finding, code } : finding;
 }

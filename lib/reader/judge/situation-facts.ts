@@ -13,7 +13,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'test-unencrypted': 'you',
   'login-missing': 'you',
   'login-not-offered': 'you',
-  'login-unchecked': 'your-provider',
+  'login-unchecked': 'you',
   'own-login': 'their-provider',
   'no-recipients': 'you',
   'no-address': 'you',

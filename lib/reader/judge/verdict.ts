@@ -200,9 +200,11 @@ export function decideVerdict(
   const trying = decideTrying(judgement, delivery, guess);
   const failure = isFailure(outcome);
   const isOwn = isOwnSide(judgement, delivery, catalogue);
-  const page = failure && !told ? findPage(judged, catalogue) : undefined;
-  const situation =
-    failure && !page ? (told ?? findSituation(judgement, delivery, isOwn)) : undefined;
+  const known = failure && !told ? findPage(judged, catalogue) : undefined;
+  const met = failure ? (told ?? findSituation(judgement, delivery, isOwn)) : undefined;
+  // Words tell more exactly what it is a case of, a code alone does not.
+  const page = judged.by === 'wording' && met ? undefined : known;
+  const situation = page ? undefined : met;
   const passes = PASSES.has(situation);
   const permanent = !passes && lasts(judgement, delivery, isOwn);
   const own = catalogue.causes[stated];
