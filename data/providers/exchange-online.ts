@@ -563,7 +563,7 @@ export const exchangeOnline: Provider = {
       cause: 'rate-limited',
       means:
         'The recipient’s Microsoft 365 mailbox received more mail in one hour, from all senders together, than is allowed.',
-      who: ['nobody'],
+      who: ['you'],
       todo: 'Send the message again after a few hours.',
       permanent: true,
       source: page,

@@ -690,7 +690,7 @@ export const gmail: Provider = {
       match: ['rate that prevents additional messages', 'ReceivingRatePerm'],
       cause: 'rate-limited',
       means: 'Mail is arriving at this Gmail mailbox far too fast, so Gmail rejected the message.',
-      who: ['nobody'],
+      who: ['you'],
       todo: 'Send the message again later, and send less to this person.',
       permanent: true,
       source: page,

@@ -371,6 +371,7 @@ export const postfix: Provider = {
         'A bounce message (one with an empty sender address) was addressed to more than one recipient.',
       who: ['your-provider'],
       todo: 'Set your server to send each bounce to a single recipient.',
+      ownAdvice: true,
       permanent: true,
       source: code,
     },

@@ -163,6 +163,16 @@ describe('each check fails on a wrong example, and on nothing else', () => {
       '5.6.8 names the cause mailbox-full, but on its page your-provider acts',
     ],
     [
+      'ownCodesHavePages',
+      { ...catalogue, ownCodes: [...catalogue.ownCodes, 'X.9.9'] },
+      'X.9.9 has no page',
+    ],
+    [
+      'finalRepliesAskSomebody',
+      withReply({ permanent: true, who: ['nobody'] }),
+      'is permanent, but nobody acts',
+    ],
+    [
       'retriesFitTheirPages',
       { ...catalogue, enhancedCauses: { ...catalogue.enhancedCauses, '5.1.2': 'server-error' } },
       '5.1.2 names the cause server-error, which passes',

@@ -1,5 +1,5 @@
 import type { CauseId, Party } from '../../data/types';
-import { allCodes } from '../lookup';
+import { allCodes, detailOf } from '../lookup';
 import { lastingOf } from '../pages/cause-again';
 import { codePages } from '../pages/code-pages';
 import { repliesWith } from '../pages/replies';
@@ -43,6 +43,15 @@ export const codeCausesFitTheirPages: Check = (catalogue) => {
           `${code} names the cause ${cause}, but on its page ${page.who} acts: correct one of them.`,
         ];
   });
+};
+
+/** A code that speaks for itself does so with the words of its page. */
+export const ownCodesHavePages: Check = (catalogue) => {
+  const codes = allCodes(catalogue);
+  const details = new Set([...codes, ...codes.map(detailOf)]);
+  return [...catalogue.ownCodes, ...catalogue.certainCodes]
+    .filter((code) => !details.has(code))
+    .map((code) => `${code} has no page that could say what it means: take it out.`);
 };
 
 /**

@@ -47,6 +47,17 @@ export const inferredNumbersExist: Check = ({ providers }) =>
       .map((reply) => `${id}/${reply.id} has no number that could be inferred.`),
   );
 
+/** Nobody sends again by himself what was refused for good: "no one" acts only while a server tries. */
+export const finalRepliesAskSomebody: Check = ({ providers }) =>
+  providers.flatMap(({ id, replies }) =>
+    replies
+      .filter(({ permanent, who }) => permanent && who.includes('nobody'))
+      .map(
+        (reply) =>
+          `${id}/${reply.id} is permanent, but nobody acts: whoever sends it again does (you).`,
+      ),
+  );
+
 /** A reply that the reader takes for something else is answered with someone else's advice. */
 export const repliesAreReadAsThemselves: Check = (catalogue) =>
   findReplyProblems(readerCatalogue(catalogue)).map(
