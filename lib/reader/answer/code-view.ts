@@ -63,6 +63,8 @@ function holdsFor({ cause, code }: CodeView, { verdict }: Group): boolean {
   if (!isLasting && (trying === 'given up' || retry === 'stop')) return false;
   if (situation || isArrival({ headline })) return false;
   if (door === 'your-provider' && !OWN_SIDE.includes(stated)) return false;
+  // Where the code is the reason, the answer is what is said of it.
+  if (reason === 'code') return code === verdict.code;
   return cause === stated || (reason === 'open' && cause === undefined);
 }
 
