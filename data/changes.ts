@@ -180,6 +180,14 @@ const newCode = (code: string, text: string): Change => ({
 /** What changed on this site, the newest first. */
 const here: readonly Change[] = [
   {
+    id: 'courier-more-numbers',
+    date: nextDay,
+    kind: 'came',
+    where: 'here',
+    text: 'Pages about 412, 417, 456, 517, 531 and 546, which the mail server Courier sends. 430, 432, 523 and 558 now also say what Courier means by them.',
+    code: '517',
+  },
+  {
     id: 'exchange-server-who-is-told',
     date: nextDay,
     kind: 'changed',

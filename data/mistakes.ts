@@ -54,6 +54,11 @@ const directMail = {
   url: 'http://cryptsofthecoliseum.com/article-show-50-294.html',
   seen: '2026-11-23',
 } as const;
+const courierAfterData = {
+  kind: 'source code',
+  url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit2.C',
+  seen: '2026-11-30',
+} as const;
 const kapeli = {
   kind: 'list',
   url: 'https://kapeli.com/cheat_sheets/SMTP_Status_Codes.docset/Contents/Resources/Documents/index',
@@ -491,7 +496,7 @@ export const mistakes = [
     group: 'lists',
     claim: 'Numbers such as 431, 447, 512 or 541 are standard SMTP codes.',
     truth:
-      'No RFC gives them the meaning on these lists. They look like codes of Exchange bounces (4.3.1, 4.4.7, 5.1.2, 5.4.1) without the dots. That is our inference: the texts match Microsoft’s own list. A few servers do send some of them: Courier sends 431, 511, 513 and 571, each in its own sense, and Zoho sends 541.',
+      'No RFC gives them the meaning on these lists. They look like codes of Exchange bounces (4.3.1, 4.4.7, 5.1.2, 5.4.1) without the dots. That is our inference: the texts match Microsoft’s own list. A few servers do send some of them: Courier sends 431, 432, 511, 513, 523 and 571, each in its own sense, and Zoho sends 541.',
     codes: [
       '431',
       '432',
@@ -515,6 +520,7 @@ export const mistakes = [
         url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit.C',
         seen: '2026-11-29',
       },
+      courierAfterData,
       {
         kind: 'provider',
         url: 'https://support.microsoft.com/en-us/help/284204/delivery-status-notifications-in-exchange-server-and-in-small-business',
@@ -600,7 +606,7 @@ export const mistakes = [
     group: 'lists',
     claim: '422 means that a mailbox is over its limit, and 523 that a message is too large.',
     truth:
-      'That comes from copied lists. In the registry, 422 goes with a password transition, 523 and 524 with encryption before a login, and 525 with a disabled account. Some servers do send 422 for a full mailbox, so read the text.',
+      'No standard says so. In the registry, 422 goes with a password transition, 523 and 524 with encryption before a login, and 525 with a disabled account. Some servers do send 422 for a full mailbox, and Courier sends 523 for a message that is too large, so read the text.',
     codes: ['422', '523', '524', '525', '4.7.12', '5.7.10', '5.7.11', '5.7.13'],
     words: ['registry', 'copied list', 'password transition', 'encryption needed', 'over quota'],
     sources: [
@@ -612,6 +618,7 @@ export const mistakes = [
         url: 'https://www.bytecamp.net/de/faq/email/zustellen.html',
         seen: '2026-11-23',
       },
+      courierAfterData,
     ],
   },
   {
@@ -619,10 +626,10 @@ export const mistakes = [
     group: 'lists',
     claim: '471, 557 and 558 are standard codes.',
     truth:
-      'We found no server, RFC or manual that defines 471 or 558. We found 471 in copied lists only. One service that we know of sends 557: Alibaba Cloud DirectMail, for a message that is too large.',
+      'No RFC defines them. We found 471 in copied lists only. Alibaba Cloud DirectMail sends 557 for a message that is too large. Courier sends 558 before the code of each recipient, if a filter of one of them rejects the message.',
     codes: ['471', '557', '558'],
-    words: ['alibaba', 'directmail', 'undefined code', 'no meaning'],
-    sources: [kapeli, malcolm, directMail],
+    words: ['alibaba', 'directmail', 'courier', 'undefined code', 'no meaning'],
+    sources: [kapeli, malcolm, directMail, courierAfterData],
   },
   {
     id: '345-and-435-are-not-standard',

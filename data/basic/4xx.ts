@@ -173,8 +173,22 @@ export const basic4 = [
         source: { kind: 'rfc', rfc: 5248, section: '2.4' },
       },
     ],
-    otherUses: [],
-    words: ['invalid command'],
+    otherUses: [
+      {
+        claim: 'Out of memory',
+        sentBy: 'Courier, when it has no memory left to read the parts of a message.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit.C',
+            seen: '2026-11-30',
+          },
+        ],
+      },
+    ],
+    words: ['invalid command', 'courier', 'out of memory'],
     sources: [{ kind: 'rfc', rfc: 5248, section: '2.4' }],
   },
   {
@@ -192,10 +206,11 @@ export const basic4 = [
     advice: {
       person: [
         'If the code appears at login, enter your password again in the email program. If that does not help, contact your provider.',
-        'If the text says “thread limit exceeded”, the recipient is getting too much mail: wait, your mail server retries.',
+        'If the text says “thread limit exceeded” or “temporarily unavailable”, wait: your mail server retries.',
       ],
       administrator: [
         'The account has no stored secret yet for the chosen authentication mechanism. Ask the user to log in once with PLAIN over TLS.',
+        '“Mail filters temporarily unavailable” comes from Courier: start its filters again (`courierfilter start`).',
       ],
       developer: [
         'Offer the user a login with PLAIN over TLS, then retry with the preferred mechanism.',
@@ -227,9 +242,28 @@ export const basic4 = [
     ],
     otherUses: [
       {
+        claim: 'Service temporarily unavailable; Mail filters temporarily unavailable',
+        sentBy:
+          'Courier, when it cannot start its own program that accepts mail, or when a mail filter does not answer.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/module.esmtp/courieresmtpd.C',
+            seen: '2026-11-30',
+          },
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/cdfilters.C',
+            seen: '2026-11-30',
+          },
+        ],
+      },
+      {
         claim: "Recipient's incoming mail queue has been stopped",
         sentBy:
-          'No server that we know of, in this sense. Exchange Online sends 432 4.3.2 when one recipient is getting too much mail.',
+          'Lists repeat it; we found no server that sends this text. Exchange Online sends 432 4.3.2 when one recipient is getting too much mail.',
         origin:
           'Probably Exchange’s 4.3.2 without its dots. This is our inference from matching texts.',
         evidence: 'list',
@@ -246,7 +280,7 @@ export const basic4 = [
         ],
       },
     ],
-    words: ['password transition', 'storedrv', 'recipient thread limit'],
+    words: ['password transition', 'storedrv', 'recipient thread limit', 'courier'],
     sources: [
       { kind: 'rfc', rfc: 4954, section: '6' },
       { kind: 'rfc', rfc: 2554, section: '6' },

@@ -499,7 +499,7 @@ export const basic50To53 = [
     standing: 'registry',
     titles: [],
     plain:
-      'The registry lists this code for a login that needs encryption. Online lists say “too large”, but no standard does. Read the text after the code.',
+      'The registry lists this code for a login that needs encryption. The mail server Courier uses it for a message that is too large. Read the text after the code.',
     next: 'The sending server treats it like any code that begins with 5: it does not send the message again unchanged.',
     who: 'your-provider',
     act: 'read the text, then turn on encryption',
@@ -509,7 +509,7 @@ export const basic50To53 = [
         'Otherwise, turn on TLS for the outgoing server in your email program.',
       ],
       administrator: [
-        'Take the reason from the text and the enhanced code: 5.7.10 asks for TLS, 5.2.3 means a size limit.',
+        'Take the reason from the text and the enhanced code: 5.7.10 asks for TLS. “Message length exceeds administrative limit” is Courier’s size limit (`sizelimit`).',
         'Google documents 523 5.7.10 for commands that were sent too early after STARTTLS.',
       ],
       developer: ['Do not retry unchanged. Take the reason from the enhanced code.'],
@@ -538,11 +538,36 @@ export const basic50To53 = [
     ],
     otherUses: [
       {
+        claim: 'Message length (… bytes) exceeds administrative limit(…)',
+        sentBy: 'Courier, after the message.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit2.C',
+            seen: '2026-11-30',
+          },
+        ],
+      },
+      {
+        claim: 'Invalid login data',
+        sentBy: 'Alibaba Mail.',
+        evidence: 'observed',
+        notes: [],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html',
+            seen: '2026-11-23',
+          },
+        ],
+      },
+      {
         claim: 'The total size of your mailing exceeds the recipient server’s limits',
-        sentBy:
-          'No server that we know of, in this sense. Alibaba Mail sends it for invalid login data.',
+        sentBy: 'Lists repeat it; we found no server that sends this text.',
         origin:
-          'Probably Exchange’s 5.2.3 without its dots. This is our inference from matching texts.',
+          'Probably Exchange’s 5.2.3 without its dots. This is our inference from matching texts. Courier’s 523 is a size limit too, in words of its own.',
         evidence: 'list',
         notes: [],
         sources: [
@@ -554,15 +579,10 @@ export const basic50To53 = [
             kind: 'list',
             url: 'https://github.com/cosullivan/SmtpServer/blob/master/Src/SmtpServer/Protocol/SmtpReplyCode.cs',
           },
-          {
-            kind: 'observed',
-            url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html',
-            seen: '2026-11-23',
-          },
         ],
       },
     ],
-    words: ['encryption needed', 'message too large', 'too big'],
+    words: ['encryption needed', 'message too large', 'too big', 'courier'],
     sources: [{ kind: 'rfc', rfc: 5248, section: '2.4' }],
   },
   {

@@ -346,6 +346,63 @@ export const listed5Up = [
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
   {
+    code: '517',
+    name: 'Sender rejected (Courier)',
+    standing: 'nonstandard',
+    titles: [],
+    plain:
+      'The mail server Courier does not accept the sender’s address, domain or server name. The text says which. No standard defines this code.',
+    next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
+    who: 'your-provider',
+    act: 'read the text, then correct the sender or its DNS',
+    advice: {
+      person: [
+        'Check the sender address that your email program uses. If it is correct, forward the whole bounce message to your email provider or IT support.',
+      ],
+      administrator: [
+        '“SPF”: correct the SPF record of the domain in the text, or send from a server that it lists.',
+        '“HELO … does not match” or “does not exist”: give the server a name that leads to its own IP address.',
+        '“Domain does not exist”, “MX records … violate” or “recursive CNAME”: correct the DNS of the sender’s domain.',
+        '“Sender rejected” or “Mail server at … is blocked”: the Courier server has a list of its own. Ask its postmaster.',
+      ],
+      developer: ['Do not retry unchanged. The recipient’s address is not the problem: keep it.'],
+    },
+    answers: [],
+    associated: [],
+    twins: [],
+    wire: ['C: MAIL FROM:<ada@example.com>', 'S: 517 Sender rejected: ada@example.com'],
+    confused: [
+      {
+        code: '417',
+        how: '417 is what Courier sends when it cannot check the sender at the moment.',
+      },
+      {
+        code: '5.1.8',
+        how: '5.1.8 is the enhanced code for a sender’s domain that does not exist.',
+      },
+      { code: '550', how: '550 5.7.23 is what the standard has for SPF that did not pass.' },
+    ],
+    notes: [],
+    otherUses: [
+      {
+        claim: 'Sender rejected; Domain does not exist; SPF <result>; HELO … does not match',
+        sentBy:
+          'Courier, in reply to MAIL FROM; after the message, if it checks SPF for the From line.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit.C',
+            seen: '2026-11-30',
+          },
+        ],
+      },
+    ],
+    words: ['courier', 'sender rejected', 'spf', 'helo', 'domain does not exist'],
+    sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
+  },
+  {
     code: '522',
     name: 'Over quota (not a standard code)',
     standing: 'nonstandard',
@@ -449,6 +506,55 @@ export const listed5Up = [
       },
     ],
     words: ['authentication failure', 'no data by dns resolve'],
+    sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
+  },
+  {
+    code: '531',
+    name: 'Too many recipients (Courier)',
+    standing: 'nonstandard',
+    titles: [],
+    plain:
+      'The message has more recipients than the mail server Courier accepts. No standard defines this code.',
+    next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
+    who: 'you',
+    act: 'send the message to fewer people at a time',
+    advice: {
+      person: [
+        'Send the message again to the people who are named in the bounce message, in smaller groups.',
+      ],
+      administrator: [
+        'Lower the number of recipients per transaction for this server. On Courier, the limit is `maxrcpts` in the file `bofh` (100 by default); with `hard`, it sends 531, otherwise 431.',
+      ],
+      developer: [
+        'Send to the remaining recipients in a new transaction. Do not suppress the addresses.',
+      ],
+    },
+    answers: [],
+    associated: [],
+    twins: [],
+    wire: ['C: RCPT TO:<maria@example.org>', 'S: 531 Too many recipients.'],
+    confused: [
+      { code: '452', how: '452 is the standard code for too many recipients.' },
+      { code: '431', how: '431 is what Courier sends if the limit is not set as a hard one.' },
+      { code: '5.5.3', how: '5.5.3 is the enhanced code for too many recipients.' },
+    ],
+    notes: [],
+    otherUses: [
+      {
+        claim: 'Too many recipients',
+        sentBy: 'Courier, in reply to RCPT TO, if its limit is set as a hard one.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit.C',
+            seen: '2026-11-30',
+          },
+        ],
+      },
+    ],
+    words: ['courier', 'too many recipients'],
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
   {
@@ -635,6 +741,53 @@ export const listed5Up = [
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
   {
+    code: '546',
+    name: 'Mail loop (Courier)',
+    standing: 'nonstandard',
+    titles: [],
+    plain:
+      'The message has passed through so many servers that the mail server Courier takes it for one that goes round in a loop. No standard defines this code.',
+    next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
+    who: 'their-provider',
+    act: 'find the forwarding that loops',
+    advice: {
+      person: [
+        'If you forward mail from one address to another, check that the second one does not forward it back.',
+        'Otherwise, forward the whole bounce message to your email provider or IT support.',
+      ],
+      administrator: [
+        'Courier sends it for more than 100 `Received` lines. Read these lines in the bounce from the bottom up: the servers that repeat are the loop.',
+      ],
+      developer: ['Do not retry until the loop is broken. Keep the address.'],
+    },
+    answers: [],
+    associated: [],
+    twins: [],
+    wire: ['S: 546 Routing loop detected -- too many Received: headers.'],
+    confused: [
+      { code: '554', how: '554 5.4.6 is what other servers send for a mail loop.' },
+      { code: '5.4.6', how: '5.4.6 is the enhanced code for a mail loop.' },
+    ],
+    notes: [],
+    otherUses: [
+      {
+        claim: 'Routing loop detected -- too many Received: headers',
+        sentBy: 'Courier, after the message.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit.C',
+            seen: '2026-11-30',
+          },
+        ],
+      },
+    ],
+    words: ['courier', 'routing loop', 'mail loop', 'too many received headers'],
+    sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
+  },
+  {
     code: '557',
     name: 'Message too large (DirectMail)',
     standing: 'nonstandard',
@@ -674,19 +827,30 @@ export const listed5Up = [
   },
   {
     code: '558',
-    name: 'No known meaning',
+    name: 'One reply for each recipient (Courier)',
     standing: 'nonstandard',
     titles: [],
     plain:
-      'We found no server that sends this code, and no text that explains it. The first digit says that the failure is permanent.',
-    next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
+      'The mail server Courier lists after it what happened to each recipient. The code that counts is the second one in the line. No standard defines 558.',
+    next: 'A server that does not know the extension EXDATA follows the first digit: it stops trying and returns the message, although some recipients may have got it.',
     who: 'you',
-    act: 'read the text after the code',
-    advice: { person: [], administrator: [], developer: [] },
+    act: 'read the code after 558',
+    advice: {
+      person: [
+        'Find the recipient’s address in the text. Look up the code that follows 558 in its lines: in “558 550 …”, it is 550.',
+        'Recipients who are not named there got the message. Do not send it to them again.',
+      ],
+      administrator: [
+        'On Courier, a filter of one recipient rejected the message, and others may have accepted it. The text after the second code is what the filter said.',
+      ],
+      developer: [
+        'Do not suppress by 558. The blocks of lines are in the order of the recipients. `558-550-address:` begins a rejected one; `558-250` is an accepted one, without its address.',
+      ],
+    },
     answers: [],
     associated: [],
     twins: [],
-    wire: [],
+    wire: ['S: 558-550-maria@example.org:', 'S: 558 550 Access denied.'],
     confused: [
       { code: '550', how: '550 is the standard code for a rejection.' },
       {
@@ -697,14 +861,20 @@ export const listed5Up = [
     notes: [],
     otherUses: [
       {
-        claim: 'No text is known',
-        sentBy: 'We found no server that sends it.',
-        evidence: 'none',
+        claim: '558-550-<address>: … 558 550 …',
+        sentBy: 'Courier, after the message, when a filter of one recipient rejects it.',
+        evidence: 'source code',
         notes: [],
-        sources: [{ kind: 'rfc', rfc: 5321, section: '4.2' }],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit2.C',
+            seen: '2026-11-30',
+          },
+        ],
       },
     ],
-    words: [],
+    words: ['courier', 'exdata', 'filter of a recipient'],
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
   {
@@ -898,7 +1068,7 @@ export const listed5Up = [
       {
         claim: 'your host is blacklisted by <dnsbl>',
         sentBy:
-          'A mail server at Rutgers University in 2002. ZoneMTA has a rule for the same text, but does not name the server.',
+          'A mail server at Rutgers University in 2002. ZoneMTA has a rule for the same text, with an example that names a mailbox at cmailpro.net.',
         evidence: 'observed',
         notes: [],
         sources: [

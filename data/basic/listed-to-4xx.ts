@@ -363,6 +363,106 @@ export const listedTo4 = [
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
   {
+    code: '412',
+    name: 'Recipient has to wait its turn (Courier)',
+    standing: 'nonstandard',
+    titles: [],
+    plain:
+      'The mail server Courier cannot accept this recipient together with the others. The sending server delivers to it with the next attempt. No standard defines this code.',
+    next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
+    who: 'nobody',
+    act: 'wait: your mail server retries',
+    advice: {
+      person: ['Wait. Your mail server retries automatically, for the recipients that are left.'],
+      administrator: [
+        'The recipients of one message have different filters on the Courier server. It accepts those of one kind first, and the rest in a second transaction.',
+      ],
+      developer: ['Retry for this recipient alone. Do not suppress the address.'],
+    },
+    answers: [],
+    associated: [],
+    twins: [],
+    wire: [
+      'C: RCPT TO:<maria@example.org>',
+      'S: 412 You are not whitelisted by this recipient, please try again later.',
+    ],
+    confused: [
+      { code: '452', how: '452 is the standard code for too many recipients at a time.' },
+      { code: '451', how: '451 is what servers usually send when they ask you to try again.' },
+    ],
+    notes: [],
+    otherUses: [
+      {
+        claim: 'You are whitelisted by this recipient; You are not whitelisted by this recipient',
+        sentBy: 'Courier, in reply to RCPT TO, from the second recipient of a message on.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit.C',
+            seen: '2026-11-30',
+          },
+        ],
+      },
+    ],
+    words: ['courier', 'not whitelisted', 'please try again later'],
+    sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
+  },
+  {
+    code: '417',
+    name: 'Sender cannot be checked now (Courier)',
+    standing: 'nonstandard',
+    titles: [],
+    plain:
+      'The mail server Courier could not check the sender’s domain or server name at the moment, or a check did not pass. No standard defines this code.',
+    next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
+    who: 'your-provider',
+    act: 'check SPF and the DNS of the sender’s domain',
+    advice: {
+      person: [
+        'Wait. Your mail server retries automatically.',
+        'If the message comes back, forward the whole bounce message to your email provider or IT support.',
+      ],
+      administrator: [
+        '“DNS lookup failure” and “DNS lookup on HELO … failed”: check that the name servers of your domain answer.',
+        '“SPF” with a result such as “softfail”: correct the SPF record of the domain in the text, or send from a server that it lists.',
+      ],
+      developer: ['Retry with exponential backoff. Do not suppress the address.'],
+    },
+    answers: [],
+    associated: [],
+    twins: [],
+    wire: [
+      'C: MAIL FROM:<ada@example.com>',
+      'S: 417 DNS lookup failure: example.com.  Try again later.',
+    ],
+    confused: [
+      { code: '517', how: '517 is what Courier sends when the check has failed permanently.' },
+      { code: '4.4.3', how: '4.4.3 is the enhanced code for a DNS lookup that fails.' },
+      { code: '451', how: '451 is the standard code for a temporary error.' },
+    ],
+    notes: [],
+    otherUses: [
+      {
+        claim: 'DNS lookup failure; DNS lookup on HELO failed; SPF <result>',
+        sentBy:
+          'Courier, in reply to MAIL FROM; after the message, if it checks SPF for the From line.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit.C',
+            seen: '2026-11-30',
+          },
+        ],
+      },
+    ],
+    words: ['courier', 'dns lookup failure', 'spf', 'helo'],
+    sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
+  },
+  {
     code: '420',
     name: 'Connection failed or suspicious content',
     standing: 'nonstandard',
@@ -995,6 +1095,59 @@ export const listedTo4 = [
       },
     ],
     words: ['routing error'],
+    sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
+  },
+  {
+    code: '456',
+    name: 'Address temporarily unavailable (Courier)',
+    standing: 'nonstandard',
+    titles: [],
+    plain:
+      'Mail to this address could not be delivered a short time ago, so the mail server Courier does not accept more for it yet. No standard defines this code.',
+    next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
+    who: 'their-provider',
+    act: 'wait: your mail server retries',
+    advice: {
+      person: [
+        'Wait. Your mail server retries automatically.',
+        'If the message comes back, contact the person another way, for example by phone.',
+      ],
+      administrator: [
+        'On Courier, look in the log for why delivery to the address was deferred in the last two hours. `opt BOFHSUPPRESSBACKSCATTER=none` turns this check off.',
+      ],
+      developer: ['Retry with exponential backoff. Do not suppress the address.'],
+    },
+    answers: [],
+    associated: [],
+    twins: [],
+    wire: ['C: RCPT TO:<maria@example.org>', 'S: 456 Address temporarily unavailable.'],
+    confused: [
+      {
+        code: '556',
+        how: '556 is what Courier sends if delivery to the address has failed permanently; by the standard, 556 is about a domain without mail.',
+      },
+      {
+        code: '450',
+        how: '450 is the standard code for a mailbox that is not available at the moment.',
+      },
+    ],
+    notes: [],
+    otherUses: [
+      {
+        claim: 'Address temporarily unavailable',
+        sentBy: 'Courier, for an address to which delivery was deferred a short time ago.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit.C',
+            seen: '2026-11-30',
+          },
+        ],
+      },
+    ],
+    words: ['courier', 'address temporarily unavailable'],
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
   {
