@@ -101,7 +101,7 @@ export const commands: readonly Command[] = [
         source: { kind: 'rfc', rfc: 4954, section: '4' },
       },
       {
-        text: 'Encode by hand with: printf %s ada | base64',
+        text: 'The username and password are sent in base64. Encode them by hand with: printf %s ada | base64',
         source: { kind: 'rfc', rfc: 4954, section: '4' },
       },
     ],

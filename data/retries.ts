@@ -35,6 +35,9 @@ export const causeAgain = {
       'If the code begins with 4, your mail server keeps the message and retries automatically. You do not need to send it again.',
     stays:
       'If the code begins with 4, your mail server retries, but delivery usually fails again until someone fixes the problem.',
+    /** Where no reason is given: nobody knows whether it passes. */
+    unknown:
+      'If the code begins with 4, your mail server keeps the message and retries automatically. Follow the advice only if the message comes back.',
   },
   /** The same where the sender's own provider refuses: often no server has the message yet. */
   temporaryAtOwn: {

@@ -145,8 +145,9 @@ export const enhanced1 = [
           'With 550 and AUP#In-1310: too many connections from your server, although the text says “sender rejected”.',
         source: {
           kind: 'observed',
-          url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-spectrum.go',
-          seen: '2026-11-23',
+          url: 'https://www.spamresource.com/2019/10/charterroadrunner-bounces.html',
+          seen: '2026-11-30',
+          content: 'of October 2019',
         },
       },
     ],
@@ -564,7 +565,7 @@ export const enhanced1 = [
       5: {
         name: 'Address valid, but message rejected',
         plain:
-          'The code contradicts itself: it says that the address is valid, yet the message was rejected. Exchange Server uses it for names such as example.com.',
+          'The code contradicts itself: it says that the address is valid, yet the message was rejected. Microsoft uses it for names such as example.com.',
         who: 'you',
         act: 'check the part after the @',
         advice: {
@@ -573,7 +574,7 @@ export const enhanced1 = [
             'If you used a different address, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Go by the text and the reply code. On Exchange Server, the code means a reserved name such as `example.com`: find the form or script that uses it.',
+            'Go by the text and the reply code. From Exchange Server and Microsoft 365, the code means a reserved name such as `example.com`: find the form or script that uses it.',
           ],
           developer: [
             'Do not retry. If the domain is a reserved one, remove the address: it is left over from a test or an example.',
@@ -591,7 +592,7 @@ export const enhanced1 = [
       {
         only: '5',
         code: '5.1.4',
-        how: '5.1.4 is what Exchange Server uses for a reserved top-level domain such as .test.',
+        how: '5.1.4 is what Microsoft uses for a reserved top-level domain such as .test.',
       },
     ],
     practice: [
@@ -929,18 +930,18 @@ export const enhanced1 = [
     classes: {
       2: {
         plain:
-          'The email address was valid and the message was passed on. The next server sends no reports, so you will not hear anything more.',
+          'The email address was valid and the message was passed on. The next server takes no part in message tracking, so the trace ends here.',
         who: 'nobody',
         act: 'there is nothing to do',
         advice: {
           person: [
-            'There is nothing to do. This does not guarantee that the message arrived; if it matters, ask the person.',
+            'There is nothing to do. This does not guarantee that the message arrived: a bounce may still come. If it matters, ask the person.',
           ],
           administrator: [
             'The code ends a trace: the last system that takes part in message tracking has passed the message on. Continue in the log of the host named in the report.',
           ],
           developer: [
-            'Treat it as “relayed”, not as “delivered”, and do not expect a further report.',
+            'Treat it as “relayed”, not as “delivered”, and do not expect further tracking information. A bounce may still come.',
           ],
         },
       },

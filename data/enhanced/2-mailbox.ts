@@ -563,12 +563,12 @@ export const enhanced2 = [
       5: {
         again: 'mended',
         plain:
-          'The address is a mailing list, and the server could not find out who its members are. The message was not passed on to them.',
+          'The address is a mailing list, and the server could not find out who its members are. From the mail server OpenSMTPD, it can also mean that there is no such address.',
         who: 'their-provider',
         act: 'fix the mailing list',
         advice: {
           person: [
-            'Tell the owner of the list, or ask a member another way, for example by phone.',
+            'Check the address. If it is correct, tell the owner of the list, or ask a member another way, for example by phone.',
             'If it is urgent, write to the people directly.',
           ],
           administrator: [
@@ -576,7 +576,7 @@ export const enhanced2 = [
             'Test it by hand: `sendmail -bv list@example.org` shows who would get the message (Postfix emails you the result).',
           ],
           developer: [
-            'Do not retry until the owner has fixed the list. Keep the address; the list is what is broken.',
+            'Do not retry until the owner has fixed the list. Keep the address, unless it comes from OpenSMTPD and was never a list.',
           ],
         },
       },
@@ -585,7 +585,7 @@ export const enhanced2 = [
       {
         only: '5',
         code: '5.1.1',
-        how: '5.1.1 means that there is no such address. With 5.2.4, there is one, and it is a mailing list.',
+        how: '5.1.1 says clearly that there is no such address. By its definition, 5.2.4 is about a list that exists; OpenSMTPD also sends it for unknown addresses.',
       },
       { code: '5.7.2', how: '5.7.2 means that you are not allowed to write to the list.' },
       { code: '4.5.3', how: '4.5.3 means that your own message has too many recipients.' },
@@ -602,7 +602,7 @@ export const enhanced2 = [
         only: '5',
         by: 'OpenSMTPD',
         means:
-          '524 5.2.4 “Mailing list expansion problem”, for any alias: it leads nowhere, or points to itself.',
+          '524 5.2.4 “Mailing list expansion problem”, for any alias that leads nowhere or points to itself, and for an address that a virtual domain does not have.',
         source: opensmtpd,
       },
     ],

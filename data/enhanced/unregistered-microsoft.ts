@@ -683,7 +683,7 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'mended',
         plain:
-          'The recipient’s mail servers did not match their domain’s own list of genuine servers (MTA-STS). Microsoft does not retry.',
+          'The recipient’s mail servers did not match their domain’s own list of genuine servers (MTA-STS). Microsoft has given up.',
         who: 'their-provider',
         act: 'make the MTA-STS policy match the MX',
         advice: {
@@ -2306,7 +2306,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.321 is not in the registry. Microsoft 365 uses the code for outgoing mail: in class 4 while it retries, and in class 5 once it has given up.',
+        text: 'X.7.321 is not in the registry. Microsoft 365 uses the code for outgoing mail. Its page lists it in class 4 and class 5, without saying when it uses which.',
         source: ndr,
       },
       {
@@ -2386,7 +2386,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.322 is not in the registry. Microsoft 365 uses the code for outgoing mail: in class 4 while it retries, and in class 5 once it has given up.',
+        text: 'X.7.322 is not in the registry. Microsoft 365 uses the code for outgoing mail. Its page lists it in class 4 and class 5, without saying when it uses which.',
         source: ndr,
       },
       {
@@ -2463,7 +2463,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.323 is not in the registry. Microsoft 365 uses the code for outgoing mail: in class 4 while it retries, and in class 5 once it has given up.',
+        text: 'X.7.323 is not in the registry. Microsoft 365 uses the code for outgoing mail. Its page lists it in class 4 and class 5, without saying when it uses which.',
         source: ndr,
       },
       {
@@ -2547,7 +2547,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.324 is not in the registry. Microsoft 365 uses the code for outgoing mail: in class 4 while it retries, and in class 5 once it has given up.',
+        text: 'X.7.324 is not in the registry. Microsoft 365 uses the code for outgoing mail. Its page lists it in class 4 and class 5, without saying when it uses which.',
         source: ndr,
       },
       {
@@ -2628,7 +2628,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.7.325 is not in the registry. Microsoft 365 uses the code for outgoing mail: in class 4 while it retries, and in class 5 once it has given up.',
+        text: 'X.7.325 is not in the registry. Microsoft 365 uses the code for outgoing mail. Its page lists it in class 4 and class 5, without saying when it uses which.',
         source: ndr,
       },
       {

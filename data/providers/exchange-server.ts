@@ -189,6 +189,7 @@ export const exchangeServer: Provider = {
     {
       id: 'reserved-domain-514',
       direction: 'receiving',
+      basic: '501',
       enhanced: '5.1.4',
       match: ['Recipient address reserved by RFC 2606'],
       cause: 'domain-not-found',
@@ -202,6 +203,7 @@ export const exchangeServer: Provider = {
     {
       id: 'reserved-domain-515',
       direction: 'receiving',
+      basic: '501',
       enhanced: '5.1.5',
       match: ['Recipient address reserved by RFC 2606'],
       cause: 'domain-not-found',

@@ -5,6 +5,17 @@ const page: Source = {
   url: 'https://www.spectrumbusiness.net/support/internet/understanding-email-error-codes',
   seen: '2025-02-23, as quoted by Sisimai',
 };
+const suped: Source = {
+  kind: 'observed',
+  url: 'https://www.suped.com/knowledge/email-deliverability/troubleshooting/how-to-resolve-email-delivery-issues-to-charternet',
+  seen: '2026-11-28',
+};
+const spamResource: Source = {
+  kind: 'observed',
+  url: 'https://www.spamresource.com/2019/10/charterroadrunner-bounces.html',
+  seen: '2026-11-30',
+  content: 'of October 2019',
+};
 const hostTable: Source = {
   kind: 'source code',
   url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go',
@@ -195,14 +206,36 @@ export const spectrum: Provider = {
     {
       id: 'aup-1300',
       direction: 'receiving',
-      match: ['AUP#In-1300', 'AUP#In-1310', 'AUP#In-1320', 'AUP#In-1330', 'AUP#In-1340'],
+      basic: '421',
+      match: ['AUP#In-1300', 'AUP#In-1340'],
       cause: 'rate-limited',
       means:
-        'The sending server had too many connections to Spectrum. A better reputation allows more (codes 1300 to 1340).',
+        'The sending server had too many connections to Spectrum. A better reputation allows more (codes 1300 and 1340).',
       who: ['your-provider'],
       todo: 'Open fewer connections, and let the sending server retry later.',
       permanent: false,
-      source: page,
+      source: suped,
+    },
+    {
+      id: 'aup-1310',
+      direction: 'receiving',
+      basic: '550',
+      enhanced: '5.1.0',
+      match: [
+        'AUP#In-1310',
+        'AUP#In-1320',
+        'AUP#In-1330',
+        'AUP#I-1310',
+        'AUP#I-1320',
+        'AUP#I-1330',
+      ],
+      cause: 'rate-limited',
+      means:
+        'The sending server had too many connections to Spectrum, which accepts no more for a time, probably up to a day (1310 to 1330).',
+      who: ['your-provider'],
+      todo: 'Open fewer connections. Send the message again yourself after a few hours: a code that begins with 5 is not retried.',
+      permanent: true,
+      source: spamResource,
     },
     {
       id: 'aup-1350',

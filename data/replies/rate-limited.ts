@@ -992,7 +992,7 @@ export const rateLimited = [
     causes: ['rate-limited', 'sender-rejected', 'ip-blocked'],
     who: ['your-provider'],
     provider: 'spectrum',
-    reply: 'aup-1300',
+    reply: 'aup-1310',
     source: {
       kind: 'observed',
       url: 'https://github.com/sisimai/p5-sisimai/issues/395',

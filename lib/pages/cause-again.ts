@@ -32,6 +32,11 @@ export function causeAgain(
 ): CauseAgain {
   if (cause.id === 'queue-expired')
     return { title: texts.titles.permanent, sentences: [texts.givenUp] };
+  if (cause.id === 'unknown')
+    return {
+      title: texts.titles.both,
+      sentences: [texts.temporary.unknown, texts.permanent.stays],
+    };
   const lasting = lastingOf(cause);
   const isOwn = OWN_SIDE.includes(cause.id);
   const temporary = replies.some(({ reply }) => !reply.permanent);
