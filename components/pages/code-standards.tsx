@@ -49,6 +49,7 @@ export function OnTheWire({ page, frame: { codeTexts } }: CodePartProps) {
       {page.wire.length > 0 && (
         <Wire
           lines={page.wire}
+          by={page.wireBy}
           label={
             isReport
               ? filled(dialogueTexts.reportLine, { code: page.code })

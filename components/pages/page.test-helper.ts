@@ -27,6 +27,7 @@ export const barePage: CodePage = {
   act: 'check the address',
   advice: { person: ['Check it.'], administrator: [], developer: [] },
   noSteps: '',
+  wireBy: 'server',
   wire: [],
   meanings: [],
   practice: [],

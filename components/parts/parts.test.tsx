@@ -116,6 +116,13 @@ describe('a dialogue', () => {
     const report = [{ ...line, speaker: '' as const }];
     expect(readable(<Wire lines={report} label="x" />)).not.toContain('C is the client');
   });
+  it('says whose bounce a report is', () => {
+    const status = { ...line, speaker: '' as const };
+    const said = (by: 'sender' | 'recipient') =>
+      readable(<Wire lines={[status, status]} by={by} label="x" />);
+    expect(said('sender')).toContain('The sending server writes');
+    expect(said('recipient')).toContain('The recipient’s own mail system writes');
+  });
   it('has no caption where the page explains the letters itself', () =>
     expect(readable(<Wire lines={[line]} label="x" caption={false} />)).toBe('S:550 no'));
 });

@@ -1,15 +1,18 @@
 import { dialogueTexts } from '../../data/interface/dialogue';
-import type { WireLine } from '../../lib/pages/wire';
+import type { WireBy, WireLine } from '../../lib/pages/wire';
 
 /**
  * An SMTP dialogue; a letter and the weight say who speaks, the code in question is marked.
  */
 export function Wire({
   lines,
+  by = 'server',
   label,
   caption = true,
 }: {
   readonly lines: readonly WireLine[];
+  /** Who writes the lines of a report. */
+  readonly by?: WireBy;
   readonly label: string;
   readonly caption?: boolean;
 }) {
@@ -37,7 +40,7 @@ export function Wire({
         <figcaption className="text-soft mt-1 text-[0.9rem]">
           {isReport
             ? lines.length > 1
-              ? dialogueTexts.inBounce
+              ? dialogueTexts.inBounce[by === 'recipient' ? 'recipient' : 'sender']
               : dialogueTexts.noReplyCode
             : hasClient
               ? dialogueTexts.bothSpeak

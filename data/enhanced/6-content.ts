@@ -110,6 +110,11 @@ export const enhanced6 = [
     ],
     notes: [
       {
+        only: '2',
+        text: 'The definition is about content that could not be delivered. RFC 2034 shows “250 2.6.0 Message accepted” for a message without a problem.',
+        source: { kind: 'rfc', rfc: 2034, section: '6' },
+      },
+      {
         text: 'The registry pairs no reply code with X.6.0.',
         source: { kind: 'registry', entry: 'X.6.0' },
       },

@@ -2116,7 +2116,7 @@ export const enhanced7 = [
           administrator: [
             'Do all name servers respond? `dig +short NS example.com`, then `dig @ns1.example.net TXT example.com` for each.',
             'Check that the names after `include:` respond too. One slow name is enough to cause this.',
-            'Google uses 451 4.7.24 for entries that it does not trust, such as huge ranges of addresses: remove them.',
+            'Google uses 451 4.7.24 for “suspicious entries” in the record and does not say which. Look for very large ranges of addresses first.',
           ],
           developer: [
             'Retry. If the delay lasts for hours, tell the owner of the domain. Never suppress.',
@@ -2135,7 +2135,7 @@ export const enhanced7 = [
           administrator: [
             'Look for the fault: `dig +short TXT example.com | grep spf1` must show one line only, without typos.',
             'The record may cause at most ten further DNS lookups; each `include:` counts, and so do those inside it.',
-            'Google does not trust records with huge ranges of addresses.',
+            'Google speaks of “suspicious entries” and does not say which. Look for very large ranges of addresses first.',
           ],
           developer: [
             'Do not retry until the record is correct. The recipient is not the reason: keep the address.',

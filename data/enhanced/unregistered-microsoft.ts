@@ -997,6 +997,7 @@ export const unregisteredMicrosoft = [
           administrator: [
             'Query each name server of the domain: `dig +nssearch example.org`, then `dig MX example.org @192.0.2.53`.',
             '“InfoNoRecords” means that the name exists, but has neither an MX record nor an address.',
+            'If the domain uses DNSSEC, check its signatures: `delv MX example.org`. Microsoft 365 also uses the code when they are broken.',
             'If the mail leaves through a connector, check that the name of its smart host resolves: `Get-OutboundConnector | Format-List Name,SmartHosts`.',
           ],
           developer: [
@@ -2535,7 +2536,10 @@ export const unregisteredMicrosoft = [
         code: '4.7.323',
         how: '4.7.323 means that DNSSEC is fine, but the TLSA record does not match the certificate.',
       },
-      { code: '4.4.312', how: '4.4.312 means that the DNS lookup gave no usable answer at all.' },
+      {
+        code: '4.4.312',
+        how: '4.4.312 is what Microsoft 365 may show in place of it: the DNS lookup gave no usable answer, perhaps because DNSSEC failed.',
+      },
     ],
     practice: [
       {
@@ -2790,18 +2794,20 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'Microsoft detected spam from your email account and has blocked it from sending. Your message was not sent. Someone else may be using the account.',
+          'Microsoft detected spam from your email account and has blocked it from sending. If the text says “from IP range”, Microsoft’s own servers are blocked, not the account.',
         who: 'your-provider',
         act: 'secure the account, then have it unblocked',
         advice: {
           person: [
-            'Change your password now, and turn on two-step verification.',
+            'If the text says “from IP range”, tell your email provider or IT support. The next steps are for the other text.',
+            'Someone else may be using the account. Change your password now, and turn on two-step verification.',
             'Check your mailbox for rules and forwarding that you did not create.',
             'Tell your email provider or IT support. Only they can have the account unblocked.',
           ],
           administrator: [
             'Reset the password, end all sessions and look for unknown rules: `Get-InboxRule -Mailbox ada@example.com`.',
             'Then check the restricted entities in the Defender portal, and ask Microsoft support to unblock the account.',
+            'With “from IP range”: if the users send from `onmicrosoft.com`, add a domain of your own and make it their primary address.',
           ],
           developer: [
             'Stop sending through this account. The recipients are not the problem, so keep their addresses.',

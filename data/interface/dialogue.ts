@@ -7,6 +7,10 @@ export const dialogueTexts = {
   bothSpeak: 'C is the client that sends, S the server that answers.',
   serverSpeaks: 'S is the server that answers.',
   noReplyCode: 'The catalogue has no reply code for it.',
-  inBounce:
-    'The sending server writes this into its bounce. It is not the reply of another server.',
+  inBounce: {
+    sender:
+      'The sending server writes this into its bounce. It is not the reply of another server.',
+    recipient:
+      'The recipient’s own mail system writes this into a bounce, after it has accepted the message.',
+  },
 } as const;

@@ -5,6 +5,12 @@ const seen: Source = {
   url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html',
   seen: '2026-11-23',
 };
+/** A copy of Alibaba’s own page on bounces (document 36612). */
+const help: Source = {
+  kind: 'observed',
+  url: 'http://bestwisewords.com/document_detail/36612.html',
+  seen: '2026-11-30',
+};
 const seen2: Source = {
   kind: 'observed',
   url: 'http://cryptsofthecoliseum.com/article-show-50-294.html',
@@ -82,20 +88,20 @@ export const alibaba: Provider = {
     },
     {
       id: 'rcpt-attempts-threshold',
-      direction: 'receiving',
+      direction: 'submission',
       basic: '504',
       match: ['number of RCPT attempts … maximum threshold'],
-      cause: 'rate-limited',
+      cause: 'sending-quota',
       means:
-        'The sending server tried more recipient addresses than Alibaba Mail allows. Many of them were probably wrong.',
-      who: ['your-provider'],
-      todo: 'Remove invalid addresses from the list, and send fewer messages at a time.',
+        'The account has sent more than Alibaba Mail allows. A reseller’s list also names too many wrong recipients as the reason.',
+      who: ['you'],
+      todo: 'Remove invalid addresses from the list, send less, and send the rest the next day.',
       permanent: true,
-      source: seen,
+      source: help,
     },
     {
       id: 'total-rcpts-threshold',
-      direction: 'receiving',
+      direction: 'submission',
       basic: '505',
       match: ['total of RCPTs … threshold'],
       cause: 'too-many-recipients',
@@ -104,7 +110,7 @@ export const alibaba: Provider = {
       who: ['you'],
       todo: 'Split the list into smaller parts, and pause between them.',
       permanent: true,
-      source: seen,
+      source: help,
     },
     {
       id: 'data-length-attachments',

@@ -170,6 +170,12 @@ const rules2026: Source = {
   url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-microsoft.go',
   seen: '2026-11-29',
 };
+const botDocs: Source = {
+  kind: 'observed',
+  url: 'https://github.com/MicrosoftDocs/bot-docs/issues/1618',
+  seen: '2026-11-30',
+  content: 'of March 2020',
+};
 const courier: Source = {
   kind: 'observed',
   url: 'https://github.com/ActiveCampaign/smtp-field-manual/pull/99',
@@ -333,7 +339,7 @@ export const exchangeOnline: Provider = {
       direction: 'sending',
       enhanced: '4.7.324',
       match: ['dnssec-invalid'],
-      cause: 'host-unreachable',
+      cause: 'tls',
       means:
         'DNSSEC validation failed for the recipient’s domain, so Microsoft 365 cannot trust its DNS answers yet.',
       who: ['their-provider'],
@@ -647,8 +653,7 @@ export const exchangeOnline: Provider = {
       enhanced: '5.5.0',
       match: ['Requested action not taken: mailbox unavailable'],
       cause: 'user-unknown',
-      means:
-        'There is no mailbox with this address at `outlook.com`, `hotmail.com`, `live.com` or `msn.com`.',
+      means: 'There is no mailbox with this address at `outlook.com` or `hotmail.com`.',
       who: ['you'],
       todo: 'Check the address letter by letter, or ask the person for the correct one.',
       permanent: true,
@@ -772,7 +777,7 @@ export const exchangeOnline: Provider = {
     },
     {
       id: 'public-folder-5713',
-      direction: 'receiving',
+      direction: 'bounce',
       basic: '550',
       enhanced: '5.7.13',
       match: ['not authenticated for public folder'],
@@ -1086,7 +1091,7 @@ export const exchangeOnline: Provider = {
     },
     {
       id: 'unifiedgroupagent',
-      direction: 'receiving',
+      direction: 'bounce',
       basic: '550',
       enhanced: '5.7.193',
       match: ['UnifiedGroupAgent', "external senders aren't permitted"],
@@ -1199,7 +1204,7 @@ export const exchangeOnline: Provider = {
       basicInferred: true,
       enhanced: '5.7.324',
       match: ['dnssec-invalid'],
-      cause: 'host-unreachable',
+      cause: 'tls',
       means: 'Microsoft 365 gave up because DNSSEC validation failed for the recipient’s domain.',
       who: ['their-provider'],
       todo: 'Fix DNSSEC for the recipient’s domain, then send again.',
@@ -1237,12 +1242,26 @@ export const exchangeOnline: Provider = {
       source: page4,
     },
     {
+      id: 'spam-abuse-from-ip-range',
+      direction: 'submission',
+      basic: '550',
+      enhanced: '5.7.501',
+      match: ['Spam abuse detected from IP range'],
+      cause: 'ip-blocked',
+      means:
+        'Microsoft 365 blocks the servers through which the message left. This often affects new organisations that still send from `onmicrosoft.com`.',
+      who: ['your-provider'],
+      todo: 'Add a domain of your own and make it the primary address of the users. Otherwise, contact Microsoft support.',
+      ownAdvice: true,
+      permanent: true,
+      source: botDocs,
+    },
+    {
       id: 'spam-abuse-detected',
       direction: 'submission',
       basic: '550',
-      basicInferred: true,
       enhanced: '5.7.501',
-      match: ['spam abuse detected'],
+      match: ['Access denied, spam abuse detected', 'spam abuse detected'],
       cause: 'sender-rejected',
       means: 'Microsoft 365 blocked the sending account because it sent spam.',
       who: ['your-provider'],

@@ -337,7 +337,8 @@ export const yahoo: Provider = {
       basic: '452',
       match: ['temporary domain failure'],
       cause: 'server-error',
-      means: 'Yahoo has a temporary fault with the recipient’s domain.',
+      means:
+        'Yahoo reports a temporary fault with a domain. The reply does not say which domain, or why.',
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,

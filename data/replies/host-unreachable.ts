@@ -4,7 +4,6 @@ import {
   cryptsofthecoliseumArticleShow,
   githubForMicrosoft,
   kumomtaDane,
-  learnMicrosoftNonDeliveryRepor,
   mediariumHatenadiary20070906,
   phpMailerKo,
   phpMailerVi,
@@ -123,15 +122,6 @@ export const hostUnreachable = [
     provider: 'exchange-online',
     reply: 'dns-query-failed',
     source: githubForMicrosoft,
-  },
-  {
-    id: 'c0188',
-    says: '4.7.324 dnssec-invalid: Destination domain returned invalid DNSSEC records',
-    causes: ['host-unreachable', 'tls', 'domain-not-found'],
-    who: ['their-provider', 'nobody'],
-    provider: 'exchange-online',
-    reply: 'dnssec-invalid-47324',
-    source: learnMicrosoftNonDeliveryRepor,
   },
   {
     id: 'c0165',

@@ -1383,7 +1383,7 @@ export const ipBlocked = [
     causes: ['ip-blocked', 'sender-rejected', 'spam-content'],
     who: ['your-provider', 'you'],
     provider: 'exchange-online',
-    reply: 'spam-abuse-detected',
+    reply: 'spam-abuse-from-ip-range',
     source: publicFile2,
   },
   {

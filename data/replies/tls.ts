@@ -403,4 +403,13 @@ export const tls = [
       seen: '2026-11-29',
     },
   },
+  {
+    id: 'c0188',
+    says: '4.7.324 dnssec-invalid: Destination domain returned invalid DNSSEC records',
+    causes: ['tls', 'host-unreachable', 'domain-not-found'],
+    who: ['their-provider', 'nobody'],
+    provider: 'exchange-online',
+    reply: 'dnssec-invalid-47324',
+    source: learnMicrosoftNonDeliveryRepor,
+  },
 ] satisfies readonly SeenReply[];

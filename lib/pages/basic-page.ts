@@ -66,6 +66,7 @@ export function basicPage(entry: BasicCode, catalogue: Catalogue): CodePage {
       ? ''
       : catalogue.site.noSteps,
     wire: wireOf(entry.wire, entry.code),
+    wireBy: 'server',
     meanings: entry.titles.map((title) => ({ text: title.text, by: view(title.source), own: '' })),
     practice: [],
     uses: entry.otherUses.map((use) => ({ ...use, sources: use.sources.map(view) })),

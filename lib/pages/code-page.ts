@@ -9,7 +9,7 @@ import { isComparable, pairPage } from './comparable';
 import { helpLinksFor, type NamedHelpLink } from './help-links';
 import { type CauseCount, causesOf, extractOf, type ReplyExtract, repliesWith } from './replies';
 import { type SourceView, viewOf } from './sources';
-import type { WireLine } from './wire';
+import type { WireBy, WireLine } from './wire';
 
 /** What the page of a code shows, in the order of the page. */
 export interface CodePage {
@@ -32,6 +32,8 @@ export interface CodePage {
   /** Why there is no advice; empty where there is some. */
   readonly noSteps: string;
   readonly wire: readonly WireLine[];
+  /** Who writes what `wire` shows: a server in its answer, or a side in its bounce. */
+  readonly wireBy: WireBy;
   /** Titles as published; `own` is what we say where there is none. */
   readonly meanings: readonly {
     readonly by: SourceView;

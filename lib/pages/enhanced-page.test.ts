@@ -128,6 +128,20 @@ describe('on the wire an enhanced code stands', () => {
     expect(numberBefore({ seen: [{ says, provider: 'service' }] })).toEqual(report);
   });
 
+  it('as what the sending side writes, unless only the recipient’s does', () => {
+    const sending = { direction: 'sending', basic: '550', enhanced: '5.1.1' } as const;
+    const later = { ...sending, direction: 'bounce' } as const;
+    const says = '550 5.1.1 No user';
+    const unnumbered = { direction: 'bounce', enhanced: '5.1.1' } as const;
+    expect(pageOf({ replies: [sending] }).wireBy).toBe('sender');
+    expect(pageOf({ replies: [later] }).wireBy).toBe('recipient');
+    expect(pageOf({ replies: [sending, later] }).wireBy).toBe('sender');
+    expect(pageOf({ replies: [unnumbered], seen: [{ says, provider: 'p' }] }).wireBy).toBe(
+      'recipient',
+    );
+    expect(pageOf({ replies: carried('550') }).wireBy).toBe('server');
+  });
+
   it('never behind the number of a greeting', () =>
     expect(numberBefore({ digit: '2', row: { basic: ['220', '252'] } })).toEqual(['252 ']));
 

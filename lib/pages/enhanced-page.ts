@@ -16,7 +16,7 @@ import { pairPage } from './comparable';
 import { meantFor } from './meant-for';
 import { numbersListed, numbersSeen } from './numbers-before';
 import { viewOf } from './sources';
-import { statusOf, type WireLine, wireOf } from './wire';
+import { statusOf, wireOf } from './wire';
 
 type EnhancedClass = '2' | '4' | '5';
 
@@ -60,7 +60,11 @@ const GREETING = '220';
  * writes is no reply of a server: it stands as in a delivery report. So does a code that no one is
  * known to send with a number: we make none up.
  */
-function wireLines(code: string, row: RegistryRow | undefined, catalogue: Catalogue): WireLine[] {
+function wireLines(
+  code: string,
+  row: RegistryRow | undefined,
+  catalogue: Catalogue,
+): Pick<CodePage, 'wire' | 'wireBy'> {
   const digit = code.charAt(0);
   const isOwn = (candidate: string) => candidate.startsWith(digit);
   const [listed, seen] = [numbersListed(code, catalogue), numbersSeen(code, catalogue)];
@@ -75,9 +79,15 @@ function wireLines(code: string, row: RegistryRow | undefined, catalogue: Catalo
     seen.answered.find(isOwn) ??
     listed.answered[0] ??
     seen.answered[0];
-  if (basic) return wireOf([`S: ${basic} ${code} …`], code);
+  if (basic) return { wire: wireOf([`S: ${basic} ${code} …`], code), wireBy: 'server' };
+  const sent = [...listed.sent, ...seen.sent];
   const bounced = [...listed.bounced, ...seen.bounced];
-  return statusOf(code, bounced.find(isOwn) ?? bounced[0]);
+  const all = [...sent, ...bounced];
+  const number = all.find(isOwn) ?? all[0];
+  return {
+    wire: statusOf(code, number),
+    wireBy: number && bounced.includes(number) && !sent.includes(number) ? 'recipient' : 'sender',
+  };
 }
 
 function standingOf(
@@ -123,7 +133,9 @@ export function enhancedPage(
     act: text.act,
     advice: text.advice,
     noSteps: '',
-    wire: text.wire ? wireOf(text.wire, code) : wireLines(code, row, catalogue),
+    ...(text.wire
+      ? { wire: wireOf(text.wire, code), wireBy: 'server' }
+      : wireLines(code, row, catalogue)),
     notes: [
       ...(meant ? meant.notes.map((note) => ({ ...note, source: view(note.source) })) : []),
       ...shared.notes,

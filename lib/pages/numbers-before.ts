@@ -7,12 +7,18 @@ import { repliesWith } from './replies';
 export interface NumbersBefore {
   /** In replies of servers. */
   readonly answered: readonly string[];
-  /** In what no server answers: the sending side, or the recipient's later, writes it into a bounce. */
+  /** In what no server answers: the sending side writes it into its bounce. */
+  readonly sent: readonly string[];
+  /** The same of the recipient's side, after it has accepted the message. */
   readonly bounced: readonly string[];
 }
 
-/** Replies that stand in bounces alone. */
-const IN_BOUNCES: readonly Direction[] = ['sending', 'bounce'];
+type Place = keyof NumbersBefore;
+
+/** Replies that stand in bounces alone, and whose; all others are answers. */
+const PLACES: Readonly<Partial<Record<Direction, Place>>> = { sending: 'sent', bounce: 'bounced' };
+
+const placeOf = (direction: Direction): Place => PLACES[direction] ?? 'answered';
 
 function byFrequency(all: readonly string[]): string[] {
   const count = (wanted: string) => all.filter((one) => one === wanted).length;
@@ -21,17 +27,18 @@ function byFrequency(all: readonly string[]): string[] {
 
 /** What the catalogued replies carry before it: no number that is our inference. */
 export function numbersListed(code: string, { providers }: Catalogue): NumbersBefore {
-  const numbers = (inBounces: boolean) =>
+  const numbers = (place: Place) =>
     byFrequency(
       repliesWith(providers, code).flatMap(({ reply }) =>
-        reply.basic && !reply.basicInferred && IN_BOUNCES.includes(reply.direction) === inBounces
+        reply.basic && !reply.basicInferred && placeOf(reply.direction) === place
           ? [reply.basic]
           : [],
       ),
     );
   return {
-    answered: numbers(false),
-    bounced: numbers(true),
+    answered: numbers('answered'),
+    sent: numbers('sent'),
+    bounced: numbers('bounced'),
   };
 }
 
@@ -43,18 +50,21 @@ export function numbersSeen(
   code: string,
   { providers, seenReplies }: Pick<Catalogue, 'providers' | 'seenReplies'>,
 ): NumbersBefore {
-  const written = repliesWith(providers, code)
-    .filter(({ reply }) => IN_BOUNCES.includes(reply.direction))
-    .map(({ provider }) => provider.id);
+  const written = new Map(
+    repliesWith(providers, code).flatMap(({ provider, reply }) => {
+      const place = PLACES[reply.direction];
+      return place ? [[provider.id, place] as const] : [];
+    }),
+  );
   const services = providers.filter(({ kind }) => kind === 'sending').map(({ id }) => id);
   const found = seenReplies.flatMap(({ says, source, provider = '', reply }) => {
     const { basic, enhanced } = codesOf(says);
     const isPair = enhanced === code && says.slice(basic.length + 1).startsWith(code);
-    return basic && isPair && source.kind !== 'list'
-      ? [{ basic, bySender: written.includes(provider) || (!reply && services.includes(provider)) }]
-      : [];
+    if (!basic || !isPair || source.kind === 'list') return [];
+    const ofService = !reply && services.includes(provider) ? 'sent' : 'answered';
+    return [{ basic, place: written.get(provider) ?? ofService }];
   });
-  const numbers = (bySender: boolean) =>
-    byFrequency(found.filter((one) => one.bySender === bySender).map(({ basic }) => basic));
-  return { answered: numbers(false), bounced: numbers(true) };
+  const numbers = (wanted: Place) =>
+    byFrequency(found.filter(({ place }) => place === wanted).map(({ basic }) => basic));
+  return { answered: numbers('answered'), sent: numbers('sent'), bounced: numbers('bounced') };
 }

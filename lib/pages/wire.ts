@@ -9,6 +9,9 @@ export interface WireLine {
   readonly after: string;
 }
 
+/** A server that answers, or the side that writes a bounce: the sender's or the recipient's. */
+export type WireBy = 'server' | 'sender' | 'recipient';
+
 function lineOf(line: string, code: string): WireLine {
   const speaker = line.startsWith('C:') ? 'C' : 'S';
   const text = line.slice(3);
