@@ -757,7 +757,8 @@ export const listedTo4 = [
     name: 'Login cannot be checked now',
     standing: 'nonstandard',
     titles: [],
-    plain: 'The server cannot check your login at the moment. Your password is not the cause.',
+    plain:
+      'The server cannot check your login at the moment. The code says nothing about your password.',
     next: 'A mail server retries automatically. An email program usually does not: send the message again later.',
     who: 'you',
     act: 'send it again after a few minutes',
@@ -1244,7 +1245,7 @@ export const listedTo4 = [
     badge: { text: 'Not an SMTP reply', tone: '4', outside: true },
     titles: [],
     plain:
-      'A sending platform found no mail server for the recipient’s domain. No mail server sent this code.',
+      'The sending service Mailgun found no mail server for the recipient’s domain. No mail server sent this code.',
     next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The service’s report shows whether the service tries again.',
     who: 'you',
     act: 'check the part after the @',
@@ -1253,7 +1254,7 @@ export const listedTo4 = [
         'Check the part of the email address after the @ against one that you know is correct.',
       ],
       administrator: [
-        'Look up the domain: `dig +short MX example.org`. The number is a platform’s own code for a failed lookup.',
+        'Look up the domain: `dig +short MX example.org`. The number is Mailgun’s own code for a failed lookup.',
       ],
       developer: [
         'Treat it as a DNS failure. Suppress the address if the domain still has no mail server.',
@@ -1271,11 +1272,16 @@ export const listedTo4 = [
     otherUses: [
       {
         claim: 'No MX for <domain>',
-        sentBy: 'A sending platform that a KumoMTA community rule recognises.',
-        origin: 'Probably a platform’s own number for a failed DNS lookup. This is our inference.',
+        sentBy:
+          'Mailgun, as an event of its own. A community rule for KumoMTA recognises the same text.',
         evidence: 'observed',
         notes: [],
         sources: [
+          {
+            kind: 'observed',
+            url: 'https://github.com/anymail/django-anymail/blob/main/tests/test_mailgun_webhooks.py',
+            seen: '2026-11-30',
+          },
           {
             kind: 'observed',
             url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml',
@@ -1284,7 +1290,7 @@ export const listedTo4 = [
         ],
       },
     ],
-    words: ['no mx', 'no mail server for the domain'],
+    words: ['no mx', 'no mail server for the domain', 'mailgun'],
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
   {
@@ -1294,11 +1300,19 @@ export const listedTo4 = [
     badge: { text: 'Not an SMTP reply', tone: '4', outside: true },
     titles: [],
     plain:
-      'According to one list, a sending platform could not reach the recipient’s mail servers. No mail server sent this code.',
+      'The sending service Mailgun could not connect to the recipient’s mail servers. No mail server sent this code.',
     next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The service’s report shows whether the service tries again.',
-    who: 'you',
+    who: 'their-provider',
     act: 'check in the service’s report whether it retries',
-    advice: { person: [], administrator: [], developer: [] },
+    advice: {
+      person: [
+        'Check the part of the email address after the @. If it is correct, contact the person another way, for example by phone.',
+      ],
+      administrator: [
+        'Test the connection: `dig +short MX example.org`, then `nc -vz mx.example.org 25`.',
+      ],
+      developer: ['Keep the address, and see in Mailgun’s events whether it still retries.'],
+    },
     answers: [],
     associated: [],
     twins: [],
@@ -1311,14 +1325,20 @@ export const listedTo4 = [
     otherUses: [
       {
         claim: 'Unable to connect to MX servers',
-        sentBy:
-          'A list shows it as an entry in the reports of sending platforms; we found no platform that writes it.',
-        evidence: 'list',
+        sentBy: 'Mailgun, as an event of its own.',
+        evidence: 'observed',
         notes: [],
-        sources: [{ kind: 'list', url: 'https://www.albaselweb.ae/email-bounce-codes/' }],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'https://github.com/anymail/django-anymail/blob/main/tests/test_mailgun_webhooks.py',
+            seen: '2026-11-30',
+          },
+          { kind: 'list', url: 'https://www.albaselweb.ae/email-bounce-codes/' },
+        ],
       },
     ],
-    words: ['unable to connect to mx servers'],
+    words: ['unable to connect to mx servers', 'mailgun'],
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
 ] satisfies readonly BasicCode[];

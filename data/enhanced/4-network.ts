@@ -27,6 +27,16 @@ const expired = {
   url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-4-4-7-in-exchange-online',
   seen: '2026-11-29',
 } as const;
+const exchangeSession = {
+  kind: 'observed',
+  url: 'https://www.servolutions.com/thenews/exchangeconnectiontimeout.htm',
+  seen: '2026-11-30',
+} as const;
+const rackspace = {
+  kind: 'observed',
+  url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
+  seen: '2026-05-31',
+} as const;
 const exchangeServer = {
   kind: 'provider',
   url: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
@@ -236,9 +246,14 @@ export const enhanced4 = [
       {
         only: '4',
         by: 'Exchange Server',
-        means:
-          '4.4.1, written by the sending server: the connection timed out. As 421 4.4.1 from the recipient’s server: the session took longer than it allows.',
+        means: '4.4.1, written by the sending server: the connection timed out.',
         source: exchangeServer,
+      },
+      {
+        only: '4',
+        by: 'Exchange Server',
+        means: '421 4.4.1, from the recipient’s server: the session took longer than it allows.',
+        source: exchangeSession,
       },
     ],
     notes: [
@@ -253,8 +268,13 @@ export const enhanced4 = [
       },
       {
         only: '4',
-        text: 'Usually the sending server writes 4.4.1 itself. A gateway can also send it in a reply, if the recipient’s own server does not respond to it.',
+        text: 'Usually the sending server writes 4.4.1 itself.',
         source: postfix,
+      },
+      {
+        only: '4',
+        text: 'A gateway can also send it in a reply, if the recipient’s own server does not respond to it.',
+        source: rackspace,
       },
     ],
     words: [

@@ -2832,6 +2832,17 @@ export const unregisteredMicrosoft = [
         means: 'The sending account is banned because spam from it was detected.',
         source: ndr,
       },
+      {
+        by: 'Microsoft',
+        means:
+          '“Spam abuse detected from IP range”: Microsoft’s own outgoing servers are blocked, although the account works.',
+        source: {
+          kind: 'observed',
+          url: 'https://github.com/MicrosoftDocs/bot-docs/issues/1618',
+          seen: '2026-11-30',
+          content: 'of March 2020',
+        },
+      },
     ],
     notes: [
       {

@@ -71,9 +71,10 @@ export const docomo: Provider = {
       basic: '552',
       match: ['Too many recipients'],
       cause: 'too-many-recipients',
-      means: 'The message has more recipients than docomo accepts at one time.',
+      means:
+        'You sent to more recipients than docomo accepts. The text does not say whether in one message or in a period of time.',
       who: ['you'],
-      todo: 'Send it to fewer people at a time.',
+      todo: 'Send it to fewer people at a time, with a pause in between.',
       permanent: true,
       source: rules,
     },

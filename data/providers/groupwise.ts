@@ -6,6 +6,13 @@ const page: Source = {
   seen: '2026-11-23',
 };
 
+const hostDown: Source = {
+  kind: 'provider',
+  url: 'https://support.microfocus.com/kb/doc.php?id=7002712',
+  seen: '2026-11-30',
+  content: 'of 2009, last changed in 2012',
+};
+
 export const groupwise: Provider = {
   id: 'groupwise',
   name: 'GroupWise',
@@ -46,11 +53,11 @@ export const groupwise: Provider = {
       match: ['Host down'],
       cause: 'host-unreachable',
       means:
-        'Your own GroupWise server could not connect to the recipient’s mail server. GroupWise wrote this text.',
-      who: ['their-provider'],
-      todo: 'Check that the recipient’s mail server is running and can be reached.',
+        'Your own GroupWise server could not connect to the recipient’s mail server, or to its own DNS server. GroupWise wrote this text.',
+      who: ['their-provider', 'your-provider'],
+      todo: 'Check that the recipient’s mail server is running. If all messages get this text, check the route and the DNS server of your own server.',
       permanent: false,
-      source: page,
+      source: hostDown,
     },
     {
       id: 'host-unknown',

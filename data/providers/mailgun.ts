@@ -103,6 +103,18 @@ export const mailgun: Provider = {
       source: webhookTests,
     },
     {
+      id: 'unable-to-connect-to-mx',
+      direction: 'sending',
+      basic: '499',
+      match: ['Unable to connect to MX servers'],
+      cause: 'host-unreachable',
+      means: 'Mailgun could not connect to the mail servers of the recipient’s domain.',
+      who: ['their-provider'],
+      todo: 'Check the part after the @. If it is correct, contact the person another way: their mail server does not respond.',
+      permanent: false,
+      source: webhookTests,
+    },
+    {
       id: 'account-not-activated',
       direction: 'submission',
       basic: '421',

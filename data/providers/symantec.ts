@@ -82,9 +82,10 @@ export const symantec: Provider = {
       basic: '450',
       match: ['Requested action aborted ['],
       cause: 'rate-limited',
-      means: 'The recipient’s Symantec mail service is rate limiting the sending server.',
+      means:
+        'Symantec’s mail service deferred the message, probably because the sending server sends too much. The reply does not say so.',
       who: ['your-provider'],
-      todo: 'Send more slowly, and follow the link in the reply.',
+      todo: 'Follow the link in the reply, and send more slowly.',
       permanent: false,
       source: fieldManual,
     },
