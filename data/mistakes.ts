@@ -626,10 +626,20 @@ export const mistakes = [
     group: 'lists',
     claim: '471, 557 and 558 are standard codes.',
     truth:
-      'No RFC defines them. We found 471 in copied lists only. Alibaba Cloud DirectMail sends 557 for a message that is too large. Courier sends 558 before the code of each recipient, if a filter of one of them rejects the message.',
+      'No RFC defines them. We have seen 471 once, for an account that had reached its limit; copied lists give another meaning. Alibaba Cloud DirectMail sends 557 for a message that is too large. Courier sends 558 before the code of each recipient, if a filter of one of them rejects the message.',
     codes: ['471', '557', '558'],
     words: ['alibaba', 'directmail', 'courier', 'undefined code', 'no meaning'],
-    sources: [kapeli, malcolm, directMail, courierAfterData],
+    sources: [
+      {
+        kind: 'observed',
+        url: 'https://github.com/eclipse-ee4j/angus-mail/issues/160',
+        seen: '2026-11-29',
+      },
+      kapeli,
+      malcolm,
+      directMail,
+      courierAfterData,
+    ],
   },
   {
     id: '345-and-435-are-not-standard',

@@ -159,7 +159,13 @@ export const basic4 = [
     next: 'The sending server treats it like any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
     act: 'read the text after the code',
-    advice: { person: [], administrator: [], developer: [] },
+    advice: {
+      person: [],
+      administrator: [
+        'We know it from qmail with the chkuser add-on and from Courier, for a temporary fault of the server.',
+      ],
+      developer: [],
+    },
     answers: [],
     associated: ['X.5.1'],
     twins: ['4.5.1'],
@@ -174,6 +180,19 @@ export const basic4 = [
       },
     ],
     otherUses: [
+      {
+        claim: 'system temporary unavailable, try again later (#4.3.0 - chkuser)',
+        sentBy: 'Servers with qmail and an older version of the chkuser add-on.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/denislemire/netqmail/blob/07f62a892f1d1a918bcb6927999c9690ba9eda46/chkuser_settings.h',
+            seen: '2026-11-30',
+          },
+        ],
+      },
       {
         claim: 'Out of memory',
         sentBy: 'Courier, when it has no memory left to read the parts of a message.',

@@ -417,7 +417,7 @@ export const listed5Up = [
         'Tell the person another way, for example by phone, that their mailbox is full. Send your email again when there is space.',
       ],
       administrator: [
-        'Read the enhanced code: in the samples that we know, it is 5.2.0 or 5.7.1, not 5.2.2.',
+        'Do not rely on the enhanced code: in the samples that we know, it is 5.2.0 or 5.7.1. Only chkuser, an add-on for qmail, has 5.2.2 in its text.',
       ],
       developer: [
         'Do not retry immediately. Suppress the address after several failures over a few weeks.',
@@ -437,6 +437,27 @@ export const listed5Up = [
     notes: [],
     otherUses: [
       {
+        claim: 'sorry, recipient mailbox is full (#5.2.2 - chkuser)',
+        sentBy: 'Servers with qmail and an older version of the chkuser add-on.',
+        origin: 'Probably 5.2.2 without its dots. This is our inference.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/denislemire/netqmail/blob/07f62a892f1d1a918bcb6927999c9690ba9eda46/chkuser_settings.h',
+            seen: '2026-11-30',
+          },
+        ],
+      },
+      {
+        claim: 'Disk quota has been exceeded',
+        sentBy: 'MailEnable.',
+        evidence: 'observed',
+        notes: [],
+        sources: [{ kind: 'observed', url: 'https://pastebin.com/a3CnB5k5', seen: '2026-11-29' }],
+      },
+      {
         claim: 'Delivery failed: Over quota; exceeded storage allocation',
         sentBy: 'Unnamed servers in bounce samples. A hosting company’s help page also lists it.',
         origin: 'Probably 5.2.2 without its dots. This is our inference.',
@@ -452,7 +473,7 @@ export const listed5Up = [
         ],
       },
     ],
-    words: ['over quota', 'mailbox full', 'exceeded storage allocation'],
+    words: ['over quota', 'mailbox full', 'exceeded storage allocation', 'chkuser', 'mailenable'],
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
   {
@@ -563,7 +584,7 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'At Rambler, the recipient’s mailbox is inactive or blocked. No standard defines this code.',
+      'The recipient’s mailbox is inactive or blocked. Rambler and others use this code; no standard defines it.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'recipient',
     act: 'reopen the mailbox, or give a different address',
@@ -599,10 +620,15 @@ export const listed5Up = [
       },
       {
         claim: 'Recipient address rejected: Inactive / Blocked',
-        sentBy: 'Rambler.',
+        sentBy: 'Rambler. Other servers send similar texts, for example for a suspended account.',
         evidence: 'observed',
         notes: [],
         sources: [
+          {
+            kind: 'observed',
+            url: 'https://github.com/SparkPost/bouncy-sink/blob/HEAD/etc/pmta/blacklist.dat',
+            seen: '2026-11-27',
+          },
           {
             kind: 'observed',
             url: 'https://github.com/ActiveCampaign/smtp-field-manual/blob/main/data/codes/540.json',
@@ -798,7 +824,10 @@ export const listed5Up = [
     act: 'send a smaller message or a link',
     advice: {
       person: ['Send a smaller message, or a link to the file.'],
-      administrator: ['Alibaba Cloud DirectMail uses it. The standard code is 552.'],
+      administrator: [
+        'Alibaba Cloud DirectMail uses it. The standard code is 552.',
+        'If the text says that an address is not available, the server does not know the recipient.',
+      ],
       developer: ['Never retry unchanged. Check the size before you send.'],
     },
     answers: [],
@@ -808,6 +837,13 @@ export const listed5Up = [
     confused: [{ code: '552', how: '552 is the standard code for a message that is too large.' }],
     notes: [],
     otherUses: [
+      {
+        claim: 'Email address - … - is not available here',
+        sentBy: 'An unnamed server, in a bounce message of qmail, for an unknown recipient.',
+        evidence: 'observed',
+        notes: [],
+        sources: [{ kind: 'observed', url: 'https://pastebin.com/5RThtzeu', seen: '2026-11-29' }],
+      },
       {
         claim: 'Message too large',
         sentBy: 'Alibaba Cloud DirectMail.',
@@ -967,6 +1003,21 @@ export const listed5Up = [
         ],
       },
       {
+        claim:
+          'reached maximum number of recipients for one session; you are violating our security policies',
+        sentBy: 'Servers with qmail and an older version of the chkuser add-on.',
+        origin: 'Probably 5.7.1 without its dots. This is our inference.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/denislemire/netqmail/blob/07f62a892f1d1a918bcb6927999c9690ba9eda46/chkuser_settings.h',
+            seen: '2026-11-30',
+          },
+        ],
+      },
+      {
         claim: 'Message refused by policy or as spam',
         sentBy: 'Laposte.net and Bytecamp. Verizon Online used to send it.',
         origin: 'Probably 5.7.1 without its dots. This is our inference.',
@@ -991,7 +1042,7 @@ export const listed5Up = [
         ],
       },
     ],
-    words: ['delivery not authorized', 'message refused', 'dmarc', 'spam', 'blocked'],
+    words: ['delivery not authorized', 'message refused', 'dmarc', 'spam', 'blocked', 'chkuser'],
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
   {

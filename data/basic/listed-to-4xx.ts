@@ -445,6 +445,19 @@ export const listedTo4 = [
     notes: [],
     otherUses: [
       {
+        claim: 'The maximum number of delivery attempts has been reached',
+        sentBy: 'A Korean blog quotes it from a bounce message, without naming the server.',
+        evidence: 'observed',
+        notes: [],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'https://puffinknight.tistory.com/102',
+            seen: '2026-11-27',
+          },
+        ],
+      },
+      {
         claim: 'DNS lookup failure; DNS lookup on HELO failed; SPF <result>',
         sentBy:
           'Courier, in reply to MAIL FROM; after the message, if it checks SPF for the From line.',
@@ -1196,11 +1209,11 @@ export const listedTo4 = [
   },
   {
     code: '471',
-    name: 'No known meaning',
+    name: 'Account limit reached (seen once)',
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Online lists say that the cause is an error or a spam filter on your own server. We found no server, RFC or manual that says so.',
+      'We have seen this code once, for an account that had reached its limit. Online lists say something else, and no standard defines it.',
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
     act: 'read the text after the code',
@@ -1212,15 +1225,29 @@ export const listedTo4 = [
     confused: [
       {
         code: '4.7.1',
-        how: '471 looks like 4.7.1 without its dots. We could not show that it comes from there.',
+        how: '471 looks like 4.7.1 without its dots. The server that we have seen sends both together.',
       },
       { code: '451', how: '451 is the standard code for a local error.' },
     ],
     notes: [],
     otherUses: [
       {
+        claim: 'The limits for your account are exceeded. Please try again later.',
+        sentBy: 'An unnamed server, with the enhanced code 4.7.1, to a program that sends mail.',
+        origin: 'Probably 4.7.1 without its dots. This is our inference.',
+        evidence: 'observed',
+        notes: [],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'https://github.com/eclipse-ee4j/angus-mail/issues/160',
+            seen: '2026-11-29',
+          },
+        ],
+      },
+      {
         claim: 'An error of your mail server, often due to an issue of the local anti-spam filter',
-        sentBy: 'We found no server that sends it.',
+        sentBy: 'Lists repeat it; we found no server that sends this text.',
         evidence: 'list',
         notes: [],
         sources: [
@@ -1235,7 +1262,7 @@ export const listedTo4 = [
         ],
       },
     ],
-    words: ['local anti-spam filter'],
+    words: ['local anti-spam filter', 'limits for your account are exceeded'],
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
   {

@@ -2,9 +2,9 @@
 export const unknownCodeTexts = {
   standing: {
     elsewhere:
-      'We know this detail in another class, as {elsewhere}. We know of no server that sends {code}.',
-    enhanced: 'This code is not in the registry, and we know of no server that sends it.',
-    basic: 'No standard defines this number, and we know of no server that sends it.',
+      'We know this detail in another class, as {elsewhere}. We have no page about {code}.',
+    enhanced: 'This code is not in the registry, and we have no page about it.',
+    basic: 'No standard defines this number, and we have no page about it.',
   },
   /** Before what each digit, or each number of an enhanced code, says. */
   digits: 'Its digits still tell you this:',

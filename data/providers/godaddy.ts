@@ -122,8 +122,8 @@ export const godaddy: Provider = {
       cause: 'ip-blocked',
       means: 'GoDaddy received too much spam from this IP address and blocks it for an hour.',
       who: ['your-provider'],
-      todo: 'Find and stop the source of the spam, then try again after an hour.',
-      permanent: false,
+      todo: 'Find and stop the source of the spam, then send the mail again after an hour. A code that begins with 5 is normally not retried.',
+      permanent: true,
       source: page,
     },
     {
@@ -135,8 +135,8 @@ export const godaddy: Provider = {
       means:
         'GoDaddy received too much spam from this IP address and blocks it for the rest of the day.',
       who: ['your-provider'],
-      todo: 'Find and stop the source of the spam, then try again the next day.',
-      permanent: false,
+      todo: 'Find and stop the source of the spam, then send the mail again the next day. A code that begins with 5 is normally not retried.',
+      permanent: true,
       source: page,
     },
     {
@@ -148,8 +148,8 @@ export const godaddy: Provider = {
       means:
         'This IP address wrote to too many GoDaddy addresses that do not exist. It is blocked for an hour.',
       who: ['your-provider'],
-      todo: 'Remove invalid addresses from the list before you send again.',
-      permanent: false,
+      todo: 'Remove invalid addresses from the list, then send the mail again after an hour. A code that begins with 5 is normally not retried.',
+      permanent: true,
       source: page,
     },
     {
@@ -161,8 +161,8 @@ export const godaddy: Provider = {
       means:
         'This IP address wrote to too many GoDaddy addresses that do not exist. It is blocked for the rest of the day.',
       who: ['your-provider'],
-      todo: 'Remove invalid addresses from the list and try again the next day.',
-      permanent: false,
+      todo: 'Remove invalid addresses from the list, then send the mail again the next day. A code that begins with 5 is normally not retried.',
+      permanent: true,
       source: page,
     },
     {

@@ -537,7 +537,7 @@ export const netease: Provider = {
       means: 'There were too many failed logins at NetEase from this IP address.',
       who: ['you'],
       todo: 'Correct the password in every program and device, then wait before the next login.',
-      permanent: false,
+      permanent: true,
       source: page,
     },
     {

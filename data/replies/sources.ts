@@ -792,10 +792,10 @@ export const riudomsXarxaOmniaMsgErr: SeenSource = {
   url: 'https://riudoms.xarxa-omnia.org/email/annex/msg_err.html',
   seen: '2026-11-27',
 };
-export const sagredoDevSettingsH: SeenSource = {
+export const netqmailSettingsH: SeenSource = {
   kind: 'source code',
-  url: 'https://github.com/sagredo-dev/qmail/blob/e0015cfeccec3f85433363c7b369dcf16fc3b81c/chkuser_settings.h',
-  seen: '2026-11-29',
+  url: 'https://github.com/denislemire/netqmail/blob/07f62a892f1d1a918bcb6927999c9690ba9eda46/chkuser_settings.h',
+  seen: '2026-11-30',
 };
 export const seGodaddyVadArEnEPostav: SeenSource = {
   kind: 'provider',

@@ -9,8 +9,8 @@ import {
   help1635raj4lmh00753vb8,
   iredapdInit,
   moxServerGo,
+  netqmailSettingsH,
   publicFile,
-  sagredoDevSettingsH,
   shAliyun87,
   sinaBlog,
   thunderbirdMessengerCompose2,
@@ -126,7 +126,7 @@ export const tooManyRecipients = [
     causes: ['too-many-recipients'],
     who: ['you', 'your-provider'],
     provider: 'chkuser',
-    source: sagredoDevSettingsH,
+    source: netqmailSettingsH,
   },
   {
     id: 'i0116',
