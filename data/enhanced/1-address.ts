@@ -375,7 +375,7 @@ export const enhanced1 = [
         only: '4',
         by: 'Postfix',
         means:
-          '450 4.1.2 by default for a recipient’s domain without MX and address records. The failure looks temporary, but often is not.',
+          '450 4.1.2 by default for a recipient’s domain without MX and address records, and while the DNS does not answer. The failure looks temporary, but often is not.',
         source: postfix,
       },
       {
@@ -892,7 +892,7 @@ export const enhanced1 = [
         only: '4',
         by: 'Postfix',
         means:
-          '450 4.1.8 by default for a sender’s domain without MX and address records, so a lasting fault looks temporary for days.',
+          '450 4.1.8 by default for a sender’s domain without MX and address records, and while the DNS does not answer. So a lasting fault looks temporary for days.',
         source: postfix,
       },
       {

@@ -1251,7 +1251,7 @@ export const exchangeOnline: Provider = {
       means:
         'Microsoft 365 blocks the servers through which the message left. This often affects new organisations that still send from `onmicrosoft.com`.',
       who: ['your-provider'],
-      todo: 'Add a domain of your own and make it the primary address of the users. Otherwise, contact Microsoft support.',
+      todo: 'Add a domain to the organisation, and give the users their primary addresses there. Otherwise, contact Microsoft support.',
       ownAdvice: true,
       permanent: true,
       source: botDocs,

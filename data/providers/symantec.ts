@@ -39,6 +39,12 @@ const backup: Source = {
   seen: '2026-11-30',
 };
 
+const tooMany: Source = {
+  kind: 'provider',
+  url: 'https://knowledge.broadcom.com/external/article/164767/email-blocked-with-error-460-too-many-me.html',
+  seen: '2026-11-30',
+};
+
 export const symantec: Provider = {
   id: 'symantec',
   name: 'Symantec (MessageLabs)',
@@ -275,11 +281,12 @@ export const symantec: Provider = {
       direction: 'receiving',
       match: ['too many messages (#4.3.0)'],
       cause: 'rate-limited',
-      means: 'More messages are arriving than the receiving server accepts at the moment.',
+      means:
+        'The sending server sent more than 100 messages over one connection. Symantec accepts no more over the same one.',
       who: ['your-provider'],
-      todo: 'Wait, and send more slowly.',
+      todo: 'Set the sending server to send at most 100 messages over one connection.',
       permanent: false,
-      source: broadcom,
+      source: tooMany,
     },
     {
       id: 'mailbox-not-allowed',
