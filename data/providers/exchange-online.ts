@@ -1261,7 +1261,7 @@ export const exchangeOnline: Provider = {
       direction: 'submission',
       basic: '550',
       enhanced: '5.7.501',
-      match: ['Access denied, spam abuse detected', 'spam abuse detected'],
+      match: ['spam abuse detected'],
       cause: 'sender-rejected',
       means: 'Microsoft 365 blocked the sending account because it sent spam.',
       who: ['your-provider'],

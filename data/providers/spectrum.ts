@@ -206,7 +206,6 @@ export const spectrum: Provider = {
     {
       id: 'aup-1300',
       direction: 'receiving',
-      basic: '421',
       match: ['AUP#In-1300', 'AUP#In-1340'],
       cause: 'rate-limited',
       means:

@@ -145,7 +145,7 @@ export const tooManyRecipients = [
   {
     id: 'b0478',
     says: '504 the number of RCPT attempts is achieved the maximum threshold',
-    causes: ['sending-quota', 'rate-limited', 'too-many-recipients'],
+    causes: ['too-many-recipients', 'sending-quota', 'rate-limited'],
     who: ['you'],
     provider: 'alibaba',
     reply: 'rcpt-attempts-threshold',
