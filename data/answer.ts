@@ -28,6 +28,7 @@ export const answerSentences = {
   'headline.turned-away.to':
     'Your server did not accept a message to {address} this time: {because}.',
   'headline.turned-away.many': 'Your server deferred a message to {count} addresses: {because}.',
+  'headline.login-refused': 'Your server did not accept a login: {because}.',
   'headline.listed': 'A mailing list could not deliver a message to you: {because}.',
   'headline.listed.to': 'A mailing list could not deliver a message to {address}: {because}.',
   'headline.test': 'The test failed: {because}.',
@@ -76,6 +77,7 @@ export const answerSentences = {
   'told.who.recipient': 'the recipient',
   'told.who.nobody': 'no one for now',
   'told.who.arrival.you': 'the sender',
+  'told.who.arrival.user': 'the user who logs in, if it is one of yours',
   'told.who.arrival.your-provider': 'the sender’s email provider, or you if you want the mail',
   'told.who.arrival.their-provider': 'you, on this server',
   'told.who.arrival.recipient': 'the recipient',

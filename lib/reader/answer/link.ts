@@ -57,12 +57,14 @@ const SIDES: Readonly<Record<string, Delivery['side']>> = {
   own: 'own-provider',
   unsent: 'own-provider',
   arrival: 'receiver',
+  'arrival-login': 'receiver',
   mailboxes: 'own-mailboxes',
   test: 'test',
 };
 
-/** Where no message was sent yet that could have failed. */
+/** Where no message was sent yet that could have failed: from a program, at the server that tells it. */
 const UNSENT = 'unsent';
+const NOT_LOGGED_IN = 'arrival-login';
 
 /** How it says that nothing stood beside the code. */
 const ALONE = 'code';
@@ -74,6 +76,11 @@ function findSide(verdict: Group['verdict']): Delivery['side'] {
   if (isArrival(verdict)) return 'receiver';
   if (verdict.headline === 'test') return 'test';
   return verdict.door === 'your-provider' ? 'own-provider' : undefined;
+}
+
+function writePlace(verdict: Group['verdict']): string | undefined {
+  if (!isUnsent(verdict)) return writeName(SIDES, findSide(verdict));
+  return isArrival(verdict) ? NOT_LOGGED_IN : UNSENT;
 }
 
 /**
@@ -95,7 +102,7 @@ export function writeLink({ verdict, codes }: Group): string {
     final: permanent === null ? undefined : writeName(FINALITIES, permanent),
     tried: writeName(TRYINGS, trying),
     sent: writeName(OWNERS, backscatter),
-    at: isUnsent(verdict) ? UNSENT : writeName(SIDES, findSide(verdict)),
+    at: writePlace(verdict),
     case: verdict.situation,
     alone: verdict.code && ALONE,
   };
@@ -133,7 +140,7 @@ export function readLink(fragment: string): LinkParts | undefined {
     trying: own(TRYINGS, get('tried')) ?? 'unknown',
     backscatter: own(OWNERS, get('sent')) ?? false,
     side: own(SIDES, get('at')),
-    hasMessage: get('at') !== UNSENT,
+    hasMessage: get('at') !== UNSENT && get('at') !== NOT_LOGGED_IN,
     told: readSituation(get('case')),
     isCodeAlone: get('alone') === ALONE,
   };

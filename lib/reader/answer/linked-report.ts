@@ -58,6 +58,7 @@ export function makeLinkedReport(parts: LinkParts, catalogue: ReaderCatalogue): 
     ...(basic ? { basic: nowhere(basic) } : {}),
     ...(enhanced ? { enhanced: nowhere(enhanced) } : {}),
     ...(side ? { side } : {}),
+    ...(side === 'receiver' && !hasMessage ? { stage: 'login' as const } : {}),
     diagnostic: '',
     context: '',
   };

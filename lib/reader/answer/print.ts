@@ -42,6 +42,8 @@ export function asText(
   { groups, codes, instead, remarks, records, recordsNote, total, leftOut }: Answer,
   lines: PrintedLines,
 ): string {
+  // That a password stands in the text is said beside the answer, not instead of it.
+  const isEmpty = [groups, codes, instead, records].every(({ length }) => length === 0);
   const paragraphs = [
     ...remarks,
     ...leftOut,
@@ -51,6 +53,7 @@ export function asText(
     total,
     ...groups.map((group) => paragraphOf(group, lines)),
     codes.map((code) => codeLine(code, lines)).join('\n'),
-  ].filter(Boolean);
-  return paragraphs.length > 0 ? paragraphs.join('\n\n') : lines.nothing;
+    isEmpty && lines.nothing,
+  ];
+  return paragraphs.filter(Boolean).join('\n\n');
 }

@@ -35,9 +35,10 @@ export function listTold(result: Result, texts: AnswerTexts): Told[] {
   if (!isFailure(outcome)) return [];
   const { sentences } = texts;
   const side = isArrival(result.verdict) ? 'arrival.' : '';
+  const isOfUser = headline === 'login-refused' && who === 'you';
   return [
-    ...tell(texts, 'who', sentences[`told.who.${side}${who}`]),
-    ...(headline === 'test'
+    ...tell(texts, 'who', sentences[`told.who.${side}${isOfUser ? 'user' : who}`]),
+    ...(headline === 'test' || headline === 'login-refused'
       ? []
       : tell(texts, side ? 'again.arrival' : 'again', sentences[`told.again.${side}${retry}`])),
     ...tell(texts, 'stop', findStop(result, texts)),

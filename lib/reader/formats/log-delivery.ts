@@ -5,9 +5,12 @@ import { queueIdIn, serverIn, stageIn } from '../find/facts';
 import { present } from '../find/present';
 import { folded } from '../find/reply-text';
 import { timeOf } from '../find/time';
-import type { Extraction } from '../find/types';
+import type { Extraction, Reply } from '../find/types';
 import { gather } from '../makers/index';
+import type { Maker } from '../makers/types';
 import { findLogId, findLogRecipient, findRelay, findWriter, readLogLine } from './log-fields';
+import { hasLetters, readLine } from './log-line';
+import { EXIM_LINE } from './patterns';
 import type { Delivery } from './types';
 
 const LOG_ACTIONS = ['failed', 'delayed', 'delivered'] as const;
@@ -17,11 +20,29 @@ const LOG_ACTIONS = ['failed', 'delayed', 'delivered'] as const;
  * quotes may say "rejected" and be tried again all the same.
  */
 const LOG_STATES = (['states', 'replySigns'] as const).flatMap((kind) =>
-  LOG_ACTIONS.map((action) => ({ action, signs: gather(({ log }) => log?.[kind]?.[action]) })),
+  LOG_ACTIONS.map((action) => ({
+    kind,
+    action,
+    signs: gather(({ log }) => log?.[kind]?.[action]),
+  })),
 );
 
-const findAction = (line: string): Delivery['action'] =>
-  LOG_STATES.find(({ signs }) => signs.some((sign) => line.includes(sign)))?.action;
+/** Arrows and stars of Exim mean something behind its id alone: others draw their states with them. */
+const isFramed = (line: string, sign: string): boolean => hasLetters(sign) || EXIM_LINE.test(line);
+
+/** Where it is known who wrote a line, the signs of others are none. */
+function findAction(line: string, maker: Maker | undefined): Delivery['action'] {
+  const words = line.toLowerCase();
+  return LOG_STATES.find(({ kind, action, signs }) =>
+    (maker ? (maker.log?.[kind]?.[action] ?? []) : signs).some(
+      (sign) => words.includes(sign) && isFramed(line, sign),
+    ),
+  )?.action;
+}
+
+/** Nobody takes a message with a code that refuses it. */
+const isContradicted = (action: Delivery['action'], { basic }: Reply): boolean =>
+  action === 'delivered' && basic !== undefined && !basic.value.startsWith('2');
 
 const OWN_STATES = LOG_ACTIONS.flatMap((action) => gather(({ log }) => log?.states?.[action]));
 
@@ -54,8 +75,9 @@ export function readLogDelivery(extraction: Extraction, span: Span): Delivery | 
   const rejects = isRejection(line);
   const quoted = rejects ? withoutEnvelope(line, span) : span;
   const reply = decide(view, codesIn(extraction, quoted), quoted);
-  const action = findAction(line.toLowerCase());
-  if (!action || !(recipient || reply.basic || reply.enhanced)) return undefined;
+  const action = findAction(line, readLine(view, span)?.maker);
+  if (!action || isContradicted(action, reply)) return undefined;
+  if (!(recipient || reply.basic || reply.enhanced)) return undefined;
   // A server that logs a rejection refused itself; who it names is the client.
   const server = rejects
     ? undefined

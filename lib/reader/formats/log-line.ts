@@ -53,14 +53,14 @@ export interface Sign {
   readonly end: number;
 }
 
-const isLetter = (sign: string): boolean => sign.toLowerCase() !== sign.toUpperCase();
+export const hasLetters = (sign: string): boolean => sign.toLowerCase() !== sign.toUpperCase();
 
 /** A sign behind it stands at the beginning of a line. */
 const LINE_START = '\n';
 
 /** 'to=' is no field inside of 'orig_to=' and 'proto='. */
 const isInsideName = (words: string, at: number, sign: string): boolean =>
-  isLetter(sign.charAt(0)) && (isLetter(words.charAt(at - 1)) || words.charAt(at - 1) === '_');
+  hasLetters(sign.charAt(0)) && (hasLetters(words.charAt(at - 1)) || words.charAt(at - 1) === '_');
 
 function findPlace(words: string, sign: string, from: number): number {
   if (sign.startsWith(LINE_START)) return from === 0 && words.startsWith(sign.slice(1)) ? 0 : -1;

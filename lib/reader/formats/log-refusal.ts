@@ -69,7 +69,7 @@ export function readRefusal(extraction: Extraction, span: Span): Delivery[] {
   const facts = {
     // Who it names is the client: nobody else's server has refused.
     reporter: findWriter(view, span),
-    stage: stageIn(view, span),
+    stage: kind.isLogin ? ('login' as const) : stageIn(view, span),
     time: timeOf(view, span),
     queueId: findId(view, line),
   };

@@ -35,6 +35,15 @@ describe('the log of a mail server', () => {
     ]);
   });
 
+  it('an arrow of another program is none of Exim’s, and no code that refuses has arrived', async () => {
+    const refused = '554 5.7.1 Client host rejected: cannot find your hostname';
+    const trace = `mta: 0xea67: MTA_INIT -> MTA_BANNER\nmta: 0xea67: <<< ${refused}\n`;
+    const rows = ['failed', [undefined, 'failed', 'reverse-dns', undefined]];
+    expect(await told(`smtp-out: Connected on session 0123456789abcdef\n${trace}`)).toEqual(rows);
+    const dated = `2026-11-23 10:00:01 smtpd: state BANNER => RCPT <maria@example.org> ${refused}\n`;
+    expect((await told(dated))[0]).not.toBe('delivered');
+  });
+
   it('another message that is given up says nothing of it', async () => {
     const expired = line(
       'qmgr[911]: 1111111111: from=<ada@example.com>, status=expired, returned to sender',

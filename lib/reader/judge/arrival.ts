@@ -2,8 +2,8 @@ import type { Consequences } from './types';
 
 /** Is it told by the server that refused, to whoever runs that server? */
 export const isArrival = ({ headline }: Pick<Consequences, 'headline'>): boolean =>
-  headline === 'refused' || headline === 'turned-away';
+  headline === 'refused' || headline === 'turned-away' || headline === 'login-refused';
 
-/** Did a program fail to connect or to log in, before it had sent a message? */
+/** Did it end with the connection or the login, before there was a message? */
 export const isUnsent = ({ headline }: Pick<Consequences, 'headline'>): boolean =>
-  headline === 'login' || headline === 'connection';
+  headline === 'login' || headline === 'connection' || headline === 'login-refused';

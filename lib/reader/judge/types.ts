@@ -103,6 +103,7 @@ export interface Consequences {
     | 'tried'
     | 'refused'
     | 'turned-away'
+    | 'login-refused'
     | 'waiting'
     | 'listed'
     | 'test'

@@ -140,6 +140,10 @@ function findUnsent(
   return cause === 'login-failed' && !situation ? 'login' : undefined;
 }
 
+/** Has the server that tells it kept a client from logging in? Nobody has sent a message, and nobody is told. */
+const isLoginRefused = ({ cause }: Judgement, { side, stage, recipient }: Delivery): boolean =>
+  side === 'receiver' && stage === 'login' && cause === 'login-failed' && !recipient;
+
 /** The log of a server that refused is read by whoever looks after that server. */
 function decideHeadline(
   judgement: Judgement,
@@ -152,6 +156,7 @@ function decideHeadline(
   const { outcome, permanent } = judgement;
   const { side } = delivery;
   if (outcome === 'delivered') return handed ?? outcome;
+  if (isLoginRefused(judgement, delivery)) return 'login-refused';
   if (outcome === 'delayed' && (side === 'own-mailboxes' || isOfOwn(situation))) return 'waiting';
   if (outcome === 'delayed' && side === 'receiver') return 'turned-away';
   if (outcome === 'failed' && situation === 'list-mail') return 'listed';
@@ -167,11 +172,12 @@ function decideHeadline(
 /** Whether it is over; of a test, which nobody has queued, nothing more is to be said. */
 function decideEnd(
   judgement: Judgement,
-  { side, queueId }: Delivery,
+  delivery: Delivery,
   { trying, retry }: Pick<Consequences, 'trying' | 'retry'>,
   situation: SituationId | undefined,
 ): Consequences['finality'] {
-  if (side === 'test') return 'none';
+  const { side, queueId } = delivery;
+  if (side === 'test' || isLoginRefused(judgement, delivery)) return 'none';
   if (UNCONNECTED.has(situation)) return 'unconnected';
   if (WITHOUT_SERVER.has(situation)) return 'none';
   // No mail server of the sender's has had the message, so none has given it up.
@@ -220,10 +226,11 @@ export function decideVerdict(
       passes: !failsAgain({ ...judgement, permanent }, own),
     });
   const isOver = isOfOwn(situation) && permanent === true && trying === 'given up';
-  const retry =
+  const found =
     SETTINGS.has(situation) || isOver
       ? 'stop'
       : decideRetry({ ...judgement, permanent }, trying, facts);
+  const retry = failure && isLoginRefused(judgement, delivery) ? 'none' : found;
   const program = failure ? decideProgram(judgement, delivery, facts, situation) : undefined;
   const contradiction = failure ? findContradiction(judgement, delivery, catalogue) : undefined;
   return {

@@ -114,7 +114,10 @@ export const exim = {
       'tls error on',
       'tls error on connection',
     ],
-    'login-refused': ['authentication failed for all authenticators'],
+    'login-refused': [
+      'authentication failed for all authenticators',
+      'auth command used when not advertised',
+    ],
     'international-address-not-offered': ['utf8 support required but not offered'],
     'connection-timed-out': ['smtp timeout', 'timeout while connected'],
     'connection-closed': ['remote host closed connection', 'server dropped connection'],
@@ -147,7 +150,9 @@ export const exim = {
         signs: REJECTED.flatMap((what) => [` rejected ${what}`, `\nrejected ${what}`]),
         reasons: [': '],
       },
-      { signs: [' authenticator failed for '], reasons: [': '] },
+      { signs: [' authenticator failed for '], isLogin: true, reasons: [': '] },
+      // src/smtp_in.c, synprot_error
+      { signs: ['smtp protocol error in "auth '], isLogin: true },
       { signs: ['\nrefused connection from '] },
       // cPanel, of a domain of its own: 'Domain example.com has exceeded the max emails per hour'.
       { signs: ['\ndomain '], side: 'own-provider' },

@@ -181,7 +181,7 @@ export const postfix = {
         isOneWithNext: true,
         explains: LOGINS,
       },
-      { signs: LOGINS },
+      { signs: LOGINS, isLogin: true },
       { signs: UNSET, side: 'own-server', fromStart: true },
       { signs: NO_COMMANDS },
       { signs: NO_ENCRYPTION, process: 'smtpd', waits: true, isOneWithNext: true },

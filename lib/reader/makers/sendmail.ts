@@ -73,7 +73,8 @@ export const sendmail = {
       // What it answers to RCPT, without its code (sendmail/err.c, where it logs errors of users).
       { signs: ['>... '], recipients: [': <'], reasons: [] },
       { signs: ['too many recipients'], waits: true },
-      { signs: ['rejecting commands from ', 'auth failure ('] },
+      { signs: ['rejecting commands from '] },
+      { signs: ['auth failure ('], isLogin: true },
       { signs: ['starttls=server, error: '], waits: true },
     ],
     expired: ['return to sender: cannot send', 'sender notify: cannot send'],

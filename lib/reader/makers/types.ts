@@ -133,6 +133,8 @@ export interface LogRefusal {
   readonly signs: readonly string[];
   /** It says itself that the client may come again. */
   readonly waits?: true;
+  /** A client was kept from logging in: there was no message yet. */
+  readonly isLogin?: true;
   /** Only this process of the server talks to clients. */
   readonly process?: string;
   /** Consecutive lines of this kind report the same rejection. */
