@@ -68,6 +68,13 @@ export const ENTRY_LINE = /^\s{0,8}<?[\w.+=-]{1,64}@[\w.-]{1,200}>?:?\s{0,4}(?:$
 /** What Sendmail itself says of a recipient: '<ada@example.com>... Deferred: …'. */
 export const RESULT_LINE = /^\s{0,8}<?[\w.+=-]{1,64}@[\w.-]{1,200}>?\.\.\. /;
 
+/** The entry of another recipient where the lines of Exim were joined, and what ends its entries. */
+export const JOINED_ENTRY =
+  / [\w.+=-]{1,64}@[\w.-]{1,200} host [\w.-]{1,200} \[| -{3,8} This is a copy of/;
+
+/** What stands behind the recipient of such an entry: 'host mx.example.org [192.0.2.9] SMTP error from'. */
+export const JOINED_HOST = /^ host [\w.-]{1,200} \[[\da-f.:]{3,45}\]:? smtp error from /i;
+
 /** A line that begins with a reply code of its own. */
 export const CONTINUES = /^\s{0,8}[245]\d\d[- ]/;
 

@@ -9,6 +9,7 @@ import { isInLink } from './in-link';
 import {
   ENTRY_END,
   ENTRY_START,
+  JOINED_HOST,
   LINE_OF_REPLY,
   LIST_OFFICER,
   NAMED_BY_REPLY,
@@ -69,6 +70,9 @@ const isReplied = (words: string, line = ''): boolean =>
 
 const endsEntry = (view: string, end: number): boolean => ENTRY_END.test(view.slice(end, end + 44));
 
+/** So far behind an address the words go on that make it an entry where lines were joined. */
+const JOINED_REACH = 280;
+
 /** How far before an address the words stand that say what it is. */
 const WORDS_REACH = 60;
 
@@ -107,7 +111,8 @@ export function anchorsIn(view: string, from: number, to: number): Anchor[] {
     const told = isSender(view, address, words);
     const line = lineBefore(view, address.start);
     const opens = line !== undefined && ENTRY_START.test(line);
-    const entry = !told && opens && endsEntry(view, address.end);
+    const joined = JOINED_HOST.test(view.slice(address.end, address.end + JOINED_REACH));
+    const entry = !told && (joined || (opens && endsEntry(view, address.end)));
     const lead = leadBefore(view, address.start);
     const isNamed = () =>
       followsLead(lead) ||

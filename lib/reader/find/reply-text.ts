@@ -9,6 +9,7 @@ import {
   ENTRY_LINE,
   ENVELOPE_AFTER,
   FIELD_LABEL,
+  JOINED_ENTRY,
   LABELLED_LINE,
   REPLY_CLOSED,
   REPLY_OVER,
@@ -182,6 +183,7 @@ export function replyEnd(view: string, start: number, limit: number): number {
   const ends = [
     text.search(COMMAND_AFTER),
     text.search(ENVELOPE_AFTER),
+    text.search(JOINED_ENTRY),
     text.search(REPLY_CLOSED),
     escapedEnd(text),
     quotedEnd(text, view.charAt(start - 1)),

@@ -205,3 +205,36 @@ describe('three recipients, each with the reply in a field of their own', () => 
     ]);
   });
 });
+
+describe('a bounce of Exim whose lines were joined', () => {
+  const joined = (...replies: readonly (readonly [string, string])[]): string =>
+    `This message was created automatically by mail delivery software. The following address(es) failed: ${replies
+      .map(
+        ([address, reply]) =>
+          `${address} host mx.example.org [192.0.2.8] SMTP error from remote mail server ${reply}`,
+      )
+      .join(' ')} ------ This is a copy of the message, including all the headers. ------\n`;
+
+  it('tells each with its own reply', async () =>
+    expect(
+      await told(
+        joined(
+          ['maria@example.org', 'after RCPT TO:<maria@example.org>: 550 5.1.1 User unknown'],
+          ['tom@example.org', 'after RCPT TO:<tom@example.org>: 552 5.2.2 Mailbox full'],
+        ),
+      ),
+    ).toEqual([
+      ['maria@example.org', '550', '5.1.1', 'mx.example.org', 'user-unknown'],
+      ['tom@example.org', '552', '5.2.2', 'mx.example.org', 'mailbox-full'],
+    ]));
+
+  it('takes nothing of the next entry for a reason', async () => {
+    const bare = 'after initial connection: 554 mx.example.org';
+    const text = joined(['maria@example.org', bare], ['tom@example.org', bare]);
+    const { results } = await read(text);
+    expect(results.map(({ verdict }) => [verdict.sure, verdict.stated])).toEqual([
+      ['open', 'unknown'],
+      ['open', 'unknown'],
+    ]);
+  });
+});

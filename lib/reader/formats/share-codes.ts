@@ -29,6 +29,7 @@ const LONGEST_WAY_TO_NAME = 1000;
  * <maria@example.org>... User unknown')?
  */
 const namesInReply = (view: string, code: Mark, next: Anchor): boolean =>
+  !next.entry &&
   next.start - code.end < LONGEST_WAY_TO_NAME &&
   !view.slice(code.end, next.start).includes('\n') &&
   (replyEnd(view, code.start, next.end) > next.start || isLastArgument(view, code, next));
