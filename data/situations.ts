@@ -295,6 +295,28 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       developer: ['Tell the owner of the account.'],
     },
   },
+  /**
+   * Google says in one sentence that a group does not exist or is closed to the sender:
+   * who may post, also from outside: https://support.google.com/a/answer/167097 (seen 2026-11-30).
+   */
+  'group-closed': {
+    name: 'Group does not exist or is closed to you',
+    because: {
+      'restricted-recipient': 'the group does not exist, or you are not allowed to post to it',
+    },
+    act: 'check the name of the group, then ask its owner',
+    first: 'Check the name of the group. If it is correct, ask its owner to let you post.',
+    advice: {
+      person: [
+        'Some groups only accept posts from members: join first, with the address you send from.',
+        'Others take posts only on their web page.',
+      ],
+      administrator: [
+        'Check in the settings of the group who can post, and in the Admin console whether groups may receive mail from outside the organisation.',
+      ],
+      developer: ['Do not retry. Keep the address until its owner has answered.'],
+    },
+  },
   /** A program hands a message over that is for nobody. */
   'no-recipients': {
     name: 'No recipients',

@@ -509,6 +509,7 @@ export type SituationId =
   | 'sender-form'
   | 'own-file'
   | 'own-mailbox-full'
+  | 'group-closed'
   | 'suppressed'
   | 'not-its-domain'
   | 'own-mailboxes'

@@ -10,10 +10,37 @@ const groupOf = async (text: string) => answerOf(await read(text), texts).groups
 describe('a server that names several reasons and knows none', () => {
   it.each([
     '550 The mailbox may not exist, it may be over quota, or the domain may have moved',
+    '550 5.1.1 User does not exist or is disabled',
+    '550 5.1.1 The user does not exist or the mailbox is full',
+    '554 The group does not exist or you do not have permission to post to it',
+    '554 5.7.1 Message rejected as spam or because your IP is blocklisted',
+    '550 Dieses Postfach existiert nicht oder ist voll',
     '550-The account or domain may not exist, they may be blacklisted, or missing\n550 the proper dns entries.',
   ])('is not sure: %s', async (text) => {
     const group = await groupOf(text);
     expect(group?.verdict.sure).not.toBe('clear');
     expect(group?.verdict.program).not.toBe('stop');
+  });
+});
+
+describe('a word between two things that are one', () => {
+  it.each([
+    '535 5.7.8 Incorrect username or password',
+    '550 5.1.1 User unknown. Check the address or contact the recipient.',
+    '554 5.7.1 192.0.2.9 found on one or more blocklists',
+  ])('is no doubt: %s', async (text) =>
+    expect((await groupOf(text))?.verdict.sure).not.toBe('likely'),
+  );
+});
+
+describe('a group of Google', () => {
+  it('does not exist or is closed, and the answer says both', async () => {
+    const group = await groupOf(
+      "We're writing to let you know that the group you tried to contact (crew) may not exist, or you may not have permission to post messages to the group.",
+    );
+    expect([group?.verdict.situation, group?.because]).toEqual([
+      'group-closed',
+      catalogue.situations['group-closed'].because?.['restricted-recipient'],
+    ]);
   });
 });

@@ -7,6 +7,7 @@ import { bySentence } from './by-sentence';
 import { GENERAL } from './by-weight';
 import type { ReaderCatalogue } from './catalogue-types';
 import { orCodeAlone } from './code-alone';
+import { orEither } from './either';
 import { isAtExchanger } from './exchanger';
 import { byReply, findKnownReply, hintOf, type Recognised } from './known-reply';
 import { decidePermanence } from './permanence';
@@ -72,8 +73,8 @@ export function classify(
   const finding =
     own === 'delivered'
       ? NOTHING
-      : [orMissingLogin, ofOwnAccount, orAsked, orInferred].reduce(
-          (found, follow) => follow(found, delivery),
+      : [orEither, orMissingLogin, ofOwnAccount, orAsked, orInferred].reduce(
+          (found, follow) => follow(found, delivery, weights),
           byRecipientCheck(delivery, (each) =>
             orCodeAlone(findCause(each, catalogue, weights), each, catalogue),
           ),

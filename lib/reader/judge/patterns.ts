@@ -94,6 +94,9 @@ export const ADDRESS_SIGN = /\w@\w/;
 /** Behind what ends a sentence, or leads to the next. */
 export const SENTENCE_END = /(?<=[.!?;:。！？])\s{1,4}/;
 
+/** Between two reasons of which a server says that either may be it, in any language. */
+export const EITHER = /,? (?:or|oder|ou|oppure|eller|nebo|lub|albo|или|veya) (?!more\b|later\b)/i;
+
 /** The machine that a program runs on, as people set it for a server. */
 export const ON_OWN_MACHINE = /\b(?:localhost|127\.0\.0\.1)\b|::1\b/i;
 

@@ -22,6 +22,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'sender-form': 'you',
   'own-file': 'you',
   'own-mailbox-full': 'you',
+  'group-closed': 'you',
   suppressed: 'you',
   'not-its-domain': 'their-provider',
   'own-mailboxes': 'you',

@@ -220,6 +220,8 @@ export function findSituation(
     if (isDropped(delivery)) return 'dropped';
     return isBrokenOff(judgement, delivery) ? 'broken-off' : 'unreached';
   }
+  if (delivery.event?.id === 'group-closed' && judgement.cause === EVENT_CAUSES['group-closed'])
+    return 'group-closed';
   if (isUnencryptedTest(judgement, delivery)) return 'test-unencrypted';
   if (judgement.cause === 'policy' && delivery.event?.id === 'suppressed') return 'suppressed';
   if (isLoginUnchecked(judgement, delivery))
