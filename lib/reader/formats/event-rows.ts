@@ -59,9 +59,19 @@ export const cellOf = ({ value, start, end }: Value): Cell => ({
   quoted: true,
 });
 
-/** A row for each value that names recipients, with everything that is said of them. */
+function rowOf(table: Table, about: readonly Named[], end: number): EventRow {
+  const names = about.map(({ name }) => name);
+  const cells = about.map(({ value }) => cellOf(value));
+  return { header: { table, names, cut: () => [], start: 0 }, row: { cells, end } };
+}
+
+/**
+ * A row for each value that names recipients, with everything that is said of them; a single one where a
+ * service names nobody.
+ */
 function rowsOf(table: Table, named: readonly Named[], end: number): EventRow[] {
-  const { recipient: columns = [] } = table.columns;
+  const { recipient: columns } = table.columns;
+  if (!columns) return [rowOf(table, named, end)];
   const holds = ({ value }: Named): boolean => value.value.includes('@');
   const column = columns.find((name) => named.some((each) => each.name === name && holds(each)));
   return named
@@ -72,9 +82,7 @@ function rowsOf(table: Table, named: readonly Named[], end: number): EventRow[] 
         ({ name, value }) =>
           value === recipient.value || (name !== column && isAbout(value, elements)),
       );
-      const names = about.map(({ name }) => name);
-      const cells = about.map(({ value }) => cellOf(value));
-      return { header: { table, names, cut: () => [], start: 0 }, row: { cells, end } };
+      return rowOf(table, about, end);
     });
 }
 

@@ -831,4 +831,33 @@ export const serviceSamples: readonly ServiceSample[] = [
   ...scaleway,
   ...elasticEmail,
   ...others,
+  {
+    name: 'mox: a webhook',
+    event: {
+      Event: 'delayed',
+      DSN: false,
+      QueueMsgID: 222,
+      MessageID: '<b48e@example.com>',
+      SMTPCode: 0,
+      SMTPEnhancedCode: '',
+      Error: 'delivering...',
+    },
+    outcome: 'delayed',
+  },
+  {
+    name: 'mox: a webhook with a reply',
+    event: {
+      Event: 'failed',
+      DSN: false,
+      QueueMsgID: 222,
+      MessageID: '<b48e@example.com>',
+      SMTPCode: 550,
+      SMTPEnhancedCode: '5.1.1',
+      Error: NO_USER,
+    },
+    outcome: 'failed',
+    basic: '550',
+    enhanced: '5.1.1',
+    cause: 'user-unknown',
+  },
 ];

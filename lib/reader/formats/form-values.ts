@@ -1,7 +1,7 @@
 import type { Span } from '../decode/types';
 import { findValues, type JsonObject, type Value } from './json-values';
 import { linesIn } from './lines';
-import { FORM_END, FORM_FIELD, FORM_START } from './patterns';
+import { FORM_END, FORM_FIELD, FORM_START, PIPE_ROW } from './patterns';
 
 /** Lines are looked at up to here: a request with a form is short. */
 const MOST_LINES = 200;
@@ -31,16 +31,27 @@ function readLine(view: string, line: Span, around: JsonObject): Value[] {
   return fields;
 }
 
+/** 'eventType |delayed |': a field and its value, as tools for data bases show a row of many fields. */
+function readPipeRow(view: string, { start, end }: Span, object: JsonObject): Value[] {
+  const [, lead = '', name = '', sign = '', value = ''] =
+    PIPE_ROW.exec(view.slice(start, end)) ?? [];
+  if (!name) return [];
+  const from = start + lead.length + name.length + sign.length;
+  return [{ key: name.toLowerCase(), value, start: from, end: from + value.length, object }];
+}
+
 const isJson = ({ value }: Value): boolean => value.startsWith('[{') || value.startsWith('{"');
 
 /** The values of forms, a line each, and of the JSON that a field of theirs holds. */
 export function findFormValues(text: string, view: string, span: Span): Value[] {
   const around: JsonObject = { ...span, key: '' };
+  const table: JsonObject = { ...span, key: '', around };
   const values: Value[] = [];
   let count = 0;
   for (const line of linesIn(view, span)) {
     count += 1;
     if (count > MOST_LINES) break;
+    values.push(...readPipeRow(view, line, table));
     const fields = readLine(view, line, around);
     const holdsJson = fields.some(isJson);
     if (fields.length < 2 && !holdsJson) continue;

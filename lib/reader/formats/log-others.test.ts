@@ -22,6 +22,32 @@ const DOVECOT =
 const rspamd = (action: string): string =>
   `Nov 23 10:00:00 mail rspamd[811]: <abc>; task; rspamd_task_write_log: id: <x@example.org>, qid: <0DC461ACD87>, ip: 192.0.2.9, from: <ada@example.org>, (default: ${action}: [25.20/15.00] [R_SPF_FAIL(1.00){-all:c;}]), len: 4521, time: 45.234ms, dns: 12.100ms, digest: <0a1b>, rcpts: <maria@example.com>, mime_rcpts: <maria@example.com>`;
 
+describe('the log of Stalwart before version 0.9', () => {
+  const line = (rest: string): string =>
+    `INFO delivery{id=26527524893 return_path="<ada@example.com>" nrcpt=1 size=949}:attempt{domain="example.org" attempt_number=0}: smtp::outbound::${rest}\n`;
+
+  it('tells a try, and a recipient that was refused', async () => {
+    expect(
+      await told(
+        line(
+          'delivery: context="tls" event="unavailable" mx="mx.example.org" reason="STARTTLS was not advertised by host"',
+        ),
+      ),
+    ).toEqual([
+      expect.stringMatching(
+        /^ \| delayed \| {2}\| mx\.example\.org \| .*STARTTLS was not advertised/,
+      ),
+    ]);
+    expect(
+      await told(
+        line(
+          'session: context="rcpt" event="rejected" rcpt="maria@example.org" mx="mx.example.org" reason="550 5.1.1 User unknown"',
+        ),
+      ),
+    ).toEqual(['maria@example.org | failed | 550 5.1.1 | mx.example.org | 550 5.1.1 User unknown']);
+  });
+});
+
 describe('logs with fields by name', () => {
   it.each<[string, string, readonly string[]]>([
     [

@@ -106,6 +106,10 @@ export const TRY_FRAME = /^(?:: | h=\S{1,255}(?: \[[\da-f.:]{3,45}\](?::\d{1,5})
 export const STALWART_SHAPE =
   /^(?:TRACE|DEBUG|INFO|WARN|ERROR) [^\n(]{1,80} \([a-z]+\.[a-z-]{1,40}\) \w/;
 
+/** 'delivery{id=1}:attempt{domain="example.org"}: smtp::outbound::delivery: context="tls" …' before version 0.9. */
+export const STALWART_OLD_SHAPE =
+  /^(?:(?:TRACE|DEBUG|INFO|WARN|ERROR) )?delivery\{id=\d{1,20} [^\n]{1,500}: smtp::outbound::/;
+
 /** 'queue: delivery attempt failed {"msg_id":"…"}': the name of the module is free. */
 export const MADDY_SHAPE =
   /^[\w./-]{1,40}: (?:delivered|delivery attempt failed|not delivered, permanent error|will retry|(?:RCPT|DATA|MAIL FROM|AUTH) error)\s{1,4}\{"/;

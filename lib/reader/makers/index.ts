@@ -36,6 +36,7 @@ import { mailx } from './mailx';
 import { mandrill } from './mandrill';
 import { messagingServer } from './messaging-server';
 import { mimecast } from './mimecast';
+import { mox } from './mox';
 import { msmtp } from './msmtp';
 import { mutt } from './mutt';
 import { nodemailer } from './nodemailer';
@@ -153,6 +154,7 @@ export const MAKERS: readonly Maker[] = [
   rspamd,
   dovecot,
   mailerq,
+  mox,
   hmailserver,
   outlook,
   thunderbird,

@@ -8,12 +8,21 @@ export const stalwart = {
   name: 'stalwart',
   events: {
     'null-mx': ['null mx record found'],
-    'starttls-not-offered': ['starttls unavailable', 'starttls not advertised by host'],
+    'starttls-not-offered': [
+      'starttls unavailable',
+      'starttls not advertised by host',
+      'starttls was not advertised by host',
+    ],
     'tls-failed': ['starttls error (', 'implicit tls error (', "tls error from '"],
   },
   log: {
     states: {
-      failed: ['(delivery.dsn-perm-fail)', '(delivery.null-mx)', '(delivery.double-bounce)'],
+      failed: [
+        '(delivery.dsn-perm-fail)',
+        '(delivery.null-mx)',
+        '(delivery.double-bounce)',
+        'context="rcpt" event="rejected"',
+      ],
       delayed: ['(delivery.dsn-temp-fail)', '(queue.rescheduled)'],
       delivered: ['(delivery.delivered)', '(delivery.dsn-success)'],
     },
@@ -36,12 +45,14 @@ export const stalwart = {
     ],
     lines: {
       processes: ['stalwart'],
-      ids: ['queueid = '],
-      recipients: [' to = "'],
+      ids: ['queueid = ', 'delivery{id='],
+      recipients: [' to = "', ' rcpt="'],
       allRecipients: [' to = ['],
-      servers: [' hostname = "'],
+      servers: [' hostname = "', ' mx="'],
+      // Before version 0.9: crates/smtp/src/outbound/delivery.rs
+      tries: ['context="tls" event=', 'context="connect" event=', 'context="dane" event='],
       codes: [' code = '],
-      reasons: [' reason = "', ' details = "'],
+      reasons: [' reason = "', ' details = "', ' reason="'],
       ends: ['"'],
     },
   },

@@ -39,7 +39,9 @@ function readDelivery(
   const isTriedAgain = pick('next').some((each) => A_TIME.test(readCell(view, each)));
   const action = told === 'failed' && isTriedAgain ? 'delayed' : told;
   const hasReply = holdsReply(reply, codes);
-  if (!action || !(recipient || hasReply)) return undefined;
+  // The webhooks of mox name nobody.
+  const namesNobody = header.table.columns.recipient === undefined;
+  if (!action || !(recipient || hasReply || namesNobody)) return undefined;
   const failed = action === 'failed' || action === 'delayed';
   const final = findFinality(view, pick('final'));
   const event = findReason(view, header.table, [...pick('reason'), ...replies, ...states]);
