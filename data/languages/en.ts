@@ -148,6 +148,7 @@ export const phrases = {
     'delivery report',
     'permanent error',
     'could not be sent',
+    'email is returned … recipient',
     'could not send',
     'cannot send mail',
     'rejected by the server',

@@ -1734,5 +1734,20 @@ export const gmail: Provider = {
       permanent: true,
       source: page,
     },
+    {
+      id: 'group-no-posting-through-email',
+      direction: 'bounce',
+      match: ['does not allow posting through email'],
+      cause: 'restricted-recipient',
+      means: 'This Google group only takes posts on its web page.',
+      who: ['you', 'recipient'],
+      todo: 'Post on the web page of the group, or ask its owner to allow posts by email.',
+      permanent: true,
+      source: {
+        kind: 'observed',
+        url: 'https://github.com/suny-downstate-medical-center/netpyne/issues/529',
+        seen: '2026-11-30',
+      },
+    },
   ],
 };

@@ -31,6 +31,19 @@ export const haraka: Provider = {
       source: code,
     },
     {
+      id: 'cannot-deliver-mail-for',
+      direction: 'mta',
+      basic: '550',
+      match: ['I cannot deliver mail for'],
+      cause: 'relay-denied',
+      means:
+        'The domain is not one of those that this Haraka server accepts mail for, and the client may not relay through it.',
+      who: ['you', 'their-provider'],
+      todo: 'If it is your outgoing server, turn on the login for it. If it is the recipient’s, their domain is missing in its list of domains (`host_list`).',
+      permanent: true,
+      source: code,
+    },
+    {
       id: 'possible-mail-loop',
       direction: 'mta',
       basic: '550',

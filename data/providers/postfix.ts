@@ -196,6 +196,24 @@ export const postfix: Provider = {
       source: code,
     },
     {
+      id: 'helo-host-not-found-550',
+      direction: 'mta',
+      basic: '550',
+      enhanced: '5.7.1',
+      match: ['Helo command rejected: Host not found'],
+      cause: 'reverse-dns',
+      means:
+        'The name in the sending server’s greeting (HELO) was not found in the DNS, and the recipient’s mail server rejects such mail permanently.',
+      who: ['your-provider'],
+      todo: 'Publish an A or AAAA record for the HELO name, or use a name that has one.',
+      permanent: true,
+      source: {
+        kind: 'provider',
+        url: 'https://www.postfix.org/postconf.5.html#unknown_hostname_reject_code',
+        seen: '2026-11-30',
+      },
+    },
+    {
       id: 'helo-invalid-name',
       direction: 'mta',
       basic: '501',

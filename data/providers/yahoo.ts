@@ -47,6 +47,32 @@ const dynamicBlock: Source = {
   seen: '2026-11-30',
 };
 
+const aolErrors: Source = {
+  kind: 'provider',
+  url: 'http://postmaster.info.aol.com/errors/',
+  seen: '2026-11-30',
+};
+const aolComplaints: Source = {
+  kind: 'provider',
+  url: 'http://postmaster.info.aol.com/errors/554rlyb1.html',
+  seen: '2026-11-30',
+};
+const aolReputation: Source = {
+  kind: 'observed',
+  url: 'https://wordtothewise.com/2013/05/aol-updates-spam-filtering',
+  seen: '2026-11-30',
+};
+const aolSenders: Source = {
+  kind: 'observed',
+  url: 'https://wordtothewise.com/2012/08/aol-bounces-and-false-positives/',
+  seen: '2026-11-30',
+};
+const aolCopy: Source = {
+  kind: 'observed',
+  url: 'http://community.hostcheetah.com/topic/267/aol-postmaster/',
+  seen: '2026-11-30',
+};
+
 export const yahoo: Provider = {
   id: 'yahoo',
   name: 'Yahoo and AOL',
@@ -128,6 +154,82 @@ export const yahoo: Provider = {
       todo: 'Look for a hacked account or a bought list, send more slowly, and let the sending server retry.',
       permanent: false,
       source: dynamicBlock,
+    },
+    {
+      id: 'con-b1',
+      direction: 'receiving',
+      basic: '521',
+      enhanced: '5.2.1',
+      match: ['(CON:B1)'],
+      cause: 'ip-blocked',
+      means:
+        'AOL blocked the sending server’s IP address for its reputation: complaints or unknown addresses had gone up.',
+      who: ['your-provider'],
+      todo: 'Look for a hacked account or a bought list, send more slowly, then ask Yahoo, which now runs AOL’s servers.',
+      permanent: true,
+      source: aolReputation,
+    },
+    {
+      id: 'rly-b1',
+      direction: 'receiving',
+      basic: '554',
+      match: ['RLY:B1'],
+      cause: 'ip-blocked',
+      means:
+        'AOL blocked the sending server’s IP address because its users complained. Such blocks ended within a day.',
+      who: ['your-provider'],
+      todo: 'Look for a hacked account, ask for a complaint feedback loop, and send again after a day.',
+      permanent: true,
+      source: aolComplaints,
+    },
+    {
+      id: 'rly-sn',
+      direction: 'receiving',
+      basic: '554',
+      match: ['RLY:SN'],
+      cause: 'sender-rejected',
+      means: 'The sender address ends in aol.com, and AOL did not accept it from this server.',
+      who: ['you'],
+      todo: 'Send from an address of your own domain, or through AOL’s own outgoing server.',
+      permanent: true,
+      source: aolSenders,
+    },
+    {
+      id: 'rtr-du',
+      direction: 'receiving',
+      basic: '554',
+      match: ['RTR:DU', 'RTR:BB'],
+      cause: 'ip-blocked',
+      means:
+        'The sending IP address is a dynamic or home address, and AOL accepts no mail from those.',
+      who: ['your-provider'],
+      todo: 'Send through your provider’s outgoing server instead of directly.',
+      permanent: true,
+      source: aolErrors,
+    },
+    {
+      id: 'rtr-rd',
+      direction: 'receiving',
+      basic: '554',
+      match: ['RTR:RD'],
+      cause: 'reverse-dns',
+      means: 'The reverse DNS name of the sending IP address looks like that of a dynamic address.',
+      who: ['your-provider'],
+      todo: 'Set a reverse DNS name (PTR) of your own for the IP address.',
+      permanent: true,
+      source: aolCopy,
+    },
+    {
+      id: 'rtr-ch',
+      direction: 'receiving',
+      basic: '554',
+      match: ['RTR:CH'],
+      cause: 'ip-blocked',
+      means: 'AOL saw known spam from this network: a computer in it may be compromised.',
+      who: ['your-provider'],
+      todo: 'Find and clean the compromised computer or account, then ask for the block to be lifted.',
+      permanent: true,
+      source: aolCopy,
     },
     {
       id: 'permanently-deferred-tss09',

@@ -293,6 +293,11 @@ export const sentences = [
     reads: { outcome: 'failed' },
   },
   {
+    text: "I'm sorry your email is returned, the related information for this message: The Email address of the recipient does not exist, or is temporarily unavailable.",
+    reads: { outcome: 'failed' },
+    source: found('https://github.com/VIPriors/vipriors-challenges-toolkit/issues/66'),
+  },
+  {
     text: 'Our server was down, and your message could not be sent.',
     reads: { outcome: 'failed' },
   },

@@ -4,6 +4,22 @@ import { read } from '../reading.test-helper';
 const postfix = (reply: string, command: string): string =>
   `<maria@example.org>: host mx.example.org[192.0.2.5] said: ${reply} (in reply to ${command} command)`;
 
+describe('a server that refuses here and now', () => {
+  it.each(['550 I cannot deliver mail for <kim@example.org>', '550 Cannot deliver your mail'])(
+    'has given nothing up after tries: %s',
+    async (text) => {
+      const [result] = (await read(text)).results;
+      expect(result?.verdict.cause).not.toBe('queue-expired');
+      expect(result?.verdict.second).not.toBe('queue-expired');
+    },
+  );
+
+  it('has where it names tries or a time', async () => {
+    const text = '550 4.4.7 QUEUE.Expired; message expired';
+    expect((await read(text)).results[0]?.verdict.cause).toBe('queue-expired');
+  });
+});
+
 describe('who does not exist', () => {
   it.each(['553 5.1.0 ada example.net does not exist', '550 5.1.1 User unknown'])(
     'is the sender, while no recipient is named: %s',

@@ -3,6 +3,7 @@ import type { Delivery } from '../formats/types';
 import { isAtExchanger } from './exchanger';
 import { DENIED } from './patterns';
 import type { Chance } from './weigh';
+import { WORD_END } from './word-patterns';
 
 /** As long as nobody has named a recipient, whoever "does not exist" is the sender. */
 const OF_RECIPIENT: readonly CauseId[] = [
@@ -43,6 +44,27 @@ function findDenied({ diagnostic, enhanced }: Delivery): readonly CauseId[] {
   return THINGS.flatMap(([causes, words]) =>
     denied.some(({ 1: thing = '' }) => words.has(thing)) ? [] : causes,
   );
+}
+
+/** Words of tries and of time, without which nobody says that they have given a message up. */
+const OF_TIME = setOf(
+  'expire expired expiry expiration hour hours day days minutes time timeout retry retries retrying attempt attempts tries tried trying queue queued old long period',
+);
+
+/** A status of a delivery that took too long (RFC 3463, X.4.x). */
+const IN_TIME = '4';
+
+/**
+ * Does a server refuse here and now? Whoever keeps a queue has not answered: a code of its own stands
+ * with no word of tries or of time.
+ */
+function isLive({ basic, enhanced, event, diagnostic }: Delivery): boolean {
+  if (!basic?.value.startsWith('5') || event || enhanced?.value.split('.')[1] === IN_TIME)
+    return false;
+  return !diagnostic
+    .toLowerCase()
+    .split(WORD_END)
+    .some((word) => OF_TIME.has(word));
 }
 
 const sumOf = (chances: readonly Chance[]): number =>
@@ -87,7 +109,8 @@ function atExchanger(chances: readonly Chance[]): readonly Chance[] {
 export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): readonly Chance[] {
   const denied = findDenied(delivery);
   // What speaks for such a cause speaks for none.
-  const possible = denied.length > 0 ? takeFor('unknown', denied, all) : all;
+  const known = denied.length > 0 ? takeFor('unknown', denied, all) : all;
+  const possible = isLive(delivery) ? without(['queue-expired'], known) : known;
   const chances = isAtExchanger(delivery) ? atExchanger(possible) : possible;
   if (delivery.stage === 'sender') return takeFor('sender-rejected', OF_RECIPIENT, chances);
   return BEFORE_SENDER.has(delivery.stage) ? without(OF_RECIPIENT, chances) : chances;
