@@ -317,6 +317,113 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       developer: ['Do not retry. Keep the address until its owner has answered.'],
     },
   },
+  /**
+   * The account that a program sends with is there, and may not send yet, or no longer. Brevo:
+   * https://github.com/WPManageNinja/fluent-smtp/issues/157; Postmark: https://postmarkapp.com/developer/api/overview#error-codes
+   * (412); Amazon SES: https://docs.aws.amazon.com/ses/latest/dg/request-production-access.html;
+   * Mailgun, SendGrid: their files in `lib/reader/makers/`.
+   */
+  'account-inactive': {
+    name: 'Account at the email service not active',
+    because: {
+      policy: 'your account at the email service is not allowed to send (yet, or at the moment)',
+    },
+    act: 'get the account at the email service activated',
+    first:
+      'Log in to your email service and finish the activation, or ask its support to activate the account.',
+    why: 'The failure says nothing about the address.',
+    advice: {
+      person: [
+        'Look for an email from the service: it says what it still needs from you.',
+        'Login and address are right: a different password does not help.',
+      ],
+      administrator: [
+        'Check in the account: is it verified, is the plan paid, is there a warning about bounces or complaints?',
+        'Amazon SES: ask for production access in the region that you use. Until then it only sends to verified addresses.',
+        'Postmark: until the account is approved, it only sends to your own domain.',
+      ],
+      developer: [
+        'Do not retry until the service has activated the account. Keep the message and the address.',
+      ],
+    },
+  },
+  /**
+   * A server is set up to deliver to its own mailboxes, and to nobody else’s. Debian’s Exim:
+   * https://sources.debian.org/src/exim4/4.96-15+deb12u10/debian/debconf/conf.d/router/200_exim4-config_primary/;
+   * Postfix: https://wiki.archlinux.org/title/Postfix (Local mail).
+   */
+  'local-only': {
+    name: 'Server set up for local mail only',
+    because: { 'server-error': 'the server that it was sent from only delivers local mail' },
+    act: 'set up the mail server of that machine for sending',
+    first:
+      'Set up the mail server of that machine for sending, or send through your email provider.',
+    why: 'The message never left the machine. The failure says nothing about the address.',
+    advice: {
+      person: [
+        'Tell whoever runs the machine or the website that sent the message: its mail server only delivers local mail.',
+      ],
+      administrator: [
+        'Debian and Ubuntu: `dpkg-reconfigure exim4-config`, then choose “internet site”, or “mail sent by smarthost” with the server of your provider.',
+        'Postfix: remove `default_transport = error: …` from `main.cf`, or set `relayhost`.',
+        'Most networks block mail from home and from new servers: a smarthost with a login usually works better.',
+      ],
+      developer: ['Send through an SMTP server with a login instead of the local `sendmail`.'],
+    },
+  },
+  /**
+   * The sender’s domain was looked up in the DNS, and is not there: RFC 3463, 3.2 (X.1.8).
+   * https://www.postfix.org/postconf.5.html#reject_unknown_sender_domain; Sendmail: cf/README (accept_unresolvable_domains).
+   */
+  'sender-domain': {
+    name: 'Domain of the sender address not found',
+    because: {
+      'sender-rejected': 'the domain of your sender address was not found in the DNS',
+    },
+    act: 'use a sender address whose domain exists',
+    first: 'Check your sender address: the domain (part after the @) was not found in the DNS.',
+    why: 'The recipient’s address has nothing to do with it.',
+    advice: {
+      person: [
+        'Look for a typo in your own address, in the settings of your email program.',
+        'If your address is correct, tell your email provider or IT support: the domain may have expired.',
+      ],
+      administrator: [
+        'Look the domain up: `dig +short MX example.com` and `dig +short A example.com`. One of the two must give an answer.',
+        'Names such as `localhost` or `server.local` exist only inside. Set a real domain: `myorigin` in Postfix, `/etc/mailname` on Debian.',
+      ],
+      developer: [
+        'Set a sender address (From and envelope) whose domain has an MX or A record. Do not retry before.',
+      ],
+    },
+  },
+  /**
+   * The answer to the whole message did not come: RFC 1047 (why it may have arrived, and comes twice) and RFC
+   * 5321, 4.5.3.2.6 (ten minutes to wait).
+   */
+  'after-data': {
+    name: 'No answer after the whole message was sent',
+    because: {
+      'connection-timeout':
+        'the server did not confirm the message after all of it was sent, so it may have arrived',
+    },
+    act: 'check whether the message arrived before you send it again',
+    first:
+      'Check first whether it arrived: the server may have accepted it. A second try may arrive twice.',
+    why: 'The server had accepted the address.',
+    advice: {
+      person: ['Ask the person whether the message arrived before you send it again.'],
+      administrator: [
+        'Read the log of the receiving server at that time: a filter that takes too long, or a program that never answers, looks like this.',
+        'Raise the time that the sender waits after the final dot to ten minutes (RFC 5321, 4.5.3.2.6).',
+        'If large messages fail and small ones do not, check the packet size (MTU) and the firewall.',
+      ],
+      developer: [
+        'If you wrote the server: answer 250 or an error after the final dot, in every case. In smtp-server for Node.js, call the `callback` of `onData`.',
+        'If you wrote the client: keep the Message-ID when you retry, so that duplicates can be recognised.',
+      ],
+    },
+  },
   /** A program hands a message over that is for nobody. */
   'no-recipients': {
     name: 'No recipients',

@@ -16,7 +16,7 @@ import { moveDelivery } from './formats/move-delivery';
 import { tellMore } from './formats/tell-more';
 import type { Delivery } from './formats/types';
 import { join } from './join';
-import { isAsked, withoutGuess } from './judge/asked';
+import { isAsked, withoutGuess, withoutListWords } from './judge/asked';
 import { isBackscatter } from './judge/backscatter';
 import { findBesideHandOver, findInside } from './judge/beside-hand-over';
 import type { ReaderCatalogue } from './judge/catalogue-types';
@@ -28,7 +28,7 @@ import { isFailure } from './judge/failure';
 import { isFake } from './judge/fake';
 import { handedIn } from './judge/handed';
 import { decideOutcome } from './judge/outcome';
-import { LIST_NOTICE } from './judge/patterns';
+import { LIST_NOTICE, LIST_WARNING } from './judge/patterns';
 import { reportText } from './judge/report-text';
 import { countOutcomes, selectResults } from './judge/shown-results';
 import { guessTrying } from './judge/trying';
@@ -60,6 +60,17 @@ const leadToFault = ({ delivery, verdict, evidence }: Result, deciding: Span): R
   evidence: verdict.by === 'provider reply' ? evidence : [deciding],
 });
 
+/** The addresses that a list names in a warning without a reply are those of its commands. */
+const withoutListAddresses = (
+  deliveries: readonly Delivery[],
+  words: string,
+): readonly Delivery[] =>
+  deliveries.length > 1 &&
+  !deliveries.some(({ basic, enhanced }) => basic || enhanced) &&
+  LIST_WARNING.test(words)
+    ? deliveries.slice(0, 1).map(({ recipient: _command, ...rest }) => rest)
+    : deliveries;
+
 function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue): Report {
   const plain = unescapeMessage(message);
   const first = extractionOf(plain.message);
@@ -73,7 +84,8 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const fake = decided !== 'auto-reply' && isFake(extraction, deliveries);
   const outcome = fake ? 'none' : decided;
   const bare = findBare(extraction, deliveries);
-  const read = outcome === 'none' ? [] : (bare ?? deliveries);
+  const words = reportText(extraction);
+  const read = outcome === 'none' ? [] : (bare ?? withoutListAddresses(deliveries, words));
   const ofOne = ({ action }: Delivery): Outcome => action ?? outcome;
   const shown = selectResults(read, ofOne);
   const secrets = secretsIn(extraction.view);
@@ -82,7 +94,6 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
     (mark) => moved(mark, plain.shown),
   );
   const backscatter = outcome !== 'none' && isBackscatter(extraction);
-  const words = reportText(extraction);
   const handed = outcome === 'delivered' ? handedIn(words, inside) : undefined;
   const trying = guessTrying({ format: format.name, text: message.text, words });
   const told = LIST_NOTICE.test(words) ? ('list-mail' as const) : undefined;
@@ -95,7 +106,8 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const findEvidence = evidenceIn(message.text, end);
   const judged = (read: Delivery): Result => {
     const delivery = moveDelivery(read, plain.shown);
-    const judgement = withoutGuess(classify(delivery, outcome, catalogue), delivery, asked);
+    const found = withoutGuess(classify(delivery, outcome, catalogue), delivery, asked);
+    const judgement = withoutListWords(found, delivery, told !== undefined);
     const evidence = isFailure(judgement.outcome) ? findEvidence(delivery, judgement.clues) : [];
     const situation = { trying, backscatter, handed, told };
     const verdict = decideVerdict(judgement, delivery, situation, catalogue);

@@ -85,3 +85,100 @@ describe('a report that names the other server behind its reply', () => {
     expect(group?.facts.server).toBe('mx0.example.net');
   });
 });
+
+describe('a warning of a list without any reply', () => {
+  it.each([
+    'Your membership in the mailing list Gardening has been disabled due to excessive bounces The last bounce received from you was dated 24-Nov-2026. You will not get any more messages from this list until you re-enable your membership.',
+    "Messages to you from the gardening mailing list seem to have been bouncing. I've attached a copy of the first bounce message I received.\n\nTo retrieve messages, send an empty message to:\n    <gardening-get.123_145@example.org>\n\nFor the subjects, write to:\n    <gardening-index@example.org>\n",
+    'Messages from list gardening that were sent to your address kim@example.org have generated non-delivery reports since 12 Nov 2026.\nIf this problem persists, you will be automatically unsubscribed from the list.',
+  ])('is about mail to whoever reads it: %s', async (text) => {
+    const { groups } = answerOf(await read(text), texts);
+    expect(groups.map(({ headline }) => headline)).toEqual([
+      expect.stringMatching(/^A mailing list could not deliver a message to (?:you|kim@)/),
+    ]);
+    expect([groups[0]?.verdict.sure, groups[0]?.retry]).toEqual(['open', texts.retries.none]);
+  });
+
+  it('is no talk about bounces', async () => {
+    const text =
+      'Our newsletter had excessive bounces last month. How can I lower the bounce rate?';
+    expect((await read(text)).outcome).toBe('none');
+  });
+});
+
+describe('an account at a service that may not send', () => {
+  it.each([
+    'Unable to send email. Your SMTP account is not yet activated. Please contact us to request activation',
+    '502 5.7.0 Your SMTP account is not yet activated. Please contact us to request activation',
+    '{"ErrorCode":412,"Message":"While your account is pending approval, all recipient addresses must share the same domain as the \'From\' address."}',
+    'MessageRejected: Sending paused for this account. For more information, please check the inbox of the email address associated with your AWS account.',
+    'Domain example.com is not allowed to send: Free accounts are for test purposes only.',
+    '403 Your account is temporarily under review. Please contact Support to regain access.',
+  ])('is the sender’s to activate: %s', async (text) => {
+    const group = await groupOf(text);
+    expect([group?.verdict.situation, group?.who, group?.verdict.retry]).toEqual([
+      'account-inactive',
+      'you',
+      'stop',
+    ]);
+    expect(group?.verdict.suppress).toBe(false);
+  });
+});
+
+describe('a server for local mail only', () => {
+  it.each([
+    'This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n  kim@example.org\n    Mailing to remote domains not supported\n',
+    '2026-11-23 10:55:09 1uMvaB-00A4ia-29 ** kim@example.org R=nonlocal: Mailing to remote domains not supported',
+    'Nov 23 10:55:09 mx1 postfix/error[811]: 4B1C2D3E4F: to=<kim@example.org>, relay=none, delay=0.1, delays=0.1/0/0/0, dsn=5.0.0, status=bounced (outside mail is not deliverable)',
+  ])('has to be set up, whoever it was for: %s', async (text) => {
+    const group = await groupOf(text);
+    expect([group?.verdict.situation, group?.verdict.retry]).toEqual(['local-only', 'stop']);
+  });
+});
+
+describe('a sender whose domain is not in the DNS', () => {
+  it.each([
+    '450 4.1.8 <ada@mail.invalid>: Sender address rejected: Domain not found',
+    '553 5.1.8 <ada@mail.invalid>... Domain of sender address ada@mail.invalid does not exist',
+    '451 4.1.8 Domain of sender address ada@mail.invalid does not resolve',
+  ])('is the reason: %s', async (text) => {
+    const group = await groupOf(text);
+    expect([group?.cause.id, group?.verdict.situation]).toEqual([
+      'sender-rejected',
+      'sender-domain',
+    ]);
+  });
+
+  it.each([
+    '553 5.7.1 <ada@example.com>: Sender address rejected: not owned by user tom',
+    '550 5.1.8 Access denied, bad outbound sender',
+  ])('is not meant by %s', async (text) =>
+    expect((await groupOf(text))?.verdict.situation).not.toBe('sender-domain'),
+  );
+});
+
+describe('a message whose end was not answered', () => {
+  const session = (last: string): string =>
+    `220 mx.example.org ESMTP\nEHLO client.example.com\n250 mx.example.org\nMAIL FROM:<ada@example.com>\n250 2.1.0 Ok\nRCPT TO:<kim@example.org>\n250 2.1.5 Ok\nDATA\n${last}`;
+
+  it.each([
+    session(
+      '354 End data with <CR><LF>.<CR><LF>\nSubject: Hello\n\nHello\n.\n421 Timeout - closing connection',
+    ),
+    'Nov 23 10:55:09 mx1 postfix/smtp[811]: 4B1C2D3E4F: to=<kim@example.org>, relay=mx.example.org[192.0.2.9]:25, delay=600, delays=1/0/0/599, dsn=4.4.2, status=deferred (conversation with mx.example.org[192.0.2.9] timed out while sending end of data -- message may be sent more than once)',
+  ])('may have arrived: %s', async (text) =>
+    expect((await groupOf(text))?.verdict.situation).toBe('after-data'),
+  );
+
+  it('is tried again by a queue', async () => {
+    const group = await groupOf(
+      'Nov 23 10:55:09 mx1 postfix/smtp[811]: 4B1C2D3E4F: to=<kim@example.org>, relay=mx.example.org[192.0.2.9]:25, delay=600, delays=1/0/0/599, dsn=4.4.2, status=deferred (lost connection with mx.example.org[192.0.2.9] while sending end of data -- message may be sent more than once)',
+    );
+    expect([group?.who, group?.verdict.retry]).toEqual(['nobody', 'wait']);
+  });
+
+  it('has not where the server took no message', async () =>
+    expect(
+      (await groupOf(session('421 Timeout - closing connection')))?.verdict.situation,
+    ).not.toBe('after-data'));
+});

@@ -49,7 +49,7 @@ export const SPOKEN_CODES: ReadonlySet<string> = new Set([
  * the catalogue.
  */
 export const CUSTOMARY_CODES: ReadonlySet<string> = new Set(
-  '200 211 214 220 221 235 250 251 252 253 254 334 345 354 355 400 403 420 421 422 423 424 427 470 471 498 499 571 585 591 605'.split(
+  '200 211 214 220 221 235 250 251 252 253 254 334 345 354 355 400 403 412 417 420 421 422 423 424 427 470 471 498 499 571 585 591 605'.split(
     ' ',
   ),
 );

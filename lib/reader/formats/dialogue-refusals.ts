@@ -87,7 +87,9 @@ export function readRefusals(extraction: Extraction, commands: readonly Command[
       taken = true;
       return;
     }
-    const refusal = readRefusal(extraction, stage, answer);
+    const refused = readRefusal(extraction, stage, answer);
+    const hasMessage = stage === 'content' && answeredIn(extraction, answer)[0] === '3';
+    const refusal = refused && { ...refused, ...(hasMessage ? { hasMessage } : {}) };
     if (!refusal) {
       if (recipient) accepted.push(recipient);
     } else if (recipient) refusals.push({ ...refusal, recipient });

@@ -70,12 +70,15 @@ const LONGEST_ANSWER = 20_000;
 export const findRefusalIn = (text: string): Event | undefined =>
   findRefusal(text.slice(0, LONGEST_ANSWER));
 
+/** What a service says by SMTP in the same words as in its interface: it has sent nothing. */
+const SURE: ReadonlySet<EventId> = new Set<EventId>(['suppressed', 'account-inactive']);
+
 /** The delivery that an interface has refused. Whom it names then is who may not send. */
 export function refuse(delivery: Delivery, refusal: Event | undefined): Delivery {
   const { action, basic, recipient: _sender, ...rest } = delivery;
   if (!refusal || action) return delivery;
   // What a server has answered is the reason, unless it says that it has not even tried.
-  if (basic) return refusal.id === 'suppressed' ? { ...delivery, event: refusal } : delivery;
+  if (basic) return SURE.has(refusal.id) ? { ...delivery, event: refusal } : delivery;
   return refusal.id === 'sender-not-allowed'
     ? { ...rest, event: refusal }
     : { ...delivery, event: refusal };

@@ -24,7 +24,7 @@ export const refusals: readonly (readonly [name: string, text: string, cause: st
   [
     'SES, a paused account',
     'AccountSendingPausedException: Sending paused for this account. For more information, please check the inbox of the email address associated with your AWS account.',
-    'sending-quota',
+    'policy',
   ],
   [
     'SES, a configuration set',

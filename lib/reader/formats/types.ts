@@ -72,6 +72,8 @@ export interface Delivery {
   readonly isClientInside?: true;
   /** The server has offered a login, and nobody has logged in. */
   readonly isLoginSkipped?: true;
+  /** The server had asked for the message, and got all of it. */
+  readonly hasMessage?: true;
   /** The reply that decides. */
   readonly deciding?: Span;
   /** Why that reply was chosen. */

@@ -18,6 +18,13 @@ export const isAsked = (format: string, text: string): boolean =>
   text.trim().includes('\n\n') &&
   !holdsAny(comparable(text), DIALOGS);
 
+/** A list tells its subscriber that mail came back: its own words are about the list, and no reason. */
+export const withoutListWords = (
+  judgement: Judgement,
+  { basic, enhanced }: Delivery,
+  isOfList: boolean,
+): Judgement => (isOfList && !basic && !enhanced ? { ...judgement, sure: 'open' } : judgement);
+
 /** The words of whoever asks may speak of anything: a cause is less sure that only they tell. */
 export function withoutGuess(
   judgement: Judgement,

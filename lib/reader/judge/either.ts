@@ -2,12 +2,12 @@ import type { CauseId } from '../../../data/types';
 import type { Delivery } from '../formats/types';
 import type { Weights } from '../knowledge/weights';
 import { featuresOf } from './features';
-import { EITHER, SENTENCE_END } from './patterns';
+import { EITHER, NOT_THERE, SENTENCE_END } from './patterns';
 import type { Finding } from './types';
 import { weigh } from './weigh';
 
 /** From this chance on, one half of a sentence speaks for a cause. */
-const TELLS = 0.4;
+const TELLS = 0.35;
 
 /** What servers say instead of one another: of a mailbox, of a message. Of a login, 'username or password' is one thing. */
 const SIDE_BY_SIDE: ReadonlySet<CauseId> = new Set<CauseId>([
@@ -25,6 +25,8 @@ const SIDE_BY_SIDE: ReadonlySet<CauseId> = new Set<CauseId>([
 
 /** The cause that some words alone tell. */
 function causeOf(diagnostic: string, weights: Weights): CauseId | undefined {
+  // Of a group the weights know above all that it is closed.
+  if (NOT_THERE.test(diagnostic)) return 'user-unknown';
   const [first] = weigh(featuresOf({ diagnostic, context: '' }), weights);
   return first && first.chance >= TELLS && SIDE_BY_SIDE.has(first.cause) ? first.cause : undefined;
 }

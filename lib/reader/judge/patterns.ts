@@ -94,8 +94,25 @@ export const ADDRESS_SIGN = /\w@\w/;
 /** Behind what ends a sentence, or leads to the next. */
 export const SENTENCE_END = /(?<=[.!?;:。！？])\s{1,4}/;
 
+/** Whatever a server speaks of is not there. */
+export const NOT_THERE = /\b(?:not|n['’]t) exist\b/i;
+
 /** Between two reasons of which a server says that either may be it, in any language. */
 export const EITHER = /,? (?:or|oder|ou|oppure|eller|nebo|lub|albo|или|veya) (?!more\b|later\b)/i;
+
+/**
+ * How servers say that the sender's domain is not in the DNS: 'Sender address rejected: Domain not found'
+ * (Postfix), 'Domain of sender address ada@example.com does not exist' (Sendmail), 'Sender domain must exist'.
+ */
+export const NO_SENDER_DOMAIN =
+  /\bdomain(?: of sender address)?(?: [^\s]{1,120})? (?:was |is |could )?(?:not (?:found|be found|resolve|valid)|does(?: not|n['’]t) (?:exist|resolve)|must (?:exist|resolve)|has no (?:valid )?(?:mx|a |dns))|\bsender(?:['’]s)? domain (?:unresolvable|unknown|invalid)|\bnon-?existent sender domain/i;
+
+/**
+ * A message was sent to its end, and nobody said that it was taken: Postfix ('… while sending end of data
+ * -- message may be sent more than once'), Exim ('SMTP timeout after end of data').
+ */
+export const AFTER_DATA =
+  /\bmay be sent more than once\b|\b(?:timeout|timed out|lost connection|closed connection|connection closed|connection reset)\b.{0,80}\b(?:after|sending|waiting for response to) end of data\b/i;
 
 /** The machine that a program runs on, as people set it for a server. */
 export const ON_OWN_MACHINE = /\b(?:localhost|127\.0\.0\.1)\b|::1\b/i;
@@ -142,7 +159,14 @@ export const SHORT_DOMAIN =
 
 /** What a list tells its subscriber: mail of the list came back from there. */
 export const LIST_NOTICE =
-  /\bbounces? (?:received )?from you\b|\bseem to have been bouncing\b|\bexcessive bounces\b/;
+  /\bbounces? (?:received )?from you\b|\bseem to have been bouncing\b|\bexcessive bounces\b|\bhave generated non-delivery reports since\b/;
+
+/**
+ * The same where no reply of a server stands with it: Mailman (disabled.txt), ezmlm (bounce-warn), Sympa
+ * (user_notification.tt2).
+ */
+export const LIST_WARNING =
+  /\bmembership in the mailing list .{1,200} disabled due to excessive bounces\b|\bmessages to you .{0,200}\bseem to have been bouncing\b|\bthat were sent to your address .{1,300} have generated non-delivery reports since\b/;
 
 /** A thing, and right behind it that it is not there. Names of people have no such letters alone. */
 export const DENIED =

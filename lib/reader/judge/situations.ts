@@ -9,6 +9,7 @@ import { EVENT_CAUSES } from './event-causes';
 import { isAtExchanger } from './exchanger';
 import { isOwnFault } from './own-side';
 import {
+  AFTER_DATA,
   AFTER_GREETING,
   ASKS_FOR_LOGIN,
   DEMANDS_TLS,
@@ -18,6 +19,7 @@ import {
   NO_COMMAND,
   NO_MECHANISM,
   NO_RECIPIENT,
+  NO_SENDER_DOMAIN,
   ODD_RECIPIENT,
   ODD_SENDER,
   ON_OWN_MACHINE,
@@ -206,6 +208,25 @@ const isOfClient = ({ cause }: Judgement, { isClientInside }: Delivery): boolean
 const isLoginUnchecked = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
   cause === 'login-failed' && LOGIN_UNCHECKED.test(diagnostic);
 
+/** What a server, or a service, says of itself and of the account there, whatever stands beside it. */
+const NAMED = ['group-closed', 'account-inactive', 'local-only'] as const;
+
+const findNamed = ({ cause }: Judgement, { event }: Delivery): SituationId | undefined =>
+  NAMED.find((id) => event?.id === id && cause === EVENT_CAUSES[id]);
+
+/** Was it not there that the sender's domain was looked for? Then only the address is wrong. */
+const isSenderDomain = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
+  cause === 'sender-rejected' && NO_SENDER_DOMAIN.test(diagnostic);
+
+/**
+ * Did the answer fail to come that the server gives to a whole message? It may have taken it (RFC 1047).
+ */
+const isAfterData = (
+  { cause }: Judgement,
+  { hasMessage, diagnostic, context }: Delivery,
+): boolean =>
+  cause === 'connection-timeout' && (hasMessage || AFTER_DATA.test(`${diagnostic} ${context}`));
+
 /** What a failure is a case of; `isOwn` where the sender's own provider has said no. */
 export function findSituation(
   judgement: Judgement,
@@ -220,8 +241,8 @@ export function findSituation(
     if (isDropped(delivery)) return 'dropped';
     return isBrokenOff(judgement, delivery) ? 'broken-off' : 'unreached';
   }
-  if (delivery.event?.id === 'group-closed' && judgement.cause === EVENT_CAUSES['group-closed'])
-    return 'group-closed';
+  const named = findNamed(judgement, delivery);
+  if (named) return named;
   if (isUnencryptedTest(judgement, delivery)) return 'test-unencrypted';
   if (judgement.cause === 'policy' && delivery.event?.id === 'suppressed') return 'suppressed';
   if (isLoginUnchecked(judgement, delivery))
@@ -229,10 +250,12 @@ export function findSituation(
   // The log of the server that refused knows its own addresses, and says who is to blame.
   if (delivery.side === 'receiver')
     return isOfClient(judgement, delivery) ? 'own-client' : findAsked(delivery);
+  if (isAfterData(judgement, delivery)) return 'after-data';
   const inProgram = isOwn ? findInProgram(judgement, delivery) : undefined;
   if (inProgram) return inProgram;
   // The own provider knows its own addresses as well.
   if (!isOwn && isSenderCheck(judgement, delivery)) return 'sender-check';
+  if (isSenderDomain(judgement, delivery)) return 'sender-domain';
   if (judgement.cause === 'user-unknown' && findBareName(delivery)) return 'no-domain';
   if (isRecipientForm(judgement, delivery)) return 'recipient-form';
   if (!isOwn && isNotItsDomain(judgement, delivery)) return 'not-its-domain';

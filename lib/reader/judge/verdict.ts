@@ -36,6 +36,8 @@ const SETTINGS: ReadonlySet<SituationId | undefined> = new Set<SituationId | und
   'unencrypted',
   'untrusted',
   'own-file',
+  'account-inactive',
+  'local-only',
 ]);
 
 /** No server was asked. */
@@ -74,7 +76,9 @@ function decideStep(
   // How to log in and to encrypt, a provider knows better.
   const isAsked = place.situation === 'login-missing' || place.situation === 'not-encrypted';
   // Who sends again that broke off, the cause tells.
-  const isOther = place.situation === 'closed' || (advises && isAsked);
+  // A queue tries again whatever came of the last try.
+  const isQueued = place.situation === 'after-data' && place.trying === 'tried';
+  const isOther = place.situation === 'closed' || isQueued || (advises && isAsked);
   if (place.situation && !isOther) {
     const isTried = place.trying === 'tried';
     const isSetting = SETTINGS.has(place.situation);
@@ -225,12 +229,16 @@ export function decideVerdict(
       who: findActor(judgement, { trying, isOwn }, catalogue),
       passes: !failsAgain({ ...judgement, permanent }, own),
     });
+  // Sent again at once it may arrive twice.
+  const isUnanswered = situation === 'after-data' && trying !== 'tried';
   const isOver = isOfOwn(situation) && permanent === true && trying === 'given up';
   const found =
-    SETTINGS.has(situation) || isOver
+    SETTINGS.has(situation) || isOver || isUnanswered
       ? 'stop'
       : decideRetry({ ...judgement, permanent }, trying, facts);
-  const retry = failure && isLoginRefused(judgement, delivery) ? 'none' : found;
+  // Nothing that the reader has sent is to be sent again.
+  const isOfOthers = situation === 'list-mail' || (!passes && isLoginRefused(judgement, delivery));
+  const retry = failure && isOfOthers ? 'none' : found;
   const program = failure ? decideProgram(judgement, delivery, facts, situation) : undefined;
   const contradiction = failure ? findContradiction(judgement, delivery, catalogue) : undefined;
   return {

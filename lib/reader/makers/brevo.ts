@@ -35,7 +35,8 @@ export const brevo = {
   name: 'brevo',
   tables: [events],
   refusals: {
-    'sender-not-allowed': ['because the sender you used', 'smtp account is not yet activated'],
+    'sender-not-allowed': ['because the sender you used'],
+    'account-inactive': ['smtp account is not yet activated', 'smtp account is not activated'],
     'sending-limit': ['not_enough_credits'],
     'login-refused': ['using an unrecognised ip address'],
   },

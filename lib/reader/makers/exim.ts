@@ -121,6 +121,8 @@ export const exim = {
     'international-address-not-offered': ['utf8 support required but not offered'],
     'connection-timed-out': ['smtp timeout', 'timeout while connected'],
     'connection-closed': ['remote host closed connection', 'server dropped connection'],
+    // Debian’s router for a server without the internet (200_exim4-config_primary).
+    'local-only': ['mailing to remote domains not supported'],
     'service-fault': FAULTS,
     // What it has frozen it tries no more until somebody thaws it.
     expired: ['retry timeout exceeded', 'have been failing for a long time', '*** frozen ***'],

@@ -77,7 +77,12 @@ export const mailgun = {
   name: 'mailgun',
   tables: [events, forms, bounces],
   refusals: {
-    'sender-not-allowed': ['is not allowed to send:', 'activate your mailgun account'],
+    // Free accounts: https://github.com/mailgun/wordpress-plugin/issues/68
+    'account-inactive': [
+      'activate your mailgun account',
+      'free accounts are for test purposes only',
+    ],
+    'sender-not-allowed': ['is not allowed to send:'],
     'address-not-accepted-by-client': ['parameter is not a valid address'],
   },
 } satisfies Maker;

@@ -130,6 +130,8 @@ export const postfix = {
     'too-large-for-client': ['exceeds size limit'],
     'connection-timed-out': ['timed out while'],
     'connection-closed': ['lost connection with'],
+    // What people set as `default_transport`: https://wiki.archlinux.org/title/Postfix (Local mail).
+    'local-only': ['outside mail is not deliverable'],
     'service-fault': [...FAULTS, ...NO_LOGINS, ...UNSET],
     expired: ['status=expired', 'message expired'],
     returned: ['returned to sender'],

@@ -74,7 +74,8 @@ export const postmark = {
   name: 'postmark',
   tables: [bounces, deliveries, suppressed],
   refusals: {
-    'sender-not-allowed': ['is not a sender signature', 'account is pending approval'],
+    'sender-not-allowed': ['is not a sender signature'],
+    'account-inactive': ['account is pending approval'],
     suppressed: [
       'have been marked as inactive',
       'has been marked as inactive',

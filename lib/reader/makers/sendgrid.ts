@@ -67,6 +67,11 @@ export const sendgrid = {
   refusals: {
     'sender-not-allowed': ['verified sender identity'],
     'sending-limit': ['maximum credits exceeded'],
+    // https://github.com/sendgrid/docs/issues/5985, https://github.com/sendgrid/sendgrid-nodejs/issues/1176
+    'account-inactive': [
+      'your account is temporarily under review',
+      'you are not authorized to access sendgrid',
+    ],
     'login-refused': ['authorization grant is invalid, expired, or revoked'],
   },
 } satisfies Maker;

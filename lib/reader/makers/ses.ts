@@ -106,10 +106,10 @@ export const ses = {
       'email address not verified',
       'mailfromdomainnotverified',
     ],
-    'sending-limit': [
-      'maximum sending rate exceeded',
-      'daily message quota exceeded',
+    'sending-limit': ['maximum sending rate exceeded', 'daily message quota exceeded'],
+    'account-inactive': [
       'sending paused for this account',
+      'sending for the account is paused',
       'sendingpausedexception',
       'accountsuspendedexception',
     ],
