@@ -48,6 +48,26 @@ Nov 23 11:02:10 mail dma[298700.555d51ca8f20]: delivery failed, bouncing as 2988
       ['maria@example.org | failed |  | mx.example.org | Connection refused'],
     ],
     [
+      'nobody is named, and it is given up for a name that is not there',
+      `
+Nov 23 11:02:10 mail dma[298700.555d51ca8f20]: trying delivery
+Nov 23 11:02:10 mail dma[298700.555d51ca8f20]: using smarthost (smtp.example.com:25)
+Nov 23 11:02:10 mail dma[298700.555d51ca8f20]: remote delivery failed: DNS lookup failure: host smtp.example.com not found
+Nov 23 11:02:10 mail dma[298700.555d51ca8f20]: delivery failed, bouncing as 298888
+`,
+      [' | failed |  | smtp.example.com | DNS lookup failure: host smtp.example.com not found'],
+    ],
+    [
+      'nobody is named, and it is given up as no server answers',
+      `
+Nov 23 11:02:10 mail dma[298700.555d51ca8f20]: trying delivery
+Nov 23 11:02:10 mail dma[298700.555d51ca8f20]: trying remote delivery to mx.example.org [192.0.2.9] pref 10
+Nov 23 11:02:10 mail dma[298700.555d51ca8f20]: connect to mx.example.org [192.0.2.9] failed: Connection refused
+Nov 23 11:02:10 mail dma[298700.555d51ca8f20]: delivery failed, bouncing as 298888
+`,
+      [' | failed |  | mx.example.org | Connection refused'],
+    ],
+    [
       'no such domain',
       `
 Nov 23 11:02:10 mail dma[298700.555d51ca8f20]: <maria@nowhere.example> trying delivery

@@ -54,6 +54,9 @@ export const STATUS_HERE = /^[245]\.\d{1,3}\.\d{1,3}(?![\d.])/;
 /** A server behind its sign: 'mx.example.org[192.0.2.9]', '"192.0.2.9 (mx.example.org)"'. */
 export const SERVER_HERE = /^[ "[]{0,3}(?:[\da-f.:]{3,45} \(([\w.-]{3,255})\)|([\w.:-]{3,255}))/i;
 
+/** The port behind the name of a server: 'smtp.example.com:587'. */
+export const PORT_BEHIND = /^([^:]{1,255}):\d{0,5}$/;
+
 /** Between two recipients of one line. */
 export const NEXT_RECIPIENT = /^[>"\\]{0,3}, ?[<"\\]{0,3}$/;
 
@@ -83,6 +86,9 @@ export const QMAIL_SHAPE =
 export const OPENSMTPD_SHAPE =
   /^(?:[\da-f]{16} (?:mta|mda|smtp) |(?:relay|delivery): \w{2,9} for(?:$| [\da-f]{16}: )|smtp-out: )/;
 
+export const SENDMAIL_SHAPE =
+  /^(?:[0-9A-Za-z]{8,20}: )?(?:ruleset=check_\w{1,20}, arg1=|Milter: (?:to|from|data|eom|connect|helo)[=,])/;
+
 export const COURIER_SHAPE = /^(?:id=[\dA-F.]{3,60},from=<|started,id=|newmsg,id=|completed,id=)/;
 
 export const NULLMAILER_SHAPE =
@@ -94,7 +100,7 @@ export const MSMTP_SHAPE = /^host=\S{1,255} (?:port=\d{1,5} )?tls=o/;
 export const COLUMN_END = /\t| \| /g;
 
 export const POSTFIX_SHAPE =
-  /^(?:to=<[^<>\n]{0,300}>, (?:orig_to=|relay=)|[0-9A-Za-z]{6,20}: (?:removed$|(?:milter-)?reject: |(?:to|from)=<[^<>\n]{0,300}>, (?:orig_to=|relay=|size=|status=)|(?:sender|postmaster) (?:non-delivery|delay|delivery status) notification: |(?:resent-)?message-id=|client=|uid=\d|host \S{1,300} (?:said|refused)|lost connection with |conversation with ))/;
+  /^(?:to=<[^<>\n]{0,300}>, (?:orig_to=|relay=)|(?:milter-)?reject: (?:[A-Za-z-]{4,14} from [\w.-]{1,255}\[|(?:(?:mime-|nested-)?header|body) )|[0-9A-Za-z]{6,20}: (?:removed$|(?:milter-)?reject: |(?:to|from)=<[^<>\n]{0,300}>, (?:orig_to=|relay=|size=|status=)|(?:sender|postmaster) (?:non-delivery|delay|delivery status) notification: |(?:resent-)?message-id=|client=|uid=\d|host \S{1,300} (?:said|refused)|lost connection with |conversation with ))/;
 
 /** The codes with which each line of a long reply begins. */
 export const REPEATED_CODE = /^[245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3}(?: |$))?/;

@@ -96,13 +96,15 @@ function makeDeliveries(
   action: NonNullable<Statement['action']>,
 ): Delivery[] {
   const { recipients } = statement;
-  const { reply, stage } = chooseReason(statement, thread.pending, undefined);
+  const { reply, reason, stage } = chooseReason(statement, thread.pending, undefined);
   const named = recipients ?? thread.recipients;
   const all = named.length > 0 ? named : findInReply(extraction, stage, reply);
   if (all.length > 0)
     return all.map((each) => makeDelivery(extraction, statement, thread, each, action));
-  // A local name is no address; without one only a reply says something, and that all have it.
-  const isTold = reply.basic || reply.enhanced || (action === 'delivered' && !recipients);
+  // A local name is no address; without one only a reply says something, that all have it, or why
+  // none does.
+  const isOfAll = !recipients && (action === 'delivered' || (action === 'failed' && reason !== ''));
+  const isTold = reply.basic || reply.enhanced || isOfAll;
   return isTold ? [makeDelivery(extraction, statement, thread, undefined, action)] : [];
 }
 
@@ -110,10 +112,13 @@ const isTelling = ({ reply, reason, recipients }: Statement, thread: Thread): bo
   reply.basic !== undefined ||
   (reason !== '' && (recipients?.length ?? thread.recipients.length) > 0);
 
-/** One of several servers has refused: that the next one was not reached is no better reason. */
-const isTry = ({ action, reply, recipients }: Statement, thread: Thread): boolean =>
+/**
+ * One of several servers has refused: that the next one was not reached is no better reason. Without
+ * a reply, it is why the message is given up below.
+ */
+const isTry = ({ action, reply, reason, recipients }: Statement, thread: Thread): boolean =>
   action === 'delayed' &&
-  reply.basic !== undefined &&
+  (reply.basic !== undefined || reason !== '') &&
   !recipients?.length &&
   thread.recipients.length === 0;
 

@@ -8,6 +8,7 @@ import {
   ID_HERE,
   LEADING_ID,
   NEXT_RECIPIENT,
+  PORT_BEHIND,
   SERVER_HERE,
   STATUS_HERE,
 } from './log-patterns';
@@ -84,7 +85,7 @@ const isHost = (name: string): boolean => name.includes('.');
 
 function findHost(view: string, { text, words }: LogLine, sign: Sign): Found | undefined {
   const match = SERVER_HERE.exec(words.slice(sign.end, sign.end + LONGEST_FIELD));
-  const value = (match?.[1] ?? match?.[2] ?? '').replace(LAST_STOP, '');
+  const value = (match?.[1] ?? match?.[2] ?? '').replace(PORT_BEHIND, '$1').replace(LAST_STOP, '');
   if (!match || !isHost(value)) return undefined;
   const start = text.start + sign.end + match[0].lastIndexOf(value);
   return { ...cut(view, start, start + value.length), value };

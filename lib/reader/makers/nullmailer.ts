@@ -10,6 +10,10 @@ export const nullmailer = {
     failed: ['could not be delivered to one or more of the intended recipients:'],
     delayed: ['has not been delivered to one or more of the intended recipients:'],
   },
+  events: {
+    // lib/errcodes.cc
+    'lookup-failed': ['temporary error in gethostbyname'],
+  },
   closings: [
     'delivery will continue to be attempted until',
     'a final delivery status notification will be generated if delivery proves',
