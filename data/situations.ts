@@ -176,6 +176,29 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       ],
     },
   },
+  /**
+   * Whoever tries by hand was offered no encryption: RFC 3207, 2.
+   * https://www.postfix.org/TLS_README.html#server_enable,
+   * https://www.exim.org/exim-html-current/doc/html/spec_html/ch-encrypted_smtp_connections_using_tlsssl.html.
+   */
+  'no-starttls': {
+    name: 'Server does not offer STARTTLS',
+    because: { tls: 'the mail server did not offer encryption (STARTTLS)' },
+    act: 'turn on TLS at that server',
+    first: 'If it is your server, turn on TLS there: it needs a certificate and its key.',
+    why: 'The test says nothing about an address.',
+    advice: {
+      person: [],
+      administrator: [
+        'Postfix: `smtpd_tls_chain_files` and `smtpd_tls_security_level = may`. Exim: `tls_certificate`, `tls_privatekey` and `tls_advertise_hosts`. Look for errors about the certificate in its log.',
+        'Does EHLO list STARTTLS when you connect on the server itself? Then a firewall on the way removes it.',
+        'Port 465 is encrypted from the start: test it without STARTTLS.',
+      ],
+      developer: [
+        'Use a port where the server offers STARTTLS (587), or TLS from the start (465).',
+      ],
+    },
+  },
   /** A server asks a program for a login that has not tried one. */
   'login-missing': {
     because: {
@@ -762,6 +785,8 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     because: {
       'ip-blocked': 'the recipient’s mail server blocks the server that forwarded it',
       'reverse-dns': 'the host name and IP address of the server that forwarded it do not match',
+      'sender-authentication':
+        'the recipient’s mail server does not accept your address from the server that forwarded it',
     },
     act: 'change where that address forwards mail to',
     first: 'Tell the person you wrote to: their address forwards mail, and forwarding fails.',
@@ -772,10 +797,78 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
         'You cannot fix this yourself. Other recipients may have received the message.',
       ],
       administrator: [
-        'Find the server that forwards the mail. It is the one that wrote this bounce message.',
+        'Find the server that forwards the mail: it wrote this bounce message, or its reply names its own IP address.',
         'If the address is on your server, correct its alias, forwarding or mailing list.',
       ],
       developer: ['Keep the address you wrote to. The address that failed is not on your list.'],
+    },
+  },
+  /**
+   * The name that was not found is not that of the recipient’s domain. Next hops of Postfix:
+   * https://www.postfix.org/transport.5.html; which name is looked up: RFC 5321, 5.1.
+   */
+  'other-name': {
+    name: 'Host name of a mail server not found',
+    because: {
+      'domain-not-found': 'the host name of a mail server was not found',
+      'host-unreachable': 'the DNS lookup of a mail server’s host name failed',
+    },
+    act: 'find out where that host name comes from, and correct it',
+    first: 'Forward the whole text to your email provider or IT support: a server name is wrong.',
+    why: 'The name that was not found is that of a server. The address may be correct.',
+    advice: {
+      person: ['You cannot fix this yourself. The address is probably correct.'],
+      administrator: [
+        'Search your own settings for the name: `relayhost` and `transport_maps` in Postfix, the smarthost in Exim, Sendmail or dma, a send connector in Exchange.',
+        'Compare the MX records of the recipient’s domain: `dig +short MX example.org`. If they list the name, their administrator needs to fix them.',
+        'If the name does exist, the DNS resolver of this server does not find it: test it here with `dig`.',
+      ],
+      developer: ['Keep the address. Retry when the name has been corrected.'],
+    },
+  },
+  /**
+   * A server got no answer from DNS, and has connected to nobody: RFC 5321, 5.1; RFC 3463, 3.5
+   * (X.4.3). The copy in a chroot: https://www.postfix.org/BASIC_CONFIGURATION_README.html.
+   */
+  'no-lookup': {
+    name: 'DNS lookup failed',
+    because: {
+      'host-unreachable':
+        'your mail server got no answer from DNS when it looked up where to send it',
+    },
+    act: 'find out whether the resolver of the sending server or the domain’s name server fails',
+    first: 'Send it again later. If it fails again, ask your email provider or IT support.',
+    why: 'Your mail server did not connect to any other server.',
+    advice: {
+      person: ['The address is probably correct: the lookup often works again later.'],
+      administrator: [
+        'Compare `dig MX example.org` on the sending server and on another machine. If it fails only there, fix its resolver: `/etc/resolv.conf`, or the DNS setting of its container.',
+        'If Postfix runs in a chroot, compare `/var/spool/postfix/etc/resolv.conf` with `/etc/resolv.conf`.',
+        'If it fails everywhere, the name servers of the domain do not answer. Contact its administrator.',
+      ],
+      developer: ['Retry later. Keep the address.'],
+    },
+  },
+  /** The server that wrote a bounce message or a warning has failed at a part of its own. */
+  'reporter-fault': {
+    name: 'Fault on the server that wrote the report',
+    because: {
+      'server-error': 'a part of the mail server that wrote this report failed or is missing',
+      'host-unreachable':
+        'the mail server that wrote this report could not connect to one of its own services',
+      'connection-timeout': 'a service of the mail server that wrote this report did not respond',
+    },
+    act: 'fix the part of that server that its log names',
+    first: 'Forward the whole bounce message to your email provider or IT support.',
+    why: 'The failure says nothing about the address. The message has not left that server.',
+    advice: {
+      person: ['Nothing is wrong with your message or the address.'],
+      administrator: [
+        'The server that wrote the report has the fault. Read its log at that time: the warnings above name the file, socket, table or program.',
+        'If it says “No such file”: is the transport in `master.cf` (`postconf -M` lists them), is the service running, has `postmap` or `newaliases` built the table?',
+        'Afterwards, deliver what is waiting: `postqueue -f` in Postfix, `exim -qff` in Exim.',
+      ],
+      developer: ['Keep the address.'],
     },
   },
   /** The other side has asked the sender's own mail server about the sender. */
@@ -817,6 +910,28 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       developer: [
         'Retry when the domain’s owner has fixed the problem. Do not send without encryption instead.',
       ],
+    },
+  },
+  /**
+   * The sending server demands what the domain does not have: RFC 7672, 2.1 and 2.2.
+   * https://www.postfix.org/TLS_README.html#client_tls_dane.
+   */
+  'own-tls-rule': {
+    name: 'Own rule for encryption not met',
+    because: {
+      tls: 'your mail server’s own rule demands an encryption check (DANE) that the domain does not offer',
+    },
+    act: 'relax the rule of the sending server for this domain',
+    first: 'Forward the whole text to your email provider or IT support: waiting does not help.',
+    why: 'The address is correct. A rule of the sending server stops the message.',
+    advice: {
+      person: ['Nothing is wrong with your message or the address.'],
+      administrator: [
+        'Which rule applies? In Postfix, look at `smtp_tls_policy_maps` and `smtp_tls_security_level`: `dane-only` sends nothing without DANE, `dane` uses it where it exists.',
+        'Does the domain have records that your resolver validates? `dig +dnssec +short TLSA _25._tcp.mx.example.org`. The resolver has to check DNSSEC.',
+        'Afterwards, deliver what is waiting: `postqueue -f`.',
+      ],
+      developer: ['Keep the address.'],
     },
   },
 };

@@ -498,6 +498,7 @@ export type SituationId =
   | 'untrusted'
   | 'not-encrypted'
   | 'test-unencrypted'
+  | 'no-starttls'
   | 'login-missing'
   | 'login-not-offered'
   | 'login-unchecked'
@@ -528,6 +529,10 @@ export type SituationId =
   | 'recipient-form'
   | 'list-mail'
   | 'passed-on'
+  | 'other-name'
+  | 'no-lookup'
+  | 'reporter-fault'
+  | 'own-tls-rule'
   | 'sender-check'
   | 'security-check';
 

@@ -82,6 +82,38 @@ describe('a message that failed behind the address it was for', () => {
     expect(group?.headline).toContain('Your message to joe@example.net was');
   });
 
+  const listed = (server: string, said: string) =>
+    `<joe@example.net>: host ${server} said: 554 5.7.1 ${said} (in reply to end of DATA command)`;
+
+  it.each([
+    [
+      'fwd.example.net[192.0.2.60]',
+      'Next server: client [192.0.2.60] blocked using bl.example.net',
+    ],
+    ['fwd.example.net[192.0.2.60]', 'No PTR record for the IP address that sends: 192.0.2.60'],
+    ['fwd.example.net[2001:db8::60]', 'Not forwarded: [2001:db8::60] is on a blocklist'],
+  ])('is one where the server refuses its own number: %s, %s', async (server, said) => {
+    const group = await groupOf(listed(server, said));
+    expect(group?.verdict).toMatchObject({ situation: 'passed-on', who: 'recipient' });
+  });
+
+  it('is one where a field names the server, and its reply the number', async () => {
+    const group = await groupOf(
+      'Reporting-MTA: dns; mail.example.com\nFinal-Recipient: rfc822; joe@example.net\nAction: failed\nStatus: 5.7.1\nRemote-MTA: dns; fwd.example.net (192.0.2.60)\nDiagnostic-Code: smtp; 550 5.7.1 IP 192.0.2.60 is blocked\n',
+    );
+    expect(group?.verdict.situation).toBe('passed-on');
+  });
+
+  it.each([
+    ['mx.example.net[192.0.2.60]', 'Client [192.0.2.61] blocked using bl.example.net'],
+    ['mx.example.net[192.0.2.60]', '192.0.2.60 rejects mail from [192.0.2.9]: blocked'],
+    ['mx.example.net[192.0.2.60]', 'Your server is blocked by 192.0.2.60'],
+    ['mx.example.net[10.0.2.60]', 'Client [10.0.2.60] blocked using bl.example.net'],
+    ['smtp.example.com[192.0.2.60]', 'Client [192.0.2.60] blocked using bl.example.net'],
+  ])('is none where another number is refused: %s, %s', async (server, said) => {
+    expect((await groupOf(listed(server, said)))?.verdict.situation).toBeUndefined();
+  });
+
   it('does not borrow the origin of the next address', async () => {
     const text = `<tom@example.org>: host mx.example.org[192.0.2.9] said: 550 5.1.1 User unknown\n\n<joe@example.net> (expanded from <team@fabrikam.example>): host mx.example.net[192.0.2.30] said: 552 5.2.2 Mailbox full`;
     const results = (await read(text)).results;

@@ -2,6 +2,7 @@ import type { Found } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import type { Extraction } from '../find/types';
 import { addEvent, addLoginStage, findRefusalIn, refuse } from './events';
+import { markForwarders } from './forwarder';
 import { withoutFrames } from './frames';
 import { addOriginal } from './original-recipient';
 import { RETURNED_TO } from './patterns';
@@ -89,11 +90,12 @@ export function extractDeliveries(extraction: Extraction, format: Format): Deliv
   const whole = only && all.length === 1 ? [readReplyFields(extraction, only)] : all;
   const read = addTime(whole, extraction);
   const sideOf = findSide(extraction, format);
+  const mark = markForwarders(extraction);
   const refusal = findRefusalIn(extraction.view);
   const deliveries = read.map((delivery) => {
     const asked = refuse(addEvent(addOriginal(extraction.view, addLoginStage(delivery))), refusal);
     const told = withoutFrames(forgetGoodbye(extraction, asked));
-    return markClient({ side: sideOf(told), ...told }, extraction);
+    return mark(markClient({ side: sideOf(told), ...told }, extraction));
   });
   const failed = findFailedInHead(extraction);
   const names = new Set(deliveries.map(({ recipient }) => recipient?.value));

@@ -4,6 +4,7 @@ import { gather } from '../makers/index';
 import type { Maker } from '../makers/types';
 import { isOfReading, isRefusedThere } from './events';
 import {
+  BRIDGE,
   LETTERS,
   LOGGED_IN,
   LOGIN_REPLY,
@@ -15,6 +16,7 @@ import {
   STACK_TRACE,
   SUBMISSION_PORT,
   WEBMAIL_ERROR,
+  WEBMAIL_TURNED,
 } from './patterns';
 import type { Delivery, Format } from './types';
 
@@ -123,7 +125,8 @@ const isOfProgram = (text: string, words: string, { name }: Format): boolean =>
   holdsAny(words, FRAMES) ||
   holdsAny(words, SIGNS) ||
   STACK_TRACE.test(text) ||
-  WEBMAIL_ERROR.test(text);
+  WEBMAIL_ERROR.test(text) ||
+  WEBMAIL_TURNED.test(text);
 
 /** Does the server named, or its greeting, say that it takes the mail of the recipient's domain? */
 const isExchanger = ({ server }: Delivery, text: string): boolean =>
@@ -142,6 +145,7 @@ export function findOwnProvider(
   const submits =
     SUBMISSION_PORT.test(words) ||
     OWN_MACHINE.test(words) ||
+    BRIDGE.test(words) ||
     LOGIN_REPLY.test(words) ||
     (format.name === 'dialogue' && LOGGED_IN.test(words));
   const isProgram = isOfProgram(text, words, format);

@@ -96,8 +96,15 @@ export const SUBMISSION_PORT = /(?:[\w\]]:|\bport['"]?:? {0,2}(?:= ?)?|, )(?:465
 export const AT_SUBMISSION =
   /\b(?:relay=|ssl_connect error to )[\w.-]{1,255}\[[\da-f.:]{3,45}\]:(?:465|587)\b/i;
 
-/** A server on the same machine, by the port of mail: a program sends its mail through it. */
-export const OWN_MACHINE = /(?:127\.0\.0\.1|localhost|\[?::1\]?)[: ]25(?!\d)/;
+/**
+ * A server on the same machine, by the port of mail or that of a bridge to a provider: a program
+ * sends its mail through it.
+ */
+export const OWN_MACHINE = /(?:127\.0\.0\.1|localhost|\[?::1\]?)(?:[: ]|,? port:? )(?:10)?25(?!\d)/;
+
+/** What stands between a mail program and the provider of one user. */
+export const BRIDGE =
+  /\b(?:mail|proton(?:mail)?|smtp|imap)[ -]bridge\b|\bdavmail\b|(?:127\.0\.0\.1|localhost)(?:[: ]|,? port:? )1025(?!\d)/i;
 
 /** A login in the dialogue, asked for or done; what a server offers ('250 AUTH PLAIN') is none. */
 export const LOGGED_IN =
@@ -114,6 +121,10 @@ export const LIBRARY =
 /** What a webmail says when its own server refuses, in any language: 'SMTP Fehler (451):'. */
 export const WEBMAIL_ERROR = /\bsmtp[ -]\p{L}{3,12} ?:? ?[[(][45]\d\d[\])]/iu;
 
+/** The same in another order of the words: 'Erreur SMTP : [451]', '[451] SMTP error:'. */
+export const WEBMAIL_TURNED =
+  /\p{L}{4}(?<!from) smtp ?:? ?[[(][45]\d\d[\])]|[[(][45]\d\d[\])] smtp \p{L}{3,12}:/iu;
+
 /** Where a program was when it failed: Java, .NET, JavaScript, Python, PHP, Ruby. */
 export const STACK_TRACE =
   /^[ \t]{0,8}at [\w.$<>]{3,200} ?\(|Traceback \(most recent|^[ \t]{0,8}File "[^"\n]{1,200}", line \d|\.(?:php|rb|py|go)[:(]\d/m;
@@ -124,6 +135,9 @@ export const PROGRAM_LINE =
 
 /** What a server offers whoever has connected: nobody but who tries by hand sees it. */
 export const OFFER = /^250-[A-Z][A-Z\d]{2,20}(?:[ =]|$)/m;
+
+/** The name of a host at a place. */
+export const HOST_HERE = /^[\w.-]{1,255}/;
 
 /** The machine itself, by name or number. */
 export const LOOPBACK = /^\[?(?:127\.|::1\b|localhost\b)/i;
@@ -136,6 +150,13 @@ export const ACCESS_RULE =
 export const OWN_NUMBER =
   /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$|f[cd][\da-f]{2}:)/i;
 
+/** The number of a server behind its name: 'mx.example.org[192.0.2.7]', 'mx.example.org (192.0.2.7)'. */
+export const SERVER_NUMBER = /^\.? {0,2}[[(]{1,2}([\da-f.:]{3,45})[\])]/;
+
+/** The numbers that a reply names, each with the word before it. */
+export const NUMBERS_NAMED =
+  /(?:\b([a-z]{2}) )?[[(]?(?<![\w.:-])(\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{2,38}[\da-f])(?![\w.:-]?\w)/g;
+
 /** How a line names the service for the own mailboxes: as Dovecot, by a socket or the port of LMTP. */
 export const OWN_MAILBOXES =
   /(?:\brelay=|\bto |\bwith |\bby )(?:dovecot[\w.-]{0,200}\[|[\w.-]{1,255}\[(?:[\da-f.:]{3,45}\]:24\b|(?:private)?\/(?:[\w.-]{1,40}\/){0,6}(?:dovecot-)?lmtp[\w.-]{0,40}\]))/i;
@@ -143,6 +164,17 @@ export const OWN_MAILBOXES =
 /** How a line names a filter of the server's own: by the ports of amavisd and what takes its place. */
 export const OWN_FILTER =
   /(?:\brelay=|\bto )[\w.-]{0,255}\[(?:127\.|::1\])[\d.\]]{0,12}:100\d\d\b/i;
+
+/** How Postfix tells in its log that it has refused a client, whatever stands around (src/smtpd/smtpd.c). */
+export const OWN_REFUSAL =
+  /noqueue: reject: |\breject: (?:(?:connect|[eh][eh]lo|mail|rcpt|data|end-of-message|starttls|auth|etrn|vrfy|unknown) from [\w.-]{1,255}\[|(?:mime-|nested-)?header |body )/;
+
+/** A status of the mail system that reports: of no other kind, or not set up (RFC 3463, 3.4). */
+export const OF_SYSTEM = /^[45]\.3\.[05]$/;
+
+/** How Sendmail does, by its rules or a filter (sendmail/srvrsmtp.c, milter.c). */
+export const OWN_RULESET =
+  /\bruleset=check_\w{1,20}, arg1=|\bmilter: (?:to|from|data|eom|connect|helo)[=,]/;
 
 /** Where Postfix takes mail of its own users alone, by the usual names in its master.cf. */
 export const OF_USERS = /\/(?:submissions?|smtps)[\w-]{0,20}\/smtpd\b/;

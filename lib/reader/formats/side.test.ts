@@ -44,6 +44,64 @@ describe('from whose place a delivery is told', () => {
     ['SmtpException: The server response was: 5.7.8 Wrong login', 'own-provider'],
     ['SMTP Fehler: [451] 4.3.0 Error: queue file write error', 'own-provider'],
     ['SMTP-fout (550): 5.7.1 Relaying denied', 'own-provider'],
+    ['Erreur SMTP : [552] 5.3.4 Message trop gros', 'own-provider'],
+    ['[550] SMTP error: this sender is not yours', 'own-provider'],
+    ['Error SMTP: [550] This header is not yours (LOCAL)', 'own-provider'],
+    ['host mx.example.org[192.0.2.7] said: 550 5.7.1 Blocked via SMTP (550)', 'sender'],
+    ['I send through Proton Bridge on 127.0.0.1:1025 and get: Error: no such user', 'own-provider'],
+    ['550 5.7.1 Mail from the bridge network is not accepted', 'sender'],
+    [
+      'milter-reject: END-OF-MESSAGE from mx.example.net[192.0.2.9]: 4.7.1 Try again later; from=<ada@example.net> to=<kim@example.org> proto=ESMTP helo=<mx.example.net>',
+      'receiver',
+    ],
+    [
+      'The log has\n\nreject: RCPT from mx.example.net[192.0.2.9]: 554 5.7.1 Not from there; from=<ada@example.net> to=<kim@example.org> proto=ESMTP helo=<mx.example.net>\n\nWhy is that, and what can I do about it?',
+      'receiver',
+    ],
+    [
+      'reject: header Subject: prize from mx.example.net[192.0.2.9]; from=<ada@example.net> to=<kim@example.org> proto=ESMTP helo=<mx.example.net>: 5.7.1 No prizes',
+      'receiver',
+    ],
+    [
+      'ruleset=check_rcpt, arg1=<kim@example.org>, relay=mx.example.net [192.0.2.9], reject=550 5.7.1 <kim@example.org>... Relaying denied',
+      'receiver',
+    ],
+    ['Milter: data, reject=451 4.3.2 Please try again later', 'receiver'],
+    [
+      'host mx.example.org[192.0.2.7] said: 550 5.7.1 reject: RCPT from mx.example.net[192.0.2.9]: go away (in reply to RCPT TO command)',
+      'sender',
+    ],
+    [
+      'Source: MSExchangeTransport, Event ID 15006\nClients get 452 4.3.1 Insufficient system resources.',
+      'receiver',
+    ],
+    ['Source: MSExchangeTransport\nThe bounce has 550 5.1.1 User unknown.', 'sender'],
+    ['The server answered 452 4.3.1 Insufficient system resources', 'sender'],
+    ['<kim@example.org>: mail transport unavailable', 'reporter'],
+    [
+      'Reporting-MTA: dns; mail.example.com\nFinal-Recipient: rfc822; kim@example.org\nAction: delayed\nStatus: 4.3.0\nDiagnostic-Code: X-Postfix; temporary failure\n',
+      'reporter',
+    ],
+    [
+      'Reporting-MTA: dns; mail.example.org\nFinal-Recipient: rfc822; kim@example.org\nAction: delayed\nStatus: 4.3.0\nDiagnostic-Code: X-Postfix; mail transport unavailable\n',
+      'sender',
+    ],
+    [
+      'Reporting-MTA: dns; mail.example.com\nFinal-Recipient: rfc822; kim@example.org\nAction: failed\nStatus: 4.4.1\nDiagnostic-Code: X-Postfix; connect to 127.0.0.1[127.0.0.1]:10024: Connection refused\n',
+      'reporter',
+    ],
+    [
+      'This is the mail system at host mail.example.com.\n\n<kim@example.org>: host mx.example.org[192.0.2.7] said: 451 4.3.0 alias database unavailable (in reply to RCPT TO command)',
+      'sender',
+    ],
+    [
+      'Nov 23 11:02:10 mail dma[29.a]: <kim@example.org> trying delivery\nNov 23 11:02:10 mail dma[29.a]: using smarthost (smtp.example.com:587)\nNov 23 11:02:10 mail dma[29.a]: remote delivery failed: DNS lookup failure: host smtp.example.com not found',
+      'own-provider',
+    ],
+    [
+      'Nov 23 11:02:10 mail dma[28.a]: using smarthost (smtp.example.com:587)\nNov 23 11:02:10 mail dma[29.a]: <kim@example.org> trying delivery\nNov 23 11:02:10 mail dma[29.a]: remote delivery to mx.example.org [192.0.2.9] failed after RCPT TO: 550 5.1.1 User unknown\nNov 23 11:02:10 mail dma[29.a]: delivery failed, bouncing as 30',
+      'sender',
+    ],
     ["smtplib.SMTPDataError: (554, b'5.7.1 Message rejected as spam')", 'own-provider'],
     [
       "Traceback (most recent call last):\n  File \"/srv/news/send.py\", line 12, in <module>\nsmtplib.SMTPRecipientsRefused: {'maria@example.org': (550, b'mx1.example.org: no such user here')}",

@@ -8,14 +8,18 @@ import { findOwnProvider } from './own-provider';
 import {
   ACCESS_RULE,
   AT_SUBMISSION,
+  HOST_HERE,
   INNER_CLIENT,
   LOOPBACK,
+  OF_SYSTEM,
   OF_USERS,
   OWN_FILTER,
   OWN_HOST,
   OWN_MAILBOXES,
   OWN_NUMBER,
   OWN_PART,
+  OWN_REFUSAL,
+  OWN_RULESET,
   QUEUE_LINE,
   TYPED_COMMAND,
 } from './patterns';
@@ -25,8 +29,10 @@ import type { Delivery, Format, Side } from './types';
 const BY_HAND = gather(({ byHand }) => byHand);
 const DEBUG_OUTPUT = gather(({ debugOutput }) => debugOutput);
 const SMARTHOSTS = gather(({ smarthosts }) => smarthosts);
+const BEFORE_SMARTHOST = gather(({ beforeSmarthost }) => beforeSmarthost);
 const MAILBOX_SERVICES = gather(({ mailboxServices }) => mailboxServices);
 const OWN_FAULTS = gather(({ ownFaults }) => ownFaults);
+const OWN_NOTICES = gather(({ ownNotices }) => ownNotices);
 const UNSET = gather(({ unset }) => unset);
 const DIALOGS = gather(({ dialogs }) => dialogs);
 
@@ -52,11 +58,21 @@ const OF_LOGS: readonly string[] = ['log', 'queue'];
  */
 const OWN_TRANSCRIPTS: readonly string[] = ['\n out: 220', '"smtpd"\t'];
 
-/** How the log of Postfix says that it has refused, whatever stands around. */
-const OWN_REFUSAL = 'noqueue: reject: ';
+/** Has the server whose log it is refused? Behind 'said:' of its line another one has. */
+function isOwnRefusal(words: string): boolean {
+  const at = words.search(OWN_REFUSAL);
+  if (at < 0) return OWN_RULESET.test(words) && words.includes('reject=');
+  return !words.slice(words.lastIndexOf('\n', at) + 1, at).includes(' said: ');
+}
+
+/** What a server that tells its administrator that it takes no mail answers then (RFC 3463, 3.4). */
+const isShortage = ({ basic, enhanced }: Delivery): boolean =>
+  enhanced ? enhanced.value === '4.3.1' : basic?.value === '452';
 
 /** How much of a line of a log stands before its reason. */
 const LINE_REACH = 1000;
+
+const LONGEST_HOST = 255;
 
 /** What decides, with its line from the beginning. */
 function takeLine(text: string, { start, end }: Span): string {
@@ -64,16 +80,33 @@ function takeLine(text: string, { start, end }: Span): string {
   return `${before.slice(before.lastIndexOf('\n') + 1)}${text.slice(start, end)}`;
 }
 
+/** The servers that lines of a log name as those that take all mail. */
+function findSmarthosts(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase();
+  const names = new Set<string>();
+  for (const before of BEFORE_SMARTHOST)
+    for (let at = words.indexOf(before); at >= 0; at = words.indexOf(before, at + 1)) {
+      const start = at + before.length;
+      names.add(HOST_HERE.exec(words.slice(start, start + LONGEST_HOST))?.[0] ?? '');
+    }
+  return names;
+}
+
 /**
  * Whom has a server not reached, or who has refused, by the line that says so: a part of itself, the
  * server of its own side that it hands all mail to, or another?
  */
-function findSideOfLine(text: string, { basic, deciding, diagnostic, server }: Delivery): Side {
+function findSideOfLine(
+  text: string,
+  smarthosts: ReadonlySet<string>,
+  { basic, deciding, diagnostic, server }: Delivery,
+): Side {
   const line = deciding ? takeLine(text, deciding) : '';
   const words = line.toLowerCase();
   const isFilter = OWN_FILTER.test(line);
   if (!isFilter && (holdsAny(words, MAILBOX_SERVICES) || OWN_MAILBOXES.test(line)))
     return 'own-mailboxes';
+  if (server && smarthosts.has(server.value)) return 'own-provider';
   // A filter of the server's own: what it refuses has left for nobody.
   if (basic) return isFilter || LOOPBACK.test(server?.value ?? '') ? 'own-provider' : 'sender';
   if (!deciding) return holdsAny(diagnostic.toLowerCase(), OWN_FAULTS) ? 'own-server' : 'sender';
@@ -83,13 +116,14 @@ function findSideOfLine(text: string, { basic, deciding, diagnostic, server }: D
 }
 
 /** The same; where nothing gets out, that is why nobody was reached. */
-const ofLines =
-  (text: string, isBlocked: boolean) =>
-  (delivery: Delivery): Side => {
-    const side = findSideOfLine(text, delivery);
+function ofLines(text: string, isBlocked: boolean): (delivery: Delivery) => Side {
+  const smarthosts = findSmarthosts(text);
+  return (delivery) => {
+    const side = findSideOfLine(text, smarthosts, delivery);
     const isLate = !delivery.basic && delivery.event?.id === 'connection-timed-out';
     return isBlocked && isLate && side === 'sender' ? 'own-network' : side;
   };
+}
 
 /** Has a server turned itself away, or a machine of its own network? That is a rule of its own. */
 function isOwnRule({ diagnostic, server }: Delivery): boolean {
@@ -113,9 +147,10 @@ function findSideOfText(
   if (holdsAny(comparable(stretch), DIALOGS)) return () => 'own-provider';
   if (OF_LOGS.includes(format.name) || QUEUE_LINE.test(stretch))
     return ofLines(message.text, isPortBlocked(view));
-  if (words.includes(OWN_REFUSAL))
-    return () => (OF_USERS.test(words) ? 'own-provider' : 'receiver');
+  if (isOwnRefusal(words)) return () => (OF_USERS.test(words) ? 'own-provider' : 'receiver');
   if (!OF_CLIENTS.includes(format.name)) return () => 'sender';
+  if (holdsAny(words, OWN_NOTICES))
+    return (delivery) => (isShortage(delivery) ? 'receiver' : 'sender');
   if (isTest(words, stretch, format, message.text.slice(0, REACH))) return () => 'test';
   const isOwn = findOwnProvider(
     message.text.slice(0, REACH),
@@ -147,6 +182,23 @@ function isReportersRule({
   );
 }
 
+/**
+ * Has the server that reports failed at a part of its own? Where it is the recipient's, that is what
+ * the sender sees of that one anyway.
+ */
+function isReportersFault(delivery: Delivery, isOwnReason: boolean): boolean {
+  const { basic, enhanced, server, reporter, recipient, diagnostic, event } = delivery;
+  const domain = recipient?.value.split('@')[1] ?? '';
+  // What DNS answers may as well be the fault of the domain.
+  if ((basic ?? server) || event?.id === 'lookup-failed') return false;
+  if (domain && reporter?.value.endsWith(domain)) return false;
+  return (
+    holdsAny(diagnostic.toLowerCase(), OWN_FAULTS) ||
+    OWN_PART.test(diagnostic) ||
+    (isOwnReason && OF_SYSTEM.test(enhanced?.value ?? ''))
+  );
+}
+
 /** The same, and what a delivery tells by itself. */
 export function findSide(extraction: Extraction, format: Format): (delivery: Delivery) => Side {
   const find = findSideOfText(extraction, format);
@@ -155,7 +207,9 @@ export function findSide(extraction: Extraction, format: Format): (delivery: Del
     if (isOwnRule(delivery)) return 'receiver';
     if (isOwnReason && isReportersRule(delivery)) return 'own-provider';
     // What is for nobody has reached no server.
-    return delivery.event?.id === 'no-recipients' ? 'own-provider' : find(delivery);
+    if (delivery.event?.id === 'no-recipients') return 'own-provider';
+    const side = find(delivery);
+    return side === 'sender' && isReportersFault(delivery, isOwnReason) ? 'reporter' : side;
   };
 }
 

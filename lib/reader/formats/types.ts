@@ -21,8 +21,8 @@ export interface Event {
 /**
  * From whose place a delivery is told: the system that sends, the sender's own provider which has
  * not taken the message, the server that has refused it, one that does not get it into its own
- * mailboxes or through another part of its own, one out of whose network nothing gets, or somebody who
- * tries by hand.
+ * mailboxes or through another part of its own, as its log or its report tells, one out of whose
+ * network nothing gets, or somebody who tries by hand.
  */
 export type Side =
   | 'sender'
@@ -30,6 +30,7 @@ export type Side =
   | 'receiver'
   | 'own-mailboxes'
   | 'own-server'
+  | 'reporter'
   | 'own-network'
   | 'test';
 
@@ -68,6 +69,8 @@ export interface Delivery {
   readonly event?: Event;
   /** From whose place it is told; the sender's, where nothing says otherwise. */
   readonly side?: Side;
+  /** What the reply names as refused is the server that gave it: it has passed the message on. */
+  readonly isOfForwarder?: true;
   /** Whom the server refused that tells it has a number of its own network. */
   readonly isClientInside?: true;
   /** The server has offered a login, and nobody has logged in. */

@@ -8,6 +8,7 @@ export const EVENT_CAUSES: Readonly<Record<EventId, CauseId>> = {
   'name-not-found': 'domain-not-found',
   loop: 'routing-loop',
   'certificate-not-trusted': 'tls',
+  'dane-missing': 'tls',
   'unexpected-reply': 'protocol-error',
   'starttls-not-offered': 'tls',
   'tls-failed': 'tls',

@@ -18,7 +18,7 @@ const OWN_FAULTS: ReadonlySet<CauseId> = new Set([
 export const isOwnFault = (
   { cause }: Pick<Judgement, 'cause'>,
   { side }: Pick<Delivery, 'side'>,
-): boolean => side === 'own-server' && OWN_FAULTS.has(cause);
+): boolean => (side === 'own-server' || side === 'reporter') && OWN_FAULTS.has(cause);
 
 /**
  * Has the sender's own provider said no? By the cause, by where it is told, by a reply or a code

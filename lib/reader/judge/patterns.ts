@@ -172,6 +172,16 @@ export const LIST_WARNING =
 export const DENIED =
   /(?<![\w@.<'"-])(?!(?:is|was|were|are|could|has|been|be|not|and|but|which|that) )([a-z]{3,20}) (?:(?:is|was|were|are|could|has|been|be) ){0,2}(?:does not exist|doesn't exist|do not exist|not found|unknown)(?![\w@-])/g;
 
+/** The name that a server has looked up: 'name=mx.example.org', 'host mx.example.org not found'. */
+export const LOOKED_UP =
+  /\b(?:service error for name=|name server: |look ?up (?:of )?host:? "?|lookup of host "?|host (?=[\w.-]{3,255} not found))([a-z\d](?:[\w.-]{1,253}\w))/i;
+
+/** OpenSMTPD names the server, or the domain, in a field before (usr.sbin/smtpd/mta.c). */
+export const NO_MX = /\bno mx found for (?:destination|domain)\b/i;
+
+/** The domain is there: what its records name is not. */
+export const MX_TARGETS = /\bmx records point to non-existent hosts\b/i;
+
 /** Names of servers that others hand all their mail to, who log in there. */
 export const WAY_OUT =
   /^(?:smtp(?!-in)|(?:mail-?)?(?:relay|out)\b|(?:smart|relay)-?host|outbound|outgoing|submission|127\.|localhost)/i;

@@ -1,4 +1,5 @@
 import type { CauseId } from '../../../data/types';
+import { BRIDGE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { isAtExchanger } from './exchanger';
 import { DENIED } from './patterns';
@@ -105,6 +106,15 @@ function atExchanger(chances: readonly Chance[]): readonly Chance[] {
     : without(['login-failed'], chances);
 }
 
+/**
+ * Does a server of the sender's own side, which has been given no recipient yet or has taken them
+ * all, say that somebody is not there? Nobody but its own user can be meant.
+ */
+const isOfOwnUser = ({ side, recipient, stage, diagnostic, context }: Delivery): boolean =>
+  side === 'own-provider' &&
+  recipient === undefined &&
+  (stage === 'content' || BRIDGE.test(`${diagnostic} ${context}`));
+
 /** Chances without the causes that cannot be, where and when the server answered; most likely first. */
 export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): readonly Chance[] {
   const denied = findDenied(delivery);
@@ -112,6 +122,7 @@ export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): rea
   const known = denied.length > 0 ? takeFor('unknown', denied, all) : all;
   const possible = isLive(delivery) ? without(['queue-expired'], known) : known;
   const chances = isAtExchanger(delivery) ? atExchanger(possible) : possible;
+  if (isOfOwnUser(delivery)) return takeFor('unknown', OF_RECIPIENT, chances);
   if (delivery.stage === 'sender') return takeFor('sender-rejected', OF_RECIPIENT, chances);
   return BEFORE_SENDER.has(delivery.stage) ? without(OF_RECIPIENT, chances) : chances;
 }

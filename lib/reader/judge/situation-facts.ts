@@ -11,6 +11,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   untrusted: 'you',
   'not-encrypted': 'you',
   'test-unencrypted': 'you',
+  'no-starttls': 'you',
   'login-missing': 'you',
   'login-not-offered': 'you',
   'login-unchecked': 'you',
@@ -41,6 +42,10 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'recipient-form': 'you',
   'list-mail': 'nobody',
   'passed-on': 'recipient',
+  'other-name': 'your-provider',
+  'no-lookup': 'your-provider',
+  'reporter-fault': 'your-provider',
+  'own-tls-rule': 'your-provider',
   'sender-check': 'your-provider',
   'security-check': 'their-provider',
 };
@@ -51,6 +56,10 @@ export const isOfOwn = (situation: SituationId | undefined): boolean =>
   situation === 'mailbox-fault' ||
   situation === 'own-server' ||
   situation === 'port-blocked';
+
+/** Does it go on failing until the sending server is mended, however long that tries? */
+export const lastsOnServer = (situation: SituationId | undefined): boolean =>
+  isOfOwn(situation) || situation === 'reporter-fault' || situation === 'own-tls-rule';
 
 /** Situations in which no server has heard of the message: the connection failed. */
 export const UNCONNECTED: ReadonlySet<SituationId | undefined> = new Set<SituationId | undefined>([

@@ -7,6 +7,7 @@ import { gather } from '../makers/index';
 import { findBareName } from './bare-name';
 import { EVENT_CAUSES } from './event-causes';
 import { isAtExchanger } from './exchanger';
+import { isOtherName } from './other-name';
 import { isOwnFault } from './own-side';
 import {
   AFTER_DATA,
@@ -69,9 +70,13 @@ function isOnOwnMachine({ event, diagnostic, context }: Delivery): boolean {
   );
 }
 
-/** Does a server want encryption first of somebody who tries by hand (RFC 3207, 4)? */
-const isUnencryptedTest = ({ cause }: Judgement, { side, basic }: Delivery): boolean =>
-  side === 'test' && cause === 'tls' && basic?.value === '530';
+/** Does a server want encryption first of somebody who tries by hand (RFC 3207, 4), or offer none? */
+function findOfTest({ cause }: Judgement, { basic, event }: Delivery): SituationId | undefined {
+  if (cause !== 'tls') return undefined;
+  if (basic) return basic.value === '530' ? 'test-unencrypted' : undefined;
+  if (event?.id === 'starttls-not-offered') return 'no-starttls';
+  return event?.id === 'certificate-not-trusted' ? 'untrusted' : 'unencrypted';
+}
 
 /** Codes for a command whose words are not understood (RFC 5321, 4.2.2 and 4.1.1.11). */
 const NOT_READ: ReadonlySet<string> = new Set(['501', '555']);
@@ -135,9 +140,23 @@ const BEHIND_AN_ADDRESS: ReadonlySet<CauseId> = new Set([
   'reverse-dns',
 ]);
 
-/** Did it fail for an address that the one written to passes mail on to? */
-const isPassedOn = ({ cause }: Judgement, { originalRecipient }: Delivery): boolean =>
-  originalRecipient !== undefined && BEHIND_AN_ADDRESS.has(cause);
+/** What a server finds by the number of a client. */
+const BY_NUMBER: ReadonlySet<CauseId> = new Set([
+  'sender-authentication',
+  'ip-blocked',
+  'reverse-dns',
+]);
+
+/**
+ * Did it fail behind the address written to: for one that this passes mail on to, or as the next
+ * server has refused the one that took it? The sender's own server takes all mail by its name.
+ */
+const isPassedOn = (
+  { cause }: Judgement,
+  { originalRecipient, isOfForwarder, server }: Delivery,
+): boolean =>
+  (originalRecipient !== undefined && BEHIND_AN_ADDRESS.has(cause)) ||
+  (isOfForwarder === true && BY_NUMBER.has(cause) && !WAY_OUT.test(server?.value ?? ''));
 
 /**
  * Does a server not know the domain of the recipient, which another one has found it for? No login of
@@ -193,13 +212,6 @@ function findAtMailboxes({ cause }: Judgement): SituationId | undefined {
   return cause === 'server-error' ? 'mailbox-fault' : undefined;
 }
 
-/** What a server finds by the number of a client. */
-const BY_NUMBER: ReadonlySet<CauseId> = new Set([
-  'sender-authentication',
-  'ip-blocked',
-  'reverse-dns',
-]);
-
 /** Has a server checked a number of its own network? It tells nothing of who sent the message. */
 const isOfClient = ({ cause }: Judgement, { isClientInside }: Delivery): boolean =>
   isClientInside === true && BY_NUMBER.has(cause);
@@ -227,6 +239,15 @@ const isAfterData = (
 ): boolean =>
   cause === 'connection-timeout' && (hasMessage || AFTER_DATA.test(`${diagnostic} ${context}`));
 
+/** Has a server asked DNS in vain? A domain that is not there is the recipient's, unless it asked for another name. */
+function findLookUp({ cause }: Judgement, delivery: Delivery): SituationId | undefined {
+  const isUnanswered =
+    cause === 'host-unreachable' && !delivery.basic && delivery.event?.id === 'lookup-failed';
+  if (cause !== 'domain-not-found' && !isUnanswered) return undefined;
+  if (isOtherName(delivery)) return 'other-name';
+  return isUnanswered ? 'no-lookup' : undefined;
+}
+
 /** What a failure is a case of; `isOwn` where the sender's own provider has said no. */
 export function findSituation(
   judgement: Judgement,
@@ -235,7 +256,8 @@ export function findSituation(
 ): SituationId | undefined {
   if (delivery.side === 'own-network') return 'port-blocked';
   if (delivery.side === 'own-mailboxes') return findAtMailboxes(judgement);
-  if (isOwnFault(judgement, delivery)) return 'own-server';
+  if (isOwnFault(judgement, delivery))
+    return delivery.side === 'reporter' ? 'reporter-fault' : 'own-server';
   if (isUnreached(judgement, delivery, isOwn)) {
     if (isOnOwnMachine(delivery)) return 'own-machine';
     if (isDropped(delivery)) return 'dropped';
@@ -243,7 +265,8 @@ export function findSituation(
   }
   const named = findNamed(judgement, delivery);
   if (named) return named;
-  if (isUnencryptedTest(judgement, delivery)) return 'test-unencrypted';
+  const ofTest = delivery.side === 'test' ? findOfTest(judgement, delivery) : undefined;
+  if (ofTest) return ofTest;
   if (judgement.cause === 'policy' && delivery.event?.id === 'suppressed') return 'suppressed';
   if (isLoginUnchecked(judgement, delivery))
     return delivery.side === 'receiver' ? 'own-login' : 'login-unchecked';
@@ -257,8 +280,11 @@ export function findSituation(
   if (!isOwn && isSenderCheck(judgement, delivery)) return 'sender-check';
   if (isSenderDomain(judgement, delivery)) return 'sender-domain';
   if (judgement.cause === 'user-unknown' && findBareName(delivery)) return 'no-domain';
+  const ofLookUp = isOwn ? undefined : findLookUp(judgement, delivery);
+  if (ofLookUp) return ofLookUp;
   if (isRecipientForm(judgement, delivery)) return 'recipient-form';
   if (!isOwn && isNotItsDomain(judgement, delivery)) return 'not-its-domain';
+  if (judgement.cause === 'tls' && delivery.event?.id === 'dane-missing') return 'own-tls-rule';
   if (isSecurityCheck(judgement, delivery, isOwn)) return 'security-check';
   if (!isOwn && isBrokenOff(judgement, delivery)) return 'closed';
   return isPassedOn(judgement, delivery) ? 'passed-on' : undefined;

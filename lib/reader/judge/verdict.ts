@@ -11,7 +11,7 @@ import { decideFinality } from './finality';
 import { decideActor, decideFirst, decideRetry, failsAgain, NOBODY } from './next-step';
 import { findReply, replacesFirst } from './own-advice';
 import { isOwnSide } from './own-side';
-import { isOfOwn, UNCONNECTED, WHO_IN } from './situation-facts';
+import { isOfOwn, lastsOnServer, UNCONNECTED, WHO_IN } from './situation-facts';
 import { findSituation } from './situations';
 import { decideReason, findStated } from './stated';
 import { decideTrying } from './trying';
@@ -75,14 +75,15 @@ function decideStep(
   const advises = reply?.advises && replacesFirst(judgement, first, place.trying);
   // How to log in and to encrypt, a provider knows better.
   const isAsked = place.situation === 'login-missing' || place.situation === 'not-encrypted';
-  // Who sends again that broke off, the cause tells.
+  const isTried = place.trying === 'tried';
   // A queue tries again whatever came of the last try.
-  const isQueued = place.situation === 'after-data' && place.trying === 'tried';
-  const isOther = place.situation === 'closed' || isQueued || (advises && isAsked);
+  const isQueued = place.situation === 'after-data' && isTried;
+  // Who sends again what broke off, or what found no way for now, the cause tells.
+  const isSentAgain = place.situation === 'closed' || (place.situation === 'no-lookup' && !isTried);
+  const isOther = isQueued || isSentAgain || (advises && isAsked);
   if (place.situation && !isOther) {
-    const isTried = place.trying === 'tried';
     const isSetting = SETTINGS.has(place.situation);
-    const waits = isTried && !isOfOwn(place.situation) && !isSetting;
+    const waits = isTried && !lastsOnServer(place.situation) && !isSetting;
     // Who has a queue is a server, and its settings are its administrator's.
     const who = isTried && isSetting ? 'your-provider' : WHO_IN[place.situation];
     return { first: waits ? first : 'cause', who, act: 'situation' };
@@ -245,7 +246,7 @@ export function decideVerdict(
     ...judged,
     stated,
     trying,
-    retry: isOfOwn(situation) && retry === 'wait' ? 'change' : retry,
+    retry: lastsOnServer(situation) && retry === 'wait' ? 'change' : retry,
     headline: decideHeadline(
       judgement,
       trying,

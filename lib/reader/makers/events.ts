@@ -10,6 +10,7 @@ export const EVENT_IDS = [
   'name-not-found',
   'loop',
   'certificate-not-trusted',
+  'dane-missing',
   'unexpected-reply',
   'starttls-not-offered',
   'tls-failed',

@@ -138,6 +138,12 @@ export const exchange = {
     failures: ['failed to connect', 'tls negotiation failed'],
   },
   tables: [tracking, traceDetail, traceSummary, enhancedSummary, traceResults],
+  // https://learn.microsoft.com/en-us/exchange/mail-flow/back-pressure
+  ownNotices: [
+    'msexchangetransport',
+    'is rejecting message submissions',
+    'disabled due to back pressure',
+  ],
   // Of Exchange 2000 and 2003: https://github.com/sisimai/go-sisimai/blob/main/lhost/exchange2003/lib.go
   events: {
     'connection-timed-out': [

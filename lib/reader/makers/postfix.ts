@@ -42,8 +42,12 @@ const NO_ENCRYPTION = [
   'lost connection after starttls from ',
 ];
 
-/** It has no such transport, or the transport does not run. */
-const FAULTS = ['mail transport unavailable', 'unknown mail transport error'];
+/** It has no such transport, the transport does not run, or a table cannot be read (src/local/alias.c). */
+const FAULTS = [
+  'mail transport unavailable',
+  'unknown mail transport error',
+  'our tls engine is unavailable',
+];
 
 /** What its own resolver answers cannot be read (src/dns/dns_strerror.c). */
 const LOOK_UP_FAULT = 'malformed or unexpected name server reply';
@@ -71,8 +75,8 @@ export const postfix = {
     'own-list': ['blocked using '],
     'other-address': ['not owned by user'],
   },
-  // src/*qmgr/qmgr_transport.c, qmgr_deliver.c
-  ownFaults: [...FAULTS, LOOK_UP_FAULT],
+  // src/*qmgr/qmgr_transport.c, qmgr_deliver.c, src/smtp/smtp_proto.c
+  ownFaults: [...FAULTS, 'alias database unavailable', LOOK_UP_FAULT],
   unset: UNSET,
   bounceWords: [
     'mail system at host',
@@ -108,13 +112,11 @@ export const postfix = {
       'certificate verification failed for',
       'tlsa lookup error for',
     ],
+    // Its own rule demands DANE where the other side has none (src/smtp/smtp_tls_policy.c).
+    'dane-missing': ['no tlsa records found', 'non dnssec destination'],
     'starttls-not-offered': ['tls is required, but was not offered'],
     'tls-failed': [
       'cannot start tls',
-      // Its own rule demands DANE where the other side has none (src/smtp/smtp_tls_policy.c).
-      'no tlsa records found',
-      'non dnssec destination',
-      'tls is required, but our tls engine is unavailable',
       'ssl_connect error to',
       'ssl_accept error from',
       'tls library problem',

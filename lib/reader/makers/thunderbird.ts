@@ -29,6 +29,12 @@ export const thunderbird = {
     '发送邮件时出错。邮件服务器响应',
     '寄送郵件時發生錯誤',
   ],
+  // Which command failed, its advice tells: MAIL, RCPT, or the message itself.
+  stages: {
+    sender: ['verify that your email address is correct in your account settings'],
+    recipient: ['please check the message recipient'],
+    content: ['please check the message and try again'],
+  },
   events: {
     'name-not-found': [' is unknown. the server may be'],
     'certificate-not-trusted': ['the configuration related to'],

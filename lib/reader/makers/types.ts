@@ -49,6 +49,8 @@ export interface Maker {
    * one is about mail, and has not failed at anybody else's.
    */
   readonly dialogs?: readonly string[];
+  /** How it tells its administrator that it takes no mail for now. */
+  readonly ownNotices?: readonly string[];
   /** What it shows where it could not fetch messages, which has the same reasons. */
   readonly fetching?: readonly string[];
   /** How a line begins that it writes itself behind the reply of a server. */
