@@ -194,7 +194,15 @@ export const phrases = {
     'nicht der vorgesehene empfänger',
     'vertrauliche und/oder rechtlich',
   ],
-  beforeRecipient: ['adresse', 'an', 'empfängeradresse', 'empfängern', 'postfach', 'benutzer'],
+  beforeRecipient: [
+    'adresse',
+    'an',
+    'empfängeradresse',
+    'empfängers',
+    'empfängern',
+    'postfach',
+    'benutzer',
+  ],
   behindRecipient: [
     'wurde nicht gefunden',
     'wurde bei ',

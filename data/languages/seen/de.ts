@@ -772,6 +772,11 @@ export const sentences = [
     reads: to,
   },
   {
+    text: `${OWNER}Nicht zugestellt wurde Ihre Nachricht. Überprüfen Sie die E-Mail-Adresse des Empfängers "jutta.brandt@example.com"`,
+    reads: to,
+    source: COMPOSING,
+  },
+  {
     text: `${OWNER}Nicht zugestellt wurde Ihre Nachricht: Postfach jutta.brandt@example.com fehlt.`,
     reads: to,
   },

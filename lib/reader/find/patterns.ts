@@ -92,11 +92,11 @@ export const REPLY_CLOSED = /["'‘’“”»] ?[\],})]|"[\n']|"\.(?:\s|$)/;
 
 /** What may stand on a line before an address that begins an entry. */
 export const ENTRY_START =
-  /^[ \t]{0,100}(?:\(?<|\[|"|'|[-*•=] ?<?|-- ?<?|\d{1,4}[.)] ?<?|-> ?<?|====> ?|rfc822; ?<?)?$/i;
+  /^[ \t]{0,100}(?:\(?<(?:\[|\(mailto:)?|\[|"|'|[-*•=] ?<?|-- ?<?|\d{1,4}[.)] ?<?|-> ?<?|====> ?|rfc822; ?<?)?$/i;
 
 /** What may stand behind an address that begins an entry. */
 export const ENTRY_END =
-  /^(?:>?[:;]?\s{0,40}$|>?[:;]?[ \t]{0,40}\n|["']?:|>:|> ?\.\.\.|\.\.\. |>? ?\(|>,|>; |, \d|>\s{1,40}[(\w"]|;|\s{1,4}-(?!>)|\s{2,}|\t| invalid address)/i;
+  /^(?:>?[:;]?\s{0,40}$|>?[:;]?[ \t]{0,40}\n|["']?:|\)?>:|> ?\.\.\.|\.\.\. |>? ?\(|>,|>; |, \d|>\s{1,40}[(\w"]|;|\s{1,4}-(?!>)|\s{2,}|\t| invalid address)/i;
 
 /**
  * 'AUTH PLAIN AGFkYQBzZWNyZXQ=': what follows the name of the mechanism. '250-AUTH PLAIN LOGIN' is
@@ -174,3 +174,22 @@ export const REWRITTEN_SENDER = /^(?:srs[01][=+-]|(?:ms)?prvs\d?=|bounces?[+-])/
 /** Where somebody goes on in words of their own behind a reply; a server says 'we', and hardly 'I'. */
 export const WRITER_GOES_ON =
   /[.!?;"')] {1,3}(?:(?:[Bb]ut|[Aa]nd|[Ss]o) )?(?:I [a-z]|Ich [a-z]|Je [a-z]|J['’][a-z]|Yo [a-z])/;
+
+/** Before an address: that it is the name of something. 'user id' and 'userid' name an account. */
+export const ID_BEFORE =
+  /(?<![a-z])(?:(?:message|msg|mail)[ _-]?id|(?<!user[ _-])id)["']?[ \t]{0,20}[=:|(]?[ \t]{0,20}["'<]{0,2}$/i;
+
+/** The fields of a head that hold names of messages. */
+export const ID_FIELD =
+  /^[ \t>]{0,8}(?:[\w-]{0,40}message-id|references|in-reply-to|content-id) ?: /i;
+
+/** The front of a name that programs make: a UUID, a time, letters and figures of a number. */
+export const TOKEN =
+  /^(?:[\da-f]{8}-[\da-f]{4}-|(?:19|20)\d{8,12}[.-]|(?=[a-f]{0,40}\d)(?=\d{0,40}[a-f])[\da-f]{12,64}@)/;
+
+/** Behind a user and a machine: where they are, and the sign that asks for a command. */
+export const PROMPT_BEHIND = /^(?::[~/]\S{0,80}| [^\s\]]{1,60}\])[#$%](?: |$)/;
+
+/** Words that say that something did not work. */
+export const FAILS =
+  /\b(?:fail(?!2ban)|error|reject|refus|den(?:y|ied)\b|unknown|invalid|illegal|unable|undeliver|bounc|return|block|disable|deactivat|suspend|exceed|expire|defer|delay|prohibit|unreach|timed out|no such|no longer|cannot\b|not\b)|n['’]t\b|\bfull\b/i;

@@ -20,10 +20,30 @@ describe('an address in a text', () => {
     ['553 5.1.8 <ada@example.com>... Access denied', 'ada@example.com', 'sender'],
     ['553 5.5.4 <ada@example.com>... Domain name required', 'ada@example.com', 'sender'],
     ['MAIL FROM:<ada@example.com>...', 'ada@example.com', 'sender'],
+    ['message-id=<1a2b@example.com>', '1a2b@example.com', 'sender'],
+    ['message_id       |<1a2b@example.com>|', '1a2b@example.com', 'sender'],
+    ['References: <1a2b@example.org>', '1a2b@example.org', 'sender'],
+    ['request-id req_7@api.example.com', 'req_7@api.example.com', 'sender'],
+    ['Invalid final delivery userid: maria@example.org', 'maria@example.org', 'loose'],
+    ['addresses=[maria@example.org]', 'maria@example.org', 'recipient'],
+    ['{"subject":"Test","to":"maria@example.org"}', 'maria@example.org', 'recipient'],
     ['rcpt to:<maria@example.org>', 'maria@example.org', 'recipient'],
     ['450 please try later <maria@example.org>', 'maria@example.org', 'loose'],
   ])('%s: %s is %s', (text, address, kind) => {
     expect(read(text)[0]).toEqual([address, kind]);
+  });
+
+  it.each([['root@mail.example.com:~# sendmail -q'], ['[ada@web1.example.com ~]$ mail -s Test']])(
+    'at the prompt of a shell is nobody: %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
+  it('is of somebody who is not verified, however long the list is', () => {
+    const text =
+      'Email address is not verified. The following identities failed the check in region EU-WEST-1: Ada Example <ada@example.com>, ada@example.com, bert@example.net';
+    expect(read(text).map(([, kind]) => kind)).toEqual(['sender', 'sender', 'sender']);
   });
 
   it.each([

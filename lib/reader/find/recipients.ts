@@ -5,6 +5,7 @@ import { FIELD_NAMES } from '../knowledge/names';
 import { WHITE_SPACE } from '../knowledge/patterns';
 import { BEFORE_RECIPIENT, BEHIND_RECIPIENT } from '../knowledge/phrases';
 import { addressesIn } from './addresses';
+import { isPrompt } from './claimed';
 import { isInLink } from './in-link';
 import {
   ENTRY_END,
@@ -23,6 +24,8 @@ import { isCheckedSender, isSender, wordsBehind } from './senders';
 /** A recipient named in the words of a bounce, and how surely it is one. */
 export interface Anchor extends Found {
   readonly sure: boolean;
+  /** Nothing but words that people use as well lead to it: 'user ', 'an email to '. */
+  readonly spoken: boolean;
   /** It begins an entry of a list: even 'postmaster@' is a recipient there. */
   readonly entry: boolean;
   /** A reply names it behind its code, whoever it is: '550 5.1.1 <maria@example.org>'. */
@@ -44,9 +47,9 @@ const followsField = endsWithWords(
 
 /** Do the words before an address, or behind it, say that it is a recipient? */
 const isToldRecipient = (view: string, words: string, end: number): boolean =>
-  followsField(words) ||
-  followsWords(words.replace(OPENING_SIGNS, '')) ||
-  ALL_TAILS.some((tail) => wordsBehind(view, end).startsWith(tail));
+  followsField(words) || ALL_TAILS.some((tail) => wordsBehind(view, end).startsWith(tail));
+
+const isSpoken = (words: string): boolean => followsWords(words.replace(OPENING_SIGNS, ''));
 
 /** Who looks after mail or after a list. */
 export const isStaff = (address: string): boolean =>
@@ -105,7 +108,9 @@ function isKey(view: string, { start, end }: Found): boolean {
  */
 export function anchorsIn(view: string, from: number, to: number): Anchor[] {
   // '?id=ada@example.com' in a link is for whoever opens it.
-  const named = addressesIn(view, from, to).filter(({ start }) => !isInLink(view, start));
+  const named = addressesIn(view, from, to).filter(
+    (address) => !isInLink(view, address.start) && !isPrompt(view, address),
+  );
   return named.map((address) => {
     const words = wordsBefore(view, address.start);
     const told = isSender(view, address, words);
@@ -119,9 +124,11 @@ export function anchorsIn(view: string, from: number, to: number): Anchor[] {
       isToldRecipient(view, lead, address.end) ||
       isKey(view, address) ||
       refusedIn(view, address) === 'recipient';
-    const sure = entry || (!told && isNamed());
+    const led = entry || (!told && isNamed());
+    const spoken = !led && !told && isSpoken(lead);
+    const sure = led || spoken;
     const sender = told || (!sure && REWRITTEN_SENDER.test(address.value));
     const replied = !sender && isReplied(words, line);
-    return { ...address, sender, checked: isCheckedSender(words), entry, sure, replied };
+    return { ...address, sender, checked: isCheckedSender(words), entry, sure, spoken, replied };
   });
 }

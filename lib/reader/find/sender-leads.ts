@@ -27,6 +27,7 @@ export const SENDER_LEADS: readonly string[] = [
   'sasl_username=',
   'sasl_sender=',
   'sender=',
+  'return_path="<',
   'from = ',
   'from:',
   // For help with a refusal, which is no other program's doing (AT&T).

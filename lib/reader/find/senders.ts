@@ -4,6 +4,7 @@ import { lowerCase } from '../knowledge/fragments';
 import { FIELD_NAMES, GREETINGS } from '../knowledge/names';
 import { WHITE_SPACE } from '../knowledge/patterns';
 import { BEFORE_SENDER, BEHIND_SENDER } from '../knowledge/phrases';
+import { isNamedId } from './claimed';
 import { LAST_NAME, OPENING_SIGNS, SENDER_CLAUSE, SENDER_STATUS } from './patterns';
 import { EXPANSIONS } from './recipient-leads';
 import { refusedIn } from './refused-in';
@@ -76,9 +77,20 @@ function asksToWrite(words: string): boolean {
 /** Amazon SES: who sends is not verified, and in its sandbox who receives; it does not say which. */
 const UNVERIFIED = 'identities failed the check';
 
+/** It lists them behind one another, with names. */
+const LIST_REACH = 600;
+
+function isUnverified(view: string, { start }: Found): boolean {
+  const before = view.slice(Math.max(0, start - LIST_REACH), start);
+  const at = before.toLowerCase().lastIndexOf(UNVERIFIED);
+  return at >= 0 && !before.includes('\n\n', at);
+}
+
 const followsWords = endsWithWords(BEFORE_SENDER);
 
-const followsSender = endsWithAny(SENDER_LEADS.flatMap((lead) => [lead, `${lead.trimEnd()} <`]));
+const followsSender = endsWithAny(
+  SENDER_LEADS.flatMap((lead) => [lead, `${lead.trimEnd()} <`, `${lead.trimEnd()}<`]),
+);
 
 const followsCheck = endsWithWords(['verification failed for', 'verify failed for']);
 
@@ -95,7 +107,8 @@ export function isSender(view: string, address: Found, words: string): boolean {
   const line = lineBefore(view, address.start);
   return (
     asksToWrite(words) ||
-    words.includes(UNVERIFIED) ||
+    isUnverified(view, address) ||
+    isNamedId(view, address) ||
     followsSender(words) ||
     followsWords(words.replace(OPENING_SIGNS, '')) ||
     SENDER_CLAUSE.test(words) ||

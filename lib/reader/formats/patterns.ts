@@ -275,3 +275,22 @@ export const ARRIVES =
 
 /** Where a sentence ends: behind 'etc.' it goes on. */
 export const SENTENCE_OVER = /\n|[.!?] {1,4}(?=\p{Lu})/u;
+
+/** The end of a line behind which nothing goes on. */
+export const SENTENCE_ENDED = /[.!?。！？]["')\]]{0,2}$/;
+
+/** Before an address: the code with which a server has accepted it. */
+export const ACCEPTED = /(?:^|[^\d.])25[01][ -](?:2\.1\.\d+ )?[^\d]{0,40}$/;
+
+/** A command that names a recipient, and the code with which it was accepted on the next line. */
+export const ACCEPTED_BELOW =
+  /^[^\n]{0,80}\brcpt to ?:[^\n]{1,300}\n[^\n\d]{0,80}25[01](?:[ -]|$)/i;
+
+/** The sign between the name of a field and its value. */
+export const LABEL_BEFORE = /[:=] ?["'<[( ]{0,4}$/;
+
+/** The end of a line that leads on to the one below. */
+export const LEADS_ON = /[:：][ \t*_]{0,4}$/;
+
+/** A call by which a program sends: 'server.sendmail("ada@example.com", ["maria@example.org"], text)'. */
+export const SENDING_CALL = /(?:send|mail)\w{0,30}\(/i;

@@ -1,10 +1,12 @@
 import { findPastedRecipients } from '../decode/head';
 import type { Span } from '../decode/types';
 import { addressesIn } from '../find/addresses';
+import { isToken } from '../find/claimed';
 import { type Anchor, anchorsIn, isStaff } from '../find/recipients';
 import type { Extraction } from '../find/types';
 import { leadsToReply } from './original-recipient';
 import { ALONE_BEHIND, ARRIVES, SENTENCE_OVER } from './patterns';
+import { isSpokenAbout, withoutBystanders } from './recipient-evidence';
 
 /** The fields of a head that name whom the bounce was sent to, and who sent it. */
 const OWN_FIELDS: readonly string[] = [
@@ -83,7 +85,7 @@ function findAnchors(extraction: Extraction, span: Span): readonly Anchor[] {
   const inHead = findHeadAddresses(extraction);
   const sure = all.filter(({ sure, value }) => sure && !inHead.has(value));
   const replied = all.filter(({ replied, value }) => replied && !inHead.has(value));
-  const people = withoutForwarder(extraction.view, sure)
+  const people = withoutBystanders(extraction, withoutForwarder(extraction.view, sure), all)
     .filter(isAddressee)
     .filter((anchor) => !isBelow(extraction.view, anchor, replied));
   if (people.length > 0) return withoutSenders(people, all);
@@ -93,12 +95,18 @@ function findAnchors(extraction: Extraction, span: Span): readonly Anchor[] {
   if (extraction.codes.some(({ value }) => LOGIN_REFUSED.has(value))) return [];
   const senders = findSenders(all);
   const loose = all.filter(
-    (anchor) => !senders.has(anchor.value) && !inHead.has(anchor.value) && isAddressee(anchor),
+    (anchor) =>
+      !senders.has(anchor.value) &&
+      !inHead.has(anchor.value) &&
+      isAddressee(anchor) &&
+      !isToken(anchor),
   );
   const sureInHead = all.filter(({ sure, value }) => sure && !isStaff(value));
   // Of several addresses without a sign nobody can tell which one the message was for.
   const isTold = new Set(loose.map(({ value }) => value)).size <= 1;
-  const likely = isTold ? loose : loose.filter(({ replied }) => replied);
+  const likely = loose.filter((anchor) =>
+    isTold ? isSpokenAbout(extraction, anchor) : anchor.replied,
+  );
   return (loose.length > 0 ? likely : sureInHead).slice(0, 1);
 }
 

@@ -3,6 +3,7 @@ import { decide, factsOf } from '../find/deciding-reply';
 import { queueIdIn, stageIn } from '../find/facts';
 import { present } from '../find/present';
 import type { Anchor } from '../find/recipients';
+import { refuses } from '../find/reply-candidates';
 import { timeOf } from '../find/time';
 import type { Extraction, Reply } from '../find/types';
 import { findState, type Notices, withoutTemplate, withState } from './notices';
@@ -65,12 +66,17 @@ function readLead({ view, recipients }: ReportOnSeveral, { start }: Anchor): str
   return foldedWords(view, { start: other?.end ?? from, end: start });
 }
 
-/** One of several recipients: nothing that is said of another one is asked. */
+/**
+ * One of several recipients: nothing that is said of another one is asked. Where a server has
+ * answered others (`answered`), and of this one there are words without a code, nothing but those
+ * are: what stands before the first of all is said of nobody.
+ */
 function readPart(
   report: ReportOnSeveral,
   part: RecipientPart,
   notices: Notices,
   known: Known,
+  answered: boolean,
 ): Delivery {
   const { view, extraction, intro, reporter } = report;
   const { recipient, span, shared } = part;
@@ -87,7 +93,9 @@ function readPart(
   };
   const around = shared
     ? [foldedWords(view, withoutTemplate(notices, report)), readReasonInSubject(extraction)]
-    : [foldedWords(view, withoutTemplate(notices, intro))];
+    : answered && part.codes.length === 0
+      ? []
+      : [foldedWords(view, withoutTemplate(notices, intro))];
   const delivery = {
     ...present({ recipient: withoutCertainty(recipient), ...facts, ...factsOf(reply) }),
     diagnostic: reply.text || words,
@@ -105,7 +113,7 @@ export function extractSeveral(
   known: Known,
 ): Delivery[] {
   const report = readReportOnSeveral(extraction, span, recipients);
-  return splitByRecipient(extraction, span, recipients).map((part) =>
-    readPart(report, part, notices, known),
-  );
+  const parts = splitByRecipient(extraction, span, recipients);
+  const answered = parts.some(({ shared, codes }) => !shared && codes.some(refuses));
+  return parts.map((part) => readPart(report, part, notices, known, answered));
 }
