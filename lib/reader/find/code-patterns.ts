@@ -283,3 +283,14 @@ export const SERVER_WORDS = /^[ -]["'(<]?(?:\p{Lu}|\d)/u;
 /** The number of a process before each line of a dialogue or of a log: '  421   SMTP<< 220 …'. */
 export const PROCESS_COLUMN =
   /^[ \t]{0,8}(\d{3})[ \t]{1,8}(?=SMTP(?:<<|>>|\()|LOG: |<<<? |>>>? |[SC]: )/gm;
+
+/** Before a code: how somebody tells of a reply in a sentence of his own. */
+export const TOLD_WHOLE_BEFORE =
+  /\b(?:an?|the|this|their|with|gets?|got|getting|back|returned|says|said|smtp) ["'“„]?$/i;
+
+/** Behind it: the words of the reply, and what he calls it: '554 message permanently rejected error'. */
+export const TOLD_WHOLE_AFTER =
+  /^([ -](?:[\p{L}'-]{1,20} ){2,9})["'”]?(?:error|message|bounce|reply|response|notice|rejection|warning)s?\b/iu;
+
+/** Words that join parts of a sentence, and stand in no reply that is told as a whole. */
+export const JOINS = / (?:that|which|who|and|but|because|when|while|with|to|for|of|from|than) /i;

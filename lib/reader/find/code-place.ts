@@ -37,6 +37,7 @@ import {
 } from './code-patterns';
 import { CUSTOMARY_CODES, FOREIGN_PROTOCOLS, SPOKEN_CODES } from './code-words';
 import { INTRODUCTIONS, OPENING } from './introductions';
+import { toldWords } from './told-words';
 
 const REACH = 60;
 
@@ -152,7 +153,7 @@ export const isAfterHost = ({ before, after }: Place): boolean =>
  */
 export function isSpokenOf({ code, before, after }: Place): boolean {
   if (!SPOKEN_CODES.has(code)) return false;
-  return TOLD_AFTER.test(after) || TOLD_BEFORE.test(before);
+  return TOLD_AFTER.test(after) || TOLD_BEFORE.test(before) || toldWords(before, after) > 0;
 }
 
 /** 'status=500 path=/', '"status":500,': a field of the web, where the number is not one of mail. */

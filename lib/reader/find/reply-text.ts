@@ -17,6 +17,7 @@ import {
   SENDMAIL_MARK,
   WRITER_GOES_ON,
 } from './patterns';
+import { toldWords } from './told-words';
 
 /** White space folded, as sentences are compared. */
 export const folded = (text: string): string => text.replace(WHITE_SPACE, ' ').trim();
@@ -26,6 +27,10 @@ const MOST_LINES = 24;
 
 /** Two codes with what ends a sentence behind them. */
 const LONGEST_CODES = 24;
+
+/** How much of a sentence stands before a reply that is told in it, and how long the reply is. */
+const LONGEST_LEAD = 12;
+const LONGEST_TOLD = 120;
 
 /** A field's label with what stands before the code of its value. */
 const LONGEST_LABEL = 100;
@@ -161,6 +166,11 @@ export function replyEnd(view: string, start: number, limit: number): number {
   const code = view.slice(start, start + 3);
   const alone = CODES_END_SENTENCE.exec(view.slice(start, start + LONGEST_CODES))?.[0];
   if (alone) return start + alone.length;
+  const told = toldWords(
+    view.slice(Math.max(0, start - LONGEST_LEAD), start),
+    view.slice(start + code.length, start + LONGEST_TOLD),
+  );
+  if (told > 0) return start + code.length + told - 1;
   const marked = view.slice(Math.max(0, start - MARK.length), start) === MARK;
   const before = view.slice(
     Math.max(view.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LABEL),
