@@ -106,7 +106,7 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const findEvidence = evidenceIn(message.text, end);
   const judged = (read: Delivery): Result => {
     const delivery = moveDelivery(read, plain.shown);
-    const found = withoutGuess(classify(delivery, outcome, catalogue), delivery, asked);
+    const found = withoutGuess(classify(delivery, outcome, catalogue), delivery, asked, catalogue);
     const judgement = withoutListWords(found, delivery, told !== undefined);
     const evidence = isFailure(judgement.outcome) ? findEvidence(delivery, judgement.clues) : [];
     const situation = { trying, backscatter, handed, told };

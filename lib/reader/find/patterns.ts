@@ -25,6 +25,23 @@ export const FIELD_LINE =
 export const GOES_ON =
   /(?:^|\b(?:server|client|s):|[<>])[ \t]{0,4}(?:2[1-5]\d|334|354)[ -](?!\d\.\d\.\d error).*/gim;
 
+/**
+ * What a client writes, behind the mark of a transcript: commands, and the message itself. A subject
+ * 'Mailbox full' is no reason.
+ */
+export const CLIENT_LINE =
+  /(?:^[ \t]{0,8}(?:[~=]>|>>>) |(?:^[ \t]{0,8}|[\]):|] )(?:CLIENT -> SERVER:|C: |\[C\] |send: b?['"])).*/gm;
+
+/** What stands in a transcript before the lines of the server, whose replies go on without it. */
+export const SERVER_MARK = /\bSERVER -> (?:CLIENT:)?/g;
+
+/** A program that mail is handed to, with its arguments: '|/usr/bin/list post members', '"/usr/bin/filter -a"'. */
+export const CALLED_PROGRAM = /"\|?[ \t]?\/[^"\s]{1,200} [^"\n]{1,300}"|\|[ \t]?\/[^"\n]{1,300}/g;
+
+/** A sentence that tells where to read on about errors of a kind. */
+export const READ_ON =
+  /\b(?:(?:more|further|additional) (?:information|info|details|help)|learn more|read (?:more|on|about))\b[^.!?\n]{0,60} (?:[245]\.[\dx]\.[\dx]{1,3}|[45]\d\d|errors?)\b(?:[^.!?\n]|\.(?=[\dx])){0,200}/gi;
+
 /** Behind a code that somebody speaks of: '550 error when I send to my boss'. */
 export const OF_PERSON = /^[^\n]{0,80} (?:when|while|if|but|and) (?:i|we) /i;
 

@@ -294,3 +294,7 @@ export const LEADS_ON = /[:：][ \t*_]{0,4}$/;
 
 /** A call by which a program sends: 'server.sendmail("ada@example.com", ["maria@example.org"], text)'. */
 export const SENDING_CALL = /(?:send|mail)\w{0,30}\(/i;
+
+/** How a program marks in its log that a line tells an error, or names its exception before it. */
+export const PROGRAM_ERROR =
+  /\b(?:level|lvl|severity)["']?[=:] ?["']?(?:err|eror|fatal|crit)|\[(?:E|err|error|fatal)\]|\berr(?:or)?["']?[=:] ?["'{]|\b[A-Z]\w{1,60}(?:Error|Exception)\b ?[:(]/i;

@@ -14,6 +14,7 @@ import { findNotices, findState, type Notices, withoutTemplate, withState } from
 import { STATUS_ALONE } from './patterns';
 import { findRecipients } from './prose-recipients';
 import {
+  foldedWords,
   joinWords,
   LONGEST_CONTEXT,
   readReasonInSubject,
@@ -21,7 +22,16 @@ import {
   wordsAround,
 } from './report-words';
 import { extractSeveral } from './several-recipients';
+import { findToldByProgram } from './told-by-program';
 import type { Delivery, Known } from './types';
+
+/** The words of some stretches from a place on; all of them where nothing stands behind it. */
+function readAll(view: string, stretches: readonly Span[], from: number): string {
+  const behind = stretches
+    .filter(({ end }) => end > from)
+    .map(({ start, end }) => ({ start: Math.max(start, from), end }));
+  return joinWords((behind.length > 0 ? behind : stretches).map((each) => foldedWords(view, each)));
+}
 
 /** The report's only recipient, or none: all of it is about that one. */
 function extractOnly(
@@ -39,7 +49,10 @@ function extractOnly(
   // 'Status: 5.0.0' beside words is a field, and nothing that a server has said.
   const text = STATUS_ALONE.test(reply.text) ? '' : reply.text;
   const isRead = text !== '' && said.end - said.start <= LONGEST_CONTEXT;
-  const words = isRead ? '' : wordsAround(view, behind, reply.span);
+  const logged = reply.span ? [] : findToldByProgram(extraction, said);
+  const readBehind = (): string =>
+    logged.length > 0 ? readAll(view, logged, behind.start) : wordsAround(view, behind, reply.span);
+  const words = isRead ? '' : readBehind();
   const reporter = reporterIn(view, whole);
   const findServer = () =>
     (reply.span ? undefined : serverOf(view, behind, undefined, reporter)) ??
@@ -52,7 +65,10 @@ function extractOnly(
     time: known.has('time') ? undefined : timeOf(view, whole),
     queueId: known.has('queueId') ? undefined : queueIdIn(view, whole),
   };
-  const around = [wordsAround(view, said, reply.span), readReasonInSubject(extraction)];
+  const around = [
+    logged.length > 0 ? readAll(view, logged, said.start) : wordsAround(view, said, reply.span),
+    readReasonInSubject(extraction),
+  ];
   const delivery = {
     ...present({
       recipient: recipient && withoutCertainty(recipient),

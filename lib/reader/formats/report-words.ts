@@ -1,6 +1,13 @@
 import { blanked } from '../decode/blank';
 import type { Found, Span } from '../decode/types';
-import { FIELD_LINE, GOES_ON } from '../find/patterns';
+import {
+  CALLED_PROGRAM,
+  CLIENT_LINE,
+  FIELD_LINE,
+  GOES_ON,
+  READ_ON,
+  SERVER_MARK,
+} from '../find/patterns';
 import { folded } from '../find/reply-text';
 import type { Extraction } from '../find/types';
 import { gather } from '../makers/index';
@@ -18,7 +25,10 @@ export function readReasonInSubject({ message }: Extraction): string {
 
 /** A text with white space in the place of lines that give no reason. */
 export const withoutSilent = (text: string): string =>
-  text.replace(FIELD_LINE, blanked).replace(GOES_ON, blanked);
+  [FIELD_LINE, GOES_ON, CLIENT_LINE, SERVER_MARK, CALLED_PROGRAM, READ_ON].reduce(
+    (rest, silent) => rest.replace(silent, blanked),
+    text,
+  );
 
 /** The words of a stretch, at most `LONGEST_CONTEXT` of its signs, white space folded. */
 export const foldedWords = (view: string, { start, end }: Span): string =>

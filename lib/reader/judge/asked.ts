@@ -2,6 +2,8 @@ import type { Delivery } from '../formats/types';
 import { comparable } from '../knowledge/fragments';
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
+import type { ReaderCatalogue } from './catalogue-types';
+import { decidePermanence } from './permanence';
 import type { Judgement } from './types';
 
 /** Formats in which people write, and nothing tells their words from those of a program. */
@@ -25,13 +27,19 @@ export const withoutListWords = (
   isOfList: boolean,
 ): Judgement => (isOfList && !basic && !enhanced ? { ...judgement, sure: 'open' } : judgement);
 
-/** The words of whoever asks may speak of anything: a cause is less sure that only they tell. */
+/**
+ * The words of whoever asks may speak of anything: a cause is less sure that only they tell, and so
+ * is what it says of the next try.
+ */
 export function withoutGuess(
   judgement: Judgement,
-  { recipient, basic, enhanced, event }: Delivery,
+  delivery: Delivery,
   asked: boolean,
+  catalogue: ReaderCatalogue,
 ): Judgement {
-  const { sure } = judgement;
+  const { recipient, basic, enhanced, event } = delivery;
+  const { sure, outcome } = judgement;
   if (!asked || sure === 'known' || recipient || basic || enhanced || event) return judgement;
-  return { ...judgement, sure: sure === 'clear' ? 'likely' : 'open' };
+  const less = { ...judgement, sure: sure === 'clear' ? ('likely' as const) : ('open' as const) };
+  return { ...less, permanent: decidePermanence(delivery, less, outcome, catalogue) };
 }

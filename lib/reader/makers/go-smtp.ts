@@ -31,7 +31,7 @@ export const goSmtp = {
       'mail: missing',
     ],
     'connection-refused': ['connect: connection refused', 'establish connection to server'],
-    'connection-closed': ['short response: ', 'smtp client: eof'],
+    'connection-closed': ['short response: ', ': eof', '="eof"'],
   },
   frames: ['gomail: could not send email '],
 } satisfies Maker;

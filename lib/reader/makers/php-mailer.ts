@@ -3,6 +3,18 @@ import type { Maker } from './types';
 /** What it calls them if a reply was not the expected one. */
 const COMMANDS = ['data', 'data end', 'mail from', 'rcpt to', 'ehlo', 'helo'];
 
+/** Its own 'data not accepted' in the languages of its folder `language`: no reason of a server. */
+const NOT_ACCEPTED = [
+  'smtp-fehler: daten werden nicht akzeptiert.',
+  'erreur smtp : données incorrectes.',
+  'error smtp: datos no aceptados.',
+  'smtp error: dati non accettati dal server.',
+  'smtp-fout: data niet geaccepteerd.',
+  'błąd smtp: dane nie zostały przyjęte.',
+  'erro de smtp: dados rejeitados.',
+  'ошибка smtp: данные не приняты.',
+];
+
 /**
  * PHPMailer: https://github.com/PHPMailer/PHPMailer/blob/v6.9.1/src/SMTP.php, and the messages of
  * setLanguage in src/PHPMailer.php; 'RCPT not accepted from server' are those of version 5, which
@@ -60,6 +72,7 @@ export const phpMailer = {
     'could not connect to smtp host. ',
     'smtp connect() failed. ',
     'data not accepted.',
+    ...NOT_ACCEPTED,
     'message could not be sent. mailer error: ',
     'additional smtp info: ',
     'smtp code: ',

@@ -1,0 +1,44 @@
+import type { Span } from '../decode/types';
+import { tellsFailing } from '../find/tells-failing';
+import type { Extraction } from '../find/types';
+import { comparable } from '../knowledge/fragments';
+import { findTold } from '../knowledge/told';
+import { linesIn } from './lines';
+import { findParagraphs } from './paragraphs';
+import { PROGRAM_ERROR } from './patterns';
+
+/** A line is looked at no further than this. */
+const LONGEST_LINE = 1000;
+
+function tellsError(view: string, span: Span): boolean {
+  for (const { start, end } of linesIn(view, span)) {
+    const line = view.slice(start, Math.min(end, start + LONGEST_LINE));
+    if (PROGRAM_ERROR.test(line) && tellsFailing(line)) return true;
+  }
+  return false;
+}
+
+/** What a notice says of a message stands beside what its server has logged, and is as good. */
+function isNotice(view: string, { start, end }: Span): boolean {
+  const told = findTold(comparable(view.slice(start, Math.min(end, start + LONGEST_LINE))));
+  return told.has('undelivered') || told.has('reports');
+}
+
+/** More paragraphs than this are a text of its own. */
+const MOST_PARAGRAPHS = 200;
+
+/**
+ * The paragraphs of a post in which a program has logged an error, where there are others: what
+ * somebody writes around them of settings and tries is no reason. None where all of it was logged, and
+ * none in a message with parts of its own.
+ */
+export function findToldByProgram({ view, message }: Extraction, span: Span): readonly Span[] {
+  if (message.sections.length > 0) return [];
+  // In the view, lines of markup are empty.
+  const starts = findParagraphs(message.text, span);
+  if (starts.length > MOST_PARAGRAPHS) return [];
+  const all = starts.map((start, place) => ({ start, end: starts[place + 1] ?? span.end }));
+  const told = all.filter((paragraph) => tellsError(view, paragraph));
+  const others = all.filter((paragraph) => !told.includes(paragraph));
+  return others.length > 0 && !others.some((other) => isNotice(view, other)) ? told : [];
+}
