@@ -128,22 +128,52 @@ export const MECHANISM =
 
 export const PLAIN_WORD = /^[A-Z]?[a-z]+$/;
 
-/** The server asks for a name or a password; the client's next line answers. */
-export const ASKS_SECRET = /(?:^|[\s:>])334(?: [a-z0-9+/=]*)? *\n/gi;
+/** A client begins a login and writes nothing behind it but a name: what it sends follows. */
+export const LOGIN_BEGUN =
+  /(?<!250[ -])\bauth (?:plain|login|cram-md5|xoauth2|oauthbearer)(?: [a-z0-9+/=]{1,2000})?["']?[ \t\r]{0,12}\n/gi;
 
-/** Nothing but base64. */
+/** The server asks for a name or a password; the client's next line answers. */
+export const ASKS_SECRET = /(?:^|[\s:>"'])334(?: [a-z0-9+/=]*)?["']? *\n/gi;
+
+/** What closes a string behind the words of a line; where its end of the line was read, alone. */
+export const LINE_CLOSED = /["'\s]{0,12}$/;
+
+/** A server asks for the rest, as programs show it. */
+export const ASKED_FOR_REST = /\b334\b/;
+
+/** Before what a client writes: numbers tell when. */
+export const NUMBERS = /\d+/g;
+
+/** Nothing but base64, and what is the name of a command rather. */
 export const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+
+export const VERB = /^[A-Z]{4}$/;
 
 /**
  * Options and settings that hold a password: 'swaks -ap secret', '--auth-password secret',
- * 'password="secret"', "$mail->Password = 'secret'".
+ * 'MAIL_PASSWORD=secret', 'password="secret"', "$mail->Password = 'secret'", 'smtp_pass: s3cret'.
  */
 export const PASSWORD_OPTION =
-  /(?: -ap |--auth-password[ =]|--password[ =]|\bpassword=|\bpasswd=)["']?([^\s"',;=]+)/gi;
+  /(?: -ap |--auth-password[ =]|(?<![a-z])-?-pass(?:word|wd)?[ =]|pass(?:word|wd)=|(?<![a-z])pass=)["']?([^\s"',;=]+)/gi;
 
-export const PASSWORD_SETTING = /\bpass(?:word)?["']?\]? *(?:=>|:|=) *["']([^\s"',;=]+)/gi;
+export const PASSWORD_SETTING =
+  /(?:password|passwd|passwort|(?:(?<![a-z])|mail|smtp|auth|user)pass|(?<![a-z])pwd)\\?["']?\]? *(?:=>|:|=) *\\?["']([^"'\n\\]{1,100})/gi;
+
+/** A line that is nothing but a setting. */
+export const PASSWORD_LINE =
+  /^[ \t]{0,40}(?:- )?(?:[a-z]{1,20}[._-]){0,6}(?:password|passwd|pass) ?[:=] ?([^\s"'=]{1,100})[ \t\r]{0,8}$/gim;
 
 export const PASSWORD_IN_URL = /\bsmtps?:\/\/[^\s:@/]+:([^\s@/]+)@/gi;
+
+/** What somebody hides before they show it: '****', 'xxxx', 'hu***r2'. */
+export const MASKED = /^([\W_x])\1*$|[*•●∙]{3}/i;
+
+/**
+ * What stands for a password: '${MAIL_PASSWORD}', '<password>', '[hidden]', 'os.environ[', 'env(',
+ * 'your_password', 'null'.
+ */
+export const STANDS_FOR_SECRET =
+  /^(?:\$\{|\$\(|\$[A-Z_]{3,40}$|\$\w{0,40}pass|\{\{|%\(|<.{0,100}>$|\[.{0,100}\]$|\{.{0,100}\}$|(?:null|none|nil|undefined|false|true)$|your)|\benv(?:iron)?\b|getenv/i;
 
 /** A letter that stands inside the name of an address, and one of ASCII. */
 export const NAME_LETTER = /[\w.-]/;

@@ -35,6 +35,28 @@ describe('passwords in a paste', () => {
     ],
     ['{"user": "ada", "pass": "hunter2"} 535 5.7.8 no', ['hunter2']],
     ['smtp://ada:hunter2@mx.example.org:587 535 5.7.8 no', ['hunter2']],
+    ['MAIL_PASSWORD=hunter2\n535 5.7.8 no', ['hunter2']],
+    ["$config['smtp_pass'] = 'hunter2';\n535 5.7.8 no", ['hunter2']],
+    ['mail.smtp.password = Hunter22\n535 5.7.8 no', ['Hunter22']],
+    ['"password": "abcd efgh ijkl mnop"\n535 5.7.8 no', ['abcd efgh ijkl mnop']],
+    [
+      'CLIENT -> SERVER: AUTH LOGIN\nCLIENT -> SERVER: YWRh\nCLIENT -> SERVER: bm90LWEtc2VjcmV0\nCLIENT -> SERVER: QUIT\n535 no',
+      ['YWRh', 'bm90LWEtc2VjcmV0'],
+    ],
+    [
+      '2026-07-09 12:52:15 CLIENT -> SERVER: AUTH LOGIN<br>\n2026-07-09 12:52:15 CLIENT -> SERVER: YWRh<br>\n2026-07-09 12:52:16 CLIENT -> SERVER: bm90LWEtc2VjcmV0<br>\n535 no',
+      ['YWRh', 'bm90LWEtc2VjcmV0'],
+    ],
+    ['C: AUTH PLAIN\nC: AGFkYQBub3QtYS1zZWNyZXQ=\nS: 535 no', ['AGFkYQBub3QtYS1zZWNyZXQ=']],
+    ['C: AUTH LOGIN YWRh\nC: bm90LWEtc2VjcmV0\nS: 535 no', ['YWRh', 'bm90LWEtc2VjcmV0']],
+    [
+      "send: 'AUTH LOGIN\\r\\n'\nreply: b'334 VXNlcm5hbWU6\\r\\n'\nreply: retcode (334); Msg: b'VXNlcm5hbWU6'\nsend: 'YWRh\\r\\n'\nreply: b'334 UGFzc3dvcmQ6\\r\\n'\nsend: 'bm90LWEtc2VjcmV0\\r\\n'\nreply: b'535 no\\r\\n'",
+      ['YWRh', 'bm90LWEtc2VjcmV0'],
+    ],
+    [
+      '<- "AUTH LOGIN\\r\\n"\n-> "334 VXNlcm5hbWU6\\r\\n"\n<- "YWRh\\r\\n"\n-> "535 no\\r\\n"',
+      ['YWRh'],
+    ],
   ])('%s', async (text, secrets) => expect(await hidden(text)).toEqual(secrets));
 
   it.each([
@@ -49,5 +71,16 @@ describe('passwords in a paste', () => {
     ['<-  250-AUTH LOGIN CRAM-MD5'],
     ['AUTH LOGIN PLAIN is what the server offers'],
     ['503 5.5.1 AUTH LOGIN failed'],
+    ['CLIENT -> SERVER: AUTH LOGIN\nCLIENT -> SERVER: QUIT\n535 no'],
+    ['AUTH LOGIN\nfailed at server2025\n535 no'],
+    ['Password: incorrect\n535 5.7.8 no'],
+    // What was hidden before, and what only names a place.
+    ['spring.mail.password=********\n535 5.7.8 no'],
+    ["'password' => 'xxxxxxxx',\n535 5.7.8 no"],
+    ['{"user": "ada", "pass": "hu****2"} 535 5.7.8 no'],
+    ['smtp://ada:****@mx.example.org:587 535 5.7.8 no'],
+    [`MAIL_PASSWORD=${'$'}{SECRET}\npassword="<password>"\n535 5.7.8 no`],
+    ["server.login(user, password=os.environ['PASSWORD'])\n535 5.7.8 no"],
+    ['password=your_password\n535 5.7.8 no'],
   ])('nothing in: %s', async (text) => expect(await hidden(text)).toEqual([]));
 });
