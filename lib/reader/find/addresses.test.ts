@@ -19,6 +19,10 @@ it.each([
 
 it.each([
   ['to=<maria@example.org>', 'maria@example.org'],
+  ['spring.mail.username=ada@example.com', 'ada@example.com'],
+  ['-Dmail.smtp.from_address=ada.lovelace@example.com', 'ada.lovelace@example.com'],
+  ['ada.lovelace=example.org@relay.example.net', 'ada.lovelace=example.org@relay.example.net'],
+  ['<ecards-user=example.com@example.net>', 'ecards-user=example.com@example.net'],
   ['maria@sub.example.xn--p1ai', 'maria@sub.example.xn--p1ai'],
   ['maria@пример.рф.', 'maria@пример.рф'],
   ['maria@163.example.com/inbox', 'maria@163.example.com'],

@@ -7,6 +7,7 @@ import {
   IPV4,
   LABEL,
   NAME_LETTER,
+  SETTING_NAME,
   TOP_LABEL,
 } from './patterns';
 
@@ -59,9 +60,13 @@ const isInnerSign = (text: string, at: number): boolean =>
  * an address. What a list or a server builds in ('prvs=1a2b=ada@', 'bounce+ada=example.org@') has
  * digits, signs or a second '='.
  */
-const isField = (text: string, at: number): boolean =>
-  FIELD_NAME.test(text.slice(Math.max(0, at - LONGEST_LOCAL), at)) &&
-  !text.slice(at + 1, text.indexOf('@', at)).includes('=');
+function isField(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_LOCAL), at);
+  return (
+    (FIELD_NAME.test(before) || SETTING_NAME.test(before)) &&
+    !text.slice(at + 1, text.indexOf('@', at)).includes('=')
+  );
+}
 
 /**
  * 'example.org' directly before a word in another script: no label of a domain changes from ASCII

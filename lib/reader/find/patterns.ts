@@ -198,6 +198,16 @@ export const ADDRESS_LITERAL = /^\[(?:ipv6:)?[\da-f]{0,4}[.:][\da-f.:]{1,45}\]/i
 /** The name of a field before '=', and nothing else of an address before it. */
 export const FIELD_NAME = /(?:^|[^\w.+=-])[a-z_]{1,24}(?:-(?:addr|address|from|id|to))?$/i;
 
+/** The same of a setting, whose name has several parts: 'spring.mail.username', 'smtp.from_address'. */
+export const SETTING_NAME =
+  /(?:^|[^\w.+=<-])-?(?:[a-z][a-z\d_]{0,30}\.){1,8}(?:[a-z\d]{1,20}_){0,3}(?:user|login|account|from|to|cc|bcc|sender|recipients?|rcpt|mail|email)(?:_?(?:name|addr|address|id|mail|email))?\d?$/i;
+
+/** The name of a setting before the value that it has. */
+export const SETTING_BEFORE = /(?<![\w.-])-?([a-z][a-z\d._-]{2,80}) ?= ?["'\\]{0,2}$/i;
+
+/** What parts the words of such a name. */
+export const BETWEEN_WORDS = /[._-]/;
+
 /** What a reply names behind its code: '550 5.1.1 <'. */
 export const NAMED_BY_REPLY = /(?:(?<!\d)[45]\d\d|[45]\.\d{1,3}\.\d{1,3})[ -]<$/;
 

@@ -5,7 +5,14 @@ import { FIELD_NAMES, GREETINGS } from '../knowledge/names';
 import { WHITE_SPACE } from '../knowledge/patterns';
 import { BEFORE_SENDER, BEHIND_SENDER } from '../knowledge/phrases';
 import { isNamedId } from './claimed';
-import { LAST_NAME, OPENING_SIGNS, SENDER_CLAUSE, SENDER_STATUS } from './patterns';
+import {
+  BETWEEN_WORDS,
+  LAST_NAME,
+  OPENING_SIGNS,
+  SENDER_CLAUSE,
+  SENDER_STATUS,
+  SETTING_BEFORE,
+} from './patterns';
 import { EXPANSIONS } from './recipient-leads';
 import { refusedIn } from './refused-in';
 import { ASKS_TO_WRITE, REQUEST, SENDER_LEADS, SENDER_TAILS } from './sender-leads';
@@ -33,6 +40,22 @@ function isInSenderField(line: string): boolean {
   const words = line.slice(0, Math.max(0, line.lastIndexOf(': '))).toLowerCase();
   const name = words.slice(words.search(LAST_NAME));
   return SENDER_FIELDS.includes(name) || name.endsWith('-by');
+}
+
+/** Words in the names of settings for the account of a program, and for its sender. */
+const OF_SENDING: readonly string[] = ['from', 'sender', 'smtp', 'login', 'username', 'account'];
+
+/** Whom such a program writes to. */
+const OF_RECEIVING: readonly string[] = ['to', 'cc', 'bcc', 'rcpt', 'recipient', 'recipients'];
+
+/** 'MAIL_FROM_ADDRESS=', 'smtp.user=': a setting of the program that sends. */
+function isSetting(line: string): boolean {
+  const words = SETTING_BEFORE.exec(line)?.[1]?.toLowerCase().split(BETWEEN_WORDS) ?? [];
+  return (
+    words.length > 1 &&
+    words.some((word) => OF_SENDING.includes(word)) &&
+    !words.some((word) => OF_RECEIVING.includes(word))
+  );
 }
 
 const GREETING_WORDS: ReadonlySet<string> = new Set(GREETINGS);
@@ -114,6 +137,7 @@ export function isSender(view: string, address: Found, words: string): boolean {
     SENDER_CLAUSE.test(words) ||
     SENDER_STATUS.test(words) ||
     isInSenderField(line) ||
+    isSetting(line) ||
     isGreeted(line) ||
     isToldSender(view, address.end) ||
     refusedIn(view, address) === 'sender'
