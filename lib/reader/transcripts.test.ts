@@ -155,3 +155,32 @@ describe('the reply that stands on a line with names of a program', () => {
     expect(results.map(({ delivery }) => delivery.basic?.value)).toEqual([code]);
   });
 });
+
+describe('a transcript of what a program said, with the errors alone', () => {
+  const said = (...lines: readonly string[]) =>
+    lines.map((line) => `CLIENT -> SERVER: ${line}`).join('\n');
+  const opened = [
+    'EHLO app.example.com',
+    'AUTH LOGIN',
+    'YWRh',
+    'bm90LWEtc2VjcmV0',
+    'MAIL FROM:<ada@example.com>',
+  ];
+
+  it.each([
+    ['recipient', 'RCPT TO:<maria@example.org>', 'RCPT TO', '550 5.1.1 User unknown'],
+    ['sender', '', 'MAIL FROM', '550 5.7.1 Sender rejected'],
+    ['content', 'RCPT TO:<maria@example.org>\nDATA', 'DATA END', '554 5.7.1 Rejected as spam'],
+  ])('stopped at its last command: %s', async (stage, more, command, reply) => {
+    const lines = [...opened, ...more.split('\n').filter(Boolean)];
+    const text = `${said(...lines)}\nSMTP ERROR: ${command} command failed: ${reply}\n${said('QUIT')}`;
+    const { results } = await read(text);
+    expect(results.map(({ delivery }) => delivery.stage)).toEqual([stage]);
+    expect(results[0]?.verdict.sure).not.toBe('open');
+  });
+
+  it('stopped at the login that it went no further than', async () => {
+    const text = `${said('EHLO app.example.com', 'AUTH LOGIN')}\nSMTP ERROR: Password command failed: 535 5.7.8 No`;
+    expect((await read(text)).results[0]?.delivery.stage).toBe('login');
+  });
+});
