@@ -360,6 +360,8 @@ export interface Cause {
     readonly name?: string;
     readonly because: string;
     readonly first?: string;
+    /** Instead of the steps of `advice`, for these readers. */
+    readonly advice?: Partial<Advice>;
   };
   /** What it is, for someone who is worried: a few short sentences. */
   readonly plain: string;

@@ -93,7 +93,6 @@ export function ProviderArticle({ page, counts, texts, say }: ArticleProps) {
       <Part id={WHERE_TO_ASK} title={providerPageTexts.help} items={page.help}>
         <HelpLinks links={page.help} />
       </Part>
-      {page.order && <p className="text-soft mt-6 max-w-[46rem]">{page.order}</p>}
       {page.total > 8 && (
         <Filter
           label={filled(providerPageTexts.filter, { name: page.name })}
@@ -106,6 +105,7 @@ export function ProviderArticle({ page, counts, texts, say }: ArticleProps) {
         <p className="stays-on-top bg-paper border-rule sticky top-0 z-10 mt-6 border-b py-2 font-semibold print:hidden">
           {filled(providerPageTexts.repliesOf, { name: page.name })}
         </p>
+        {page.order && <p className="text-soft mt-3 max-w-[46rem]">{page.order}</p>}
         {page.groups.map(({ cause, name, href, replies }) => (
           <Section key={cause} id={`cause-${cause}`} title={name}>
             <p className="text-soft mb-1">

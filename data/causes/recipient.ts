@@ -59,7 +59,8 @@ export const recipientCauses = [
     id: 'mailbox-full',
     name: 'Mailbox full',
     because: 'the mailbox is full',
-    first: 'Tell the person another way, and send the message again when there is space.',
+    first:
+      'Tell the person by phone that their mailbox is full. Send it again when there is space.',
     plain:
       'The recipient has used all the space that their email provider gives them. They can receive mail again once they delete something. Nothing is wrong with your message.',
     who: 'recipient',

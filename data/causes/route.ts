@@ -172,14 +172,16 @@ export const routeCauses = [
     advice: {
       person: [
         'If it is urgent, contact the person another way, for example by phone.',
-        'Send the message again. If it comes back once more, contact your email provider or IT support.',
+        'While your mail server is still trying, do not send the message again: it may arrive twice.',
+        'If the message has come back, send it again. If it comes back once more, contact your email provider or IT support.',
       ],
       administrator: [
         'Find the last temporary reply in the log: it gives the reason. On Postfix: `grep QUEUEID /var/log/mail.log` (or `maillog`).',
         'Check your own setup first: if messages to many destinations expire, the problem is on your side.',
       ],
       developer: [
-        'The queue has given up; send it again if the message still matters. See the last 4xx for the reason.',
+        'While your mail server is still trying, let the queue retry. The last 4xx gives the reason.',
+        'If the message has come back, the queue has given up: send it again if it still matters. The last 4xx gives the reason.',
       ],
     },
     related: ['connection-timeout', 'host-unreachable', 'greylisted'],
@@ -245,6 +247,16 @@ export const routeCauses = [
     atOwn: {
       name: 'Error at your own provider',
       because: 'your own email provider’s mail server had an error',
+      advice: {
+        administrator: [
+          'If the outgoing mail server is yours, read its log at that time: it gives the reason, often a DNS lookup, a database or a disk.',
+          'If it is your provider’s, send them the reply, the time and both addresses. The recipient’s server was not involved.',
+        ],
+        developer: [
+          '4xx: retry later with exponential backoff, and keep the address.',
+          '5xx: ask your email provider. Do not suppress the address.',
+        ],
+      },
     },
     plain:
       'The recipient’s mail server had an internal error. Your email address is not the reason, and your message probably is not either.',

@@ -7,7 +7,18 @@ export const senderCauses = [
     name: 'Sender address rejected',
     because: 'the recipient’s mail server rejected your sender address',
     first: 'Check which address you send from.',
-    atOwn: { because: 'your own email provider rejected your sender address' },
+    atOwn: {
+      because: 'your own email provider rejected your sender address',
+      advice: {
+        administrator: [
+          'May the login use this sender address? In Postfix, `smtpd_sender_login_maps` lists the logins for each address; other servers call it “send as” or a sender ACL.',
+          'If the reply says that the sender’s domain was not found, check it: `dig +short MX example.com`.',
+        ],
+        developer: [
+          'Send from the address that belongs to the login. Put other people’s addresses, such as those from a web form, into Reply-To. Do not retry unchanged.',
+        ],
+      },
+    },
     plain:
       'The email address that you send from was rejected. Perhaps the address or its domain does not exist, or the address is blocked.',
     who: 'you',
@@ -366,7 +377,7 @@ export const senderCauses = [
     id: 'sending-quota',
     name: 'Sending limit exceeded',
     because: 'you have reached the sending limit of your email account',
-    first: 'Wait a day, or send to fewer people.',
+    first: 'Wait until the limit resets, often after an hour or a day, or send to fewer people.',
     plain:
       'Your own email provider limits how many messages an account can send, and to how many recipients, in a given time. You have exceeded that limit, or the account was blocked for sending too much.',
     who: 'you',
@@ -376,7 +387,7 @@ export const senderCauses = [
     suppress: { yes: false, why: 'The message never reached the recipient’s mail server.' },
     advice: {
       person: [
-        'Wait a day, then send to fewer people at a time.',
+        'Wait until the limit resets, often after an hour or a day. Then send to fewer people at a time.',
         'If you did not send that much, change your password now: someone else may be using your account.',
       ],
       administrator: [

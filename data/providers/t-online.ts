@@ -113,7 +113,7 @@ export const tOnline: Provider = {
       cause: 'mailbox-full',
       means: 'The recipient’s mailbox at T-Online is full.',
       who: ['recipient'],
-      todo: 'Tell the person another way, and send again when there is space.',
+      todo: 'Tell the person by phone that their mailbox is full. Send again when there is space.',
       asks: true,
       permanent: true,
       source: notices,

@@ -20,6 +20,9 @@ export const WEB_ADDRESS = /https?:\/\/[^\s<>"'`()[\]{}]{1,400}/gi;
 /** A code with which each line of a reply begins, between its words. */
 export const REPEATED = / [245]\d\d[- ](?:[245]\.\d{1,3}\.\d{1,3} )?/g;
 
+/** Words that join what follows to what was said before. */
+export const LEADS_ON = /^\s{0,8}(?:or|and|but|nor|oder|und|aber|ou|et|mais|o|y|pero|e|ma) /i;
+
 /** What tells nothing at the end of a quotation: a word that leads on, signs. */
 export const QUOTE_TAIL =
   /(?: (?:an?|the|of|to|for|in|on|at|by|from|with|and|or|is|see))?[\s.,;:'’-]{0,9}$/i;

@@ -63,6 +63,18 @@ it.each([
     ['Mailbox full', 'https://example.com/codes#mailbox-full'],
     'Mailbox full',
   ],
+  [
+    'across numbers in brackets',
+    '550 Domain over its emails per hour (8/7 (114%)) allowed. Later',
+    ['allowed'],
+    'Domain over its emails per hour (8/7 (114%)) allowed',
+  ],
+  [
+    'with the clause that it goes on from',
+    '550 Sorry: nobody found, or not in use here',
+    ['not in use'],
+    'nobody found, or not in use here',
+  ],
   ['nothing of the codes alone', '550 5.1.1', ['550'], ''],
 ] as const)('%s', (_, text, stretches, said) => expect(quote(text, stretches)).toBe(said));
 

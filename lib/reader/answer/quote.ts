@@ -1,8 +1,9 @@
 import type { Span } from '../decode/types';
 import type { Result } from '../judge/types';
+import { withoutAsides } from '../judge/whole-words';
 import { CLAUSE_EDGE, SENTENCE_BREAK } from '../judge/word-patterns';
 import { WHITE_SPACE } from '../knowledge/patterns';
-import { QUOTE_TAIL, REPEATED } from './patterns';
+import { LEADS_ON, QUOTE_TAIL, REPEATED } from './patterns';
 
 /** More of a text than this nobody reads as a quotation. */
 const LONGEST_QUOTE = 80;
@@ -38,23 +39,35 @@ function closeBracket({ start, end }: Span, text: string): Span {
   return { start, end: isOpen ? end + 1 : end };
 }
 
+/**
+ * Where the words before a quotation begin. One that begins with 'or' says only half: the clause
+ * before belongs to it.
+ */
+function findLead(before: string, isJoined: (lead: string) => boolean): string {
+  const edges = [...withoutAsides(before).matchAll(CLAUSE_EDGE)];
+  const leadFrom = (edge: RegExpExecArray | undefined): string =>
+    edge ? before.slice(edge.index + edge[0].length) : before;
+  const lead = leadFrom(edges.at(-1));
+  return edges.length > 0 && isJoined(lead) ? leadFrom(edges.at(-2)) : lead;
+}
+
 /** Up to the edges of its clause in the reply, as far as that is short and names nobody. */
 function widenQuote({ start, end }: Span, text: string, reply: Span | undefined): Span {
   const within =
     reply && reply.start <= start && reply.end >= end ? reply : { start: 0, end: text.length };
   const before = text.slice(Math.max(start - LONGEST_QUOTE, within.start), start);
   const after = text.slice(end, Math.min(end + LONGEST_QUOTE, within.end));
-  const edge = [...before.matchAll(CLAUSE_EDGE)].at(-1);
-  const over = after.search(CLAUSE_EDGE);
-  const lead = edge ? before.slice(edge.index + edge[0].length) : before;
+  const over = withoutAsides(after).search(CLAUSE_EDGE);
+  const words = text.slice(start, end);
+  const lead = findLead(before, (lead) => LEADS_ON.test(lead + words));
   const rest = over < 0 ? after : after.slice(0, over);
   // Before '=' stands the name of the next field.
   const tail = (after[over] === '=' ? rest.slice(0, rest.lastIndexOf(' ')) : rest).replace(
     QUOTE_TAIL,
     '',
   );
-  const isShort = lead.length + end - start + tail.length < LONGEST_QUOTE;
-  return isShort && !isName(lead + tail)
+  const isShort = lead.trimStart().length + end - start + tail.length < LONGEST_QUOTE;
+  return isShort && !isName(withoutAsides(lead + tail))
     ? { start: start - lead.length, end: end + tail.length }
     : { start, end };
 }

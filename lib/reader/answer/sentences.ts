@@ -29,7 +29,8 @@ export function textsOf(
   };
   if (situation)
     return { ...texts, ...situation, because: situation.because?.[cause] ?? texts.because };
-  return !arrival && verdict.door === 'your-provider' ? { ...texts, ...texts.atOwn } : texts;
+  if (arrival || verdict.door !== 'your-provider') return texts;
+  return { ...texts, ...texts.atOwn, advice: { ...texts.advice, ...texts.atOwn?.advice } };
 }
 
 /** The name of a code, to stand between quotes: quotes in it become single ones. */

@@ -20,6 +20,31 @@ describe('steps', () => {
     expect(group?.steps.person.filter((step) => step.startsWith(lead))).toEqual([]);
   });
 
+  it('speak of no message that is given up while it is still tried', async () => {
+    const notice =
+      'Delivery incomplete\n\nThere was a temporary problem delivering your message to kim@example.org. Gmail will retry for 21 more hours.';
+    const steps = Object.values((await groupOf(notice))?.steps ?? {}).flat();
+    expect(steps.length).toBeGreaterThan(3);
+    expect(steps.filter((step) => /given up|^send (?:the message|it) again/i.test(step))).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    'Temporary local problem - please try later',
+    'Sender address rejected: not owned by user ada',
+  ])('blame nobody else where the own provider has refused: %s', async (reply) => {
+    const group = await groupOf(
+      `CLIENT -> SERVER: MAIL FROM:<ada@example.com>\nSMTP ERROR: MAIL FROM command failed: 451 4.3.0 ${reply}`,
+    );
+    expect(group?.verdict.door).toBe('your-provider');
+    const other = catalogue.causes.find(({ id }) => id === group?.verdict.stated)?.advice;
+    expect(other?.administrator).toBeDefined();
+    expect(
+      group?.steps.administrator.filter((step) => other?.administrator.includes(step)),
+    ).toEqual([]);
+  });
+
   it('do not name the class that the text tells', async () => {
     const group = await groupOf('451 4.3.0 Internal server error');
     const steps = Object.values(group?.steps ?? {}).flat();

@@ -83,8 +83,10 @@ export function listSteps(result: Result, texts: AnswerTexts): Advice {
       developer: steps,
     };
   }
-  const administrator = ofMakers(ofClass(advice.administrator, verdict.permanent), result, texts);
-  const developer = ofClass(advice.developer, verdict.permanent);
+  const ofVerdict = (steps: readonly string[]): readonly string[] =>
+    ofTrying(ofClass(steps, verdict.permanent), verdict, texts);
+  const administrator = ofMakers(ofVerdict(advice.administrator), result, texts);
+  const developer = ofVerdict(advice.developer);
   const handedIn = verdict.door === 'your-provider' ? tellTodo(verdict, 'developer', texts) : '';
   return {
     // Where the cause's first step misleads, its steps for a person do too.

@@ -119,7 +119,9 @@ interface CauseTexts {
   readonly act: string;
   readonly advice: Advice;
   /** What is said instead where it was the sender's own provider that refused. */
-  readonly atOwn?: Partial<Pick<CauseTexts, 'name' | 'because' | 'first'>>;
+  readonly atOwn?: Partial<Pick<CauseTexts, 'name' | 'because' | 'first'>> & {
+    readonly advice?: Partial<Advice>;
+  };
   /** Why a program should stop writing to the address, or not. */
   readonly why: string;
 }

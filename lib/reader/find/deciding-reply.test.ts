@@ -35,6 +35,15 @@ describe('which reply decides', () => {
     ['550 5.7.1\n    Mail from 192.0.2.7 is not wanted', ''],
     ['550 5.7.1 Refused\nHELO mail.example.com', '\nHELO mail.example.com'],
     ['550 5.7.1\nQUIT', '\nQUIT'],
+    ['550 5.7.1 Refused\nBacktrace:\n/app/mail.rb:9', '\nBacktrace:\n/app/mail.rb:9'],
+    ['550 5.7.1 Refused\n, restarting loop.', '\n, restarting loop.'],
+    ['550 5.7.1 Refused\n#0 /app/Mail.php(82): send()', '\n#0 /app/Mail.php(82): send()'],
+    ['550 5.7.1 Refused\n/app/mail.rb:9:in `send', '\n/app/mail.rb:9:in `send'],
+    ['550 5.7.1 Refused\n    at Mail.send (mail.js:1)', '\n    at Mail.send (mail.js:1)'],
+    [
+      '550 5.7.1 Refused\n2026-07-09 12:52:22 CLIENT -> SERVER: QUIT',
+      '\n2026-07-09 12:52:22 CLIENT -> SERVER: QUIT',
+    ],
     ['550 5.7.1 Refused\nMAIL FROM:<ada@example.com>', '\nMAIL FROM:<ada@example.com>'],
   ])('takes along what it was wrapped before, and no command: %s', (reply, behind) => {
     const words = reply.slice(0, reply.length - behind.length).replace(/\s+/g, ' ');

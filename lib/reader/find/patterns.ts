@@ -76,6 +76,14 @@ export const COMMAND_LINE =
 export const REPLY_OVER =
   /^\s{0,12}(?:-{3,}|={3,}|\*{3,}|\.{3} |>>>|giving up on|i'm not going to try again|reporting-mta|final-recipient|original-recipient|action:|status:|remote-mta|diagnostic-code|last-attempt|return-path|received:|to:|from:|subject:|date:|message-id|(?:process )?exit(?:ed)? (?:status|with|code)|connection closed by foreign|connection to host lost|--)/i;
 
+/** Lines of where a program was when it failed, and signs that close what it has opened. */
+export const TRACE_LINE =
+  /^(?:[,;)\]}]|[ \t]{0,8}(?:at [\w.$<>]{3,200} ?\(|traceback \(|file "[^"\n]{1,200}", line \d|#\d{1,3} |(?:from )?[\w./\\-]{1,200}\.(?:rb|php|py|p[lm]|[jt]s|go|java|exs?)[:(]\d|caused by: |(?:back|stack) ?trace\b|goroutine \d))/i;
+
+/** When a line of a log was written, before what it says. */
+export const LINE_TIME =
+  /^[ \t]{0,4}\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[\d.,+:Z-]{0,16}\]?:?[ \t]/;
+
 /** 'Diagnostic code: …': a label before its value, behind white space. */
 export const FIELD_LABEL = /^([ \t]{0,16})\p{L}[\p{L} -]{1,40}:[ \t]/u;
 

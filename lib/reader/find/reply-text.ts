@@ -11,10 +11,12 @@ import {
   FIELD_LABEL,
   JOINED_ENTRY,
   LABELLED_LINE,
+  LINE_TIME,
   REPLY_CLOSED,
   REPLY_OVER,
   RESULT_LINE,
   SENDMAIL_MARK,
+  TRACE_LINE,
   WRITER_GOES_ON,
 } from './patterns';
 import { toldWords } from './told-words';
@@ -65,7 +67,7 @@ const OWN_LINES = gather(({ ownLines }) => ownLines);
 
 /** What stands behind the arrow of a dialogue; undefined where there is none. */
 function afterArrow(line: string): string | undefined {
-  const text = line.trimStart();
+  const text = line.replace(LINE_TIME, '').trimStart();
   const arrow = ARROWS.find((sign) => text.startsWith(sign));
   return arrow === undefined ? undefined : text.slice(arrow.length).trimStart();
 }
@@ -76,6 +78,9 @@ const isCell = (line: string): boolean => line.includes(':\t');
 /** How deep a line stands: one that a reporter has wrapped stands deeper than the line before. */
 const depthOf = (line: string): number => line.length - line.trimStart().length;
 
+/** Does a line begin something else, whoever wrote the reply before it? */
+const isOver = (line: string): boolean => REPLY_OVER.test(line) || TRACE_LINE.test(line);
+
 /**
  * Does the reply that begins with `code` in a line of such a `depth` go on in this line? Behind '<<< 554 …', a line that has the
  * code but no mark is what the reporter says itself.
@@ -84,9 +89,10 @@ function goesOn(line: string, code: string, marked: boolean, depth: number): boo
   if (SENDMAIL_MARK.test(line)) return line.replace(SENDMAIL_MARK, '').startsWith(code);
   const reply = afterArrow(line);
   if (reply !== undefined) return reply.startsWith(code);
+  if (LINE_TIME.test(line)) return line.replace(LINE_TIME, '').startsWith(code);
   const words = line.trimStart().toLowerCase();
   if (OWN_LINES.some((start) => words.startsWith(start))) return false;
-  if (!line.trim() || isCell(line) || REPLY_OVER.test(line) || ENTRY_LINE.test(line)) return false;
+  if (!line.trim() || isCell(line) || isOver(line) || ENTRY_LINE.test(line)) return false;
   if (depthOf(line) <= depth && COMMAND_LINE.test(line)) return false;
   if (marked && RESULT_LINE.test(line)) return false;
   return !CONTINUES.test(line) || (!marked && line.trimStart().startsWith(code));

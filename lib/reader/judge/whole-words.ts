@@ -1,5 +1,5 @@
 import type { Span } from '../decode/types';
-import { CLAUSE_EDGE, LABEL, SCRAP, UNSPACED, WORD_PART } from './word-patterns';
+import { CLAUSE_EDGE, LABEL, NUMBERS_ASIDE, SCRAP, UNSPACED, WORD_PART } from './word-patterns';
 import { wordsOf } from './words';
 
 const isPart = (text: string, at: number): boolean => {
@@ -40,6 +40,10 @@ export function joinOverlapping(spans: readonly Span[]): Span[] {
   return joined;
 }
 
+/** A text in which no edge of a clause is left that only numbers in brackets make. */
+export const withoutAsides = (text: string): string =>
+  text.replace(NUMBERS_ASIDE, (aside) => '_'.repeat(aside.length));
+
 /** Words with which nobody begins or ends a quotation, and an address, which tells no reason. */
 const LEADS_ON: ReadonlySet<string> = new Set(
   'a an the of to for in on at by from with and or is <address>'.split(' '),
@@ -63,10 +67,10 @@ const isEnough = (text: string): boolean =>
 export function widenToClause(text: string, span: Span, within: Span): Span {
   if (isEnough(text.slice(span.start, span.end))) return span;
   const from = Math.max(within.start, span.start - REACH);
-  const edge = [...text.slice(from, span.start).matchAll(CLAUSE_EDGE)].at(-1);
+  const edge = [...withoutAsides(text.slice(from, span.start)).matchAll(CLAUSE_EDGE)].at(-1);
   const start = from + (edge ? edge.index + edge[0].length : 0);
   const after = text.slice(span.end, Math.min(within.end, span.end + REACH));
-  const over = after.search(CLAUSE_EDGE);
+  const over = withoutAsides(after).search(CLAUSE_EDGE);
   const end = span.end + (over < 0 ? after.length : over);
   const words = wordsOf(text.slice(start, end));
   const place = words.findIndex((word) => start + word.end > span.start);

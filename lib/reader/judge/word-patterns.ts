@@ -39,5 +39,8 @@ export const SENTENCE_BREAK = /[.!?;。！？；](?:\s|$)|\n\s{0,8}\n/;
 export const CLAUSE_EDGE =
   /[.!?;:,](?=\s|$)|[。！？；：，()[\]{}<>"“”«»„|=\t]|\n(?! )|\s[-–—*]{1,3}\s|(?<!\d)[2-5]\d\d[ -]|(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])/g;
 
+/** Numbers in brackets inside a clause, which goes on behind them: '(8/7 (114%))'. */
+export const NUMBERS_ASIDE = /\((?:\d{1,9} ?\/ ?\d{1,9}(?: \(\d{1,5} ?%\))?|\d{1,5} ?%)\)/g;
+
 /** A code or an abbreviation, which tells something alone: 'TSS04', 'DMARC'. */
 export const LABEL = /[\d_]|^[^\p{Ll}]{3,}$/u;
