@@ -29,6 +29,11 @@ export const answerSentences = {
     'Your server did not accept a message to {address} this time: {because}.',
   'headline.turned-away.many': 'Your server deferred a message to {count} addresses: {because}.',
   'headline.login-refused': 'Your server did not accept a login: {because}.',
+  'headline.to-you': 'A service could not deliver a message to you: {because}.',
+  'headline.to-you.to': 'A service could not deliver a message to you ({address}): {because}.',
+  'headline.to-you-yet': 'A message to you could not be delivered so far: {because}.',
+  'headline.to-you-yet.to':
+    'A message to you ({address}) could not be delivered so far: {because}.',
   'headline.listed': 'A mailing list could not deliver a message to you: {because}.',
   'headline.listed.to': 'A mailing list could not deliver a message to {address}: {because}.',
   'headline.test': 'The test failed: {because}.',
@@ -82,6 +87,14 @@ export const answerSentences = {
   'told.who.arrival.their-provider': 'you, on this server',
   'told.who.arrival.recipient': 'the recipient',
   'told.who.arrival.nobody': 'no one for now',
+  'told.who.to-you.you': 'the sender',
+  'told.who.to-you.your-provider': 'the service that wrote this text',
+  'told.who.to-you.their-provider': 'your email provider',
+  'told.who.to-you.recipient': 'you',
+  'told.who.to-you.nobody': 'no one for now',
+  'told.again.to-you.wait': 'yes, automatically',
+  'told.again.to-you.change': 'yes, but it will fail until the problem is fixed',
+  'told.again.to-you.stop': 'no',
   'told.again.arrival': 'Will it be sent again?',
   'told.again.arrival.retry': 'yes, if a mail server sent it',
   'told.again.arrival.again': 'perhaps',
@@ -186,6 +199,31 @@ export const arrivalRetries = {
   change: {
     title: 'It is sent again, but the problem must be fixed',
     text: 'The sender’s mail server retries automatically. It will fail again until the problem is fixed.',
+  },
+  none: { title: '', text: '' },
+} as const;
+
+/** The same for whom the message was for, where a service tells them that it failed. */
+export const toYouRetries = {
+  retry: {
+    title: 'It may be sent again',
+    text: 'The service may try again. The text does not say.',
+  },
+  again: {
+    title: 'It may be sent again',
+    text: 'The service may try again. The text does not say.',
+  },
+  wait: {
+    title: 'It is sent again automatically',
+    text: 'You do not need to do anything for that.',
+  },
+  stop: {
+    title: 'It is not sent again',
+    text: 'Later messages arrive when the problem is fixed. Some services stop sending after several failures.',
+  },
+  change: {
+    title: 'It is sent again, but the problem must be fixed',
+    text: 'The service tries again. It will fail again until the problem is fixed.',
   },
   none: { title: '', text: '' },
 } as const;

@@ -20,6 +20,14 @@ export const arrivalWay: typeof way = [
   { id: 'recipient', name: 'The recipient', part: 'owns the mailbox' },
 ];
 
+/** The same as whom a message was for calls them, where a service tells them that it failed. */
+export const toYouWay: typeof way = [
+  { id: 'you', name: 'The sender', part: 'wrote the message' },
+  { id: 'your-provider', name: 'The service that wrote this text', part: 'sends it on to you' },
+  { id: 'their-provider', name: 'Your email provider', part: 'accepts or rejects it' },
+  { id: 'recipient', name: 'You', part: 'own the mailbox' },
+];
+
 /** Each party before a colon: "You: check the address". */
 export const partyNames: Readonly<Record<Party, string>> = {
   you: 'You',

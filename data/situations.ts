@@ -51,12 +51,34 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       'host-unreachable': 'your program could not connect to the mail server',
       'connection-timeout': 'the mail server did not respond to your program in time',
       'domain-not-found': 'your program could not find the host name of the mail server',
-      'protocol-error': 'your program connected to a server for reading mail (IMAP), not to SMTP',
     },
     act: 'check the host name, port and firewall of the outgoing server',
     first: 'Check the host name and port of the outgoing mail server (SMTP) in the settings.',
     why: 'The failure says nothing about the address.',
     advice: UNREACHED,
+  },
+  /** The server that it has reached is one for reading mail: RFC 3501, 7.1.1; RFC 1939, 4. */
+  'reading-server': {
+    name: 'Connected to a server for reading mail',
+    because: {
+      'protocol-error': 'your program connected to a server for reading mail (IMAP), not to SMTP',
+    },
+    act: 'set the host name and port of the outgoing server (SMTP)',
+    first: 'Check the host name and port of the outgoing mail server (SMTP) in the settings.',
+    why: 'The failure says nothing about the address.',
+    advice: {
+      person: [
+        'Set the port to 587 (with STARTTLS) or 465 (with SSL/TLS). Ports 143 and 993 are for IMAP, 110 and 995 for POP3.',
+        'Many providers have a separate host name for sending: look it up there.',
+      ],
+      administrator: [
+        'See which program greets at that port: `nc -v smtp.example.com 587`. SMTP greets with 220, IMAP with “* OK”, POP3 with “+OK”.',
+      ],
+      developer: [
+        'Check host and port in the settings of the program: the connection works, but the server does not speak SMTP.',
+        'Use port 587 with STARTTLS or 465 with TLS. Do not retry unchanged.',
+      ],
+    },
   },
   /** The same, of the machine that the program runs on. */
   'own-machine': {
@@ -94,6 +116,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       administrator: [
         'Connect by hand from the server that sends: `nc -v mx.example.org 25`. What the other server says before it closes is often the reason.',
         'Servers also close without a word on a sending server that they block: check its reverse DNS and the blocklists.',
+        '“message may be sent more than once” means that it broke off after the whole message was sent, without a reply. The recipient may get it twice.',
       ],
       developer: ['Retry later. Keep the address.'],
     },
@@ -584,8 +607,8 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     name: 'Fault on this server',
     because: {
       'server-error': 'a part of this server failed or is missing',
-      'host-unreachable': 'this server could not connect to one of its own services',
-      'connection-timeout': 'one of this server’s own services did not respond',
+      'host-unreachable': 'this server could not connect to a service in its own network',
+      'connection-timeout': 'a service in this server’s own network did not respond',
     },
     act: 'fix the part of the server that the log names',
     first: 'Fix this server: the log names the part that failed.',
@@ -597,9 +620,38 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
         'If the log says “Name service error”: this server’s DNS resolver does not answer properly. Compare `dig MX example.org` here and on another machine.',
         'If it says “No such file”, or a command returned 127: is the transport in `master.cf` (`postconf -M` lists them), is the service running, has `postmap` built the table?',
         'If it says “Permission denied”: `namei -l` with the path shows which folder the program is not allowed to enter.',
+        'If a host of someone else has a private address there (10.x, 172.16.x to 172.31.x, 192.168.x), your DNS or hosts file gives a wrong address.',
         'Afterwards, deliver what is waiting: `postqueue -f` in Postfix, `exim -qff` in Exim.',
       ],
       developer: ['Keep the address. The message is in the queue of that server.'],
+    },
+  },
+  /**
+   * A server does not reach the server of its own domain, for whose users it has completed the
+   * address: `myorigin`, `mydestination`, https://www.postfix.org/postconf.5.html; `/etc/aliases`:
+   * https://www.postfix.org/aliases.5.html.
+   */
+  'own-domain': {
+    name: 'Own domain not reachable from this server',
+    because: {
+      'connection-timeout': 'the mail server of its own domain did not respond',
+      'host-unreachable': 'it could not connect to the mail server of its own domain',
+      'domain-not-found': 'it could not find the mail server of its own domain',
+    },
+    act: 'deliver the domain here, or fix the way to its server',
+    first: 'Check whether this server should deliver mail for its own domain itself.',
+    why: 'The address is one of the server’s own.',
+    advice: {
+      person: ['Tell your IT support: the mail server does not reach its own domain.'],
+      administrator: [
+        'If this server has the mailboxes, add the domain to `mydestination` (or the virtual domains): `postconf myorigin mydestination`.',
+        'If a different server has them: `dig +short MX example.org`, then `nc -v mx.example.org 25` here. Routers often do not pass a connection to their own public address back inside.',
+        'Mail to a local user such as root needs an address that is read: set an alias in `/etc/aliases`, then run `newaliases`.',
+        'Afterwards, deliver what is waiting: `postqueue -f`.',
+      ],
+      developer: [
+        'The message went to a local user of the server. Set a recipient with a full address in the program or its cron job.',
+      ],
     },
   },
   /**
@@ -778,6 +830,41 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
         'For the subscriber’s server: check why it rejects mail from the server of the list.',
       ],
       developer: ['Keep the address. It only fails for mail from the list.'],
+    },
+  },
+  /**
+   * A service could not pass a message on, and says so to whoever it was for. Firefox Relay does:
+   * https://github.com/mozilla/fx-private-relay/issues/1116 (seen 2026-11-30).
+   */
+  'to-you': {
+    because: {
+      unknown: 'your email provider did not accept it',
+      'mailbox-full': 'your mailbox is full',
+      'mailbox-disabled': 'your mailbox is turned off',
+      'user-unknown': 'your email provider does not know this address',
+      'recipient-filtered': 'a filter of your mailbox rejected it',
+      'spam-content': 'your email provider’s spam filter rejected it',
+      'ip-blocked': 'your email provider blocks the server of that service',
+      'rate-limited': 'the service sent too many messages in a short time',
+      'sender-authentication': 'your email provider could not verify the sender',
+      policy: 'a policy of your email provider rejected it',
+      'server-error': 'your email provider’s mail server had an error',
+      'connection-timeout': 'your email provider’s mail server did not respond in time',
+      'host-unreachable': 'your email provider’s mail server could not be reached',
+    },
+    act: 'check your mailbox, or ask your email provider',
+    first: 'Check that your mailbox has space and that other mail arrives.',
+    why: 'The address is that of the person who received this text.',
+    advice: {
+      person: [
+        'Send yourself a message from a different account. If it arrives, only mail from this service is rejected.',
+        'If the problem continues, show this text to your email provider: its server rejected the message.',
+        'Some services stop sending after several failures. Look in your account there whether you have to turn it on again.',
+      ],
+      administrator: [
+        'If the mailbox is on your server, find the service in its log at that time: the line gives the reason.',
+      ],
+      developer: ['Keep the address. It belongs to the person who received this text.'],
     },
   },
   /** The address that failed is not the one that the message was for, but one behind it. */

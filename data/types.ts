@@ -492,6 +492,7 @@ export interface Arrival {
 /** A case of several causes, in which what is said of the cause in general would mislead. */
 export type SituationId =
   | 'unreached'
+  | 'reading-server'
   | 'own-machine'
   | 'dropped'
   | 'broken-off'
@@ -522,6 +523,7 @@ export type SituationId =
   | 'own-mailboxes'
   | 'mailbox-fault'
   | 'own-server'
+  | 'own-domain'
   | 'port-blocked'
   | 'own-rule'
   | 'own-list'
@@ -530,6 +532,7 @@ export type SituationId =
   | 'no-domain'
   | 'recipient-form'
   | 'list-mail'
+  | 'to-you'
   | 'passed-on'
   | 'other-name'
   | 'no-lookup'

@@ -6,6 +6,7 @@ import {
   nothingFound,
   printedLines,
   stages,
+  toYouRetries,
 } from '../data/answer';
 import { api } from '../data/api';
 import { arrivals } from '../data/arrivals';
@@ -91,7 +92,7 @@ import { navigation } from '../data/navigation';
 import { openFields } from '../data/open-fields';
 import { openReplies } from '../data/open-replies';
 import { commandChecks, particularTitles } from '../data/particulars';
-import { answerReaders, arrivalWay, partyNames, readers, way } from '../data/parties';
+import { answerReaders, arrivalWay, partyNames, readers, toYouWay, way } from '../data/parties';
 import { pasteBox } from '../data/paste-box';
 import { placeholders } from '../data/placeholders';
 import { hosting, kitPages, promise } from '../data/promise';
@@ -141,6 +142,8 @@ const everything = {
   arrivals,
   situations,
   arrivalWay,
+  toYouRetries,
+  toYouWay,
   nothingFound,
   pasteBox,
   printedLines,

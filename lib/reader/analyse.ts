@@ -28,7 +28,7 @@ import { isFailure } from './judge/failure';
 import { isFake } from './judge/fake';
 import { handedIn } from './judge/handed';
 import { decideOutcome } from './judge/outcome';
-import { LIST_NOTICE, LIST_WARNING } from './judge/patterns';
+import { LIST_NOTICE, LIST_WARNING, TO_YOU } from './judge/patterns';
 import { reportText } from './judge/report-text';
 import { countOutcomes, selectResults } from './judge/shown-results';
 import { guessTrying } from './judge/trying';
@@ -96,7 +96,8 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const backscatter = outcome !== 'none' && isBackscatter(extraction);
   const handed = outcome === 'delivered' ? handedIn(words, inside) : undefined;
   const trying = guessTrying({ format: format.name, text: message.text, words });
-  const told = LIST_NOTICE.test(words) ? ('list-mail' as const) : undefined;
+  const toYou = TO_YOU.test(words) ? ('to-you' as const) : undefined;
+  const told = LIST_NOTICE.test(words) ? ('list-mail' as const) : toYou;
   const asked = bare !== undefined || isAsked(format.name, extraction.view);
   // Behind the words of a paste stands the message that came back.
   const { end } = moved(

@@ -56,6 +56,9 @@ describe('what is read as the message of a server', () => {
     ['several lines', 'mailbox\nfull'],
     ['a line of a log', 'status=bounced relay=none'],
     ['a record', 'v=spf1 -all'],
+    ['the error of a program', 'It says smtplib.SMTPRecipientsRefused: {}'],
+    ['the error of a program', 'smtplib.SMTPServerDisconnected: Connection unexpectedly closed'],
+    ['the error of a program', 'javax.mail.MessagingException: Could not connect'],
     ['a long text', 'x'.repeat(201)],
   ])('%s: %j', (_, text) => expect(isSearch(text)).toBe(false));
 });

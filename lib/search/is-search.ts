@@ -1,4 +1,4 @@
-import { LETTER, UNSPACED } from './patterns';
+import { ERROR_NAME, LETTER, UNSPACED } from './patterns';
 import { readQuery } from './query';
 import { weightOf, wordsIn } from './words';
 
@@ -6,7 +6,7 @@ import { weightOf, wordsIn } from './words';
 export const LONGEST_SEARCH = 200;
 
 /** What stands in no search: an address of somebody, a link, the end of a line. */
-const SIGNS_OF_TEXT = ['@', '://', '\n'];
+const SIGNS_OF_TEXT = ['@', '://', '\n', '{', '}', '();'];
 
 /** Beside a code, one word asks ('5.7.1 gmail'); so many are what a server said. */
 const WORDS_OF_REPLY = 2;
@@ -49,6 +49,8 @@ export function isSearch(text: string, names: ReadonlySet<string>): boolean {
   const line = text.trim();
   if (line.length > LONGEST_SEARCH || SIGNS_OF_TEXT.some((sign) => line.includes(sign)))
     return false;
+  // What a program calls an error, with what it says of it.
+  if (ERROR_NAME.test(line)) return false;
   // 'status=bounced dsn=5.1.1' and 'v=spf1 -all' are lines of logs and records.
   if (line.includes('=') && line.includes(' ')) return false;
   const words = wordsIn(line).map(({ word }) => word);

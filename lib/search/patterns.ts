@@ -18,6 +18,9 @@ export const DIGITS_ONLY = /(?<![\w.])[245](?:\d{3,5}|\d{1,3}\.\d{1,3}|\.\d{2,3}
 export const GLUED =
   /(?<!\w)(?:smtp|err|error|code|status|dsn|rc)[-_:=#]?(?=[245]\d\d(?!\w)|[245]\.\d)/g;
 
+/** The name of an exception before its words: 'smtplib.SMTPServerDisconnected: Connection closed'. */
+export const ERROR_NAME = /(?<![\w.:])[A-Za-z][\w.:]{0,80}[a-z][A-Z]\w{2,60}: \S/;
+
 /** The number of an RFC, which is no code. */
 export const RFC_NUMBER = /(?<!\w)rfc[- ]?\d{3,5}(?!\w)/g;
 

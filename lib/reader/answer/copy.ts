@@ -2,7 +2,7 @@ import { filled } from '../../filled';
 import { pluralOf } from '../../plural';
 import * as routes from '../../routes';
 import { absolute } from '../../routes';
-import { isUnsent } from '../judge/arrival';
+import { isToYou, isUnsent } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import type { CopyTexts, Starts } from './copy-texts';
 import type { Group } from './types';
@@ -52,7 +52,7 @@ export function forAdministrator(group: Group, { administrator }: CopyTexts, ori
     ? [line, ...group.facts.line.split('\n').map((row) => `    ${row.trim()}`), '']
     : [];
   return [
-    group.verdict.headline === 'test' || isUnsent(group.verdict)
+    group.verdict.headline === 'test' || isUnsent(group.verdict) || isToYou(group.verdict)
       ? group.headline
       : filled(chooseStart(group, administrator), words),
     '',
@@ -93,7 +93,7 @@ function sayBecause(
  */
 export function forRecipient(group: Group, texts: CopyTexts): string {
   const { recipient, unreachable } = texts;
-  if (unreachable.includes(group.verdict.stated)) return '';
+  if (unreachable.includes(group.verdict.stated) || isToYou(group.verdict)) return '';
   const because = sayBecause(group, recipient);
   const recipients = group.recipients.length > 1 ? [] : group.recipients;
   return [chooseStart({ ...group, recipients }, recipient), chooseRequest(group, texts)]

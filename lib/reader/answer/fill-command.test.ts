@@ -48,6 +48,10 @@ describe('the commands of a step', () => {
       '`dig +short TXT s1._domainkey.fabrikam.example`',
     ],
     ['`dig +short -x 192.0.2.10`', '`dig +short -x 192.0.2.77`'],
+    [
+      '`postmap -q 192.0.2.10 cidr:/etc/postfix/client_access`',
+      '`postmap -q 192.0.2.77 cidr:/etc/postfix/client_access`',
+    ],
     ['`dig +short A mail.example.com`', '`dig +short A out.fabrikam.example`'],
   ])('speak of whoever sent: %s', (step, filled) =>
     expect(

@@ -53,6 +53,9 @@ export const safeNames = (names: OwnNames): OwnNames => ({
   helo: safe(names.helo, SHAPES.helo),
 });
 
+/** The sending server's number in commands of ours. */
+const OWN_NUMBER = '192.0.2.10';
+
 type Filling = readonly [example: string, value: string];
 
 /** The names that steps of ours have as examples, and what replaces each. */
@@ -70,7 +73,7 @@ function listFillings(names: OwnNames): Filling[] {
     ['_dmarc.example.com', own('_dmarc.')],
     ['_domainkey.example.com', own('_domainkey.')],
     ['MX example.com', own('MX ')],
-    ['-x 192.0.2.10', ip && `-x ${ip}`],
+    [OWN_NUMBER, ip],
   ];
   return pairs.filter(([, value]) => value !== '');
 }
@@ -79,7 +82,7 @@ function listFillings(names: OwnNames): Filling[] {
 const listKnown = (names: OwnNames): ReadonlySet<string> =>
   new Set(
     [
-      ...listFillings(names).map(([example]) => example.replace('-x ', '')),
+      ...listFillings(names).map(([example]) => example),
       names.recipientDomain && 'example.org',
       names.domain && 'example.com',
     ].filter(Boolean),

@@ -3,7 +3,7 @@ import { filled } from '../../filled';
 import * as routes from '../../routes';
 import { LIBRARY, OFFER, PROGRAM_LINE, STACK_TRACE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
-import { isArrival } from '../judge/arrival';
+import { isArrival, isToYou } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import type { Report, Result } from '../judge/types';
 import { describeBare } from './bare';
@@ -28,6 +28,7 @@ import type { AnswerTexts, Group } from './types';
  */
 const LIKELIEST_READER: Readonly<Record<string, keyof Advice>> = {
   log: 'administrator',
+  queue: 'administrator',
   dialogue: 'administrator',
   event: 'developer',
   exception: 'developer',
@@ -114,6 +115,13 @@ const listRecipients = (results: readonly Result[]): string[] => [
   ...new Set(results.flatMap(({ delivery: { recipient } }) => recipient?.value ?? [])),
 ];
 
+/** Whether it is sent again, as whoever reads it needs to know. */
+const retriesOf = (
+  verdict: Result['verdict'],
+  { retries, arrivalRetries, toYouRetries }: AnswerTexts,
+): AnswerTexts['retries'] =>
+  isArrival(verdict) ? arrivalRetries : isToYou(verdict) ? toYouRetries : retries;
+
 /** Whom the message was for, where all of them failed for one address behind it. */
 function findOriginal(results: readonly Result[]): string | undefined {
   const originals = new Set(results.map(({ delivery }) => delivery.originalRecipient?.value));
@@ -189,7 +197,7 @@ export function describeGroup(
         todo: forEachReader((reader) => fill(own.todo[reader])),
       },
       links: linksFor(result, texts),
-      retry: (isArrival(verdict) ? texts.arrivalRetries : texts.retries)[verdict.retry],
+      retry: retriesOf(verdict, texts)[verdict.retry],
       developer: listForDeveloper(verdict, texts),
       steps,
       particulars: tellParticulars(results, texts),

@@ -7,6 +7,21 @@ import { answerTexts } from './texts';
 const texts = answerTexts(catalogue);
 const groupOn = async (text: string) => answerOf(await read(text), texts).groups[0];
 
+describe('steps for the programs of a language', () => {
+  const steps = async (error: string) => (await groupOn(error))?.steps.developer.join(' ');
+  it('are for texts that speak of it', async () => {
+    const timeout = 'execution expired';
+    expect(await steps(`Net::OpenTimeout: ${timeout}\n/app/mail.rb:9:in \`send'`)).not.toContain(
+      'PHP: ',
+    );
+    expect(
+      await steps(
+        'Warning: mail(): Failed to connect to mailserver at "localhost" port 25, verify your "SMTP" and "smtp_port" setting in php.ini or use ini_set()',
+      ),
+    ).toContain('PHP: ');
+  });
+});
+
 describe('steps for the customers of a provider', () => {
   const steps = async (host: string) =>
     (

@@ -185,6 +185,32 @@ describe('a server that fails at a part of its own', () => {
   });
 });
 
+describe('a server that does not reach its own domain', () => {
+  const line = (to: string, more: string, host: string) =>
+    `Nov  3 18:06:25 mail postfix/smtp[1436]: 81571C2D4E: to=<${to}>, ${more}relay=none, delay=50784, delays=50754/0.01/30/0, dsn=4.4.1, status=deferred (connect to ${host}[192.0.2.123]:25: Connection timed out)`;
+
+  it.each([
+    ['root@mail.example.com', 'orig_to=<root>, ', 'mail.example.com'],
+    ['www-data@example.com', 'orig_to=<www-data>, ', 'example.com'],
+    // The machine calls itself 'mail'.
+    ['root@mail.example.com', '', 'mail.example.com'],
+  ])('is told of its own set-up: %s %s', async (to, more, host) => {
+    const [group] = await groupsOf(line(to, more, host));
+    expect(group?.verdict).toMatchObject({ situation: 'own-domain', who: 'you' });
+    expect(group?.headline).not.toContain('recipient’s mail server');
+    expect(group?.steps.administrator.join(' ')).not.toContain('recipient’s mail server');
+  });
+
+  it.each([
+    ['kim@example.org', '', 'mx.example.org'],
+    ['kim@example.org', 'orig_to=<list@example.com>, ', 'mx.example.org'],
+    ['kim@example.org', 'orig_to=<root>, ', 'mx.example.org'],
+  ])('is not where another one takes the mail: %s %s', async (to, more, host) => {
+    const [group] = await groupsOf(line(to, more, host));
+    expect(group?.verdict.situation).toBeUndefined();
+  });
+});
+
 describe('a server that refuses on arrival for a fault of its own', () => {
   it('shows the warning above, and says who keeps the message', async () => {
     const [group] = await groupsOf(

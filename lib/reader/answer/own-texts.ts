@@ -1,4 +1,4 @@
-import type { Advice, Party } from '../../../data/types';
+import type { Advice, Party, SituationId } from '../../../data/types';
 import { filled } from '../../filled';
 import { isArrival } from '../judge/arrival';
 import type { Verdict } from '../judge/types';
@@ -31,10 +31,19 @@ export function isTheirs(reader: Reader, who: Party, verdict: Verdict): boolean 
   return DOES[handsIn ? 'administrator' : reader].includes(who);
 }
 
+/**
+ * Where a reply asks who did not do it, or is not meant: nobody wrote to an address behind another one,
+ * nobody who reads it is the sender, and there is no other server.
+ */
+const ASK_OTHERS: ReadonlySet<SituationId> = new Set<SituationId>([
+  'passed-on',
+  'to-you',
+  'own-domain',
+]);
+
 /** What the provider's reply asks for, to this reader: with the name of whoever has to do it. */
 export function tellTodo(verdict: Verdict, reader: Reader, texts: AnswerTexts): string {
-  // It asks who wrote to the address that failed: nobody did.
-  if (verdict.situation === 'passed-on') return '';
+  if (verdict.situation && ASK_OTHERS.has(verdict.situation)) return '';
   const [, todo = '', who] = findReply(verdict, texts) ?? [];
   const name = partiesOf(verdict, texts).find(({ id }) => id === who)?.name;
   if (!todo || !who || !name || isTheirs(reader, who, verdict)) return todo;

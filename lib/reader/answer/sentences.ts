@@ -42,7 +42,8 @@ export function describeReason(verdict: Verdict, texts: AnswerTexts): string {
   const { code = '' } = verdict;
   if (verdict.reason === 'code')
     return filled(texts.sentences['reason.code'], { code, name: nameWithin(code, texts) });
-  const other = texts.sentences[`reason.${verdict.reason}`];
+  const own = verdict.situation && texts.situations[verdict.situation].because?.unknown;
+  const other = (verdict.reason === 'open' && own) || texts.sentences[`reason.${verdict.reason}`];
   return verdict.reason === 'open' || verdict.reason === 'delayed'
     ? (other ?? '')
     : sayReason(verdict, textsOf(verdict.stated, verdict, texts).because, texts);

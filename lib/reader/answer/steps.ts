@@ -84,8 +84,8 @@ export function listSteps(result: Result, texts: AnswerTexts): Advice {
     };
   }
   const ofVerdict = (steps: readonly string[]): readonly string[] =>
-    ofTrying(ofClass(steps, verdict.permanent), verdict, texts);
-  const administrator = ofMakers(ofVerdict(advice.administrator), result, texts);
+    ofMakers(ofTrying(ofClass(steps, verdict.permanent), verdict, texts), result, texts);
+  const administrator = ofVerdict(advice.administrator);
   const developer = ofVerdict(advice.developer);
   const handedIn = verdict.door === 'your-provider' ? tellTodo(verdict, 'developer', texts) : '';
   return {

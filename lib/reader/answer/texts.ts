@@ -82,6 +82,11 @@ function collectMakers({ causes, providers, blockLists }: Catalogue): AnswerText
   ].filter(({ name }) => steps.some((step) => step.startsWith(`${name}: `)));
 }
 
+/** Languages for whose programs some steps are, and what stands in what they write. */
+const LANGUAGES: AnswerTexts['makers'] = [
+  { id: 'php', name: 'PHP', signs: ['mail()', 'php.ini', 'wp_mail'] },
+];
+
 /** The slice of the catalogue that puts a report into words. */
 export function answerTexts(catalogue: Catalogue): AnswerTexts {
   return {
@@ -94,7 +99,7 @@ export function answerTexts(catalogue: Catalogue): AnswerTexts {
     codes: collectCodeTexts(catalogue),
     providers: Object.fromEntries(catalogue.providers.map(({ id, name }) => [id, name])),
     programs: catalogue.providers.filter(({ kind }) => kind === 'software').map(({ id }) => id),
-    makers: collectMakers(catalogue),
+    makers: [...collectMakers(catalogue), ...LANGUAGES],
     replies: collectReplies(catalogue),
     links: collectLinks(catalogue),
     blockLists: catalogue.blockLists.map(({ named, links }) => ({
@@ -106,6 +111,8 @@ export function answerTexts(catalogue: Catalogue): AnswerTexts {
     arrivalRetries: catalogue.arrivalRetries,
     way: catalogue.way,
     arrivalWay: catalogue.arrivalWay,
+    toYouRetries: catalogue.toYouRetries,
+    toYouWay: catalogue.toYouWay,
     arrivals: catalogue.arrivals,
     situations: catalogue.situations,
     readers: catalogue.answerReaders,

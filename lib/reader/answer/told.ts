@@ -1,5 +1,5 @@
 import { filled } from '../../filled';
-import { isArrival } from '../judge/arrival';
+import { isArrival, isToYou } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import { RETRIES } from '../judge/retries';
 import { isOfOwn } from '../judge/situation-facts';
@@ -34,7 +34,7 @@ export function listTold(result: Result, texts: AnswerTexts): Told[] {
   const { outcome, who, retry, headline } = result.verdict;
   if (!isFailure(outcome)) return [];
   const { sentences } = texts;
-  const side = isArrival(result.verdict) ? 'arrival.' : '';
+  const side = isArrival(result.verdict) ? 'arrival.' : isToYou(result.verdict) ? 'to-you.' : '';
   const isOfUser = headline === 'login-refused' && who === 'you';
   return [
     ...tell(texts, 'who', sentences[`told.who.${side}${isOfUser ? 'user' : who}`]),

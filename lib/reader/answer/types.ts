@@ -40,8 +40,8 @@ export interface AnswerTexts {
   /** Ids of those that are programs, which anybody runs. */
   readonly programs: readonly string[];
   /**
-   * Whose name some steps begin with: such a step is for texts that have one of the signs, in lower
-   * case.
+   * Whose name some steps begin with, a provider's or a language's: such a step is for texts that have
+   * one of the signs, in lower case.
    */
   readonly makers: readonly {
     readonly id: string;
@@ -63,6 +63,9 @@ export interface AnswerTexts {
   readonly way: readonly { readonly id: Party; readonly name: string; readonly part: string }[];
   /** The same parties and the causes, as who runs the server that refused is told of them. */
   readonly arrivalWay: AnswerTexts['way'];
+  /** The same for whom the message was for. */
+  readonly toYouRetries: AnswerTexts['retries'];
+  readonly toYouWay: AnswerTexts['way'];
   readonly arrivals: Readonly<Record<CauseId, Arrival>>;
   readonly situations: Readonly<Record<SituationId, Situation>>;
   readonly readers: readonly { readonly id: keyof Advice; readonly name: string }[];

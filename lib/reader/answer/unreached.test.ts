@@ -36,7 +36,10 @@ describe('a program that does not reach the server it hands its mail to', () => 
     ],
   ])('%s: looks at its settings', async (_program, text) => {
     const group = await groupOf(text);
-    expect(group?.steps.developer).toEqual(catalogue.situations.unreached.advice?.developer);
+    const steps = catalogue.situations.unreached.advice?.developer.filter(
+      (step) => !step.startsWith('PHP: '),
+    );
+    expect(group?.steps.developer).toEqual(steps);
     expect(group?.first).toBe(catalogue.situations.unreached.first);
     expect(group?.who).toBe('you');
     expect(group?.verdict.program).toBe('keep');
@@ -234,7 +237,7 @@ it('a server for reading mail in the place of the outgoing one is a setting of t
     'mailer: Cannot send email: Error: * OK [CAPABILITY IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE IDLE] Dovecot ready.';
   const [group] = answerOf(await read(text), texts).groups;
   expect(group?.verdict).toMatchObject({
-    situation: 'unreached',
+    situation: 'reading-server',
     who: 'you',
     door: 'your-provider',
   });

@@ -42,6 +42,10 @@ export const CALLED_PROGRAM = /"\|?[ \t]?\/[^"\s]{1,200} [^"\n]{1,300}"|\|[ \t]?
 export const READ_ON =
   /\b(?:(?:more|further|additional) (?:information|info|details|help)|learn more|read (?:more|on|about))\b[^.!?\n]{0,60} (?:[245]\.[\dx]\.[\dx]{1,3}|[45]\d\d|errors?)\b(?:[^.!?\n]|\.(?=[\dx])){0,200}/gi;
 
+/** What somebody says is not the reason: 'My mailbox is not full', 'their IP isn’t blocked'. */
+export const DENIAL =
+  /\b(?:my|his|her|their|the recipient['’]?s) (?:own )?[a-z-]{2,20} (?:[a-z-]{2,20} )?(?:is|are|was|were)(?:n['’]t| (?:definitely |certainly |really )?not) (?:at all |even |yet |on any )?(?:full|blocked|banned|black-?listed|listed|blocklists?|blacklists?|wrong|locked|disabled|expired|invalid|suspended)\b/gi;
+
 /** Behind a code that somebody speaks of: '550 error when I send to my boss'. */
 export const OF_PERSON = /^[^\n]{0,80} (?:when|while|if|but|and) (?:i|we) /i;
 

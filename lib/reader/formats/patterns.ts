@@ -183,6 +183,13 @@ export const OF_USERS = /\/(?:submissions?|smtps)[\w-]{0,20}\/smtpd\b/;
 export const INNER_CLIENT =
   /(?: from [\w.-]{1,255}| h=[\w.-]{0,255}(?: ?\([\w.-]{1,255}\))?) ?\[(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1\]|f[cd][\da-f]{2}:)/i;
 
+/** Postfix has completed the name of a user of its own: 'to=<root@mail.example.com>, orig_to=<root>'. */
+export const COMPLETED = /\bto=<[^@<>\s]{1,64}@([\w.-]{1,255})>, orig_to=<[^@<>\s]{1,64}>/gi;
+
+/** The host of a line of a log, behind its time. */
+export const LOG_HOST =
+  /^[ \t]{0,4}(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.+Z-]{8,30}) ([\w.-]{1,255}) /;
+
 /** How a line names a machine of the own network: without a domain. */
 export const OWN_HOST =
   /(?:\brelay=|\bto |\bwith |\bby )(?!unknown\[)[a-z][\w-]{0,60}\[[\da-f.:]{3,45}\]/i;

@@ -3,6 +3,7 @@ import type { Found, Span } from '../decode/types';
 import {
   CALLED_PROGRAM,
   CLIENT_LINE,
+  DENIAL,
   FIELD_LINE,
   GOES_ON,
   READ_ON,
@@ -25,7 +26,7 @@ export function readReasonInSubject({ message }: Extraction): string {
 
 /** A text with white space in the place of lines that give no reason. */
 export const withoutSilent = (text: string): string =>
-  [FIELD_LINE, GOES_ON, CLIENT_LINE, SERVER_MARK, CALLED_PROGRAM, READ_ON].reduce(
+  [FIELD_LINE, GOES_ON, CLIENT_LINE, SERVER_MARK, CALLED_PROGRAM, READ_ON, DENIAL].reduce(
     (rest, silent) => rest.replace(silent, blanked),
     text,
   );

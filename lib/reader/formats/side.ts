@@ -8,8 +8,10 @@ import { findOwnProvider } from './own-provider';
 import {
   ACCESS_RULE,
   AT_SUBMISSION,
+  COMPLETED,
   HOST_HERE,
   INNER_CLIENT,
+  LOG_HOST,
   LOOPBACK,
   OF_SYSTEM,
   OF_USERS,
@@ -213,8 +215,30 @@ export function findSide(extraction: Extraction, format: Format): (delivery: Del
   };
 }
 
-/** Marks what the server that tells has refused to a client of its own network. */
-export function markClient(delivery: Delivery, { message: { text } }: Extraction): Delivery {
+/** Is a domain one that the server itself completes names with, or is it the name of the server? */
+function isOwnDomain(domain: string, text: string, { deciding, server }: Delivery): boolean {
+  const completed = [...text.slice(0, REACH).matchAll(COMPLETED)];
+  if (completed.some(({ 1: name = '' }) => name.toLowerCase() === domain)) return true;
+  const host = deciding && LOG_HOST.exec(takeLine(text, deciding))?.[1]?.toLowerCase();
+  // A machine that names itself without its domain.
+  return (
+    host !== undefined &&
+    server?.value === domain &&
+    (domain === host || domain.startsWith(`${host}.`))
+  );
+}
+
+/** Marks what a server could not hand to the server of its own domain. */
+function markAtHome(delivery: Delivery, text: string): Delivery {
+  const { side, basic, recipient, server } = delivery;
+  const domain = recipient?.value.split('@')[1];
+  const isTold = domain && side === 'sender' && !basic && (!server || server.value === domain);
+  return isTold && isOwnDomain(domain, text, delivery) ? { ...delivery, isAtHome: true } : delivery;
+}
+
+/** Marks what the server that tells has refused to a client of its own network, or met at its own domain. */
+export function markClient(told: Delivery, { message: { text } }: Extraction): Delivery {
+  const delivery = markAtHome(told, text);
   const { side, deciding } = delivery;
   const isInside = side === 'receiver' && deciding && INNER_CLIENT.test(takeLine(text, deciding));
   return isInside ? { ...delivery, isClientInside: true } : delivery;

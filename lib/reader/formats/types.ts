@@ -73,6 +73,8 @@ export interface Delivery {
   readonly isOfForwarder?: true;
   /** Whom the server refused that tells it has a number of its own network. */
   readonly isClientInside?: true;
+  /** Whoever it is for has an address at the server itself that tells it, which sends it elsewhere. */
+  readonly isAtHome?: true;
   /** The server has offered a login, and nobody has logged in. */
   readonly isLoginSkipped?: true;
   /** The server had asked for the message, and got all of it. */

@@ -34,5 +34,6 @@ export const isOwnSide = (
   delivery.side === 'own-mailboxes' ||
   delivery.side === 'own-network' ||
   isOwnFault(judgement, delivery) ||
+  delivery.isAtHome === true ||
   (findReply(judgement, catalogue)?.own ??
     (delivery.enhanced !== undefined && isCodeForOwn(delivery.enhanced.value, catalogue)));

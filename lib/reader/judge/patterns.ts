@@ -168,6 +168,13 @@ export const LIST_NOTICE =
 export const LIST_WARNING =
   /\bmembership in the mailing list .{1,200} disabled due to excessive bounces\b|\bmessages to you .{0,200}\bseem to have been bouncing\b|\bthat were sent to your address .{1,300} have generated non-delivery reports since\b/;
 
+/**
+ * What a service that passes mail on tells whom the mail was for: it could not deliver it to them.
+ * Somebody who wrote to the other side says 'I'.
+ */
+export const TO_YOU =
+  /(?<!\bi (?:[a-z']{1,8} ){0,2})\b(?:unable to|not able to|could ?n[o']t(?: be)?|cannot(?: be)?|can't(?: be)?|failed to(?: be)?|tried to|trying to|attempt(?:ed|ing)? to) (?:forward|deliver)(?:ed)? (?:[^ .!?][^.!?]{0,80} )?to (?:you\b(?! ?\()|your (?:own )?(?:mailbox|inbox)\b)|\b(?:forward|deliver)ed to your (?:mailbox|inbox)\b[^.!?]{0,80}(?:[^.!?\s]{1,60}\.[a-z]{2,10} )?bounced\b/;
+
 /** A thing, and right behind it that it is not there. Names of people have no such letters alone. */
 export const DENIED =
   /(?<![\w@.<'"-])(?!(?:is|was|were|are|could|has|been|be|not|and|but|which|that) )([a-z]{3,20}) (?:(?:is|was|were|are|could|has|been|be) ){0,2}(?:does not exist|doesn't exist|do not exist|not found|unknown)(?![\w@-])/g;

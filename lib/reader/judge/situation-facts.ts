@@ -3,6 +3,7 @@ import type { Party, SituationId } from '../../../data/types';
 /** Who has to act in each. */
 export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   unreached: 'you',
+  'reading-server': 'you',
   'own-machine': 'you',
   dropped: 'you',
   'broken-off': 'you',
@@ -33,6 +34,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'own-mailboxes': 'you',
   'mailbox-fault': 'you',
   'own-server': 'you',
+  'own-domain': 'you',
   'port-blocked': 'you',
   'own-rule': 'their-provider',
   'own-list': 'their-provider',
@@ -41,6 +43,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'no-domain': 'you',
   'recipient-form': 'you',
   'list-mail': 'nobody',
+  'to-you': 'recipient',
   'passed-on': 'recipient',
   'other-name': 'your-provider',
   'no-lookup': 'your-provider',
@@ -55,6 +58,7 @@ export const isOfOwn = (situation: SituationId | undefined): boolean =>
   situation === 'own-mailboxes' ||
   situation === 'mailbox-fault' ||
   situation === 'own-server' ||
+  situation === 'own-domain' ||
   situation === 'port-blocked';
 
 /** Does it go on failing until the sending server is mended, however long that tries? */
@@ -64,6 +68,7 @@ export const lastsOnServer = (situation: SituationId | undefined): boolean =>
 /** Situations in which no server has heard of the message: the connection failed. */
 export const UNCONNECTED: ReadonlySet<SituationId | undefined> = new Set<SituationId | undefined>([
   'unreached',
+  'reading-server',
   'own-machine',
   'broken-off',
   'unencrypted',

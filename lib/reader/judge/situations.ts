@@ -51,6 +51,10 @@ const isUnreached = (
   !enhanced &&
   (ON_THE_WAY.has(cause) || isOfReading(event));
 
+/** Was it the server of its own domain that a server did not reach? */
+const isOwnDomain = ({ cause }: Judgement, { basic, isAtHome }: Delivery): boolean =>
+  isAtHome === true && !basic && ON_THE_WAY.has(cause);
+
 /** Did the server leave a program without an answer that had greeted it before? */
 const isDropped = ({ event, diagnostic, context }: Delivery): boolean =>
   event?.id === 'connection-closed' && AFTER_GREETING.test(`${diagnostic} ${context}`);
@@ -258,7 +262,9 @@ export function findSituation(
   if (delivery.side === 'own-mailboxes') return findAtMailboxes(judgement);
   if (isOwnFault(judgement, delivery))
     return delivery.side === 'reporter' ? 'reporter-fault' : 'own-server';
+  if (isOwnDomain(judgement, delivery)) return 'own-domain';
   if (isUnreached(judgement, delivery, isOwn)) {
+    if (judgement.cause === 'protocol-error') return 'reading-server';
     if (isOnOwnMachine(delivery)) return 'own-machine';
     if (isDropped(delivery)) return 'dropped';
     return isBrokenOff(judgement, delivery) ? 'broken-off' : 'unreached';

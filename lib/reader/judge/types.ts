@@ -106,6 +106,8 @@ export interface Consequences {
     | 'login-refused'
     | 'waiting'
     | 'listed'
+    | 'to-you'
+    | 'to-you-yet'
     | 'test'
     | 'login'
     | 'connection'

@@ -165,8 +165,9 @@ function decideHeadline(
   if (outcome === 'delayed' && (side === 'own-mailboxes' || isOfOwn(situation))) return 'waiting';
   if (outcome === 'delayed' && side === 'receiver') return 'turned-away';
   if (outcome === 'failed' && situation === 'list-mail') return 'listed';
-  if (outcome !== 'failed') return outcome;
   const forNow = trying === 'tried' || (trying === 'unknown' && permanent === false);
+  if (isFailure(outcome) && situation === 'to-you') return forNow ? 'to-you-yet' : 'to-you';
+  if (outcome !== 'failed') return outcome;
   if (side === 'receiver') return forNow ? 'turned-away' : 'refused';
   const unsent = hasMessage ? undefined : findUnsent(judgement, delivery, situation);
   if (unsent) return unsent;
@@ -200,11 +201,14 @@ function decideEnd(
  * fit together. Nothing else decides any of it.
  */
 export function decideVerdict(
-  judged: Judgement,
+  read: Judgement,
   delivery: Delivery,
   { trying: guess, backscatter, handed, told, hasMessage }: Situation,
   catalogue: ReaderCatalogue,
 ): Verdict {
+  // What a service tells whom it writes to are no words of a server: they may list what it can be.
+  const isGuess = told === 'to-you' && read.sure === 'likely';
+  const judged = isGuess ? { ...read, sure: 'open' as const } : read;
   const stated = findStated(judged);
   const judgement = { ...judged, cause: stated };
   const { outcome } = judgement;

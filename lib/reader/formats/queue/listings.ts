@@ -11,6 +11,7 @@ import { mailq } from './mailq';
 import { eximMessageLog } from './message-log';
 import { opensmtpdQueue } from './opensmtpd';
 import { postqueue } from './postqueue';
+import { tally } from './tally';
 import type { Listing } from './types';
 
 /** How mail servers list what waits in their queue; the log of one message looks most like others. */
@@ -26,4 +27,5 @@ export const LISTINGS: readonly Listing[] = [
   dragonflyQueue,
   nullmailerQueue,
   eximMessageLog,
+  tally,
 ];

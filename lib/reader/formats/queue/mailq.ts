@@ -1,4 +1,5 @@
 import type { Found, Span } from '../../decode/types';
+import { addressesIn } from '../../find/addresses';
 import { findAddress, placeIn } from './lines';
 import {
   CUT_ADDRESS,
@@ -8,6 +9,7 @@ import {
   MAILQ_ENTRY,
   MAILQ_PERSON,
   MAILQ_REASON,
+  PEOPLE_BEHIND,
   QUARANTINE,
   SECONDS,
 } from './patterns';
@@ -87,6 +89,18 @@ const isCutPerson = (view: string, entry: Entry, { text }: Line): boolean =>
   CUT_ADDRESS.test(text.trim()) &&
   !(entry.isOpen && view[(openedReason(entry)?.end ?? 0) - 1] !== ')');
 
+/** A reason that ends on its line may have its recipients behind it there. */
+function readReason(view: string, entry: Entry, line: Line, read: (line: Line) => void): void {
+  const people = PEOPLE_BEHIND.exec(line.text);
+  if (!people) {
+    read(line);
+    return;
+  }
+  const end = line.start + people.index;
+  read({ ...line, end, text: line.text.slice(0, people.index) });
+  for (const recipient of addressesIn(view, end, line.end)) addPerson(entry, line, recipient);
+}
+
 function readLine(view: string, entry: Entry, line: Line): void {
   const { text } = line;
   const lead = MAILQ_REASON.exec(text) ?? QUARANTINE.exec(text);
@@ -94,10 +108,11 @@ function readLine(view: string, entry: Entry, line: Line): void {
   else if (MAILQ_BORDER.test(text)) entry.isOver = true;
   else if (MAILQ_PERSON.test(text.trim())) addPerson(entry, line, findAddress(view, line));
   else if (isCutPerson(view, entry, line)) addPerson(entry, line, undefined);
-  else if (lead && !entry.isOpen) openReason(entry, line, lead[0].length);
+  else if (lead && !entry.isOpen)
+    readReason(view, entry, line, (reason) => openReason(entry, reason, lead[0].length));
   else if (MAILQ_ASIDE.test(text)) entry.isOpen = false;
   // A mail program has wrapped the reason.
-  else if (entry.isOpen) extendReason(entry, line);
+  else if (entry.isOpen) readReason(view, entry, line, (reason) => extendReason(entry, reason));
   else entry.isOver = true;
 }
 

@@ -26,6 +26,10 @@ export const CUT_ADDRESS = /^<[^\s<>()]+$/;
 /** The reason that stands in brackets, behind the type of the body in a listing of Sendmail. */
 export const MAILQ_REASON = /^[ \t]{0,80}(?:[78]BIT(?:MIME)?[ \t]{1,16})?\((?!---)/;
 
+/** The recipients behind the reason on its line, as a page or a mail program has joined them. */
+export const PEOPLE_BEHIND =
+  /(?<=\))(?:[ \t]{1,80}<?[^\s@<>()]{1,64}@[^\s@<>()]{1,255}>?){1,200}[ \t]{0,80}$/;
+
 /** Lines of an entry that say nothing of a recipient: '8BITMIME', '(---anna---)'. */
 export const MAILQ_ASIDE = /^[ \t]{0,80}(?:[78]BIT(?:MIME)?[ \t]{0,16}$|\(---)/;
 
@@ -91,6 +95,13 @@ export const NULLMAILER_PERSON = /^[ \t]{1,8}to </;
 /** A row of `smtpctl show queue`: id, source, agent, flags, sender, recipient, destination … */
 export const OPENSMTPD_ENTRY =
   /^[ \t]{0,8}([0-9a-f]{16})\|(?:local|inet4|inet6|\?)\|(?:mta|mda|bounce|\?)\|[a-z,]{0,60}\|/;
+
+/** A destination with how many wait for it, in a report on a queue: 'example.org (30 recipients)'. */
+export const TALLY_HEAD =
+  /^[ \t]{0,12}[\w.:[\]-]{2,255} \(\d{1,9} (?:recipient|message)s?\)[ \t]{0,8}$/;
+
+/** A reason below it, behind how often it was given. */
+export const TALLY_LINE = /^[ \t]{1,20}\d{1,9}(?::[ \t]|[ \t]{2})[ \t]{0,20}(?=\S)([^\n]*)$/;
 
 /** A line that begins with a time, as in the logs of Exim. */
 export const LOG_TIME = /^[ \t]{0,8}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/;
