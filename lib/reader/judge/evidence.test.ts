@@ -16,6 +16,13 @@ describe('what a verdict rests on', () => {
     expect(words.join(' ')).toContain('QUOTA');
   });
 
+  it('is the reason that a program gives beside the code that tells more', async () =>
+    expect(
+      await evidenceIn(
+        'This is the MAILER-DAEMON, please DO NOT REPLY to this email.\n\nA message is delayed for more than 4 hours for the following list of recipients:\n\nmaria@example.org: "mail.maildir: Permission denied"\n\nPlease note that this is only a temporary failure report.\n\nReporting-MTA: dns; mx.example.org\n\nFinal-Recipient: rfc822; maria@example.org\nAction: delayed\nStatus: 4.3.0\n',
+      ),
+    ).toContain('mail.maildir: Permission denied'));
+
   it('has the negation with the word that it turns around', async () => {
     const words = await evidenceIn('550 5.1.1 <maria@example.org>: address does not exist here');
     expect(words.some((each) => each.includes('not exist'))).toBe(true);

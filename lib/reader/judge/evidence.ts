@@ -4,7 +4,7 @@ import type { Delivery } from '../formats/types';
 import { fillGaps, lowerCase } from '../knowledge/fragments';
 import type { Clues } from './types';
 import { joinOverlapping, wholeWords, widen, widenToClause } from './whole-words';
-import { SENTENCE_BREAK } from './word-patterns';
+import { BEFORE_WORD, BEHIND_WORD, SENTENCE_BREAK } from './word-patterns';
 import { type Word, wordsOf } from './words';
 
 /** Words that turn around what stands behind them belong to it. */
@@ -110,6 +110,24 @@ const moveWord = (word: Word, by: number): Word => ({
   end: word.end + by,
 });
 
+/** A reason that a program gives is a sentence at most. */
+const SHORTEST_REASON = 8;
+const LONGEST_REASON = 120;
+
+/** So far behind its code a line of a log gives it. */
+const NEAR = 400;
+
+/** Where a program gives a reason in words beside a code that tells more: whoever reads it looks for them. */
+function findBesideCode(text: string, { basic, diagnostic, deciding }: Delivery): Span[] {
+  const said = diagnostic.replace(BEFORE_WORD, '').replace(BEHIND_WORD, '');
+  if (basic || said.length < SHORTEST_REASON || said.length > LONGEST_REASON) return [];
+  const near = deciding?.start ?? 0;
+  const behind = text.indexOf(said, near);
+  const isBehind = behind >= 0 && behind < near + NEAR;
+  const start = isBehind ? behind : text.lastIndexOf(said, near);
+  return start < 0 ? [] : [{ start, end: start + said.length }];
+}
+
 /** Where words that tell the cause stand among others. */
 const findWords = (
   { stems = [], phrase }: Clues,
@@ -158,7 +176,9 @@ export function evidenceIn(
       wholeWords(text, found).map((span) => widenToClause(text, span, within ?? all)),
     );
     const codes = (clues.codes ?? []).flatMap((kind) => delivery[kind] ?? []);
-    const spans = [...stretches, ...codes.map(({ start, end }) => ({ start, end }))];
+    const beside =
+      isWordy || codes.length === 0 ? [] : findBesideCode(text.slice(0, end), delivery);
+    const spans = [...stretches, ...beside, ...codes.map(({ start, end }) => ({ start, end }))];
     if (spans.length > 0) return spans.sort((a, b) => a.start - b.start);
     const letters = clues.phrase === undefined ? [] : findLetters(text, clues.phrase);
     if (letters.length > 0) return letters.map((span) => widen(text, span));

@@ -42,5 +42,8 @@ export const CLAUSE_EDGE =
 /** Numbers in brackets inside a clause, which goes on behind them: '(8/7 (114%))'. */
 export const NUMBERS_ASIDE = /\((?:\d{1,9} ?\/ ?\d{1,9}(?: \(\d{1,5} ?%\))?|\d{1,5} ?%)\)/g;
 
+/** Signs behind a word that are no part of it; a bracket may be closed. */
+export const BEHIND_WORD = /[^\p{L}\p{N})]{1,12}$/u;
+
 /** A code or an abbreviation, which tells something alone: 'TSS04', 'DMARC'. */
 export const LABEL = /[\d_]|^[^\p{Ll}]{3,}$/u;
