@@ -39,6 +39,12 @@ function closeBracket({ start, end }: Span, text: string): Span {
   return { start, end: isOpen ? end + 1 : end };
 }
 
+/** What stands behind the last name of some words. */
+function behindNames(words: string): string {
+  const all = words.split(' ');
+  return all.slice(all.findLastIndex(isName) + 1).join(' ');
+}
+
 /**
  * Where the words before a quotation begin. One that begins with 'or' says only half: the clause
  * before belongs to it.
@@ -48,7 +54,7 @@ function findLead(before: string, isJoined: (lead: string) => boolean): string {
   const leadFrom = (edge: RegExpExecArray | undefined): string =>
     edge ? before.slice(edge.index + edge[0].length) : before;
   const lead = leadFrom(edges.at(-1));
-  return edges.length > 0 && isJoined(lead) ? leadFrom(edges.at(-2)) : lead;
+  return edges.length > 0 && isJoined(lead) ? behindNames(leadFrom(edges.at(-2))) : lead;
 }
 
 /** Up to the edges of its clause in the reply, as far as that is short and names nobody. */

@@ -1,13 +1,18 @@
 import type { Party } from '../../../data/types';
 import { filled } from '../../filled';
-import { isArrival } from '../judge/arrival';
+import { isArrival, isToYou } from '../judge/arrival';
 import type { Result } from '../judge/types';
 import { partiesOf } from './parties';
 import type { AnswerTexts, Stop } from './types';
 
 /** Where it stopped, in a sentence. */
-function describeStop({ delivery: { stage } }: Result, { sentences, stages }: AnswerTexts): string {
-  return stage
+function describeStop(
+  { delivery: { stage }, verdict }: Result,
+  { sentences, stages }: AnswerTexts,
+): string {
+  // Where a service only lists what it can be, nothing tells the stage.
+  const isTold = stage && !(isToYou(verdict) && verdict.reason === 'open');
+  return isTold
     ? filled(sentences['stops.stage'], { stage: stages[stage] })
     : (sentences['stops.here'] ?? '');
 }

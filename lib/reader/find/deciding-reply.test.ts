@@ -36,7 +36,7 @@ describe('which reply decides', () => {
     ['550 5.7.1 Refused\nHELO mail.example.com', '\nHELO mail.example.com'],
     ['550 5.7.1\nQUIT', '\nQUIT'],
     ['550 5.7.1 Refused\nBacktrace:\n/app/mail.rb:9', '\nBacktrace:\n/app/mail.rb:9'],
-    ['550 5.7.1 Refused\n, restarting loop.', '\n, restarting loop.'],
+    ['550 5.7.1 Refused\n} // end', '\n} // end'],
     ['550 5.7.1 Refused\n#0 /app/Mail.php(82): send()', '\n#0 /app/Mail.php(82): send()'],
     ['550 5.7.1 Refused\n/app/mail.rb:9:in `send', '\n/app/mail.rb:9:in `send'],
     ['550 5.7.1 Refused\n    at Mail.send (mail.js:1)', '\n    at Mail.send (mail.js:1)'],

@@ -82,7 +82,7 @@ export const REPLY_OVER =
 
 /** Lines of where a program was when it failed, and signs that close what it has opened. */
 export const TRACE_LINE =
-  /^(?:[,;)\]}]|[ \t]{0,8}(?:at [\w.$<>]{3,200} ?\(|traceback \(|file "[^"\n]{1,200}", line \d|#\d{1,3} |(?:from )?[\w./\\-]{1,200}\.(?:rb|php|py|p[lm]|[jt]s|go|java|exs?)[:(]\d|caused by: |(?:back|stack) ?trace\b|goroutine \d))/i;
+  /^(?:[;)\]}]|[ \t]{0,8}(?:at [\w.$<>]{3,200} ?\(|traceback \(|file "[^"\n]{1,200}", line \d|#\d{1,3} |(?:from )?[\w./\\-]{1,200}\.(?:rb|php|py|p[lm]|[jt]s|go|java|exs?)[:(]\d|caused by: |(?:back|stack) ?trace\b|goroutine \d))/i;
 
 /** When a line of a log was written, before what it says. */
 export const LINE_TIME =

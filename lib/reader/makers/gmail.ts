@@ -27,10 +27,7 @@ export const gmail = {
   events: {
     'connection-refused': ['did not accept our requests to connect'],
     // What its notices say above the details, which people leave out.
-    'recipient-unknown': [
-      "the address couldn't be found, or is unable to receive mail",
-      'or is unable to receive mail',
-    ],
+    'recipient-unknown': ['or is unable to receive mail'],
     blocked: ['has been blocked. see technical details below'],
     // Google Groups says in each language that the group may not exist or is not open to the sender,
     // and leads to its help.
