@@ -27,8 +27,9 @@ import { findBareFailure } from './judge/failed-sending';
 import { isFailure } from './judge/failure';
 import { isFake } from './judge/fake';
 import { handedIn } from './judge/handed';
+import { isListWarning } from './judge/list-warning';
 import { decideOutcome } from './judge/outcome';
-import { LIST_NOTICE, LIST_WARNING, TO_YOU } from './judge/patterns';
+import { LIST_NOTICE, TO_YOU } from './judge/patterns';
 import { reportText } from './judge/report-text';
 import { countOutcomes, selectResults } from './judge/shown-results';
 import { guessTrying } from './judge/trying';
@@ -67,7 +68,7 @@ const withoutListAddresses = (
 ): readonly Delivery[] =>
   deliveries.length > 1 &&
   !deliveries.some(({ basic, enhanced }) => basic || enhanced) &&
-  LIST_WARNING.test(words)
+  isListWarning(words)
     ? deliveries.slice(0, 1).map(({ recipient: _command, ...rest }) => rest)
     : deliveries;
 

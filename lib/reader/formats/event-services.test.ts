@@ -129,3 +129,17 @@ describe('events of sending services', () => {
     ]);
   });
 });
+
+it('reads a row of many fields, a line each', async () => {
+  const table = [
+    'Name      |Value     |',
+    '----------+----------+',
+    'message_id|<b48e@example.com>|',
+    'eventType |delayed   |',
+    'QueueMsgID|222       |',
+    'SMTPCode  |0         |',
+    'Error     |delivering...|',
+  ].join('\n');
+  expect((await read(`The webhook of today:\n\n${table}\n`)).outcome).toBe('delayed');
+  expect((await read(table.replaceAll('QueueMsgID', 'Parcel'))).outcome).toBe('none');
+});

@@ -1,7 +1,7 @@
 import type { Span } from '../decode/types';
 import { findValues, type JsonObject, type Value } from './json-values';
 import { linesIn } from './lines';
-import { FORM_END, FORM_FIELD, FORM_START, PIPE_ROW } from './patterns';
+import { FORM_END, FORM_FIELD, FORM_START, PIPE_NAME } from './patterns';
 
 /** Lines are looked at up to here: a request with a form is short. */
 const MOST_LINES = 200;
@@ -33,11 +33,13 @@ function readLine(view: string, line: Span, around: JsonObject): Value[] {
 
 /** 'eventType |delayed |': a field and its value, as tools for data bases show a row of many fields. */
 function readPipeRow(view: string, { start, end }: Span, object: JsonObject): Value[] {
-  const [, lead = '', name = '', sign = '', value = ''] =
-    PIPE_ROW.exec(view.slice(start, end)) ?? [];
-  if (!name) return [];
-  const from = start + lead.length + name.length + sign.length;
-  return [{ key: name.toLowerCase(), value, start: from, end: from + value.length, object }];
+  const line = view.slice(start, end).trimEnd();
+  const [lead = '', name = ''] = PIPE_NAME.exec(line) ?? [];
+  const [value = '', ...others] = line.slice(lead.length).split('|');
+  if (!name || others.join('').trim()) return [];
+  const from = start + lead.length + value.length - value.trimStart().length;
+  const told = value.trim();
+  return [{ key: name.toLowerCase(), value: told, start: from, end: from + told.length, object }];
 }
 
 const isJson = ({ value }: Value): boolean => value.startsWith('[{') || value.startsWith('{"');

@@ -47,9 +47,8 @@ export const STATUS_ALONE = /^status ?: ?[245]\.\d{1,3}\.\d{1,3}$/i;
 /** The name of a field of a form, and the sign behind it. */
 export const FORM_FIELD = /^([\w.[\]-]{1,60})=/;
 
-/** A row of two cells: the name of a field and its value. */
-export const PIPE_ROW =
-  /^([ \t|]{0,8})([A-Za-z]\w{1,40})([ \t]{0,40}\|[ \t]{0,4})([^|\n]{0,400}?)[ \t]{0,400}\|?[ \t]{0,8}\n?$/;
+/** The first of two cells in a row: the name of a field. */
+export const PIPE_NAME = /^[ \t|]{0,8}([A-Za-z]\w{1,40})[ \t]{0,40}\|/;
 
 /** What stands before the fields of a form in the first line of a request, and what behind them. */
 export const FORM_START = /^[ \t]{0,8}(?:[A-Z]{3,7} )?(?:[\w./:-]{0,200}\?)?/;

@@ -10,7 +10,8 @@ import type { ReaderCatalogue } from './catalogue-types';
 import { isCodeList } from './code-list';
 import { aboutMessages, tellsFailure, type Words } from './failure-words';
 import { isLetter } from './letter';
-import { LIST_WARNING, SUCCESS_FIRST } from './patterns';
+import { isListWarning } from './list-warning';
+import { SUCCESS_FIRST } from './patterns';
 import {
   COMPLAINT_SIGNS,
   DELAY_SIGNS,
@@ -73,8 +74,7 @@ function decideByWords(
   // '2.1.9 Message relayed to non-compliant mailer' is no failure, whatever its words.
   const worked = !refused && SUCCESS_FIRST.test(extraction.view);
   const tellsOfFailure =
-    !worked &&
-    (tellsFailure(extraction, { text, told }, event, catalogue) || LIST_WARNING.test(text));
+    !worked && (tellsFailure(extraction, { text, told }, event, catalogue) || isListWarning(text));
   const reported = refused || tellsOfFailure;
   const waits =
     ((told.has('delayed') || holdsAny(text, DELAY_SIGNS)) &&

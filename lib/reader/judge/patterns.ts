@@ -162,13 +162,6 @@ export const LIST_NOTICE =
   /\bbounces? (?:received )?from you\b|\bseem to have been bouncing\b|\bexcessive bounces\b|\bhave generated non-delivery reports since\b/;
 
 /**
- * The same where no reply of a server stands with it: Mailman (disabled.txt), ezmlm (bounce-warn), Sympa
- * (user_notification.tt2).
- */
-export const LIST_WARNING =
-  /\bmembership in the mailing list .{1,200} disabled due to excessive bounces\b|\bmessages to you .{0,200}\bseem to have been bouncing\b|\bthat were sent to your address .{1,300} have generated non-delivery reports since\b/;
-
-/**
  * What a service that passes mail on tells whom the mail was for: it could not deliver it to them.
  * Somebody who wrote to the other side says 'I'.
  */
