@@ -2,13 +2,16 @@ import { own } from '../../../own';
 import { CAPITALS_BEHIND, METHOD_TAIL, SPF_LOGGED } from './patterns';
 import { isHost, isIp, take } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
-import { before, endsWith, from, holds, isLabel, isValue, type Word } from './words';
+import { before, endsWith, from, holds, isLabel, isValue, sentenceAt, type Word } from './words';
 
 const METHODS: Readonly<Record<string, ParticularKind>> = {
   spf: 'spf',
   dkim: 'dkim',
   dmarc: 'dmarc',
 };
+
+/** Netease begins what it refuses with a code for what is wrong. */
+const CODES: Readonly<Record<string, ParticularKind>> = { 'mi:spf': 'spf', 'mi:dma': 'dmarc' };
 
 /** 'SPF-check' and 'dkim_verify' are about the same. */
 const methodOf = ({ word }: Word): ParticularKind | undefined =>
@@ -26,7 +29,12 @@ const RESULTS: Readonly<Record<string, string>> = {
   softfail: 'softfail',
   hardfail: 'fail',
   incorrect: 'fail',
+  invalid: 'fail',
   violation: 'fail',
+  rejected: 'fail',
+  unauthorized: 'fail',
+  unauthorised: 'fail',
+  unauthenticated: 'fail',
   neutral: 'neutral',
   none: 'none',
   permerror: 'permerror',
@@ -39,19 +47,28 @@ const LONG_RESULTS: readonly (readonly [words: string, result: string])[] = [
   [' perm error ', 'permerror'],
   [' temporary error ', 'temperror'],
   [' temp error ', 'temperror'],
+  [' soft fail ', 'softfail'],
+  [' hard fail ', 'fail'],
 ];
 
-/** What 'not' turns into a failure: 'SPF: 192.0.2.1 is not allowed to send mail'. */
+/**
+ * What 'not' turns into a failure: 'DKIM signature did not verify', 'SPF: 192.0.2.1 is not allowed to
+ * send mail'. From the third one on it is what is said of a server.
+ */
 const ALLOWED: readonly string[] = [
   'pass',
   'passed',
+  'verify',
+  'validate',
+  'match',
+  'designate',
   'allowed',
   'authorized',
   'authorised',
   'permitted',
 ];
 
-const NEGATIONS: readonly string[] = ['not', "didn't", "doesn't", "don't"];
+const NEGATIONS: readonly string[] = ['not', "didn't", "doesn't", "don't", "isn't", "wasn't"];
 
 /** Words between a method and its result. */
 const BETWEEN: readonly string[] = [
@@ -69,7 +86,15 @@ const BETWEEN: readonly string[] = [
   'authentication',
   'verification',
   'validation',
+  'evaluation',
+  'signature',
+  'signatures',
+  'record',
+  'of',
+  'sender',
+  'server',
   'result',
+  'results',
   'do',
   'did',
   'does',
@@ -127,24 +152,89 @@ function resultAfter(view: string, words: readonly Word[], place: number): strin
   return undefined;
 }
 
-/** 'for failing both SPF and DKIM', "it didn't pass SPF authentication". */
-const FAILED_BEFORE = [
-  'failing both',
-  'failing both spf and',
-  'failing',
-  "didn't pass",
-  'not pass',
-  'not pass the',
-  "doesn't pass",
-  'prohibited by',
-  'rejected by',
-  'blocked by',
+/** What may stand between the words that judge a method and its name: 'the', "domain's", a domain. */
+const ABOUT_METHOD: readonly string[] = [
+  ...['the', 'a', 'an', 'and', 'or', 'both', 'either', 'of', 'its', 'their', 'your', 'our'],
+  ...['published', 'sender', 'sending', 'domain', 'valid', 'check', 'checks'],
 ];
+
+const isAboutMethod = (word: Word): boolean =>
+  ABOUT_METHOD.includes(word.word) ||
+  word.word.endsWith("'s") ||
+  word.word.endsWith('’s') ||
+  methodOf(word) !== undefined ||
+  isHost(word);
+
+const MOST_ABOUT = 7;
+
+/** 'failed the published DMARC policy', 'for failing both SPF and DKIM', 'invalid DKIM signature'. */
+const FAILED: readonly string[] = [
+  ...['fail', 'failed', 'fails', 'failing', 'bad', 'invalid'],
+  ...['violate', 'violates', 'violated', 'violating'],
+];
+const NOT_PASSED = ['pass', 'satisfy', 'meet'].flatMap((word) => [
+  ...NEGATIONS.map((negation) => `${negation} ${word}`),
+  ...['failed to', 'fails to', 'unable to'].map((verb) => `${verb} ${word}`),
+]);
+
+/** 'rejected per DMARC policy', 'blocked due to DMARC': what a refusal is put down to. */
+const BECAUSE = ['by', 'per', 'under', 'due to', 'because of', 'according to', 'based on'];
+const REFUSED = [
+  ...['rejected', 'refused', 'blocked', 'denied', 'prohibited', 'quarantined', 'bounced'],
+  ...['unauthenticated', 'unauthorized', 'not accepted', 'not allowed', 'not authorized'],
+];
+/** What is wrong then is that, not the message: 'rejected due to DMARC lookup errors'. */
+const ABOUT_LOOKUP = ['lookup', 'lookups', 'timeout', 'error', 'errors', 'record', 'records'];
+
+const VALID: readonly string[] = ['valid', 'passing', 'good'];
+
+/** 'no SPF record', 'No passing DKIM signature found'. */
+function missingBefore(words: readonly Word[], place: number, at: number): string | undefined {
+  const between = words.slice(at + 1, place).map(({ word }) => word);
+  if (between.some((word) => VALID.includes(word))) return 'fail';
+  return holds(from(words, place + 1, 1), ['record', 'records', 'signature', 'signatures', 'policy'])
+    ? 'none'
+    : undefined;
+}
+
+/** What the words before a method say of it, over nothing but what may stand between them. */
+function resultBefore(words: readonly Word[], place: number): string | undefined {
+  let at = place - 1;
+  while (at > place - MOST_ABOUT && at >= 0) {
+    const one = words[at] as Word;
+    if (one.closes || !(isAboutMethod(one) || VALID.includes(one.word))) break;
+    at -= 1;
+  }
+  const word = words[at];
+  if (!word || word.closes) return undefined;
+  const isOfRecord = holds(from(words, place + 1, 1), ['record', 'records']);
+  if (FAILED.includes(word.word)) return isOfRecord ? undefined : 'fail';
+  if (endsWith(before(words, at + 1, 3), NOT_PASSED)) return 'fail';
+  if (word.word === 'no' || word.word === 'missing') return missingBefore(words, place, at);
+  // 'Permanent error evaluating DMARC policy'.
+  if (word.word === 'evaluating') return longResult(words, at - 2);
+  const [start, end] = sentenceAt(words, place);
+  return endsWith(before(words, at + 1, 2), BECAUSE) &&
+    holds(from(words, start, end - start), REFUSED) &&
+    !holds(from(words, place + 1, 2), ABOUT_LOOKUP)
+    ? 'fail'
+    : undefined;
+}
+
+/** 'SPF Alignment: no', 'DKIM is not aligned': it may have passed for another domain. */
+const NOT_ALIGNED = [
+  ...['alignment no', 'alignment fail', 'alignment failed', 'alignment failure'],
+  ...['not aligned', 'is not aligned', 'was not aligned', 'unaligned'],
+];
+
+const isUnaligned = (words: readonly Word[], place: number): boolean =>
+  !words[place]?.closes &&
+  NOT_ALIGNED.some((phrase) => from(words, place + 1, 3).startsWith(` ${phrase} `));
 
 /** 'is not allowed to send from <example.com> per its SPF record': how many words may stand between. */
 const REACH = 14;
 
-const NOT_ALLOWED: readonly string[] = ALLOWED.slice(2).flatMap((word) => [
+const NOT_ALLOWED: readonly string[] = ALLOWED.slice(ALLOWED.indexOf('allowed')).flatMap((word) => [
   `not ${word} to send`,
   `not ${word} by`,
 ]);
@@ -155,11 +245,6 @@ function isForbidden(words: readonly Word[], place: number): boolean {
   const said = lead.slice(lead.findLastIndex(({ closes }) => closes) + 1);
   return holds(before(said, said.length, said.length), NOT_ALLOWED);
 }
-
-/** 'bad DKIM signature data', 'invalid DKIM signature'. */
-const isBadSignature = (words: readonly Word[], place: number): boolean =>
-  endsWith(before(words, place, 1), ['bad', 'invalid']) &&
-  from(words, place + 1, 1) === ' signature ';
 
 /** What a filter logged of SPF for the same message, in the lines before the reply. */
 function loggedSpf({ view, span, around }: Reply): readonly Particular[] {
@@ -172,19 +257,25 @@ function loggedSpf({ view, span, around }: Reply): readonly Particular[] {
   return [{ kind: 'spf', value, start: end - said.length, end }];
 }
 
+/** The result of a method at a place, by what stands behind it or before. */
+function resultOf(view: string, words: readonly Word[], place: number, kind: ParticularKind) {
+  const word = words[place] as Word;
+  if (isUnaligned(words, place)) return 'not aligned';
+  const before = isLabel(view, word) ? undefined : resultBefore(words, place);
+  if (before) return before;
+  return kind === 'spf' && isForbidden(words, place)
+    ? 'fail'
+    : resultAfter(view, words, place);
+}
+
 function checkedIn({ view, words }: Reply): readonly Particular[] {
   return words.flatMap((word, place): Particular[] => {
-    const lead = before(words, place, 4);
+    const code = own(CODES, word.word);
+    if (code) return [take(code, word, 'fail')];
     // Courier: 'Address does not pass the Sender Policy Framework'.
     const kind = from(words, place, 3) === FULL_NAME ? 'spf' : methodOf(word);
-    if (!kind) return [];
-    const forbidden = kind === 'spf' && isForbidden(words, place);
-    const failed =
-      endsWith(lead, FAILED_BEFORE) || forbidden || isBadSignature(words, place)
-        ? 'fail'
-        : undefined;
-    const result = failed ?? resultAfter(view, words, place);
-    return result ? [take(kind, word, result)] : [];
+    const result = kind && resultOf(view, words, place, kind);
+    return kind && result ? [take(kind, word, result)] : [];
   });
 }
 

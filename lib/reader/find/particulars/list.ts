@@ -1,21 +1,25 @@
-import { ASKED_ZONE, CAPITAL_START, REVERSED, SHORT_NUMBER } from './patterns';
+import { ipInLink } from './links';
+import {
+  ASKED_ZONE,
+  ASKS_LIST,
+  CAPITAL_START,
+  MEANING_OF_RBL,
+  REVERSED,
+  SHORT_NUMBER,
+} from './patterns';
 import { isHost, isIp, take, takeFrom } from './shapes';
 import type { Family, Particular, Reply } from './types';
-import { before, endsWith, from, holds, type Word, wordsIn } from './words';
+import { before, endsWith, from, holds, sentenceAt, type Word, wordsIn } from './words';
 
+/** Who has a server in a list says so before the name of the list, or refuses what comes from it. */
 const BEFORE_LIST = [
-  'blocked using',
-  'rejected using',
-  'deferred using',
+  ...['blocked', 'rejected', 'refused', 'denied', 'deferred'].map((verb) => `${verb} using`),
+  ...['listed', 'blacklisted', 'blocklisted'].flatMap((verb) =>
+    ['in', 'on', 'at', 'by'].map((joint) => `${verb} ${joint}`),
+  ),
   'listing in',
-  'listed in',
-  'listed on',
-  'listed at',
-  'listed by',
-  'blacklisted by',
+  'listing on',
   'reputation on',
-  'blacklisted at',
-  'blacklisted in',
   'dnsbl',
   'rbl',
 ];
@@ -25,23 +29,16 @@ const BEFORE_ZONE = [
   'list server',
   'found in',
   'found on',
-  'black list',
-  'blacklist',
-  'block list',
-  'blocklist',
-  'rbl at',
-  'dnsbl at',
+  ...['using', 'in', 'on', 'by'].map((joint) => `${joint} the list`),
+  ...['black list', 'blacklist', 'block list', 'blocklist', 'rbl', 'dnsbl'].flatMap((noun) => [
+    noun,
+    `${noun} at`,
+    `${noun} of`,
+  ]),
 ];
-
-/** 'denied by dnsbl.example.org DNSBL': what stands behind a zone says the same. */
 
 /** 'Host 7.2.0.192.dynamic.example.net': a reverse name of a customer, which no list is called. */
 const isCustomer = ({ word }: Word): boolean => REVERSED.test(word) && !ASKED_ZONE.test(word);
-
-const isLabelled = (words: readonly Word[], at: number): boolean =>
-  endsWith(before(words, at, 1), ['by', 'in', 'on', 'at']) &&
-  !words[at]?.closes &&
-  holds(from(words, at + 1, 1), ['dnsbl', 'rbl']);
 
 /** The most words that the name of a list has. */
 const LONGEST_NAME = 5;
@@ -104,34 +101,107 @@ function askedIn({ view, words, span, around }: Reply): Particular[] {
   return [zone, { kind: 'ip', value, start: word.start, end: zone.start - 1 }];
 }
 
+/** What a list is called behind its name, and what others are called too. */
+const NOUNS = ['dnsbl', 'rbl', 'blacklist', 'blocklist', 'black list', 'block list'];
+const WIDE_NOUNS = ['database', 'list'];
+const ABOUT_SERVER = ['ip', 'ips', 'address', 'server', 'host', 'domain', 'sender'];
+const BEFORE_NOUN = ['by', 'in', 'on', 'at', 'from'];
+/** How far before a list it stands who is in it. */
+const REACH = 6;
+
+/** A name of at least a part of some words, up to the end of their sentence. */
+const upToStop = (words: readonly Word[], at: number, count: number): string => {
+  const [, end] = sentenceAt(words, at);
+  return from(words, at, Math.min(count, end - at));
+};
+
+/**
+ * 'denied by dnsbl.example.org DNSBL', 'your IP is in the SORBS DNSBL database', 'is on the Invaluement
+ * blacklist': what stands behind a name, or ends it, says what it is of.
+ */
+function isLabelled(words: readonly Word[], at: number, length: number): boolean {
+  const lead = leadOf(words, at);
+  if (words[at]?.closes || !endsWith(lead, BEFORE_NOUN)) return false;
+  // 'Rejected by Example RBL', 'on Example's blacklist': a list of its own.
+  if (lead.endsWith(' by ') && !isHost(words[at] as Word)) return false;
+  if (words.slice(at, at + length).some(({ word }) => word.endsWith("'s"))) return false;
+  const behind = upToStop(words, at + 1, length + 1);
+  return (
+    holds(behind, NOUNS) ||
+    (holds(behind, WIDE_NOUNS) && holds(before(words, at, REACH), ABOUT_SERVER))
+  );
+}
+
+/** The words before a name, without an article. */
+const leadOf = (words: readonly Word[], at: number): string =>
+  before(words, words[at - 1]?.word === 'the' ? at - 1 : at, 3);
+
+const isIpAt = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  return word !== undefined && isIp(word);
+};
+
+/** 'Email blocked by SPAMHAUS - to unblock see http://www.spamhaus.org/lookup': its page. */
+const hasPage = (words: readonly Word[], name: string): boolean =>
+  words.some(({ word }) => word.startsWith('http') && word.split('/')[2]?.includes(name));
+
+/** Who blocks is no list: only one that has an address, or a page where to ask. */
+function isBlockedBy(words: readonly Word[], at: number): boolean {
+  const { word = '' } = words[at] ?? {};
+  return (
+    endsWith(leadOf(words, at), ['blocked by', 'listed by']) &&
+    words[at + 1]?.word !== 'using' &&
+    (isIpAt(words, at - 3) || (!isHost(words[at] as Word) && hasPage(words, word)))
+  );
+}
+
+/** Is it said before a place that a list follows, by its zone or by a name? */
+function followsListing(words: readonly Word[], at: number): boolean {
+  const lead = leadOf(words, at);
+  return (
+    endsWith(lead, BEFORE_LIST) ||
+    // 'blocked by example.org using Customer Block list'.
+    (lead.endsWith(' using ') && endsWith(before(words, at - 2, 2), ['blocked by'])) ||
+    endsWith(before(words, at, 3), ['ip addresses on']) ||
+    (endsWith(lead, ['found in', 'found on']) &&
+      (isIpAt(words, at - 3) || endsWith(before(words, at - 2, 1), ['ip']))) ||
+    isBlockedBy(words, at)
+  );
+}
+
+/** 'RBL (Realtime Block List)': what it means. */
+const isSpelledOut = ({ value }: Particular): boolean => MEANING_OF_RBL.test(value);
+
+function listAt(view: string, words: readonly Word[], at: number): Particular | undefined {
+  // 'is in an RBL: Blocked' names none.
+  if (endsWith(before(words, at, 2), ['an rbl', 'a dnsbl', 'a rbl'])) return undefined;
+  if (words[at - 1]?.closes || holds(before(words, at, 3), ['not', "isn't"])) return undefined;
+  const found = nameOfList(view, words, at);
+  if (!found || isSpelledOut(found)) return undefined;
+  const length = words.filter(({ start }) => start >= found.start && start < found.end).length;
+  const isZone = isHost(words[at] as Word) && endsWith(leadOf(words, at), BEFORE_ZONE);
+  return followsListing(words, at) || isZone || isLabelled(words, at, length) ? found : undefined;
+}
+
+/** The name of whoever has the page where the server that sent is looked up in a list. */
+function listOfPage(reply: Reply): Particular[] {
+  const link = reply.words.find(
+    (one) => ASKS_LIST.test(one.word) && ipInLink(reply, one).length > 0,
+  );
+  const host = ASKS_LIST.exec(link?.word ?? '')?.[1];
+  if (!link || !host) return [];
+  const start = link.start + link.word.indexOf(host);
+  const value = host.charAt(0).toUpperCase() + host.slice(1);
+  return [{ kind: 'list', value, start, end: start + host.length }];
+}
+
 /** The block list that has a server or a domain. */
 export const listFamily: Family = (reply) => {
   const { view, words } = reply;
   for (const at of words.keys()) {
-    const lead = before(words, at, 2);
-    // 'is in an RBL: Blocked' names none.
-    if (endsWith(lead, ['an rbl', 'a dnsbl', 'a rbl']) || words[at - 1]?.closes) continue;
-    if (holds(before(words, at, 3), ['not', "isn't"])) continue;
-    const ofAddresses = endsWith(before(words, at, 3), [
-      'ip addresses on',
-      'ip found in',
-      'ip found on',
-    ]);
-    // 'blocked by example.org using Customer Block list': who blocks is no list.
-    const using = lead.endsWith(' using ') && endsWith(before(words, at - 2, 2), ['blocked by']);
-    const byName =
-      lead.endsWith(' blocked by ') &&
-      words[at + 1]?.word !== 'using' &&
-      words[at - 3] !== undefined &&
-      isIp(words[at - 3] as Word);
-    const found =
-      endsWith(lead, BEFORE_LIST) || byName || using || ofAddresses
-        ? nameOfList(view, words, at)
-        : undefined;
+    const found = listAt(view, words, at);
     if (found) return [found];
-    const word = words[at] as Word;
-    if (isHost(word) && (endsWith(lead, BEFORE_ZONE) || isLabelled(words, at)))
-      return [zoneOf(word)];
   }
-  return askedIn(reply);
+  const asked = askedIn(reply);
+  return asked.length > 0 ? asked : listOfPage(reply);
 };

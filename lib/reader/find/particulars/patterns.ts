@@ -193,6 +193,16 @@ export const REVERSED = /^(?:\d{1,3}\.){4}(?=[a-z])/;
 export const ASKED_ZONE =
   /^(?:\d{1,3}\.){4}(?:[a-z\d-]{1,30}\.){0,4}?(?:[a-z]{0,8}bl|zen|spam[a-z]{0,12}|[a-z]{1,12}spam|barracudacentral)(?:-\d)?\./;
 
+/** What 'RBL' stands for. */
+export const MEANING_OF_RBL = /^real-?time (?:block|black)/i;
+
+/**
+ * The page of a list where an address is looked up, by the name of its host: '/dnsbl-lookup.cgi?ip=…',
+ * '/query/bl?ip=…', '/bl.shtml?…', '/rblcheck.php?ipr=…'.
+ */
+export const ASKS_LIST =
+  /^https?:\/\/(?:[a-z\d-]{1,40}\.){0,3}?([a-z\d-]{4,40})\.[a-z]{2,12}\/[a-z\d/_-]{0,40}bl(?=[^a-z]|check)/;
+
 /** A capital begins the name of a list. */
 export const CAPITAL_START = /^[A-Z]/;
 

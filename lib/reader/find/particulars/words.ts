@@ -166,3 +166,12 @@ export const holds = (words: string, phrases: readonly string[]): boolean =>
 /** Do some words end with one of the phrases? */
 export const endsWith = (words: string, phrases: readonly string[]): boolean =>
   phrases.some((phrase) => words.endsWith(` ${phrase} `));
+
+/** The sentence that a word stands in: the place of its first word, and of what comes behind it. */
+export function sentenceAt(words: readonly Word[], place: number): readonly [number, number] {
+  let start = place;
+  while (start > 0 && !words[start - 1]?.closes) start -= 1;
+  let end = place;
+  while (end < words.length && !words[end]?.closes) end += 1;
+  return [start, Math.min(words.length, end + 1)];
+}
