@@ -13,6 +13,8 @@ export const particularTitles = {
   'particular.until': 'Will be retried until',
   'particular.retried': 'Will be retried for',
   'particular.tried': 'Tried for',
+  'particular.tries': 'Tries',
+  'particular.next': 'Next try',
   'particular.size': 'Message size',
   'particular.sizeLimit': 'Size limit',
   'particular.quota': 'Mailbox limit',
@@ -40,6 +42,7 @@ export const particularTitles = {
   'certificate.issuer': 'not from a trusted issuer',
   'certificate.not-yet': 'not valid yet',
   'certificate.revoked': 'revoked',
+  'certificate.unverified': 'could not be verified',
 } as const;
 
 /**

@@ -86,6 +86,20 @@ const BYTES: Readonly<Record<string, string>> = {
   gigabytes: 'GB',
 };
 
+/** Numbers that people write as words: 'in about one hour', 'wait an hour'. */
+const NUMBERS: Readonly<Record<string, string>> = {
+  an: '1',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  ten: '10',
+  fifteen: '15',
+  thirty: '30',
+};
+
 /** A number and its unit, and how many words both take. */
 export interface Amount {
   readonly number: string;
@@ -103,9 +117,10 @@ function amountAt(
   const attached = joined?.[2] && own(units, joined[2]);
   if (joined?.[1] && attached) return { number: joined[1], unit: attached, length: 1 };
   const next = own(units, words[place + 1]?.word ?? '');
-  if (!NUMBER.test(word) || !next || words[place]?.closes) return undefined;
+  const number = NUMBER.test(word) ? word : units === TIMES && own(NUMBERS, word);
+  if (!number || !next || words[place]?.closes) return undefined;
   // 'hour(s)' is two words.
-  return { number: word, unit: next, length: words[place + 2]?.word === 's' ? 3 : 2 };
+  return { number, unit: next, length: words[place + 2]?.word === 's' ? 3 : 2 };
 }
 
 /** '5 minutes', '300s', '1 hour(s)'. */
@@ -127,7 +142,7 @@ export const unitOfBytes = (word: Word | undefined): string | undefined =>
   own(BYTES, word?.word ?? '');
 
 /** The unit of time that a word names. */
-export const unitOfTime = (word: Word | undefined): string | undefined =>
+export const unitOfTime = (word: Pick<Word, 'word'> | undefined): string | undefined =>
   own(TIMES, word?.word ?? '');
 
 export const sayTime = ({ number, unit }: Amount): string =>

@@ -192,7 +192,13 @@ const VALID: readonly string[] = ['valid', 'passing', 'good'];
 function missingBefore(words: readonly Word[], place: number, at: number): string | undefined {
   const between = words.slice(at + 1, place).map(({ word }) => word);
   if (between.some((word) => VALID.includes(word))) return 'fail';
-  return holds(from(words, place + 1, 1), ['record', 'records', 'signature', 'signatures', 'policy'])
+  return holds(from(words, place + 1, 1), [
+    'record',
+    'records',
+    'signature',
+    'signatures',
+    'policy',
+  ])
     ? 'none'
     : undefined;
 }
@@ -263,9 +269,7 @@ function resultOf(view: string, words: readonly Word[], place: number, kind: Par
   if (isUnaligned(words, place)) return 'not aligned';
   const before = isLabel(view, word) ? undefined : resultBefore(words, place);
   if (before) return before;
-  return kind === 'spf' && isForbidden(words, place)
-    ? 'fail'
-    : resultAfter(view, words, place);
+  return kind === 'spf' && isForbidden(words, place) ? 'fail' : resultAfter(view, words, place);
 }
 
 function checkedIn({ view, words }: Reply): readonly Particular[] {

@@ -1,4 +1,4 @@
-import type { Span } from '../../decode/types';
+import type { Found, Span } from '../../decode/types';
 import { JOINS, TLS_VERSION } from './patterns';
 import { takeFrom } from './shapes';
 import type { Family, Particular, Reply } from './types';
@@ -91,68 +91,121 @@ function byAge(words: readonly Word[]): readonly Particular[] {
 }
 
 /**
- * What is wrong with a certificate: the words of OpenSSL and others for it, and the constants of
- * Windows, NSS, Node.js, .NET and Java, each without its underscores.
+ * What is wrong with a certificate, in the words of OpenSSL, GnuTLS, Go and others and in the constants
+ * of Windows, NSS, Node.js, .NET and Java, each without its underscores: words that say it alone, or of
+ * which one of the first and one of the second stand near each other.
  */
-const FAULTS: readonly (readonly [fault: string, words: readonly string[]])[] = [
-  ['expired', ['certificate-expired', 'expired certificate']],
-  ['self-signed', ['self-signed', 'self signed cert']],
-  ['name', ['hostname mismatch', 'host name mismatch', 'certificate-host-mismatch', 'altnames']],
-  ['name', ["doesn't match certificate's", 'certificate name mismatch', 'certificatenamemismatch']],
-  ['name', ['certificate is valid for', 'host name did not match', 'subject name matches']],
-  ['name', ['wrong principal', 'bad cert domain', 'altname invalid']],
-  ['issuer', ['unable to get local issuer certificate', 'unable to get issuer cert', 'unknown ca']],
-  ['issuer', ['unable to verify the first certificate', 'certificate not trusted']],
-  ['issuer', ['untrusted issuer', 'signed by unknown authority', 'verify leaf signature']],
-  ['issuer', ['unable to find valid certification path', 'untrusted root', 'unknown issuer']],
-  ['issuer', ['issuer is unknown', 'issuer is not recognized', 'issuer has been marked as not']],
-  ['not-yet', ['not yet valid', 'not yet activated']],
-  ['revoked', ['cert revoked', 'certificate revoked', 'been revoked', 'revoked certificate']],
-  ['revoked', ['crypt e revoked']],
+interface Fault {
+  readonly fault: string;
+  readonly alone: readonly string[];
+  readonly of: readonly string[];
+  readonly said: readonly string[];
+}
+
+const SELF = 'self-signed';
+
+const NOT_MATCHING = ['mismatch', 'not match', "n't match", 'no name matching', 'not valid for'];
+const UNKNOWN = ['unknown', 'unable', 'not found', 'not recognized', 'missing', 'not trusted'];
+
+const FAULTS: readonly Fault[] = [
+  { fault: 'expired', alone: [], of: ['cert'], said: [' expired', '-expired'] },
+  { fault: SELF, alone: ['self-signed', 'self signed cert'], of: [], said: [] },
+  {
+    fault: 'name',
+    alone: [
+      ...['altnames', 'altname invalid', 'subject name matches', 'is valid for', 'name matching'],
+      ...['wrong principal', 'bad cert domain'],
+    ],
+    of: ['name', 'host', 'cn=', 'common', 'subject', 'ip address', 'domain', 'certificate'],
+    said: NOT_MATCHING,
+  },
+  {
+    fault: 'issuer',
+    alone: [
+      ...['untrusted', 'certificate not trusted', 'certificate is not trusted', 'unknown ca'],
+      ...[
+        'verify the first certificate',
+        'verify leaf signature',
+        'unable to find valid certification path',
+      ],
+      ...['has been marked as not trusted', 'unknown authority', 'partialchain'],
+    ],
+    of: ['issuer', 'authority', 'root cert', 'signer', 'certificate chain'],
+    said: UNKNOWN,
+  },
+  { fault: 'not-yet', alone: [], of: ['cert'], said: ['not yet'] },
+  {
+    fault: 'revoked',
+    alone: ['crypt e revoked', 'revoked cert'],
+    of: ['cert'],
+    said: [' revoked', '-revoked'],
+  },
 ];
+
+/** Which fault it has is not told. */
+const UNVERIFIED: Fault = {
+  fault: 'unverified',
+  alone: ['certverif', 'bad cert'],
+  of: ['certificate'],
+  said: [
+    ...['verify fail', 'verification fail', 'validation fail', 'verification error'],
+    ...['not verified', 'not be verified', 'not verify', 'invalid'],
+  ],
+};
 
 /** Without one of them, 'self-signed' and the like are said of something else. */
 const ABOUT_CERTIFICATE = [
   ...['cert', 'unknown ca', 'sec e untrusted', 'sec e wrong', 'crypt e revoked'],
 ];
 
-const CERTIFICATE = 'cert';
-const EXPIRED = ' expired';
-/** How many characters a certificate and that it expired may be apart. */
+/** What a log says of a connection that was made all the same. */
+const MADE = 'untrusted tls connection';
+
+/** How many characters what is said may be away from what it is of. */
 const APART = 45;
 
-/** 'certificate 2 of 4 has expired', 'The certificate chain uses expired certificate'. */
-function expiredIn(text: string): Span | undefined {
-  for (let at = text.indexOf(CERTIFICATE); at >= 0; at = text.indexOf(CERTIFICATE, at + 1)) {
-    const end = text.indexOf(EXPIRED, at);
-    if (end < 0) return undefined;
-    if (end - at <= APART && !text.slice(at, end).includes('.'))
-      return { start: at, end: end + EXPIRED.length };
-  }
+/** The nearest pair of words, in the same sentence. */
+function nearIn(text: string, { of, said }: Fault): Span | undefined {
+  for (const sign of said)
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      const lead = text.slice(Math.max(0, at - APART), at);
+      const own = lead.slice(lead.lastIndexOf('. ') + 1);
+      const first = Math.max(...of.map((word) => own.lastIndexOf(word)));
+      if (first >= 0) return { start: at - own.length + first, end: at + sign.length };
+      const [tail = ''] = text.slice(at, at + sign.length + APART).split('. ');
+      const last = of.find((word) => tail.includes(word));
+      if (last) return { start: at, end: at + tail.indexOf(last) + last.length };
+    }
   return undefined;
 }
 
+/** Where a text says that a certificate has a fault. */
+function faultIn(text: string, fault: Fault): readonly Found[] {
+  const phrase = fault.alone.find((one) => text.includes(one));
+  const start = phrase ? text.indexOf(phrase) : -1;
+  const place = phrase ? { start, end: start + phrase.length } : nearIn(text, fault);
+  return place ? [{ value: fault.fault, ...place }] : [];
+}
+
 function certificateIn({ view, around }: Reply): readonly Particular[] {
-  const text = view.slice(around.start, around.end).toLowerCase().replace(JOINS, ' ');
+  const text = view
+    .slice(around.start, around.end)
+    .toLowerCase()
+    .replace(JOINS, ' ')
+    .replaceAll(MADE, ' '.repeat(MADE.length));
   if (!ABOUT_CERTIFICATE.some((sign) => text.includes(sign))) return [];
-  const expired = expiredIn(text);
-  if (expired)
-    return [
-      {
-        kind: 'certificate',
-        value: 'expired',
-        start: around.start + expired.start,
-        end: around.start + expired.end,
-      },
-    ];
-  for (const [fault, phrases] of FAULTS)
-    for (const phrase of phrases) {
-      const at = text.indexOf(phrase);
-      if (at < 0) continue;
-      const start = around.start + at;
-      return [{ kind: 'certificate', value: fault, start, end: start + phrase.length }];
-    }
-  return [];
+  // Of one that is self-signed, others say as well that its issuer is not known.
+  const told = FAULTS.flatMap((one) => faultIn(text, one)).sort(
+    (a, b) => Number(b.value === SELF) - Number(a.value === SELF) || a.start - b.start,
+  );
+  return [...told, ...(told.length > 0 ? [] : faultIn(text, UNVERIFIED))]
+    .slice(0, 1)
+    .map(({ value, start, end }) => ({
+      kind: 'certificate',
+      value,
+      start: around.start + start,
+      end: around.start + end,
+    }));
 }
 
 /** Versions of TLS that are asked for or refused, and what is wrong with a certificate. */

@@ -122,9 +122,8 @@ const upToStop = (words: readonly Word[], at: number, count: number): string => 
 function isLabelled(words: readonly Word[], at: number, length: number): boolean {
   const lead = leadOf(words, at);
   if (words[at]?.closes || !endsWith(lead, BEFORE_NOUN)) return false;
-  // 'Rejected by Example RBL', 'on Example's blacklist': a list of its own.
+  // 'Rejected by Example RBL': a list of its own.
   if (lead.endsWith(' by ') && !isHost(words[at] as Word)) return false;
-  if (words.slice(at, at + length).some(({ word }) => word.endsWith("'s"))) return false;
   const behind = upToStop(words, at + 1, length + 1);
   return (
     holds(behind, NOUNS) ||
@@ -169,15 +168,16 @@ function followsListing(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** 'RBL (Realtime Block List)': what it means. */
-const isSpelledOut = ({ value }: Particular): boolean => MEANING_OF_RBL.test(value);
+/** 'RBL (Realtime Block List)': what it means. 'on Example's blacklist': one of its own. */
+const isNoName = ({ value }: Particular): boolean =>
+  MEANING_OF_RBL.test(value) || value.includes("'s");
 
 function listAt(view: string, words: readonly Word[], at: number): Particular | undefined {
   // 'is in an RBL: Blocked' names none.
   if (endsWith(before(words, at, 2), ['an rbl', 'a dnsbl', 'a rbl'])) return undefined;
   if (words[at - 1]?.closes || holds(before(words, at, 3), ['not', "isn't"])) return undefined;
   const found = nameOfList(view, words, at);
-  if (!found || isSpelledOut(found)) return undefined;
+  if (!found || isNoName(found)) return undefined;
   const length = words.filter(({ start }) => start >= found.start && start < found.end).length;
   const isZone = isHost(words[at] as Word) && endsWith(leadOf(words, at), BEFORE_ZONE);
   return followsListing(words, at) || isZone || isLabelled(words, at, length) ? found : undefined;

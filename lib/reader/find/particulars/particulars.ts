@@ -13,6 +13,7 @@ import { referencesFamily } from './references';
 import { senderFamily } from './sender';
 import { sizesFamily } from './sizes';
 import { timesFamily } from './times';
+import { triesFamily } from './tries';
 import type { Family, Particular } from './types';
 import { wordsIn } from './words';
 
@@ -22,6 +23,7 @@ const FAMILIES: readonly Family[] = [
   authenticationFamily,
   namesFamily,
   timesFamily,
+  triesFamily,
   sizesFamily,
   ratesFamily,
   contentFamily,

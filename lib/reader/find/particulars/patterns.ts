@@ -64,6 +64,9 @@ export const PORT_OF_PROGRAM = /\b(?:port|porta|puerto|poort)[ \u00a0]?: ?(\d{2,
 /** Java: 'Could not connect to SMTP host: smtp.example.com, port: 465', above what was wrong. */
 export const PORT_WITH_HOST = /\bhost: [\w.-]{1,120}, port: (\d{2,5})\b/i;
 
+/** Capitals alone: a part of a gateway ('DED'), an id of letters ('WJWUQLDI'). */
+export const CAPITALS = /^[A-Z]{2,12}$/;
+
 /** Names of standards and methods, which look like codes of a provider. */
 export const STANDARD = /^(?:RFC|UTF|SMTPUTF|SHA|MD|TLS|SSL|IPV|CVE)/;
 
@@ -118,6 +121,25 @@ export const TIME_OF_DAY = /^\d\d?:\d\d$/;
 export const DATE_SAID =
   /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)?(?: (?:[A-Z]{3,4}|[+-]\d{4}))?\b/;
 
+/** The same as a program writes it: '2026-01-17T17:01:15Z', '2026-01-17 17:01'. */
+export const DATE_WRITTEN =
+  /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?/;
+
+/** A length of time in Go: '14m59.5s', '2h0m0s'. */
+export const TIME_OF_GO = /^(?:\d{1,4}h)?(?:\d{1,2}m)?\d{1,2}(?:\.\d{1,9})?s$/;
+
+/** 'nextRetry', 'next_attempt', 'next_try_delay', 'next-retry-time', 'retry_at'. */
+export const NEXT_TRY =
+  /^(?:next[_-]?(?:re)?(?:try|attempt|delivery)(?:[_-]?(?:time|at|delay|in))?|retry[_-]?at)$/;
+
+/** 'attempts_count', 'retry_num', 'numTries'. */
+export const COUNT_OF_TRIES =
+  /^(?:num[_-]?)?(?:attempts?|tries|retries|retry)(?:[_-]?(?:count|num|number))?$/;
+
+/** An id of a message in a line of a log, with the colon that Postfix and Sendmail set behind it. */
+export const ID_IN_LOG =
+  /\b(?:[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4}\b|(?=[A-Za-z]{0,19}\d)[A-Za-z0-9]{8,20}(?=:))/g;
+
 /** A time in a sentence: '4 hours', '46 more hours'. */
 export const TIME_SAID = /\d (?:more )?(?:second|minute|hour|day)/i;
 
@@ -166,6 +188,9 @@ export const CAPITALS_BEHIND = /[A-Z]{2,20}$/;
 
 /** 'emails/day', and '100/hour' with its count. */
 export const PER_UNIT = /^(?:(\d{1,9})|[a-z-]{1,20})\/([a-z]{3,7})$/i;
+
+/** '24-hour', 'per-day'. */
+export const OF_TIME = /^(\d{1,3}|per)-([a-z]{3,7})$/;
 
 /** '83.6/1h': a rate that was measured, and its period. */
 export const MEASURED = /^(\d{1,9}\.\d{1,3})\/(\d{1,4})([smhd])$/;

@@ -1,12 +1,13 @@
+import { own } from '../../../own';
 import { type Amount, sayTime, timeAt, unitOfTime } from './amounts';
-import { FRACTION, MEASURED, NUMBER, PER_UNIT } from './patterns';
+import { FRACTION, MEASURED, NUMBER, OF_TIME, PER_UNIT } from './patterns';
 import { take, takeFrom } from './shapes';
 import type { Family, Particular } from './types';
-import { before, endsWith, from, holds, type Word } from './words';
+import { before, endsWith, from, holds, sentenceAt, type Word } from './words';
 
 /** What stands between a count and its window: '400 rcpts per 24 hours', '10 messages a day'. */
 const EACH = ['per', '/', 'pro', 'par', 'por'];
-const PER = [...EACH, 'in', 'within', 'every', 'a', 'an', 'each'];
+const PER = [...EACH, 'in', 'within', 'every', 'a', 'an', 'each', 'last', 'past'];
 
 /** What is counted; a count of it per window is a rate, whatever stands before. */
 const NOUNS = [
@@ -38,7 +39,7 @@ interface Window {
 /** 'emails/day', '100/hour': its count, and the window. */
 function joinedAt(words: readonly Word[], place: number) {
   const [, count, unit = ''] = PER_UNIT.exec(words[place]?.word ?? '') ?? [];
-  const per = unitOfTime({ word: unit } as Word);
+  const per = unitOfTime({ word: unit });
   return per === undefined ? undefined : { count, value: `per ${per}` };
 }
 
@@ -69,7 +70,10 @@ function rateAt(words: readonly Word[], at: number): Particular | undefined {
   if (!word) return undefined;
   const joined = joinedAt(words, at);
   if (joined?.count) return take('rate', word, `${joined.count} ${joined.value}`);
-  const isCounted = COUNTED.includes(from(words, at + 1, 2));
+  const [noun, unit] = words[at + 1]?.word.split('/') ?? [];
+  const isCounted =
+    COUNTED.includes(from(words, at + 1, 2)) ||
+    (NOUNS.includes(noun ?? '') && unitOfTime({ word: unit ?? '' }) !== undefined);
   if (!NUMBER.test(word.word) || !(isCounted || holds(before(words, at, 6), BEFORE_RATE)))
     return undefined;
   for (let next = at + 1; next <= at + REACH; next += 1) {
@@ -99,16 +103,104 @@ function measuredAt(words: readonly Word[], at: number): readonly Particular[] {
   return time ? [takeFrom('sent', word, apart ?? word, `${count} ${sayWindow(time)}`)] : [];
 }
 
-/** cPanel: 'has exceeded the max emails per hour (313/250 (125%)) allowed'. */
+/**
+ * cPanel: 'has exceeded the max emails per hour (313/250 (125%)) allowed', with '3/-1' where no number
+ * is set.
+ */
 function fractionAt(words: readonly Word[], at: number): readonly Particular[] {
   const word = words[at];
   const match = FRACTION.exec(word?.word ?? '');
   const window = windowAt(words, at - 2);
   if (!word || !match?.[1] || !match[2] || !window) return [];
+  const limit = match[2].startsWith('-') ? '' : `${match[2]} `;
   return [
-    take('rate', word, `${match[2]} ${window.value}`),
+    take('rate', word, limit + window.value),
     take('sent', word, `${match[1]} ${window.value}`),
   ];
+}
+
+/** What a limit is called, and what says that it was reached. */
+const LIMITS = [
+  ...['limit', 'limits', 'quota', 'maximum', 'max', 'exceeded', 'exceeds', 'exceeding', 'reached'],
+  ...['too many', 'at most', 'no more than', 'only', 'allowance', 'ratelimit', 'limited'],
+];
+/** A limit of these is none of what is sent. */
+const OF_OTHERS = ['mailbox', 'storage', 'disk', 'bandwidth', 'size', 'inbox'];
+
+const PER_DAY: Readonly<Record<string, string>> = {
+  hourly: 'hour',
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+};
+
+/** 'hourly', '24-hour', 'per-hour', 'hour limit', 'per hour', 'one hour'. */
+function periodAt(words: readonly Word[], at: number): Window | undefined {
+  const last = words[at];
+  if (!last) return undefined;
+  const adverb = own(PER_DAY, last.word);
+  if (adverb) return { value: `per ${adverb}`, last };
+  const [, count = '', unit = ''] = OF_TIME.exec(last.word) ?? [];
+  const time = unitOfTime({ word: unit });
+  if (time) {
+    const number = count === 'per' ? '1' : count;
+    return { value: sayWindow({ number, unit: time, length: 1 }), last };
+  }
+  const lead = words[at - 1]?.word ?? '';
+  if (['per', 'each', 'every', 'in', 'for'].includes(lead)) return windowOf(words, at);
+  const isNamed = last.word.length > 1 && holds(from(words, at + 1, 1), ['limit', 'quota']);
+  return isNamed ? windowOf(words, at) : undefined;
+}
+
+const BEFORE_COUNT = ['of', 'is', 'limit', 'quota', 'maximum', 'max', 'send', 'most', 'than', 'to'];
+/** How far behind its period a count may stand. */
+const REACH_OF_COUNT = 7;
+
+/** The count behind a period: 'hourly limit of 100', 'In one hour you may send 100 mails at most'. */
+function countBehind(words: readonly Word[], place: number, end: number): Word | undefined {
+  for (let at = place; at < Math.min(end, place + REACH_OF_COUNT); at += 1) {
+    const word = words[at];
+    if (!word || !NUMBER.test(word.word) || timeAt(words, at)) continue;
+    const isCount =
+      NOUNS.includes(words[at + 1]?.word ?? '') ||
+      word.alone ||
+      endsWith(before(words, at, 1), BEFORE_COUNT);
+    return isCount ? word : undefined;
+  }
+  return undefined;
+}
+
+/** 'Messages to 251 recipients out of 250 allowed', behind the sentence that has the period. */
+function outOfAt(words: readonly Word[], place: number, { value }: Window): readonly Particular[] {
+  for (let at = place; at < words.length - 3; at += 1) {
+    const [count, limit] = [words[at - 1], words[at + 2]];
+    if (from(words, at, 2) !== ' out of ' || !limit || !NUMBER.test(limit.word)) continue;
+    const sent = [count, words[at - 2]].find((one) => one && NUMBER.test(one.word));
+    return [
+      take('rate', limit, `${limit.word} ${value}`),
+      ...(sent ? [take('sent', sent, `${sent.word} ${value}`)] : []),
+    ];
+  }
+  return [];
+}
+
+/** A limit by its period: with its count, in any order, or without one: 'Daily quota exceeded'. */
+function limitAt(words: readonly Word[], at: number): readonly Particular[] {
+  const period = periodAt(words, at);
+  if (!period) return [];
+  const [start, end] = sentenceAt(words, at);
+  const said = from(words, start, end - start);
+  if (!holds(said, LIMITS) || holds(said, OF_OTHERS)) return [];
+  const place = words.indexOf(period.last) + 1;
+  const pair = outOfAt(words, place, period);
+  if (pair.length > 0) return pair;
+  const first = words[at] as Word;
+  const count = countBehind(words, place, end);
+  if (count) return [takeFrom('rate', first, count, `${count.word} ${period.value}`)];
+  // 'Too many mails, try again in 1 hour' names no period.
+  return endsWith(before(words, at, 1), ['in', 'for', 'every'])
+    ? []
+    : [takeFrom('rate', first, period.last, period.value)];
 }
 
 /** 'in the last hour', and before a time: 'in the last 2 hours'. */
@@ -157,8 +249,13 @@ function recipientsAt(words: readonly Word[], at: number): readonly Particular[]
 
 /** How much may be sent in how long, and to how many at once. */
 export const ratesFamily: Family = ({ words }) => {
-  const rates = words.flatMap((_word, at) => rateAt(words, at) ?? fractionAt(words, at));
+  const counted = words.flatMap((_word, at) => rateAt(words, at) ?? fractionAt(words, at));
   const sent = words.flatMap((_word, at) => [...sentAt(words, at), ...measuredAt(words, at)]);
-  const told = [...rates, ...sent];
-  return told.length > 0 ? told : words.flatMap((_word, at) => recipientsAt(words, at));
+  const told = [...counted, ...sent];
+  if (told.length > 0) return told;
+  const limits = words.flatMap((_word, at) => limitAt(words, at));
+  // One that has a number says more than one that has none.
+  const counts = limits.filter(({ value }) => !value.startsWith('per '));
+  const rates = counts.length > 0 ? counts : limits;
+  return rates.length > 0 ? rates : words.flatMap((_word, at) => recipientsAt(words, at));
 };

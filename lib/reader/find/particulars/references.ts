@@ -3,6 +3,7 @@ import type { Span } from '../../decode/types';
 import { addressesIn } from '../addresses';
 import {
   CALLED_BEFORE,
+  CAPITALS,
   DELISTING_PAGE,
   ERROR_OF_PROGRAM,
   FILTER_CODE,
@@ -52,6 +53,7 @@ const LABELS: Readonly<Record<string, ParticularKind>> = {
 
 /** Words between a label and its number. */
 const BETWEEN: readonly string[] = [
+  'ref',
   'id',
   'number',
   'no',
@@ -63,6 +65,12 @@ const BETWEEN: readonly string[] = [
   'is',
   'num',
 ];
+
+/** The stop behind an abbreviation ends no sentence: 'ref. no. 553217'. */
+const SHORT_FORMS: readonly string[] = ['ref', 'no', 'nr', 'num'];
+
+const ends = (word: Word | undefined): boolean =>
+  word?.closes === true && !SHORT_FORMS.includes(word.word);
 
 const SHORTEST = 4;
 const LONGEST = 64;
@@ -85,11 +93,14 @@ function labelledAt(words: readonly Word[], place: number): Particular | undefin
   const within = BETWEEN.includes(first) && own(LABELS, words[place - 1]?.word ?? '') !== undefined;
   // 'with ESMTP id 48Wq' is another server's number for the message.
   const passed = ['esmtp', 'esmtps', 'smtp', 'with', 'lmtp'].includes(words[place - 1]?.word ?? '');
-  if (!kind || within || passed || words[place]?.closes) return undefined;
+  if (!kind || within || passed || ends(words[place])) return undefined;
   let at = place + 1;
-  while (BETWEEN.includes(words[at]?.word ?? '') && !words[at]?.closes) at += 1;
+  while (BETWEEN.includes(words[at]?.word ?? '') && !ends(words[at])) at += 1;
   const word = words[at];
-  return word && isNumber(word) ? take(kind, word) : undefined;
+  if (!word) return undefined;
+  // 'Support Ref: WJWUQLDI'.
+  const isLetters = first === 'ref' && CAPITALS.test(word.text);
+  return isLetters || isNumber(word) ? take(kind, word) : undefined;
 }
 
 /** How many words may stand before the code that a gateway begins with: its host, a link to that. */
@@ -119,10 +130,18 @@ const isOwnCode = ({ text, alone, closes }: Word, at: number, words: readonly Wo
     (words[at + 1]?.word ?? (text.includes('-') ? '' : '-')) === '-' ||
     BEFORE_CODE.includes(words[at - 1]?.word ?? ''));
 
-const ASKS = ['contact', 'contacting', 'write', 'forward', 'report', 'notify', 'ask', 'assistance'];
+const ASKS = [
+  ...['contact', 'contacting', 'write', 'forward', 'report', 'notify', 'ask', 'assistance'],
+];
+/** What one writes to an office about. */
+const ABOUT_HELP = [
+  ...['question', 'questions', 'problem', 'problems', 'help', 'error', 'mistake', 'wrong'],
+  ...['email', 'e-mail', 'mail', 'information', 'details'],
+];
 const MAILS = ['email', 'e-mail', 'mail', 'send'];
 const PLEASE = ['please', 'assistance', 'help', 'request', 'removal'];
 const MAILTO_LENGTH = 8;
+const REACH_OF_HELP = 12;
 /** How far before the address of an office it stands that something is to be sent there. */
 const REACH_OF_OFFICE = 18;
 
@@ -140,8 +159,13 @@ function isContact(
   return (
     !people.includes(words[at]?.word ?? '') &&
     !NOT_BEFORE.includes(words[at - 1]?.word ?? '') &&
-    (MAILTO.test(view.slice(Math.max(0, start - MAILTO_LENGTH), start)) ||
+    ((MAILTO.test(view.slice(Math.max(0, start - MAILTO_LENGTH), start)) &&
+      // '[ada@example.com](mailto:ada@example.com)': a program made a link of an address.
+      words[at - 2]?.word !== words[at]?.word) ||
       holds(lead, ASKS) ||
+      (OFFICE.test(words[at]?.word ?? '') &&
+        words[at - 1]?.word !== 'to' &&
+        holds(before(words, at, REACH_OF_HELP), ABOUT_HELP)) ||
       (OFFICE.test(words[at]?.word ?? '') &&
         words[at - 1]?.word === 'to' &&
         holds(before(words, at, REACH_OF_OFFICE), ['send', 'forward'])) ||
@@ -211,8 +235,9 @@ const opensReply = (
   at: number,
   words: readonly Word[],
 ): boolean =>
-  // A gateway may name itself before: '554 mx.example.org Tu5K1y00g1wtCLS01 IP: 192.0.2.1, …'.
-  (at === 0 || (at === 1 && isHost(words[0] as Word))) &&
+  // A gateway may name itself before, and its part: '554 mx.example.org Tu5K1y00g1wtCLS01 IP: …'.
+  at <= 2 &&
+  words.slice(0, at).every((one, place) => (place === 0 ? isHost(one) : CAPITALS.test(one.text))) &&
   words.length > at + 1 &&
   // '<15b0717dc4c2>: Helo command rejected' is a name.
   view.charAt(start - 1) !== '<' &&

@@ -1,25 +1,33 @@
 import type { Span } from '../../decode/types';
 import { sayTime, timeAt } from './amounts';
-import { CLOCK, DATE_SAID, FIELD_UNTIL, NUMBER, TIME_OF_DAY, TIME_SAID } from './patterns';
+import {
+  CLOCK,
+  DATE_SAID,
+  FIELD_UNTIL,
+  ID_IN_LOG,
+  NUMBER,
+  TIME_OF_DAY,
+  TIME_SAID,
+} from './patterns';
 import { takeFrom } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
 import { before, endsWith, from, holds, type Word, wordsIn } from './words';
 
+/** 'wait', 'greylisted for', 'retry interval is': what says that a time has to pass. */
 const BEFORE_WAIT = [
-  'greylisted for',
-  'greylisting for',
-  'again in',
-  'again after',
-  'back in',
-  'retry in',
-  'retry after',
+  ...['again', 'back', 'retry', 'retrying'].flatMap((word) => [`${word} in`, `${word} after`]),
+  ...['greylisted', 'greylisting', 'deferred', 'blocked', 'banned', 'locked', 'suspended'].map(
+    (word) => `${word} for`,
+  ),
+  ...['retry', 'wait', 'waiting', 'greylisting', 'greylist'].flatMap((word) =>
+    ['time', 'timeout', 'interval', 'period', 'delay'].flatMap((name) => [
+      `${word} ${name}`,
+      `${word} ${name} is`,
+      `${word} ${name} of`,
+    ]),
+  ),
   'wait',
   'wait for',
-  'deferred for',
-  'blocked for',
-  'banned for',
-  'locked for',
-  'suspended for',
   'réessayez dans',
   'réessayer dans',
   'nuevo en',
@@ -77,7 +85,7 @@ const FILLERS: readonly string[] = ['at', 'least', 'about', 'approximately', 'an
 const REACH = 16;
 
 /** The amount of time at a place with those that follow it: '1 hour(s) 25 minute(s)'. */
-function spanOfTime(
+export function spanOfTime(
   kind: ParticularKind,
   words: readonly Word[],
   place: number,
@@ -105,8 +113,18 @@ const isBehind = (words: readonly Word[], at: number, leads: readonly string[]):
 };
 
 /** 'Account will be enabled in 341 seconds': something gets better then. */
-const PROMISES = ['will', 'again', 'try', 'retry', 'expires', 'resets'];
-const THREATS = ['not', 'delivered', 'returned', 'deleted', 'removed', 'queue'];
+const PROMISES = ['will', 'again', 'try', 'retry', 'later', 'expires', 'resets', 'unblocked'];
+const THREATS = [
+  'not',
+  'retried',
+  'reattempted',
+  'delivery',
+  'delivered',
+  'returned',
+  'deleted',
+  'removed',
+  'queue',
+];
 
 function isPromised(words: readonly Word[], at: number): boolean {
   const lead = words.slice(Math.max(0, at - 9), at);
@@ -131,9 +149,19 @@ function clockAt(words: readonly Word[], at: number): Particular | undefined {
   return parts.length > 0 ? takeFrom('wait', word, word, parts.join(' ')) : undefined;
 }
 
-/** 'early retry (287 seconds remaining)'. */
-const remains = (words: readonly Word[], { end }: Particular): boolean =>
-  words.find(({ start }) => start >= end)?.word === 'remaining';
+/** 'early retry (287 seconds remaining)', 'allow 30 minutes before retrying'. */
+const BEHIND_WAIT = [
+  'remaining',
+  'before retrying',
+  'before trying',
+  'before sending',
+  'before you',
+];
+
+const remains = (words: readonly Word[], { end }: Particular): boolean => {
+  const at = words.findIndex(({ start }) => start >= end);
+  return at >= 0 && BEHIND_WAIT.some((phrase) => from(words, at, 2).startsWith(` ${phrase} `));
+};
 
 /** 'bis der Zähler um 12:30 zurückgesetzt wird'. */
 function timeOfDayAt(words: readonly Word[], at: number): Particular | undefined {
@@ -203,6 +231,18 @@ function triedAt(words: readonly Word[], at: number): Particular | undefined {
     : undefined;
 }
 
+/** The line that a place is in. */
+function lineAt(view: string, place: number): string {
+  const end = view.indexOf('\n', place);
+  return view.slice(view.lastIndexOf('\n', place - 1) + 1, end < 0 ? view.length : end);
+}
+
+/** Two lines of a log that name messages, and none that both name. */
+function isOfOther(view: string, { span }: Reply, { start }: Particular): boolean {
+  const [own, other] = [span.start, start].map((place) => lineAt(view, place).match(ID_IN_LOG));
+  return own && other ? !other.some((id) => own.includes(id)) : false;
+}
+
 /** How far a time is from the reply that it belongs to; none stands nearer than in its paragraph. */
 const distance = ({ span, around }: Reply, { start, end }: Particular): number =>
   start >= around.start && end <= around.end ? 0 : Math.max(0, span.start - end, start - span.end);
@@ -218,7 +258,9 @@ function noticeIn(reply: Reply): Particular[] {
   // Most texts say none, and their words need not be found.
   if (!TIME_SAID.test(view.slice(start, end))) return [];
   const words = withoutMore(wordsIn(view, { start, end }));
-  const found = [...words.keys()].flatMap((at) => triedAt(words, at) ?? []);
+  const found = [...words.keys()]
+    .flatMap((at) => triedAt(words, at) ?? [])
+    .filter((one) => !isOfOther(view, reply, one));
   const nearest = new Map<ParticularKind, Particular>();
   for (const one of found.sort((a, b) => distance(reply, a) - distance(reply, b)))
     if (!nearest.has(one.kind)) nearest.set(one.kind, one);

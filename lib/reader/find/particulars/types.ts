@@ -16,6 +16,8 @@ export type ParticularKind =
   | 'until'
   | 'retried'
   | 'tried'
+  | 'tries'
+  | 'next'
   | 'size'
   | 'sizeLimit'
   | 'quota'
