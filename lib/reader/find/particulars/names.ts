@@ -1,11 +1,13 @@
-import { NUMBER, PORT_OF_HOST } from './patterns';
+import { NO_WORD, NUMBER, PORT_OF_HOST } from './patterns';
 import { isHost, isIp, take } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
 import { before, endsWith, from, holds, isLabel, isValue, type Word, wordsIn } from './words';
 
-/** The same words behind either greeting. */
+/** The same words behind either greeting, or both of them. */
 const behindGreeting = (words: readonly string[]): readonly string[] =>
-  words.flatMap((word) => [`helo${word}`, `ehlo${word}`]);
+  words.flatMap((word) =>
+    ['helo', 'ehlo', 'helo/ehlo', 'ehlo/helo'].map((greeting) => `${greeting}${word}`),
+  );
 
 const GREETED = behindGreeting(['', ' hostname', ' name', ' host', ' domain', ' command']);
 const POINTS = [
@@ -26,22 +28,36 @@ const REFUSED_NAME = behindGreeting([' command rejected ', ' rejected ']);
 const refusedName = (words: readonly Word[], at: number): boolean =>
   REFUSED_NAME.some((phrase) => from(words, at + 1, 3).startsWith(` ${phrase}`));
 
-const ARGUMENTS = ['helo/ehlo argument', 'ehlo/helo argument', ...behindGreeting([' argument'])];
+/** What names the name in a greeting, and what names the greeting as well. */
+const NAMES = behindGreeting([' argument', ' name', ' hostname']);
+const NAMED = [...NAMES, ...GREETED];
+const BAD = ['invalid', 'bogus', 'bad', 'malformed', 'wrong', 'illegal'];
+const BAD_GREETING = BAD.flatMap((word) => GREETED.map((greeting) => `${word} ${greeting}`));
 const NOT_THIS = behindGreeting([' not']);
 
+/** What signs around a word say of it: quotes that it is a name, brackets that it may be one. */
+const QUOTES: readonly string[] = ['""', "''"];
+const BRACKETS: readonly string[] = ['()', '[]', '<>'];
+
 /**
- * 'HELO/EHLO argument "localhost" invalid', 'HELO argument [localhost] is malformed', 'Your HELO name for IP address … was "localhost"', 'use
- * your real hostname when saying HELO (not PC-01)'.
+ * 'HELO/EHLO argument "localhost" invalid', 'HELO argument [localhost] is malformed', 'Your HELO name
+ * for IP address … was "localhost"', 'use your real hostname when saying HELO (not PC-01)', 'bogus HELO
+ * (mail.example.com)', 'Invalid HELO name localhost'.
  */
 function isQuotedName(view: string, words: readonly Word[], at: number): boolean {
-  const { start, end } = words[at] as Word;
+  const word = words[at] as Word;
+  const { start, end } = word;
   if (view.slice(start - 5, start) === '(not ' && view.charAt(end) === ')')
     return endsWith(before(words, at, 2), NOT_THIS);
   const lead = before(words, at, 8);
   const signs = view.charAt(start - 1) + view.charAt(end);
-  if (signs === '[]') return endsWith(lead, ARGUMENTS);
-  if (signs !== '""') return false;
-  return endsWith(lead, ARGUMENTS) || (endsWith(lead, ['was']) && holds(lead, ['helo name']));
+  if (QUOTES.includes(signs))
+    return endsWith(lead, NAMED) || (endsWith(lead, ['was']) && holds(lead, ['helo name']));
+  const isBad = holds(lead, BAD_GREETING);
+  // '(s)' makes a plural.
+  if (BRACKETS.includes(signs) && word.word.length > 1)
+    return endsWith(lead, NAMES) || (isBad && (isHost(word) || endsWith(lead, NAMED)));
+  return isBad && endsWith(lead, NAMES) && NO_WORD.test(word.word);
 }
 
 /** 'warning: hostname mail.example.com does not resolve to address 192.0.2.1'. */

@@ -36,6 +36,9 @@ export const IPV6_SIGNS = /^[\da-f.:]{3,45}$/i;
 export const INTERNAL_IP =
   /^(?:0\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|::1?$|fe80:|f[cd][\da-f]{2}:)/;
 
+/** The name of a machine that is no word of a sentence: 'localhost', 'pc-01'. */
+export const NO_WORD = /^localhost|[\d_-]/;
+
 /** A host or domain in letters, digits, hyphens and dots. */
 export const NAME_SIGNS = /^[a-z0-9_][a-z0-9._-]*$/i;
 

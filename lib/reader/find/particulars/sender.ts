@@ -19,6 +19,8 @@ const NEAR_IP = [
   'sender',
   'blocked',
   'listed',
+  'blacklisted',
+  'blocklisted',
   'found on',
   'denied',
   'refused',
@@ -149,7 +151,9 @@ function ipIn(reply: Reply): readonly Particular[] {
         holds(from(words, at + 1, 4), NEAR_IP) ||
         holds(from(words, at + 1, REACH_BEHIND), ['ptr'])) &&
       (endsWith(lead, ['ip', 'with ip']) || !endsWith(lead, OTHERS)) &&
-      !holds(lead, ['fqdn', "certificate's altnames"])
+      !holds(lead, ['fqdn', "certificate's altnames"]) &&
+      // 'See RFC 2821 4.1.1.1'.
+      !words.slice(Math.max(0, at - 2), at).some((one) => one.word.startsWith('rfc'))
     );
   });
   const word = words[places.find((at) => isRefused(words, at)) ?? places[0] ?? -1];
@@ -162,7 +166,6 @@ function ipIn(reply: Reply): readonly Particular[] {
 }
 
 const BEFORE_DOMAIN = [
-  'spf check for',
   'spf',
   'sending domain',
   'sender domain',
@@ -171,7 +174,6 @@ const BEFORE_DOMAIN = [
   'domain of',
   'mail of domain',
   'domain not verified',
-  'dmarc policy for',
   'behalf of',
   'mail from',
   'mails from',
@@ -194,8 +196,16 @@ const BEHIND_DOMAIN = [
 /** 'by the server for the recipient domain example.org'. */
 const OTHER_DOMAIN = ['recipient', 'destination', 'recipients', 'rcpt', 'your'];
 
+/** 'SPF record of example.com', 'No SPF record found for example.com', 'the DMARC policy of …'. */
+const RECORDS = ['spf', 'dmarc', 'dkim'].flatMap((method) =>
+  ['record', 'records', 'policy', 'record found', 'check', 'signature'].flatMap((noun) =>
+    ['of', 'for'].map((joint) => `${method} ${noun} ${joint}`),
+  ),
+);
+
 const isNamed = (words: readonly Word[], at: number): boolean =>
   endsWith(before(words, at, 3), BEFORE_DOMAIN) ||
+  endsWith(before(words, at, 4), RECORDS) ||
   (endsWith(before(words, at, 1), ['domain']) && holds(from(words, at + 1, 4), BEHIND_DOMAIN));
 
 const NO_WORD: Pick<Word, 'word'> = { word: '' };

@@ -4,7 +4,7 @@ import { takeFrom } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
 import { before, endsWith, from, holds, type Word, wordsIn } from './words';
 
-const ABOUT_SIZE = ['size', 'big', 'large', 'bytes', 'long', 'databytes'];
+const ABOUT_SIZE = ['size', 'big', 'large', 'larger', 'bigger', 'bytes', 'long', 'databytes'];
 const ABOUT_QUOTA = ['quota', 'mailbox', 'storage', 'disk', 'full'];
 
 /** The message was larger than it may be, whatever that is. */
@@ -76,12 +76,33 @@ function pairAt(view: string, words: readonly Word[], at: number, quota: boolean
 }
 
 /** What directly stands before and behind a size, and leaves no doubt. */
-const EXCEEDS_THIS = ['exceeds', 'exceeds the', 'exceeded', 'exceed', 'larger than', 'bigger than'];
+const EXCEEDS_THIS = [
+  ...['exceeds', 'exceeds the', 'exceeded', 'exceed'],
+  ...['larger than', 'bigger than', 'greater than', 'more than', 'over', 'over the'],
+];
 const IS_LIMIT = ['limit', 'maximum', 'max', 'size limit'].map((words) => ` ${words} `);
 const IS_SIZE: readonly string[] = ['declared', 'announced', 'received', 'sent'];
 
-function plainKind(words: readonly Word[], at: number, last: Word): ParticularKind | undefined {
+/** 'Mailbox is full: 10240 KB limit', '260 MB used'. */
+const BEHIND_QUOTA: readonly (readonly [words: string, kind: ParticularKind])[] = [
+  [' limit ', 'quota'],
+  [' quota ', 'quota'],
+  [' maximum ', 'quota'],
+  [' used ', 'used'],
+  [' in use ', 'used'],
+];
+
+function plainKind(
+  words: readonly Word[],
+  at: number,
+  last: Word,
+  quota: boolean,
+): ParticularKind | undefined {
   const next = words.indexOf(last) + 1;
+  if (quota) {
+    if (last.closes || kindOf(before(words, at, 5), quota)) return undefined;
+    return BEHIND_QUOTA.find(([phrase]) => from(words, next, 2).startsWith(phrase))?.[1];
+  }
   if (IS_SIZE.includes(words[next]?.word ?? '')) return 'size';
   const behind = from(words, next, 2);
   // 'read=56725188 max=52428800': what stands behind is of the next one.
@@ -168,7 +189,7 @@ export const sizesFamily: Family = (reply) => {
     const pair = pairAt(reply.view, words, at, quota);
     if (pair.length > 0) return pair;
     const size = sizeAt(words, at);
-    const plain = size && !quota ? plainKind(words, at, size.last) : undefined;
+    const plain = size && plainKind(words, at, size.last, quota);
     const kind = plain ?? (size && kindOf(before(words, at, 5), quota));
     return size && kind ? [takeFrom(kind, word, size.last, size.value)] : [];
   });
