@@ -35,9 +35,9 @@ export const JSON_PROCESS = /"SYSLOG_IDENTIFIER" ?: ?"([\w./+-]{1,60})"/;
 
 export const JSON_TEXT_END = /(?<!\\)"/;
 
-/** The id with which a line begins: Postfix and Sendmail 'id: ', Exim 'id '. */
+/** The id with which a line begins: Postfix and Sendmail 'id: ', Exim and ZoneMTA 'id '. */
 export const LEADING_ID =
-  /^([A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4}(?= )|(?=[A-Za-z]{0,19}\d)[A-Za-z0-9]{6,20}(?=: ))/;
+  /^([A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4}(?= )|[0-9a-f]{16,20}\.\d{3}(?= [A-Z])|(?=[A-Za-z]{0,19}\d)[A-Za-z0-9]{6,20}(?=: ))/;
 
 /** An id behind the sign that leads to it. */
 export const ID_HERE = /^[\w.-]{1,60}/;
@@ -118,7 +118,14 @@ export const STALWART_OLD_SHAPE =
 
 /** 'queue: delivery attempt failed {"msg_id":"…"}': the name of the module is free. */
 export const MADDY_SHAPE =
-  /^[\w./-]{1,40}: (?:delivered|delivery attempt failed|not delivered, permanent error|will retry|(?:RCPT|DATA|MAIL FROM|AUTH) error)\s{1,4}\{"/;
+  /^[\w./-]{1,40}: (?:delivered|delivery attempt failed|not delivered, permanent error|will retry|(?:RCPT|DATA|MAIL FROM|AUTH) error|[A-Za-z][^{}"\n]{1,60}(?=\s{1,8}\{[^\n]{0,300}"(?:msg_id|src_ip)":"))\s{1,8}\{"/;
+
+/** What ZoneMTA writes before the id: 'info Sender/default/867[1] id=svd5unyzzguhz22p '. */
+export const ZONE_BEFORE =
+  /^(?:(?:info|verbose|WARN|ERR!) )?\(?Sender\/[\w.-]{1,40}\/\d{1,8}(?:\[\d{1,4}\])?\)? (?:id=\w{1,40} )?/;
+
+/** '1984e8a65b30004db0.001 DEFERRED[network] '. */
+export const ZONE_SHAPE = /^[0-9a-f]{16,20}\.\d{3} [A-Z]{4,12}[ [(]/;
 
 /** '[NOTICE] [7D5F.1] [outbound] ': level, connection, plug-in. */
 export const HARAKA_SHAPE = /^\[[A-Z]{4,8}\] \[[\w.-]{1,80}\] \[[\w./-]{1,60}\] /;

@@ -31,6 +31,8 @@ import {
   STALWART_SHAPE,
   STRUCTURED_BEFORE,
   TIME_BEFORE,
+  ZONE_BEFORE,
+  ZONE_SHAPE,
 } from './log-patterns';
 
 /** What stands before the text of a line: how long it is, and who wrote the line. */
@@ -62,6 +64,7 @@ const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
   dovecot: [DOVECOT_SHAPE],
   amavis: [AMAVIS_SHAPE],
   mailerq: [MAILERQ_SHAPE],
+  zonemta: [ZONE_SHAPE],
 };
 
 /** 'postfix/smtp' and 'sm-mta' are parts of what they begin with. */
@@ -104,7 +107,7 @@ function readProcess(line: string, at: number, pattern: RegExp): Prefix | undefi
 /** Collectors put their own time, host and process before those of the program. */
 const MOST_PREFIXES = 8;
 
-const PARTS = [CONTAINER_BEFORE, PRIORITY_BEFORE, PROCESS_NUMBER, CONSOLE_NUMBER];
+const PARTS = [CONTAINER_BEFORE, PRIORITY_BEFORE, PROCESS_NUMBER, CONSOLE_NUMBER, ZONE_BEFORE];
 
 function readNext(line: string, prefix: Prefix): Prefix | undefined {
   const rest = line.slice(prefix.end);

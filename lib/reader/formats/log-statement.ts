@@ -42,6 +42,8 @@ export interface Statement extends LogReason {
   readonly stage?: Stage;
   readonly time?: Found;
   readonly isNotice: boolean;
+  /** It says what became of a message, and of nobody whom it was for. */
+  readonly isOfMessage: boolean;
   /** A filter has taken the message, and has not passed it on. */
   readonly side?: 'receiver';
   /** It tells of a try, and of nobody: from here on it says what happened. */
@@ -106,6 +108,7 @@ export function readStatement(extraction: Extraction, span: Span): Statement | u
     ...reason,
     isNotice: findFirst(words, fields.noticeSigns) !== undefined,
     isTied: fields.begins !== undefined,
+    isOfMessage: findFirst(words, fields.ofMessage) !== undefined,
     ...present({
       tryPlace: findTry(line, recipients),
       key: number ?? id?.value,

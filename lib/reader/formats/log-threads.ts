@@ -1,5 +1,6 @@
 import { isInformative } from '../../codes';
 import type { Found, Span } from '../decode/types';
+import { addressesIn } from '../find/addresses';
 import { factsOf } from '../find/deciding-reply';
 import { present } from '../find/present';
 import { anchorsIn } from '../find/recipients';
@@ -32,9 +33,25 @@ const newThread = (): Thread => ({
 /** 'after RCPT TO: 550 5.1.1 <maria@example.org>: …' names whom it is about. */
 const LONGEST_CODES = 20;
 
+const COMMAND = 'rcpt to:<';
+const LONGEST_COMMAND = 400;
+
+/** '… after RCPT TO:<maria@example.org>: 452 …': the command that was answered. */
+function findInCommand(view: string, start: number): Found[] {
+  const lead = view.slice(Math.max(0, start - LONGEST_COMMAND), start);
+  const at = lead
+    .slice(lead.lastIndexOf('\n') + 1)
+    .toLowerCase()
+    .lastIndexOf(COMMAND);
+  const from = start - (lead.length - lead.lastIndexOf('\n') - 1) + at;
+  return at < 0 ? [] : addressesIn(view, from, start).slice(0, 1);
+}
+
 function findInReply({ view }: Extraction, stage: Stage | undefined, reply: Reply): Found[] {
   if (stage !== 'recipient' || !reply.span) return [];
   const { start } = reply.span;
+  const named = findInCommand(view, start);
+  if (named.length > 0) return named;
   const [first] = anchorsIn(view, start, start + 300);
   return first && !first.sender && first.start - start < LONGEST_CODES
     ? [{ value: first.value, start: first.start, end: first.end }]
@@ -104,7 +121,8 @@ function makeDeliveries(
   // A local name is no address; without one only a reply says something, that all have it, or why
   // none does.
   const isOfAll = !recipients && (action === 'delivered' || (action === 'failed' && reason !== ''));
-  const isTold = reply.basic || reply.enhanced || isOfAll;
+  const isTold =
+    reply.basic || reply.enhanced || isOfAll || (statement.isOfMessage && statement.id);
   return isTold ? [makeDelivery(extraction, statement, thread, undefined, action)] : [];
 }
 

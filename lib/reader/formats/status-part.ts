@@ -5,7 +5,7 @@ import { present } from '../find/present';
 import { folded } from '../find/reply-text';
 import { type Field, statusGroups } from '../find/status-fields';
 import type { Extraction, Reply } from '../find/types';
-import { STATUS_PART_FIELD } from './patterns';
+import { QUEUE_FIELD, STATUS_PART_FIELD } from './patterns';
 import {
   findField,
   findFilledField,
@@ -98,7 +98,7 @@ export function readStatusPart(view: string, { start, end }: Span): Delivery[] {
   const ofMessage = groups.filter((group) => !isAboutRecipient(group)).flat();
   const anywhere = (name: string): Field | undefined =>
     findField(ofMessage, name) ?? findField(groups.flat(), name);
-  const queueId = anywhere('x-postfix-queue-id') ?? anywhere('x-queue-id');
+  const queueId = [...ofMessage, ...groups.flat()].find(({ name }) => QUEUE_FIELD.test(name));
   const shared = {
     reporter: readHost(view, anywhere('reporting-mta')),
     arrival: findField(ofMessage, 'arrival-date'),

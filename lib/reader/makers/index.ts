@@ -76,6 +76,7 @@ import { wordpress } from './wordpress';
 import { yahoo } from './yahoo';
 import { zeptomail } from './zeptomail';
 import { zoho } from './zoho';
+import { zoneMta } from './zone-mta';
 
 /**
  * The makers of mail software in the order in which a bounce is held against their phrases. Whoever
@@ -89,6 +90,7 @@ export const MAKERS: readonly Maker[] = [
   qmail,
   postfix,
   opensmtpd,
+  zoneMta,
   dragonfly,
   courier,
   nullmailer,

@@ -57,7 +57,7 @@ export const sendmail = {
   log: {
     states: {
       failed: ['stat=user unknown', 'stat=service unavailable'],
-      delayed: ['stat=deferred', 'stat=queued'],
+      delayed: ['stat=deferred', 'stat=queued', 'sender notify: warning: could not send'],
       delivered: ['stat=sent'],
     },
     replySigns: { failed: ['reject=', 'dsn=5.'], delayed: ['dsn=4.'], delivered: ['dsn=2.'] },
@@ -90,6 +90,8 @@ export const sendmail = {
       silentReasons: ['service unavailable'],
       statuses: ['dsn='],
       noticeSigns: ['from=<>'],
+      // sendmail/deliver.c, which tells the sender after confTO_QUEUEWARN.
+      ofMessage: ['sender notify: warning: could not send'],
     },
   },
 } satisfies Maker;

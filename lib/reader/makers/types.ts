@@ -208,6 +208,8 @@ export interface LogLines {
   readonly statusOfReply?: true;
   /** The line is about a notice that goes to the sender, or its message is one. */
   readonly noticeSigns?: readonly string[];
+  /** The line says what became of a message, and names nobody whom it was for. */
+  readonly ofMessage?: readonly string[];
 }
 
 export type States = Readonly<

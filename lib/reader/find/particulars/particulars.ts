@@ -68,7 +68,10 @@ function spanOf(view: string, reply: Span): Span {
   if (field && STATUS_LEAD.test(view.slice(start, end)))
     return { start: end + field.index, end: end + field.index + field[0].length };
   const line = view.slice(end, end + REACH_BEHIND).split('\n')[0] ?? '';
-  return { start, end: end + line.length };
+  if (SAYS_WORDS.test(` ${line}`)) return { start, end: end + line.length };
+  // '… rejected: exceeded hour limit" code=550': nothing follows, and the words stand before.
+  const lead = view.slice(around.start, start);
+  return { start: around.start + lead.lastIndexOf('\n') + 1, end };
 }
 
 /** The first of each kind, in the order of the text. */
