@@ -52,7 +52,7 @@ export async function decode(input: string | Uint8Array): Promise<Message> {
   const encrypted = head ? nameProtected(head, lines) : undefined;
   if (encrypted && !LOOSE.has(encrypted)) return nothingOf(encrypted);
   const warnings: Warning[] = [unread, encrypted].filter((kind) => kind !== undefined);
-  if (head && NEEDS_MIME.test(head)) {
+  if (head && NEEDS_MIME.test(head) && lines.startsWith('\n', head.length)) {
     const ascii =
       typeof input === 'string'
         ? binaryString(new TextEncoder().encode(declaredAsUtf8(lines)))

@@ -1,6 +1,7 @@
 import { decodeWords } from 'postal-mime';
 import { lowerCase } from '../knowledge/fragments';
 import { BOUNCE_SENDERS } from './head-names';
+import { opensBounce } from './openings';
 import {
   BLANK_LINE,
   BLANK_LINES,
@@ -44,10 +45,25 @@ function hasUsualFields(head: string): boolean {
   return false;
 }
 
-/** The head of a whole message: its first lines up to the empty one; empty where it has none. */
+/**
+ * Where a bounce begins among the first lines of a text: a page that leaves out empty lines sets it
+ * right below the head. What such a page shows is no message in MIME any more.
+ */
+export function findOpening(head: string): number {
+  for (let at = 0; at < head.length; at = lineEnd(head, at) + 1)
+    if (opensBounce(head.slice(at, lineEnd(head, at)))) return at;
+  return -1;
+}
+
+/**
+ * The head of a whole message: its first lines up to the empty one, or up to the first sentence of a
+ * bounce; empty where it has none.
+ */
 export function findHead(text: string): string {
-  const end = text.search(BLANK_LINE);
-  const head = end < 0 ? text : text.slice(0, end);
+  const blank = text.search(BLANK_LINE);
+  const lines = blank < 0 ? text : text.slice(0, blank);
+  const opening = findOpening(lines);
+  const head = opening < 0 ? lines : lines.slice(0, opening);
   const first = head.startsWith('From ') ? head.slice(head.indexOf('\n') + 1) : head;
   return HEADER_FIELD.test(first) && hasUsualFields(first) ? head : '';
 }

@@ -1,18 +1,10 @@
-import { beginsWithAny } from '../knowledge/edges';
-import { gather } from '../makers/index';
 import { binaryString } from './charset';
 import { findHeadAbove } from './head';
+import { opensBounce } from './openings';
 import { HEADER_FIELD, MAILBOX_LINE, NEEDS_MIME } from './patterns';
-
-/**
- * The sentences with which makers of bounces begin, lower case: a second one in a paste begins a
- * second bounce.
- */
-const beginsBounce = beginsWithAny(gather(({ openings }) => openings));
 
 /** More reports than this are not read at once. */
 const MOST_REPORTS = 1000;
-const LONGEST_OPENING = 90;
 
 /** The lines at which a further report begins. */
 function beginnings(
@@ -36,9 +28,6 @@ const beginsMessage = (lines: readonly string[]) => (line: string, place: number
   !(lines[place - 1] ?? '').trim() &&
   HEADER_FIELD.test(lines[place + 1] ?? '');
 
-const opens = (line: string): boolean =>
-  beginsBounce(line.slice(0, LONGEST_OPENING).toLowerCase().trimStart());
-
 /** A mailbox has at least two messages: one of them begins behind another line. */
 const FROM_LINE = '\nFrom ';
 
@@ -49,7 +38,7 @@ const FROM_LINE = '\nFrom ';
 function linesOfReports(lines: readonly string[], isMime: boolean): number[] {
   const mailbox = beginnings(lines, beginsMessage(lines));
   if (mailbox.length > 1) return mailbox;
-  return isMime ? [] : beginnings(lines, opens).map((place) => findHeadAbove(lines, place));
+  return isMime ? [] : beginnings(lines, opensBounce).map((place) => findHeadAbove(lines, place));
 }
 
 /** Where lines begin in their text. */

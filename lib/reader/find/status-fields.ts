@@ -29,6 +29,19 @@ function joinApart(groups: readonly Field[][]): Field[][] {
   return joined;
 }
 
+/** Fields that the group of a recipient, or of a message, has once (RFC 3464, 2.2 and 2.3). */
+const ONCE: readonly string[] = [
+  'reporting-mta',
+  'final-recipient',
+  'original-recipient',
+  'action',
+  'status',
+];
+
+/** A page that leaves out empty lines sets the next group right below: it has the same fields again. */
+const beginsNext = (name: string, group: readonly Field[]): boolean =>
+  ONCE.includes(name) && group.some((field) => field.name === name) && group.some(isRecipients);
+
 /**
  * The fields of a delivery-status part (RFC 3464, 2), in groups as empty lines part them. Folded
  * lines belong to the field before.
@@ -47,8 +60,11 @@ export function statusGroups(text: string, from: number, to: number): Field[][] 
     } else if (STATUS_FIELD.test(line)) {
       const colon = line.indexOf(':');
       const value = line.slice(colon + 1);
-      group.push({
-        name: line.slice(0, colon).trim().toLowerCase(),
+      const name = line.slice(0, colon).trim().toLowerCase();
+      const own = beginsNext(name, group) ? [] : group;
+      if (own !== group) groups.push(own);
+      own.push({
+        name,
         value: value.trim(),
         start: start + colon + 1,
         end,

@@ -76,7 +76,7 @@ import { wordpress } from './wordpress';
 import { yahoo } from './yahoo';
 import { zeptomail } from './zeptomail';
 import { zoho } from './zoho';
-import { zoneMta } from './zone-mta';
+import { zoneMta } from './zonemta';
 
 /**
  * The makers of mail software in the order in which a bounce is held against their phrases. Whoever
