@@ -55,6 +55,30 @@ export function findOpening(head: string): number {
   return -1;
 }
 
+/** How many lines of a field a page may have wrapped without their indent. */
+const MOST_WRAPPED = 3;
+
+const isHeadLine = (line: string): boolean =>
+  HEADER_FIELD.test(line) || line.startsWith(' ') || line.startsWith('\t');
+
+const nameOf = (line: string): string =>
+  HEADER_FIELD.test(line) ? line.slice(0, line.indexOf(':')).toLowerCase() : '';
+
+const isUsual = (line: string): boolean =>
+  USUAL_FIELDS.has(nameOf(line)) || nameOf(line).startsWith('x-');
+
+/** Where a head ends in a text without any empty line: at the first line that no field follows. */
+function findLastField(text: string): number {
+  const lines = text.split('\n');
+  let at = 0;
+  for (const [place, line] of lines.entries()) {
+    const isHead = isHeadLine(line) || lines.slice(place, place + MOST_WRAPPED).some(isUsual);
+    if (!isHead) return at;
+    at += line.length + 1;
+  }
+  return -1;
+}
+
 /**
  * The head of a whole message: its first lines up to the empty one, or up to the first sentence of a
  * bounce; empty where it has none.
@@ -62,7 +86,7 @@ export function findOpening(head: string): number {
 export function findHead(text: string): string {
   const blank = text.search(BLANK_LINE);
   const lines = blank < 0 ? text : text.slice(0, blank);
-  const opening = findOpening(lines);
+  const opening = Math.max(findOpening(lines), blank < 0 ? findLastField(text) : -1);
   const head = opening < 0 ? lines : lines.slice(0, opening);
   const first = head.startsWith('From ') ? head.slice(head.indexOf('\n') + 1) : head;
   return HEADER_FIELD.test(first) && hasUsualFields(first) ? head : '';
@@ -92,9 +116,6 @@ export function readFields(head: string): Record<string, string> {
 const MOST_LINES = 12;
 
 const isBlank = (line: string | undefined): boolean => !line?.trim();
-
-const isHeadLine = (line: string): boolean =>
-  HEADER_FIELD.test(line) || line.startsWith(' ') || line.startsWith('\t');
 
 /**
  * Where the head begins that was pasted above a line: the paragraph before, where it begins with a
