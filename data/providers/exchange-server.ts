@@ -283,6 +283,23 @@ export const exchangeServer: Provider = {
       source: page,
     },
     {
+      id: 'quota-exceeded-exception',
+      direction: 'bounce',
+      basic: '554',
+      match: ['STOREDRV.Deliver.Exception:QuotaExceededException'],
+      cause: 'mailbox-full',
+      means:
+        'The mailbox, or a part of it such as its recoverable items, has reached its limit on the Exchange server.',
+      who: ['recipient'],
+      todo: 'Delete or archive mail, or have the mailbox limit raised.',
+      permanent: true,
+      source: {
+        kind: 'observed',
+        url: 'https://cloudbrothers.info/en/the-case-of-mapiexceptionshutoffquotaexceeded/',
+        seen: '2026-11-30',
+      },
+    },
+    {
       id: 'recipsizelimit',
       direction: 'bounce',
       enhanced: '5.2.3',

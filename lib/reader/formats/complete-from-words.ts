@@ -78,6 +78,24 @@ function withoutFieldCodes(fields: readonly Delivery[], words: readonly Delivery
   });
 }
 
+/** A paste that breaks off among the fields of somebody has lost those of the others. */
+function isCut(fields: readonly Delivery[]): boolean {
+  const last = fields.at(-1);
+  return last !== undefined && !last.enhanced && !last.basic && !last.diagnostic;
+}
+
+/** Whom the words name with a reply, beside those who have fields, where the rest of these is lost. */
+function findLost(
+  fields: readonly Delivery[],
+  words: readonly Delivery[],
+  withFields: ReadonlySet<string | undefined>,
+): readonly Delivery[] {
+  const isList = words.some(({ recipient }) => withFields.has(recipient?.value));
+  return isCut(fields) && isList
+    ? words.filter(({ recipient, basic }) => recipient && basic && !withFields.has(recipient.value))
+    : [];
+}
+
 /**
  * The deliveries that the fields of a report give, completed by what its words say: they often hold
  * the remote reply that the fields leave out, and more of it.
@@ -88,5 +106,8 @@ export function completeFromWords(
 ): Delivery[] {
   const sorted = sortByRecipient(withoutFieldCodes(fields, words));
   const withFields = new Set(fields.map(({ recipient }) => recipient?.value));
-  return fields.map((delivery) => complete(delivery, findSame(sorted, delivery, withFields)));
+  return [
+    ...fields.map((delivery) => complete(delivery, findSame(sorted, delivery, withFields))),
+    ...findLost(fields, words, withFields),
+  ];
 }
