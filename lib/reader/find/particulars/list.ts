@@ -3,7 +3,8 @@ import {
   ASKED_ZONE,
   ASKS_LIST,
   CAPITAL_START,
-  MEANING_OF_RBL,
+  IS_ZONE,
+  KIND_OF_LIST,
   REVERSED,
   SHORT_NUMBER,
 } from './patterns';
@@ -15,14 +16,21 @@ import { before, endsWith, from, holds, sentenceAt, type Word, wordsIn } from '.
 const BEFORE_LIST = [
   ...['blocked', 'rejected', 'refused', 'denied', 'deferred'].map((verb) => `${verb} using`),
   ...['listed', 'blacklisted', 'blocklisted'].flatMap((verb) =>
-    ['in', 'on', 'at', 'by'].map((joint) => `${verb} ${joint}`),
+    ['in', 'on', 'at', 'by', 'using'].map((joint) => `${verb} ${joint}`),
   ),
   'listing in',
   'listing on',
   'reputation on',
-  'dnsbl',
-  'rbl',
 ];
+
+/** What a name stands behind with a sign between them: 'DNSBL:ATTRBL', 'RBL (Example)'. */
+const LABELS = ['dnsbl', 'rbl'];
+const SIGNS: readonly string[] = [':', '(', '[', '=', '"', "'"];
+
+const isBehindLabel = (view: string, words: readonly Word[], at: number): boolean => {
+  const sign = view.slice(words[at - 1]?.end, words[at]?.start);
+  return endsWith(before(words, at, 1), LABELS) && SIGNS.some((one) => sign.includes(one));
+};
 
 /** What is found in a zone is listed; what is found elsewhere may be anything. */
 const BEFORE_ZONE = [
@@ -121,7 +129,10 @@ const upToStop = (words: readonly Word[], at: number, count: number): string => 
  */
 function isLabelled(words: readonly Word[], at: number, length: number): boolean {
   const lead = leadOf(words, at);
-  if (words[at]?.closes || !endsWith(lead, BEFORE_NOUN)) return false;
+  if (words[at]?.closes) return false;
+  // 'SORBS DNSBL Entry', which begins the reply.
+  if (at === 0) return LABELS.includes(words[1]?.word ?? '');
+  if (!endsWith(lead, BEFORE_NOUN)) return false;
   // 'Rejected by Example RBL': a list of its own.
   if (lead.endsWith(' by ') && !isHost(words[at] as Word)) return false;
   const behind = upToStop(words, at + 1, length + 1);
@@ -168,9 +179,16 @@ function followsListing(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** 'RBL (Realtime Block List)': what it means. 'on Example's blacklist': one of its own. */
-const isNoName = ({ value }: Particular): boolean =>
-  MEANING_OF_RBL.test(value) || value.includes("'s");
+/** 'RBL (Realtime Block List)', 'DNS blacklist': what it is. */
+const isNoName = ({ value }: Particular): boolean => KIND_OF_LIST.test(value);
+
+const POSSESSIVE = "'s";
+
+/** 'the ip is in Spamhaus's list'; 'blocked by Example's filter' is none. */
+const withoutPossessive = (found: Particular): Particular => ({
+  ...found,
+  value: found.value.split(POSSESSIVE)[0] ?? '',
+});
 
 function listAt(view: string, words: readonly Word[], at: number): Particular | undefined {
   // 'is in an RBL: Blocked' names none.
@@ -180,7 +198,14 @@ function listAt(view: string, words: readonly Word[], at: number): Particular | 
   if (!found || isNoName(found)) return undefined;
   const length = words.filter(({ start }) => start >= found.start && start < found.end).length;
   const isZone = isHost(words[at] as Word) && endsWith(leadOf(words, at), BEFORE_ZONE);
-  return followsListing(words, at) || isZone || isLabelled(words, at, length) ? found : undefined;
+  if (found.value.includes(POSSESSIVE))
+    return isLabelled(words, at, length) ? withoutPossessive(found) : undefined;
+  return followsListing(words, at) ||
+    isBehindLabel(view, words, at) ||
+    isZone ||
+    isLabelled(words, at, length)
+    ? found
+    : undefined;
 }
 
 /** The name of whoever has the page where the server that sent is looked up in a list. */
@@ -203,5 +228,8 @@ export const listFamily: Family = (reply) => {
     if (found) return [found];
   }
   const asked = askedIn(reply);
-  return asked.length > 0 ? asked : listOfPage(reply);
+  if (asked.length > 0) return asked;
+  // A name with the sign of a list is one, wherever it stands: 'zen.spamhaus.org'.
+  const zone = words.find((word) => isHost(word) && IS_ZONE.test(word.word));
+  return zone ? [zoneOf(zone)] : listOfPage(reply);
 };

@@ -221,8 +221,13 @@ export const REVERSED = /^(?:\d{1,3}\.){4}(?=[a-z])/;
 export const ASKED_ZONE =
   /^(?:\d{1,3}\.){4}(?:[a-z\d-]{1,30}\.){0,4}?(?:[a-z]{0,8}bl|zen|spam[a-z]{0,12}|[a-z]{1,12}spam|barracudacentral)(?:-\d)?\./;
 
-/** What 'RBL' stands for. */
-export const MEANING_OF_RBL = /^real-?time (?:block|black)/i;
+/** What 'RBL' stands for, and what a list is called that has no name. */
+export const KIND_OF_LIST =
+  /^(?:real-?time (?:block|black)|(?:dns|ip|internal|local|global) ?(?:rbl|dnsbl|block|black|$))/i;
+
+/** The zone of a list by the label that lists have, with a domain behind it. */
+export const IS_ZONE =
+  /^(?:[a-z\d-]{1,30}\.){0,3}?(?:[a-z]{0,8}bl(?:-\d)?|sbl-xbl|zen)\.(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,12}$/;
 
 /**
  * The page of a list where an address is looked up, by the name of its host: '/dnsbl-lookup.cgi?ip=…',
@@ -236,6 +241,9 @@ export const CAPITAL_START = /^[A-Z]/;
 
 /** 'Blocklist 1'. */
 export const SHORT_NUMBER = /^\d\d?$/;
+
+/** What parts an address from the name of a host before it: 'blocked by zen.example; 192.0.2.1'. */
+export const PARTS = /[;|]|: /;
 
 /** The end of the name of a host, directly before a bracket. */
 export const NAME_END = /[\w.]/;

@@ -106,6 +106,11 @@ function labelledAt(words: readonly Word[], place: number): Particular | undefin
 /** How many words may stand before the code that a gateway begins with: its host, a link to that. */
 const FARTHEST_CODE = 3;
 
+const GATEWAYS: readonly string[] = ['bizsmtp', 'cmsmtp'];
+
+const isGateway = (word: Word | undefined): boolean =>
+  word !== undefined && (NAME_OF_GATEWAY.test(word.text) || GATEWAYS.includes(word.word));
+
 const BEFORE_CODE: readonly string[] = ['reason', 'code', 'error'];
 
 /** 'Error:RATE_MSG', '… No SPAM please! (B-URL)'. */
@@ -126,7 +131,7 @@ const isOwnCode = ({ text, alone, closes }: Word, at: number, words: readonly Wo
     text.includes('_') ||
     at === 0 ||
     // '554 mail.example.com CMGW IB103. Connection refused'.
-    (closes && at <= FARTHEST_CODE && NAME_OF_GATEWAY.test(words[at - 1]?.text ?? '')) ||
+    (closes && at <= FARTHEST_CODE && isGateway(words[at - 1])) ||
     (words[at + 1]?.word ?? (text.includes('-') ? '' : '-')) === '-' ||
     BEFORE_CODE.includes(words[at - 1]?.word ?? ''));
 
@@ -141,6 +146,16 @@ const ABOUT_HELP = [
 const MAILS = ['email', 'e-mail', 'mail', 'send'];
 const PLEASE = ['please', 'assistance', 'help', 'request', 'removal'];
 const MAILTO_LENGTH = 8;
+/** 'Send your questions to …': what one cannot send to the person whom a message was for. */
+const ASKED = [
+  'question',
+  'questions',
+  'inquiries',
+  'enquiries',
+  'complaints',
+  'report',
+  'reports',
+];
 const REACH_OF_HELP = 12;
 /** How far before the address of an office it stands that something is to be sent there. */
 const REACH_OF_OFFICE = 18;
@@ -163,6 +178,9 @@ function isContact(
       // '[ada@example.com](mailto:ada@example.com)': a program made a link of an address.
       words[at - 2]?.word !== words[at]?.word) ||
       holds(lead, ASKS) ||
+      (words[at - 1]?.word === 'to' &&
+        holds(before(words, at, 6), ['send', 'forward', 'address']) &&
+        holds(before(words, at, 6), ASKED)) ||
       (OFFICE.test(words[at]?.word ?? '') &&
         words[at - 1]?.word !== 'to' &&
         holds(before(words, at, REACH_OF_HELP), ABOUT_HELP)) ||
@@ -208,11 +226,12 @@ function isOfYandex({ text }: Word, at: number, words: readonly Word[]): boolean
   );
 }
 
-const GATEWAYS: readonly string[] = ['bizsmtp', 'cmsmtp'];
-
 /** Gateways of Cloudmark: 'mxcmd04.example.net bizsmtp hYzf1o0274Aa5Bp01 Connection refused'. */
 const isOfGateway = (word: Word, at: number, words: readonly Word[]): boolean =>
-  GATEWAYS.includes(words[at - 1]?.word ?? '') && isNumber(word) && SESSION.test(word.text);
+  GATEWAYS.includes(words[at - 1]?.word ?? '') &&
+  isNumber(word) &&
+  SESSION.test(word.text) &&
+  !OWN_CODE.test(word.text);
 
 /** Mimecast: '… SPF Sender Invalid - envelope rejected - …#550 [YQcXNZnsMmyPIvtZDjr7nQ.uk72]'. */
 const isOfMimecast = ({ text, alone }: Word): boolean => alone && ID_OF_MIMECAST.test(text);

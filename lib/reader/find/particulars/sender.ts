@@ -1,5 +1,5 @@
 import { ipInLink } from './links';
-import { CLIENT_BEFORE, FILTERED, NAME_END } from './patterns';
+import { CLIENT_BEFORE, FILTERED, NAME_END, PARTS } from './patterns';
 import { isHost, isIp, isPublic, take } from './shapes';
 import type { Family, Particular, Reply } from './types';
 import { before, endsWith, from, holds, type Word } from './words';
@@ -19,6 +19,7 @@ const NEAR_IP = [
   'sender',
   'blocked',
   'listed',
+  'found in',
   'blacklisted',
   'blocklisted',
   'found on',
@@ -96,7 +97,9 @@ function isOfHost(view: string, words: readonly Word[], at: number): boolean {
     // 'banned sender[192.0.2.1]' names no host.
     !NEAR_IP.includes(last?.word ?? '');
   // 'SPF records for [mail.example.com:192.0.2.1]' is one name for the server that sent.
-  const named = last !== undefined && isHost(last) && view.charAt(opened) !== ':';
+  const between = view.slice(last?.end, words[at]?.start);
+  const named =
+    last !== undefined && isHost(last) && view.charAt(opened) !== ':' && !PARTS.test(between);
   return (
     (joined || named) &&
     !holds(from(words, at + 1, 4), BEHIND_IP) &&
@@ -146,12 +149,13 @@ function ipIn(reply: Reply): readonly Particular[] {
       // A reply that begins with an address speaks of the server that it answers.
       (at === 0 ||
         isFrom(lead) ||
+        endsWith(lead, ['rejected']) ||
         isBracketed(view, words, at) ||
         holds(lead, NEAR_IP) ||
         holds(from(words, at + 1, 4), NEAR_IP) ||
         holds(from(words, at + 1, REACH_BEHIND), ['ptr'])) &&
       (endsWith(lead, ['ip', 'with ip']) || !endsWith(lead, OTHERS)) &&
-      !holds(lead, ['fqdn', "certificate's altnames"]) &&
+      !holds(lead, ['fqdn', "certificate's altnames", 'your dns ip']) &&
       // 'See RFC 2821 4.1.1.1'.
       !words.slice(Math.max(0, at - 2), at).some((one) => one.word.startsWith('rfc'))
     );

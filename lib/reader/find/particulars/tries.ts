@@ -50,7 +50,7 @@ const TRIED = ['after', 'tried', 'made', 'attempted'];
 /** What parts a name from its value. */
 const SIGNS: readonly string[] = [':', '=', '#'];
 /** Attempts to log in are none of a delivery. */
-const AT_LOGIN = ['login', 'failed', 'authentication', 'auth', 'password'];
+const AT_LOGIN = ['login', 'authentication', 'auth', 'password'];
 
 /** 'after 3 attempts', 'tried 5 times', 'attempts_count: 2', 'delivery attempt 4 of 10'. */
 function triesAt(view: string, words: readonly Word[], at: number): readonly Particular[] {
