@@ -286,7 +286,7 @@ export const exchangeServer: Provider = {
       id: 'quota-exceeded-exception',
       direction: 'bounce',
       basic: '554',
-      match: ['STOREDRV.Deliver.Exception:QuotaExceededException'],
+      match: ['QuotaExceededException … Failed to process message'],
       cause: 'mailbox-full',
       means:
         'The mailbox, or a part of it such as its recoverable items, has reached its limit on the Exchange server.',

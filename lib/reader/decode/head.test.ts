@@ -7,6 +7,18 @@ describe('the head of a message', () => {
     expect(findHead(`${head}\n\nShall we meet?`)).toBe(head);
     expect(findHead('Status: failed\nAction: failed\n\nIt came back.')).toBe('');
   });
+
+  const head = 'From: ada@example.com\nReceived: from mx.example.org\nby mail\nSubject: Lunch\n';
+
+  it('ends where a bounce begins right below it', () =>
+    expect(
+      findHead(`${head}This is the mail system at host mx.example.org.\n\nThe mail system`),
+    ).toBe(head));
+
+  it('ends with its last field in a text that has lost all its empty lines', () => {
+    expect(findHead(`${head}Shall we meet?\nAt noon?`)).toBe(head);
+    expect(findHead(head)).toBe(head);
+  });
 });
 
 describe('a head that was pasted with a text', () => {

@@ -199,13 +199,6 @@ export const EMPTY_LABEL = /(?:^|\.)[-_]{0,63}\./;
 export const SENDER_CLAUSE =
   /\bsender(?: (?!(?:to|for|by|recipients?)\b)[a-z]{1,12}){1,4} ["'<(]{0,2}$/;
 
-/**
- * What stands behind an account that sends: 'User ada@example.com has exceeded its 24-hour sending
- * limit'. A mailbox or its quota would be that of whom the message was for.
- */
-export const SENDS_TOO_MUCH =
-  /^(?:has|have)? ?(?:exceeded|reached) (?:(?:its|their|the|your|his|her|a) )?(?:[\w-]{1,20} ){0,3}(?:sending|send|sent|outgoing|outbound|relay|smtp|rate|hourly|daily|max|emails?|messages?|recipients?)\b/;
-
 /** What is behind the status of a bad sender is one (RFC 3463, X.1.7 and X.1.8): '553 5.1.8 <ada@…'. */
 export const SENDER_STATUS = /\b[45]\.1\.[78] <?$/;
 

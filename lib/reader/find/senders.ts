@@ -11,7 +11,6 @@ import {
   OPENING_SIGNS,
   SENDER_CLAUSE,
   SENDER_STATUS,
-  SENDS_TOO_MUCH,
   SETTING_BEFORE,
 } from './patterns';
 import { EXPANSIONS } from './recipient-leads';
@@ -85,10 +84,8 @@ export function wordsBehind(view: string, end: number): string {
 const TAILS = [...BEHIND_SENDER, ...SENDER_TAILS];
 
 /** '<ada@example.com>: Sender address rejected': the words behind an address say that it wrote. */
-function isToldSender(view: string, end: number): boolean {
-  const words = wordsBehind(view, end);
-  return TAILS.some((tail) => words.startsWith(tail)) || SENDS_TOO_MUCH.test(words);
-}
+const isToldSender = (view: string, end: number): boolean =>
+  TAILS.some((tail) => wordsBehind(view, end).startsWith(tail));
 
 /** Signs that end what somebody is asked. */
 const ENDS_REQUEST: readonly string[] = ['. ', '; ', ': ', '=', "'", '"'];

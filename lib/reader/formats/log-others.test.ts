@@ -105,6 +105,49 @@ Nov 23 10:00:00 mail maddy[811]: queue: will retry	{"attempts_count":{"maria@exa
       ['maria@example.org | failed | 501 5.1.8 | receiver | Non-local sender domain'],
     ],
     [
+      'Maddy: between lines that name no recipient',
+      `
+submission: rDNS error	{"reason":"no such host","src_ip":"192.0.2.3:48138"}
+submission: incoming message	{"msg_id":"552598d7","sender":"ada","src_ip":"192.0.2.3:48138"}
+submission: DATA error	{"msg_id":"552598d7","reason":"I/O error: SMTP error 552: Maximum message size exceeded"}
+submission: aborted	{"msg_id":"552598d7"}
+`,
+      [' | failed | 552 | receiver | 552: Maximum message size exceeded'],
+    ],
+    [
+      'ZoneMTA: deferred, with the reply of the server',
+      'Jul 28 12:59:52 zonemta[4133]: info Sender/default/4133[6] id=svd5unyzzguhz22p 1984e8a65b30004db0.001 DEFERRED[network] from=ada@example.com to=maria@example.net src=192.0.2.9 mx=mx.example.net id=<x@example.com> (450 4.2.0 Greylisted)',
+      ['maria@example.net | delayed | 450 4.2.0 | mx.example.net | 450 4.2.0 Greylisted'],
+    ],
+    [
+      'ZoneMTA: rejected, for the reason of an earlier line',
+      `
+Feb 11 08:39:37 zmta1 zone-mta: info Sender/default/827[14] 17ee78226740009630.001 SMTPCLOSE [zLjoL7dmg] Closed prematurely src=192.0.2.40 response="554 5.7.0 Blocked" connected=0.317s.
+Feb 11 08:39:37 zmta1 zone-mta: info Sender/default/827[14] 17ee78226740009630.001 REJECTED[policy] from=ada@example.com to=maria@example.org src=192.0.2.40
+`,
+      ['maria@example.org | failed | 554 5.7.0 |  | 554 5.7.0 Blocked'],
+    ],
+    [
+      'ZoneMTA: older lines',
+      "Aug 22 13:17:17 news zone-mta[122]: (Sender/default/122) 15e091ac6130002871.001 DEFERRED[dns] from=ada@example.com[ada@example.com] to=maria@example.org mx=example.org (450 Can't find an MX server for example.org",
+      [
+        "maria@example.org | delayed | 450 | example.org | 450 Can't find an MX server for example.org",
+      ],
+    ],
+    [
+      'Exim: whom the command named that was answered',
+      '2016-07-13 08:53:09 1bN8up-0003A0-8W H=mx2.example.com [192.0.2.234]: SMTP error from remote mail server after RCPT TO:<maria@example.org>: 452 4.2.2 Mailbox full',
+      ['maria@example.org | delayed | 452 4.2.2 | mx2.example.com | 452 4.2.2 Mailbox full'],
+    ],
+    [
+      'Sendmail: it has told the sender, and does not say of whom',
+      `
+Jul  8 13:17:32 mail sm-mta[29287]: o68702Vv016803: o68BHWVw029287: sender notify: Warning: could not send message for past 4 hours
+Jul  9 10:23:40 mail sm-mta[4844]: o698Ndrs004844: to=<maria@example.net>, delay=00:00:01, mailer=esmtp, pri=42546, dsn=4.4.3, stat=queued
+`,
+      [' | delayed |  |  | ', 'maria@example.net | delayed | 4.4.3 |  | '],
+    ],
+    [
       'Haraka: rejected and deferred',
       `
 2026-11-23T10:00:00.000Z [NOTICE] [7D5F.1.1] [outbound] recipient <maria@example.org> rejected: 550 5.1.1 User unknown

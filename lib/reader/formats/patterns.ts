@@ -7,6 +7,13 @@
 export const LOG_LINE =
   /^[ \t>]{0,8}(?:<\d{1,3}>)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d\d:\d\d:\d\d [^\n]{0,80}(?:postfix|sendmail|sm-mta|smtpd|exim|lmtp|opensmtpd|mail)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?!\s{1,4}(?:SERVER -> |CLIENT -> |SMTP ERROR))[^\n]{0,120}(?:postfix\/|sendmail\[|sm-mta|smtpd|[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4} |,(?:SMTP|STOREDRIVER|ROUTING|DSN),|rejected)|to=<[^<>\n]{1,300}>, ?(?:orig_to=|relay=|delay=)|[0-9a-f]{16} (?:mta|smtp) )/i;
 
+/**
+ * What stands behind an account that sends: 'User ada@example.com has exceeded its 24-hour sending
+ * limit'. A mailbox or its quota would be that of whom the message was for.
+ */
+export const SENDS_TOO_MUCH =
+  /^(?:(?:has|have) )?(?:exceeded|reached) (?:(?:its|their|the|your|his|her|a) )?(?:[\w-]{1,20} ){0,2}(?:sending|outgoing|outbound|relay|smtp|hourly|daily|(?:maximum|max) (?:emails|messages))\b/;
+
 /** 'X-Postfix-Queue-ID', and what others call it. */
 export const QUEUE_FIELD = /^x-(?:[a-z-]{1,30}-)?queue-id$/;
 

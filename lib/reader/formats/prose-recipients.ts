@@ -3,9 +3,10 @@ import type { Span } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import { isToken } from '../find/claimed';
 import { type Anchor, anchorsIn, isStaff } from '../find/recipients';
+import { wordsBehind } from '../find/senders';
 import type { Extraction } from '../find/types';
 import { leadsToReply } from './original-recipient';
-import { ALONE_BEHIND, ARRIVES, SENTENCE_OVER } from './patterns';
+import { ALONE_BEHIND, ARRIVES, SENDS_TOO_MUCH, SENTENCE_OVER } from './patterns';
 import { isSpokenAbout, withoutBystanders } from './recipient-evidence';
 
 /** The fields of a head that name whom the bounce was sent to, and who sent it. */
@@ -78,9 +79,13 @@ function isReached(view: string, { entry, replied, start, end }: Anchor): boolea
   return ARRIVES.test(`${before}@${behind}`);
 }
 
+/** 'User ada@example.com has exceeded its hourly limit': an account that sends. */
+const isAccount = (view: string, { end }: Anchor): boolean =>
+  SENDS_TOO_MUCH.test(wordsBehind(view, end));
+
 function findAnchors(extraction: Extraction, span: Span): readonly Anchor[] {
   const all = anchorsIn(extraction.view, span.start, span.end).filter(
-    (anchor) => !isReached(extraction.view, anchor),
+    (anchor) => !isReached(extraction.view, anchor) && !isAccount(extraction.view, anchor),
   );
   const inHead = findHeadAddresses(extraction);
   const sure = all.filter(({ sure, value }) => sure && !inHead.has(value));

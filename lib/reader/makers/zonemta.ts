@@ -14,7 +14,7 @@ export const zoneMta = {
       recipients: [' to='],
       servers: [' mx='],
       replies: ['response="', 'response=', ' ('],
-      ends: ['"', ')\n'],
+      ends: ['"'],
     },
   },
 } satisfies Maker;

@@ -3,6 +3,8 @@ import {
   ASKED_ZONE,
   ASKS_LIST,
   CAPITAL_START,
+  ENDS_IN_BL,
+  HOST_OF_LINK,
   IS_ZONE,
   KIND_OF_LIST,
   REVERSED,
@@ -138,6 +140,8 @@ function isLabelled(words: readonly Word[], at: number, length: number): boolean
   const behind = upToStop(words, at + 1, length + 1);
   return (
     holds(behind, NOUNS) ||
+    // 'a domain present in the Spamhaus DBL'.
+    words.slice(at + 1, at + length).some(({ text }) => ENDS_IN_BL.test(text)) ||
     (holds(behind, WIDE_NOUNS) && holds(before(words, at, REACH), ABOUT_SERVER))
   );
 }
@@ -208,17 +212,24 @@ function listAt(view: string, words: readonly Word[], at: number): Particular | 
     : undefined;
 }
 
-/** The name of whoever has the page where the server that sent is looked up in a list. */
-function listOfPage(reply: Reply): Particular[] {
-  const link = reply.words.find(
-    (one) => ASKS_LIST.test(one.word) && ipInLink(reply, one).length > 0,
-  );
-  const host = ASKS_LIST.exec(link?.word ?? '')?.[1];
+/** Whoever has a page, by the name of its host: it is no zone to ask. */
+function ownerOf(link: Word | undefined): Particular[] {
+  const host = HOST_OF_LINK.exec(link?.word ?? '')?.[1];
   if (!link || !host) return [];
   const start = link.start + link.word.indexOf(host);
   const value = host.charAt(0).toUpperCase() + host.slice(1);
   return [{ kind: 'list', value, start, end: start + host.length }];
 }
+
+/** The page of a list: 'is listed on https://list.example', or where the server that sent is looked up. */
+const listOfPage = (reply: Reply): Particular[] =>
+  ownerOf(
+    reply.words.find(
+      (one, at) =>
+        (one.word.startsWith('http') && endsWith(leadOf(reply.words, at), BEFORE_LIST)) ||
+        (ASKS_LIST.test(one.word) && ipInLink(reply, one).length > 0),
+    ),
+  );
 
 /** The block list that has a server or a domain. */
 export const listFamily: Family = (reply) => {

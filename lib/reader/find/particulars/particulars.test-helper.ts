@@ -1,6 +1,8 @@
 import { seenChecks } from './seen-checks.test-helper';
 import { seenContent } from './seen-content.test-helper';
+import { seenGrammar } from './seen-grammar.test-helper';
 import { seenLimits } from './seen-limits.test-helper';
+import { seenLists } from './seen-lists.test-helper';
 import { seenSender } from './seen-sender.test-helper';
 import { seenSupport } from './seen-support.test-helper';
 import type { ParticularKind } from './types';
@@ -22,4 +24,6 @@ export const seen: readonly Seen[] = [
   ...seenLimits,
   ...seenContent,
   ...seenSupport,
+  ...seenLists,
+  ...seenGrammar,
 ];

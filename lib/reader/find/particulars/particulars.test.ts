@@ -62,6 +62,13 @@ describe('no particular without its label', () => {
     ['list', '554 5.7.1 You are not on the Members list'],
     ['list', '550 5.1.1 User is not in the Example Corporation directory'],
     ['list', "550 5.7.1 192.0.2.7 is blocked by Example's filter"],
+    ['rate', '450 4.3.2 Too many mails (mail bomb), try again in 1 hour(s) 25 minute(s)'],
+    ['rate', '550 Please contact us; we are open 5 hours per day'],
+    ['rate', '450 4.2.1 mailbox storage limit is checked every hour, and was exceeded'],
+    ['tries', '451 4.4.1 Too many failed login attempts: 5'],
+    ['tries', '550 5.3.0 Unknown user (delivery attempts: 0)'],
+    ['contact', 'De\t[ada@example.com](mailto:ada@example.com)'],
+    ['ip', '550 5.7.1 HELO should be a FQDN (See RFC 2821 4.1.1.1)'],
     ['list', '554 5.7.1 Host found in DNS blacklist'],
     ['wait', '450 4.2.0 Only 5 minutes of silence'],
     ['rate', '552 5.3.4 Message of 25 MB is over the limit'],
@@ -318,6 +325,26 @@ describe('particulars around a reply', () => {
     const start = text.lastIndexOf('Deferred');
     const found = particularsIn(text, { start, end: start + 29 });
     expect(found.find(({ kind }) => kind === 'tried')?.value).toBe('8 hours');
+  });
+  it('take no time from the line of a log that is about another message', () => {
+    // sendmail/deliver.c
+    const line = (id: string): string =>
+      `Jul  8 13:17:32 mail sm-mta[29287]: ${id}: o68BHWVw029287: sender notify: Warning: could not send message for past 4 hours\n`;
+    const own = 'Jul  9 10:23:40 mail sm-mta[4844]: o698Ndrs004844: dsn=4.4.3, stat=queued';
+    const readBehind = (id: string) =>
+      particularsIn(line(id) + own, {
+        start: line(id).length,
+        end: line(id).length + own.length,
+      }).map(({ kind, value }) => `${kind} ${value}`);
+    expect(readBehind('o68702Vv016803')).toEqual([]);
+    expect(readBehind('o698Ndrs004844')).toEqual(['tried 4 hours']);
+  });
+  it('stand before a code that ends its line', () => {
+    const text = 'mail rejected: exceeded hour limit" code=550';
+    const start = text.indexOf('550');
+    expect(
+      particularsIn(text, { start, end: text.length }).map(({ kind, value }) => [kind, value]),
+    ).toEqual([['rate', 'per hour']]);
   });
   it('read no more than a reply is long, however long the text', () => {
     const text = `550 ${'x '.repeat(4000)} contact help@example.com`;

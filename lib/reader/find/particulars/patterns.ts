@@ -229,12 +229,15 @@ export const KIND_OF_LIST =
 export const IS_ZONE =
   /^(?:[a-z\d-]{1,30}\.){0,3}?(?:[a-z]{0,8}bl(?:-\d)?|sbl-xbl|zen)\.(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,12}$/;
 
-/**
- * The page of a list where an address is looked up, by the name of its host: '/dnsbl-lookup.cgi?ip=…',
- * '/query/bl?ip=…', '/bl.shtml?…', '/rblcheck.php?ipr=…'.
- */
-export const ASKS_LIST =
-  /^https?:\/\/(?:[a-z\d-]{1,40}\.){0,3}?([a-z\d-]{4,40})\.[a-z]{2,12}\/[a-z\d/_-]{0,40}bl(?=[^a-z]|check)/;
+/** The page of a list where an address is looked up: '/dnsbl-lookup.cgi', '/query/bl', '/bl.shtml'. */
+export const ASKS_LIST = /^https?:\/\/[a-z\d.-]{4,120}\/[a-z\d/_-]{0,40}bl(?=[^a-z]|check)/;
+
+/** The name before the last part of a host in a link: 'spamhaus' of 'https://www.spamhaus.org/'. */
+export const HOST_OF_LINK =
+  /^https?:\/\/(?:[a-z\d-]{1,40}\.){0,3}?([a-z\d-]{4,40})\.[a-z]{2,12}(?:\/|$)/;
+
+/** The short name of a list: 'DBL', 'SBL-XBL', 'RBL+'. */
+export const ENDS_IN_BL = /^[A-Z-]{1,10}BL\+?$/;
 
 /** A capital begins the name of a list. */
 export const CAPITAL_START = /^[A-Z]/;

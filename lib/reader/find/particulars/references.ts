@@ -126,7 +126,9 @@ const isWordCode = (view: string, word: Word, at: number, words: readonly Word[]
  */
 const isOwnCode = ({ text, alone, closes }: Word, at: number, words: readonly Word[]): boolean =>
   !STANDARD.test(text) &&
-  (OWN_CODE.test(text) || (SHORT_CODE.test(text) && words[at - 1]?.word === 'error')) &&
+  (OWN_CODE.test(text) ||
+    // '[HCM1] Your mail from …'.
+    (SHORT_CODE.test(text) && (words[at - 1]?.word === 'error' || (alone && at === 0)))) &&
   (alone ||
     text.includes('_') ||
     at === 0 ||
