@@ -105,14 +105,15 @@ Nov 23 10:00:00 mail maddy[811]: queue: will retry	{"attempts_count":{"maria@exa
       ['maria@example.org | failed | 501 5.1.8 | receiver | Non-local sender domain'],
     ],
     [
-      'Maddy: between lines that name no recipient',
+      'Maddy: refused as a whole, for whom an earlier line names',
       `
 submission: rDNS error	{"reason":"no such host","src_ip":"192.0.2.3:48138"}
 submission: incoming message	{"msg_id":"552598d7","sender":"ada","src_ip":"192.0.2.3:48138"}
+submission: RCPT ok	{"msg_id":"552598d7","rcpt":"maria@example.org"}
 submission: DATA error	{"msg_id":"552598d7","reason":"I/O error: SMTP error 552: Maximum message size exceeded"}
 submission: aborted	{"msg_id":"552598d7"}
 `,
-      [' | failed | 552 | receiver | 552: Maximum message size exceeded'],
+      ['maria@example.org | failed | 552 | receiver | 552: Maximum message size exceeded'],
     ],
     [
       'ZoneMTA: deferred, with the reply of the server',

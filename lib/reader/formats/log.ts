@@ -64,6 +64,22 @@ function joinRefusals(view: string, spans: readonly Span[]): Span[] {
   return joined.flatMap(({ span, kind }) => (kind && explained.has(kind.signs) ? [] : [span]));
 }
 
+/**
+ * A message that was refused as a whole, for those whom earlier lines about it name: maddy writes a
+ * line for each recipient, and one for the refusal of what was sent.
+ */
+function nameRefused(entry: LogEntry, lines: readonly ReadLine[]): LogEntry {
+  const [only, ...others] = entry.deliveries;
+  if (!only?.queueId || only.recipient || others.length > 0) return entry;
+  const { value } = only.queueId;
+  const named = lines.flatMap(({ statement }) =>
+    statement?.id?.value === value ? (statement.recipients ?? []) : [],
+  );
+  return named.length > 0
+    ? { ...entry, deliveries: named.map((recipient) => ({ ...only, recipient })) }
+    : entry;
+}
+
 /** The lines in their order, each with what it says of whom. */
 function readEntries(extraction: Extraction, lines: readonly ReadLine[]): LogEntry[] {
   const statements = lines.flatMap(({ statement }) =>
@@ -72,7 +88,7 @@ function readEntries(extraction: Extraction, lines: readonly ReadLine[]): LogEnt
   const tied = new Set(statements.map(({ span }) => span));
   const alone = lines
     .filter(({ span }) => !tied.has(span))
-    .map((line) => readByItself(extraction, line));
+    .map((line) => nameRefused(readByItself(extraction, line), lines));
   return [...tieStatements(extraction, statements), ...alone].sort(
     (a, b) => a.span.start - b.span.start,
   );

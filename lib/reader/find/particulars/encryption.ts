@@ -102,14 +102,14 @@ interface Fault {
   readonly said: readonly string[];
 }
 
-const SELF = 'self-signed';
+const EXACT: readonly string[] = ['self-signed', 'expired', 'revoked'];
 
 const NOT_MATCHING = ['mismatch', 'not match', "n't match", 'no name matching', 'not valid for'];
 const UNKNOWN = ['unknown', 'unable', 'not found', 'not recognized', 'missing', 'not trusted'];
 
 const FAULTS: readonly Fault[] = [
   { fault: 'expired', alone: [], of: ['cert'], said: [' expired', '-expired'] },
-  { fault: SELF, alone: ['self-signed', 'self signed cert'], of: [], said: [] },
+  { fault: 'self-signed', alone: ['self-signed', 'self signed cert'], of: [], said: [] },
   {
     fault: 'name',
     alone: [
@@ -194,9 +194,10 @@ function certificateIn({ view, around }: Reply): readonly Particular[] {
     .replace(JOINS, ' ')
     .replaceAll(MADE, ' '.repeat(MADE.length));
   if (!ABOUT_CERTIFICATE.some((sign) => text.includes(sign))) return [];
-  // Of one that is self-signed, others say as well that its issuer is not known.
+  // Of one that is self-signed or expired, it is said as well that it is not trusted.
   const told = FAULTS.flatMap((one) => faultIn(text, one)).sort(
-    (a, b) => Number(b.value === SELF) - Number(a.value === SELF) || a.start - b.start,
+    (a, b) =>
+      Number(EXACT.includes(b.value)) - Number(EXACT.includes(a.value)) || a.start - b.start,
   );
   return [...told, ...(told.length > 0 ? [] : faultIn(text, UNVERIFIED))]
     .slice(0, 1)
