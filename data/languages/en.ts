@@ -384,7 +384,6 @@ export const phrases = {
     'write us at',
     'mail us at',
     'reach us at',
-    'forward this message to',
     'author',
     'owned by user',
     'relaying disallowed as',

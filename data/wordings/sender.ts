@@ -51,6 +51,7 @@ export const senderWordings = {
     'not accept mail from address',
     'not accept mail from this',
     'not accept … from your domain',
+    'not allowed to send on behalf',
     'not owned by user',
     'not pre-approved',
     'not verified',
@@ -277,6 +278,7 @@ export const senderWordings = {
     'valid reverse dns',
     'without a valid sender domain. fix reverse',
     'without ptr',
+    'without reverse dns',
     'your ip address has no',
   ],
   'ip-blocked': [
@@ -615,6 +617,7 @@ export const senderWordings = {
     'only authenticated users',
     'password expired',
     'password incorrect',
+    'password transition is needed',
     'please authenticate',
     'please log in',
     'please login',

@@ -12,7 +12,7 @@ describe('a reply of several sentences', () => {
   it('tells the reason in one of them', async () => {
     expect(
       await verdictOf(
-        '550-Your message was rejected by this system and was not delivered. 550-Reason: we take nothing from servers without reverse DNS. 550-For more information, please visit the page below. 550 or contact your internet provider.',
+        '550-Your message was rejected by this system and was not delivered. 550-Reason: there is no reverse DNS for the IP address of your server. 550-For more information, please visit the page below. 550 or contact your internet provider.',
       ),
     ).toMatchObject({ cause: 'reverse-dns', sure: 'likely' });
   });

@@ -83,7 +83,10 @@ function byTitle(finding: Finding, code: string, catalogue: ReaderCatalogue): Fi
   const isSaid = finding.cause === told && finding.sure !== 'open';
   const { code: _page, ...said } = isSaid ? finding : coded(told, code);
   // Where large providers mean something else by it, so does the page of the code.
-  return findRegisteredCause(code, catalogue) === told ? { ...said, code } : said;
+  if (findRegisteredCause(code, catalogue) !== told) return said;
+  // A title that a program is known to say for another reason is less sure.
+  const isOther = told !== undefined && !isSaid && finding.sure !== 'open';
+  return isOther ? { ...said, sure: 'likely', second: finding.cause, code } : { ...said, code };
 }
 
 /** What weighs a code alone is no surer than what it stands for. */

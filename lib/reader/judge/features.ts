@@ -1,4 +1,5 @@
 import type { Delivery } from '../formats/types';
+import { UNSPACED } from './word-patterns';
 import { wordsOf } from './words';
 
 /**
@@ -32,11 +33,12 @@ const FEWEST_WORDS = 4;
 
 const stemsOf = (text: string): readonly string[] => wordsOf(text).map(({ stem }) => stem);
 
-/** Words that stand next to each other, or with one between. */
+/** Words that stand next to each other, or with one between. Pairs of signs are pairs already. */
 function pairsOf(stems: readonly string[]): ReadonlySet<string> {
+  const words = stems.filter((stem) => !UNSPACED.test(stem));
   return new Set(
-    stems.flatMap((stem, at) =>
-      stems.slice(at + 1, at + 3).map((next) => `${PAIR}${stem} ${next}`),
+    words.flatMap((stem, at) =>
+      words.slice(at + 1, at + 3).map((next) => `${PAIR}${stem} ${next}`),
     ),
   );
 }

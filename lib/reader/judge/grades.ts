@@ -17,12 +17,12 @@ const CLEAR: Readonly<Record<Beside, number>> = { seconded: 0.45, alone: 0.7, co
 const UNSEEN = 0.15;
 
 /** Below this, as many verdicts would be wrong as right. */
-const LIKELY = 0.35;
+const LIKELY: Readonly<Record<Beside, number>> = { seconded: 0.2, alone: 0.35, contradicted: 0.35 };
 
 /** How sure a cause of so much chance is; `unseen` is the part of the words that was never seen. */
 export function gradeOf(chance: number, beside: Beside, unseen: number): Sure {
   if (chance >= CLEAR[beside] + UNSEEN * unseen) return 'clear';
-  return chance >= LIKELY ? 'likely' : 'open';
+  return chance >= LIKELY[beside] ? 'likely' : 'open';
 }
 
 /** Is the second cause so near that it is worth naming? */
