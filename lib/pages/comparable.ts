@@ -5,7 +5,7 @@ import { type KnownReply, repliesWith } from './replies';
 
 /** Fewer than these are not worth a page that compares: providers, replies with either code. */
 const FEWEST_PROVIDERS = 2;
-const FEWEST_REPLIES = 8;
+const FEWEST_REPLIES = 7;
 
 /** Do at least two providers send these replies? */
 export const isComparable = (replies: readonly KnownReply[]): boolean =>

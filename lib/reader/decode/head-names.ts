@@ -14,3 +14,9 @@ export const BOUNCE_SENDERS: readonly string[] = [
   'microsoft outlook',
   'delivery subsystem',
 ];
+
+export const namesBounceSender = (text: string): boolean =>
+  BOUNCE_SENDERS.some((name) => text.toLowerCase().includes(name));
+
+/** A head has at least so many fields. */
+export const FEWEST_FIELDS = 3;

@@ -1,6 +1,6 @@
 import { decodeWords } from 'postal-mime';
 import { lowerCase } from '../knowledge/fragments';
-import { BOUNCE_SENDERS } from './head-names';
+import { FEWEST_FIELDS, namesBounceSender } from './head-names';
 import { opensBounce } from './openings';
 import {
   BLANK_LINE,
@@ -133,9 +133,6 @@ export function findHeadAbove(lines: readonly string[], place: number): number {
 const isPartOfHead = (line: string | undefined): boolean =>
   line !== undefined && !isBlank(line) && isHeadLine(line);
 
-export const namesBounceSender = (text: string): boolean =>
-  BOUNCE_SENDERS.some((name) => text.toLowerCase().includes(name));
-
 /**
  * The subject in the head that was pasted at the top of a text, lower case; without such a field
  * the first line, which may be one. Empty where a sender of bounces stands in that head.
@@ -165,8 +162,7 @@ export function findPastedRecipients(text: string, start: number): string {
     .join(' ');
 }
 
-/** A head has at least so many fields; what leads to it has no more paragraphs. */
-export const FEWEST_FIELDS = 3;
+/** What leads to a head has no more paragraphs. */
 const MOST_LEADS = 3;
 const LONGEST_FIELD = 200;
 

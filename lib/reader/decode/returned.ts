@@ -1,6 +1,6 @@
 import { beginsWithAny } from '../knowledge/edges';
 import { RETURNED_LINES } from '../makers/returned-lines';
-import { FEWEST_FIELDS, namesBounceSender } from './head';
+import { FEWEST_FIELDS, namesBounceSender } from './head-names';
 import { PASTED_FIELD, PASTED_SENDER, RULE } from './patterns';
 
 /** The line that is drawn before a title may have any length, and other signs where it was copied. */
