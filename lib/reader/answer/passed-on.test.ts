@@ -124,4 +124,12 @@ describe('a message that failed behind the address it was for', () => {
       ['joe@example.net', 'team@fabrikam.example'],
     ]);
   });
+
+  it('is not the sender of the envelope, though a sentence leads from it to the error', async () => {
+    const group = await groupOf(
+      "A submission of 'tom@fabrikam.example' causes this error:\n\nCLIENT -> SERVER: MAIL FROM:<tom@fabrikam.example>\nCLIENT -> SERVER: RCPT TO:<joe@example.net>\nSMTP ERROR: RCPT TO command failed: 451 Temporary local problem - please try later\nSMTP Error: The following recipients failed: joe@example.net\n",
+    );
+    expect(group?.recipients).toEqual(['joe@example.net']);
+    expect(group?.headline).not.toContain('tom@');
+  });
 });

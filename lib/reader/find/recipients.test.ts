@@ -50,6 +50,11 @@ describe('an address in a text', () => {
     expect(read(text).map(([, kind]) => kind)).toEqual(['sender', 'sender', 'sender']);
   });
 
+  it('is of whoever tried to log in', () => {
+    const text = 'auth.go: Failed authentication attempt for ada@example.com from 192.0.2.1:39512';
+    expect(read(text).map(([, kind]) => kind)).toEqual(['sender']);
+  });
+
   it.each([
     ['see https://spf.example.net/why?id=ada@example.com'],
     ['git clone smtp://dev@example.com'],

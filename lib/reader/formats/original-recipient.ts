@@ -28,13 +28,16 @@ function findFirst(words: string, signs: readonly string[]): number {
 export const leadsToReply = (view: string, { end }: Found): boolean =>
   LEADS_TO_REPLY.test(view.slice(end, end + 100));
 
+/** Does an address stand as the sender of the envelope between its place and another one? */
+const sends = (view: string, { value, end }: Found, until: number): boolean =>
+  view.slice(end, until).toLowerCase().includes(`mail from:<${value.toLowerCase()}>`);
+
 /** The address that is named before, entries aside, where what was sent to it came back from this one. */
 function findWrittenTo(view: string, { value, start }: Found): Found | undefined {
   const [first, ...others] = anchorsIn(view, Math.max(0, start - REACH), start);
   const isOnly = others.every((other) => other.entry || other.value === first?.value);
-  return first && isOnly && first.value !== value && !first.sender && leadsToReply(view, first)
-    ? first
-    : undefined;
+  if (!first || !isOnly || first.value === value || first.sender) return undefined;
+  return leadsToReply(view, first) && !sends(view, first, start) ? first : undefined;
 }
 
 /** The address behind a sign, or right before Exim's, where no third one stands between. */

@@ -12,6 +12,7 @@ describe('whether a delivery without a code is final', () => {
     'Permanent fatal errors',
     'The mail system failed permanently',
     'Permanent failure',
+    '{:permanent_failure, “mx.example.org”, :auth_failed}',
     "I've given up on it",
     'It will not be tried again',
     'Giving up',

@@ -39,6 +39,8 @@ const FINAL: readonly string[] = [
   'permanent fatal',
   'failed permanently',
   'permanent failure',
+  // gen_smtp and others write it as a name.
+  'permanent_failure',
   "i've given up",
   'will not be tried again',
   'giving up',
