@@ -61,3 +61,18 @@ export function useEarlyEnter(
     entered.current = '';
   }, [ready, found, query, entered]);
 }
+
+/** Opens the best result in the place of this page, which was opened for it: Back leads past it. */
+export function useArrival(
+  arrived: RefObject<string>,
+  query: string,
+  found: Found,
+  ready: boolean,
+): void {
+  useEffect(() => {
+    if (!ready) return;
+    const best = hitToOpen(found, -1);
+    if (query && arrived.current === query && best) window.location.replace(best.record.href);
+    arrived.current = '';
+  }, [ready, found, query, arrived]);
+}

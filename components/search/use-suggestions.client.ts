@@ -5,6 +5,7 @@ import { keepInAddress } from './address.client';
 import { type Choice, chosenPlace, NOTHING_CHOSEN } from './choice';
 import { useSearch } from './use-search.client';
 import {
+  useArrival,
   useChosenInView,
   useEarlyEnter,
   useEarlyQuery,
@@ -44,6 +45,8 @@ export function useSuggestions({
 }: SuggestionsInput) {
   /** The search for which Enter was pressed before the records had loaded. */
   const entered = useRef('');
+  /** The search that the page was opened with, where it leads on to one reply. */
+  const arrived = useRef('');
   const [choice, setChoice] = useState<Choice & { readonly of: string }>({
     ...NOTHING_CHOSEN,
     of: '',
@@ -64,7 +67,7 @@ export function useSuggestions({
       change(asked);
       setChoice({ ...NOTHING_CHOSEN, offered: true, of: asked });
       // Enter was pressed in the header: a mark that leads to one reply leads there at once.
-      if (isTokenAlone(asked) && isNewVisit()) entered.current = asked;
+      if (isTokenAlone(asked) && isNewVisit()) arrived.current = asked;
     },
     [change],
   );
@@ -72,6 +75,7 @@ export function useSuggestions({
   useQueryInAddress(query);
   useChosenInView(chosen);
   useEarlyEnter(entered, query, found, ready);
+  useArrival(arrived, query, found, ready);
 
   return {
     entered,
