@@ -47,9 +47,13 @@ export function useChosenInView(place: number): void {
   }, [place]);
 }
 
-/** Opens the best result as soon as the records are there, where Enter was faster than they. */
+/**
+ * Opens the best result as soon as the records are there, where Enter was faster than they. Back
+ * leads past a page that was `opened` for nothing else.
+ */
 export function useEarlyEnter(
   entered: RefObject<string>,
+  opened: RefObject<boolean>,
   query: string,
   found: Found,
   ready: boolean,
@@ -57,22 +61,9 @@ export function useEarlyEnter(
   useEffect(() => {
     if (!ready) return;
     const best = hitToOpen(found, -1);
-    if (query && entered.current === query && best) window.location.assign(best.record.href);
+    if (query && entered.current === query && best)
+      window.location[opened.current ? 'replace' : 'assign'](best.record.href);
     entered.current = '';
-  }, [ready, found, query, entered]);
-}
-
-/** Opens the best result in the place of this page, which was opened for it: Back leads past it. */
-export function useArrival(
-  arrived: RefObject<string>,
-  query: string,
-  found: Found,
-  ready: boolean,
-): void {
-  useEffect(() => {
-    if (!ready) return;
-    const best = hitToOpen(found, -1);
-    if (query && arrived.current === query && best) window.location.replace(best.record.href);
-    arrived.current = '';
-  }, [ready, found, query, arrived]);
+    opened.current = false;
+  }, [ready, found, query, entered, opened]);
 }

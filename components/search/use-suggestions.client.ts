@@ -5,7 +5,6 @@ import { keepInAddress } from './address.client';
 import { type Choice, chosenPlace, NOTHING_CHOSEN } from './choice';
 import { useSearch } from './use-search.client';
 import {
-  useArrival,
   useChosenInView,
   useEarlyEnter,
   useEarlyQuery,
@@ -45,8 +44,8 @@ export function useSuggestions({
 }: SuggestionsInput) {
   /** The search for which Enter was pressed before the records had loaded. */
   const entered = useRef('');
-  /** The search that the page was opened with, where it leads on to one reply. */
-  const arrived = useRef('');
+  /** Was that in the header of another page? */
+  const opened = useRef(false);
   const [choice, setChoice] = useState<Choice & { readonly of: string }>({
     ...NOTHING_CHOSEN,
     of: '',
@@ -67,15 +66,15 @@ export function useSuggestions({
       change(asked);
       setChoice({ ...NOTHING_CHOSEN, offered: true, of: asked });
       // Enter was pressed in the header: a mark that leads to one reply leads there at once.
-      if (isTokenAlone(asked) && isNewVisit()) arrived.current = asked;
+      opened.current = isTokenAlone(asked) && isNewVisit();
+      if (opened.current) entered.current = asked;
     },
     [change],
   );
   useEarlyQuery(field, isSearch, offer, readAsked);
   useQueryInAddress(query);
   useChosenInView(chosen);
-  useEarlyEnter(entered, query, found, ready);
-  useArrival(arrived, query, found, ready);
+  useEarlyEnter(entered, opened, query, found, ready);
 
   return {
     entered,

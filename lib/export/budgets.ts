@@ -52,7 +52,7 @@ export const LOAD_BUDGETS = {
   /**
    * More than half of it are words: those of the catalogue, of fifteen languages, of eighty programs
    * and sending services. A seventh of it is what the judge has learned, a fifth of that of pairs of
-   * words: they make two more of a hundred unseen replies right. 16 KB read what a reply tells
+   * words, with which more of the unseen replies are right. 16 KB read what a reply tells
    * beyond its cause, and answers of name servers. One and a half are titles of codes, and who acts by
    * the page of each. Only whoever pastes loads it, beside the page.
    */
