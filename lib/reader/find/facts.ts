@@ -107,10 +107,26 @@ export function reporterIn(view: string, { start, end }: Span): Found | undefine
 const WORDS_OF_SEVERAL: readonly (readonly [Stage, readonly string[]])[] = [
   [
     'recipient',
-    ['rcpt to command', 'after rcpt command', 'did not like our rcpt', '[rcpt_to]', 'rcpt to:<'],
+    [
+      'rcpt to command',
+      'after rcpt command',
+      'issue rcpt command',
+      'did not like our rcpt',
+      '[rcpt_to]',
+      'rcpt to:<',
+    ],
   ],
   ['content', ['end of data', 'did not like our data', '[data]']],
-  ['sender', ['mail from command', 'did not like our mail from', '[mail_from]', 'mail from:<']],
+  [
+    'sender',
+    [
+      'mail from command',
+      'issue mail command',
+      'did not like our mail from',
+      '[mail_from]',
+      'mail from:<',
+    ],
+  ],
   [
     'greeting',
     ['helo command', 'ehlo command', 'not like our helo', 'not like our ehlo', 'starttls'],

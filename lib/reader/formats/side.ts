@@ -44,9 +44,12 @@ const REACH = 20_000;
 /** Formats in which the side is told by the text as a whole; a log or a bounce is told otherwise. */
 const OF_CLIENTS: readonly string[] = ['dialogue', 'exception', 'plain'];
 
-/** Somebody tries by hand: with a tool for it, or with commands typed as they are. */
+/**
+ * Somebody tries by hand: with a tool for it, or with commands typed as they are. Who shows what a
+ * program has thrown may name such a tool for what works.
+ */
 const isTest = (words: string, view: string, format: Format, text: string): boolean =>
-  holdsAny(words, BY_HAND) ||
+  (format.name !== 'exception' && holdsAny(words, BY_HAND)) ||
   (format.name === 'dialogue' &&
     TYPED_COMMAND.test(view) &&
     !holdsAny(text.toLowerCase(), DEBUG_OUTPUT));

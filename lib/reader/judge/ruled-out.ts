@@ -19,6 +19,12 @@ const BEFORE_SENDER: ReadonlySet<Delivery['stage']> = new Set<Delivery['stage']>
   'greeting',
 ]);
 
+/** As long as no message has been sent, none of it can be badly formed: a command is. */
+const BEFORE_MESSAGE: ReadonlySet<Delivery['stage']> = new Set<Delivery['stage']>([
+  ...BEFORE_SENDER,
+  'sender',
+]);
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What is not there with each cause; 'reach', 'said': the words before whom it is said of. */
@@ -121,7 +127,10 @@ export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): rea
   // What speaks for such a cause speaks for none.
   const known = denied.length > 0 ? takeFor('unknown', denied, all) : all;
   const possible = isLive(delivery) ? without(['queue-expired'], known) : known;
-  const chances = isAtExchanger(delivery) ? atExchanger(possible) : possible;
+  const formed = BEFORE_MESSAGE.has(delivery.stage)
+    ? without(['malformed-message'], possible)
+    : possible;
+  const chances = isAtExchanger(delivery) ? atExchanger(formed) : formed;
   if (isOfOwnUser(delivery)) return takeFor('unknown', OF_RECIPIENT, chances);
   if (delivery.stage === 'sender') return takeFor('sender-rejected', OF_RECIPIENT, chances);
   return BEFORE_SENDER.has(delivery.stage) ? without(OF_RECIPIENT, chances) : chances;

@@ -40,7 +40,7 @@ const LAST: readonly string[] = [
 ];
 
 /** What the notice says in which a program gives a message back. */
-const NOTICES: readonly Told[] = ['undelivered', 'reports', 'givenUp'];
+const NOTICES: readonly Told[] = ['undelivered', 'givenUp'];
 
 /**
  * What a text tells of whether anybody still tries what failed with a temporary code. Only a queue
@@ -51,7 +51,9 @@ export function guessTrying(shape: Shape): Trying {
   if (holdsAny(words, LAST)) return 'given up';
   const told = findTold(words);
   if (told.has('triedAgain') || told.has('delayed') || holdsAny(words, DELAY_SIGNS)) return 'tried';
-  const isNotice = format !== 'plain' || NOTICES.some((notice) => told.has(notice));
+  // A line of a program stands in its log as well as in its notice.
+  const isOfNotice = format !== 'plain' && !OF_PROGRAMS.has(format);
+  const isNotice = isOfNotice || NOTICES.some((notice) => told.has(notice));
   if (!isReplyAlone(shape) && (isNotice || holdsAny(words, BOUNCE_SIGNS))) return 'given up';
   return format === 'log' ? 'tried' : 'unknown';
 }
