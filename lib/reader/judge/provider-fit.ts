@@ -82,14 +82,25 @@ const BASIC_AGREES = 5;
 const ENHANCED_AGREES = 10;
 const BOTH_AGREE = BASIC_AGREES + ENHANCED_AGREES;
 
+/** Class and subject of a status (RFC 3463, 2): '5.7' of '5.7.28'. */
+const subjectOf = (status: string): string => status.slice(0, status.lastIndexOf('.'));
+
 /**
  * Do the codes of a provider's reply agree with those that were found? Undefined where they
- * contradict.
+ * contradict. A provider keeps its sentences longer than their details: what is certainly its own
+ * may have another one.
  */
-function scoreCodes(reply: ReaderReply, { basic, enhanced }: Delivery): number | undefined {
+function scoreCodes(
+  reply: ReaderReply,
+  { basic, enhanced }: Delivery,
+  isOwn: boolean,
+): number | undefined {
   const status = reply.enhanced && enhanced && matchesCode(reply.enhanced, enhanced.value);
   if (reply.basic && basic && reply.basic !== basic.value) return undefined;
-  if (reply.enhanced && enhanced && isInformative(enhanced.value) && !status) return undefined;
+  if (reply.enhanced && enhanced && isInformative(enhanced.value) && !status) {
+    const isNear = subjectOf(reply.enhanced) === subjectOf(enhanced.value);
+    return isOwn && isNear && basic ? 0 : undefined;
+  }
   return (reply.basic && basic ? BASIC_AGREES : 0) + (status ? ENHANCED_AGREES : 0);
 }
 
@@ -134,9 +145,10 @@ const TELLING = 200;
 export function weighReply(match: Match<KnownReply>, weighing: Weighing): Fit {
   const { provider, reply, doubt } = match.value;
   const { delivery, words } = weighing;
-  const codes = scoreCodes(reply, delivery);
-  if (codes === undefined) return NO_FIT;
   const vouched = isVouchedFor(provider, weighing);
+  const isOwn = vouched && doubt !== 'vague' && match.length >= SHORTEST_OF_SOFTWARE;
+  const codes = scoreCodes(reply, delivery, isOwn);
+  if (codes === undefined) return NO_FIT;
   const label = RULE_LABEL.test(match.text);
   // Whoever writes it, it is about what that page explains.
   const linked = PAGE_LINK.test(match.text) && (!doubt || doubt === 'shared');
