@@ -88,6 +88,10 @@ describe('nobody is named where only somebody else stands in the text', () => {
       "smtplib.SMTPSenderRefused: (530, b'5.7.0 Authentication required', 'ada@example.com')",
     ],
     [
+      'the sender of Python 2, which marks its letters',
+      "Exception Type: SMTPSenderRefused\nException Value: (501, 'Syntax error in arguments', u'webmaster@localhost')",
+    ],
+    [
       'the sender of a transcript of Laravel',
       'Expected response code "250" but got code "530", with message "530 5.7.1 Authentication required".\n#1 /srv/vendor/symfony/mailer/Transport/Smtp/SmtpTransport.php(254): Symfony\\Component\\Mailer\\Transport\\Smtp\\SmtpTransport->executeCommand(\'MAIL FROM:<ada@example.c...\', Array)',
     ],

@@ -262,3 +262,6 @@ export const PROMPT_BEHIND = /^(?::[~/]\S{0,80}| [^\s\]]{1,60}\])[#$%](?: |$)/;
 /** Words that say that something did not work. */
 export const FAILS =
   /\b(?:fail(?!2ban)|error|reject|refus|den(?:y|ied)\b|unknown|invalid|illegal|unable|undeliver|bounc|return|block|disable|deactivat|suspend|exceed|expire|defer|delay|prohibit|unreach|timed out|no such|no longer|cannot\b|not\b)|n['’]t\b|\bfull\b/i;
+
+/** How an argument of an exception of Python begins; Python 2 marks its letters. */
+export const ARGUMENT_START = /, ?[bu]?['"]$/;

@@ -40,3 +40,12 @@ it('says that the test has to begin encryption', async () => {
     who: 'you',
   });
 });
+
+it('takes what a program has thrown for no test, though its author has tried by hand', async () => {
+  const [result] = (
+    await read(
+      "It works when I telnet to it, but my program says:\n\nsmtplib.SMTPDataError: (554, b'5.7.1 Rejected as spam')\n",
+    )
+  ).results;
+  expect(result?.delivery.side).toBe('own-provider');
+});

@@ -90,6 +90,13 @@ describe('the log of a server that refuses', () => {
       ],
     ],
     [
+      'Postfix: whoever connects to the port of its users',
+      'Nov 23 10:00:01 mail postfix/smtps/smtpd[811]: NOQUEUE: reject: CONNECT from unknown[192.0.2.9]: 554 5.7.1 <unknown[192.0.2.9]>: Client host rejected: Access denied; proto=SMTP',
+      [
+        ' | failed | receiver | 554 5.7.1 |  | 554 5.7.1 <unknown[192.0.2.9]>: Client host rejected: Access denied',
+      ],
+    ],
+    [
       'Postfix: a user of its own, for a fault of its own',
       'Nov 23 10:00:01 mail postfix/smtps/smtpd[811]: NOQUEUE: reject: RCPT from unknown[192.0.2.9]: 451 4.3.0 <maria@example.org>: Temporary lookup failure; from=<ada@example.com> to=<maria@example.org> proto=ESMTP helo=<[192.0.2.9]>',
       [

@@ -243,6 +243,8 @@ function markAtHome(delivery: Delivery, text: string): Delivery {
 export function markClient(told: Delivery, { message: { text } }: Extraction): Delivery {
   const delivery = markAtHome(told, text);
   const { side, deciding } = delivery;
-  const isInside = side === 'receiver' && deciding && INNER_CLIENT.test(takeLine(text, deciding));
+  const line = side === 'receiver' && deciding ? takeLine(text, deciding) : '';
+  // Who comes to the port of its users may well be in its network.
+  const isInside = INNER_CLIENT.test(line) && !OF_USERS.test(line);
   return isInside ? { ...delivery, isClientInside: true } : delivery;
 }

@@ -29,6 +29,11 @@ describe('what is known of a provider', () => {
     ],
     ['554 DT:SPM 163 smtp1, see http://mail.163.com/help/help_spam_16.htm', 'spam-content'],
     ['554 5.7.1 [CS01] Message rejected due to local policy.', 'policy'],
+    // Gmail’s sentence with the code that it had before 5.7.28.
+    [
+      '550-5.7.1 [192.0.2.1] Our system has detected an unusual rate of unsolicited mail originating from your IP address. To protect our users from spam, mail sent from your IP address has been blocked. 550 5.7.1 Review our Bulk Email Senders Guidelines. x1si1 - gsmtp',
+      'ip-blocked',
+    ],
     ['421 Recipient not in route list.', 'user-unknown'],
     ["550 5.7.1 Recipient doesn't want your mail", 'recipient-filtered'],
   ])('goes before loose words: %s', async (line, cause) =>

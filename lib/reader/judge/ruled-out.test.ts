@@ -20,6 +20,13 @@ describe('a server that refuses here and now', () => {
   });
 });
 
+it('knows no badly formed message before one was sent', async () => {
+  const text = 'failed to issue MAIL command: 502 Invalid input from 192.0.2.4 to mx.example.org';
+  const [result] = (await read(text)).results;
+  expect(result?.delivery.stage).toBe('sender');
+  expect(result?.verdict.cause).toBe('protocol-error');
+});
+
 describe('who does not exist', () => {
   it.each(['553 5.1.0 ada example.net does not exist', '550 5.1.1 User unknown'])(
     'is the sender, while no recipient is named: %s',

@@ -13,6 +13,11 @@ describe('whether anybody tries again what was refused for now', () => {
   it.each([
     ['unknown', '451 4.7.1 Please try again later'],
     ['unknown', 'host mx.example.org[192.0.2.7] said: 450 4.2.0 Mailbox busy'],
+    // A line of Exim, with or without a title, is no notice that a message came back.
+    [
+      'unknown',
+      'Mail is blocked\n\nSMTP error from remote mail server after RCPT TO:<maria@example.org>:\n450 4.2.0 <maria@example.org>: Recipient address rejected: Greylisted',
+    ],
     ['tried', 'Message will be tried again: host mx.example.org said: 450 4.2.0 Mailbox busy'],
     [
       'tried',

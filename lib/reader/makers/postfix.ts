@@ -171,6 +171,8 @@ export const postfix = {
         recipients: [' to=<'],
         reasons: ['>: '],
       },
+      // Nobody has sent a message yet, whoever comes to the port of its users.
+      { ...REFUSED, signs: ['reject: connect from ', 'reject: helo from ', 'reject: ehlo from '] },
       ...FOR_USERS.map((process) => ({
         ...REFUSED,
         signs: ['reject: '],

@@ -17,6 +17,13 @@ export const smtplib = {
   name: 'smtplib',
   debugOutput: ['reply: retcode (', "send: '"],
   ownLines: ['during handling of the above exception', 'the above exception was the direct'],
+  // Lib/smtplib.py, sendmail
+  stages: {
+    recipient: ['smtprecipientsrefused'],
+    content: ['smtpdataerror'],
+    sender: ['smtpsenderrefused'],
+    greeting: ['smtpheloerror'],
+  },
   events: {
     // Raised for every reply but the one that the command expects, including other positive ones.
     'unexpected-reply': EXCEPTIONS.flatMap((name) => [`${name}: (2`, `${name}: (3`]),
