@@ -73,6 +73,12 @@ const isReplied = (words: string, line = ''): boolean =>
 
 const endsEntry = (view: string, end: number): boolean => ENTRY_END.test(view.slice(end, end + 44));
 
+/** Does an address begin an entry of a list, on a line of its own? */
+export function isEntryIn(view: string, { start, end }: Found): boolean {
+  const line = lineBefore(view, start);
+  return line !== undefined && ENTRY_START.test(line) && endsEntry(view, end);
+}
+
 /** So far behind an address the words go on that make it an entry where lines were joined. */
 const JOINED_REACH = 280;
 
@@ -115,9 +121,8 @@ export function anchorsIn(view: string, from: number, to: number): Anchor[] {
     const words = wordsBefore(view, address.start);
     const told = isSender(view, address, words);
     const line = lineBefore(view, address.start);
-    const opens = line !== undefined && ENTRY_START.test(line);
     const joined = JOINED_HOST.test(view.slice(address.end, address.end + JOINED_REACH));
-    const entry = !told && (joined || (opens && endsEntry(view, address.end)));
+    const entry = !told && (joined || isEntryIn(view, address));
     const lead = leadBefore(view, address.start);
     const isNamed = () =>
       followsLead(lead) ||

@@ -1,5 +1,6 @@
 import { isInformative } from '../../codes';
 import { present } from '../find/present';
+import { isEntryIn } from '../find/recipients';
 import { joinWords } from './report-words';
 import type { Delivery } from './types';
 
@@ -84,16 +85,23 @@ function isCut(fields: readonly Delivery[]): boolean {
   return last !== undefined && !last.enhanced && !last.basic && !last.diagnostic;
 }
 
-/** Whom the words name with a reply, beside those who have fields, where the rest of these is lost. */
+/**
+ * Whom the words name with a reply, beside those who have fields, where the rest of these is lost:
+ * the paste breaks off among them, or the words have an entry for each.
+ */
 function findLost(
+  view: string,
   fields: readonly Delivery[],
   words: readonly Delivery[],
   withFields: ReadonlySet<string | undefined>,
 ): readonly Delivery[] {
-  const isList = words.some(({ recipient }) => withFields.has(recipient?.value));
-  return isCut(fields) && isList
-    ? words.filter(({ recipient, basic }) => recipient && basic && !withFields.has(recipient.value))
-    : [];
+  const isEntry = ({ recipient, diagnostic }: Delivery): boolean =>
+    recipient !== undefined && diagnostic !== '' && isEntryIn(view, recipient);
+  const named = words.filter(({ recipient }) => withFields.has(recipient?.value));
+  const others = words.filter(({ recipient }) => recipient && !withFields.has(recipient.value));
+  if (named.length === 0) return [];
+  if (named.every(isEntry)) return others.filter(isEntry);
+  return isCut(fields) ? others.filter(({ basic }) => basic) : [];
 }
 
 /**
@@ -101,13 +109,19 @@ function findLost(
  * the remote reply that the fields leave out, and more of it.
  */
 export function completeFromWords(
+  view: string,
   fields: readonly Delivery[],
   words: readonly Delivery[],
 ): Delivery[] {
   const sorted = sortByRecipient(withoutFieldCodes(fields, words));
   const withFields = new Set(fields.map(({ recipient }) => recipient?.value));
-  return [
-    ...fields.map((delivery) => complete(delivery, findSame(sorted, delivery, withFields))),
-    ...findLost(fields, words, withFields),
-  ];
+  const completed = fields.map((delivery) =>
+    complete(delivery, findSame(sorted, delivery, withFields)),
+  );
+  // What is said in the same words has the same fields.
+  const lost = findLost(view, fields, words, withFields).map((delivery) => {
+    const same = completed.find(({ diagnostic }) => diagnostic === delivery.diagnostic);
+    return { ...same, ...delivery };
+  });
+  return [...completed, ...lost];
 }

@@ -30,7 +30,11 @@ export const deliveryStatus: Format = {
     );
     const named = fields.filter(({ recipient }) => recipient);
     if (named.length > 0)
-      return completeFromWords(named, extractProse(extraction, extraction.words, findKnown(named)));
+      return completeFromWords(
+        extraction.view,
+        named,
+        extractProse(extraction, extraction.words, findKnown(named)),
+      );
     const words = extractProse(extraction, extraction.words);
     const [only] = fields;
     return only ? words.map((delivery) => addFields(delivery, only)) : words;
