@@ -3,8 +3,8 @@ import { codesOf } from '../codes';
 import type { Doubt, ReaderProvider } from './judge/catalogue-types';
 import { matchesCode } from './judge/enhanced-causes';
 import { NUMBER_OR_NAME, RULE_LABEL } from './judge/patterns';
-import { wordsOf } from './judge/words';
 import { comparable, createMatcher, fillGaps, type Match } from './knowledge/fragments';
+import { wordsOf } from './knowledge/words';
 
 type Reply = ReaderProvider['replies'][number];
 

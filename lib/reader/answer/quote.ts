@@ -1,8 +1,8 @@
 import type { Span } from '../decode/types';
 import type { Result } from '../judge/types';
 import { withoutAsides } from '../judge/whole-words';
-import { CLAUSE_EDGE, SENTENCE_BREAK } from '../judge/word-patterns';
 import { WHITE_SPACE } from '../knowledge/patterns';
+import { CLAUSE_EDGE, SENTENCE_BREAK } from '../knowledge/word-patterns';
 import { LEADS_ON, QUOTE_TAIL, REPEATED } from './patterns';
 
 /** More of a text than this nobody reads as a quotation. */

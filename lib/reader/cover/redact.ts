@@ -1,7 +1,7 @@
 import type { Section, Span } from '../decode/types';
 import type { Mark } from '../find/types';
 import type { Report, Result } from '../judge/types';
-import { wordsOf } from '../judge/words';
+import { wordsOf } from '../knowledge/words';
 import { coverText, createLabels } from './covered-text';
 import type { CoverOptions } from './find-private';
 import { WORD_RUN } from './patterns';

@@ -1,11 +1,11 @@
 import type { Delivery } from '../formats/types';
 import type { Weights } from '../knowledge/weights';
+import { wordsOf } from '../knowledge/words';
 import { byWeight, GENERAL } from './by-weight';
 import type { ReaderCatalogue } from './catalogue-types';
 import type { Recognised } from './known-reply';
 import { SENTENCE_END } from './patterns';
 import type { Finding } from './types';
-import { wordsOf } from './words';
 
 /** A sentence of fewer words says nothing: 'Reason:', 'Sorry.' */
 const FEWEST_WORDS = 2;

@@ -3,6 +3,8 @@ import { isInformative } from '../../codes';
 import { present } from '../find/present';
 import type { Delivery } from '../formats/types';
 import type { Weights } from '../knowledge/weights';
+import { WORD_END } from '../knowledge/word-patterns';
+import { wordsOf } from '../knowledge/words';
 import { findLikeliest } from './actors';
 import type { ReaderCatalogue } from './catalogue-types';
 import { findClues } from './clues';
@@ -14,8 +16,6 @@ import { withoutRuledOut } from './ruled-out';
 import type { Clues, Finding, Witness } from './types';
 import { type Chance, weigh } from './weigh';
 import { GOES_WITH_ALL, NOTHING } from './witnesses';
-import { WORD_END } from './word-patterns';
-import { wordsOf } from './words';
 
 const witnessOf = ({ stems = [], codes = [] }: Clues): Witness => {
   if (stems.length > 0) return 'wording';

@@ -2,12 +2,12 @@ import type { CauseId, Party } from '../../../data/types';
 import { isInformative } from '../../codes';
 import { own } from '../../own';
 import type { Delivery, Side } from '../formats/types';
+import { wordsOf } from '../knowledge/words';
 import type { CodeFacts, ReaderCatalogue } from './catalogue-types';
 import { findCauseOfCode, findPrivateCause, findRegisteredCause } from './enhanced-causes';
 import { LASTING } from './next-step';
 import type { Finding, Judgement } from './types';
 import { NOTHING } from './witnesses';
-import { wordsOf } from './words';
 
 /** So much around a code is of whoever shows it ('SMTP error 550'), and no text that belongs to it. */
 const LONGEST_AROUND = 60;

@@ -2,10 +2,10 @@ import type { Span } from '../decode/types';
 import { withoutSilent } from '../formats/report-words';
 import type { Delivery } from '../formats/types';
 import { fillGaps, lowerCase } from '../knowledge/fragments';
+import { BEFORE_WORD, BEHIND_WORD, SENTENCE_BREAK } from '../knowledge/word-patterns';
+import { type Word, wordsOf } from '../knowledge/words';
 import type { Clues } from './types';
 import { joinOverlapping, wholeWords, widen, widenToClause } from './whole-words';
-import { BEFORE_WORD, BEHIND_WORD, SENTENCE_BREAK } from './word-patterns';
-import { type Word, wordsOf } from './words';
 
 /** Words that turn around what stands behind them belong to it. */
 const NEGATIONS: ReadonlySet<string> = new Set([

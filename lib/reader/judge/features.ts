@@ -1,6 +1,6 @@
 import type { Delivery } from '../formats/types';
-import { UNSPACED } from './word-patterns';
-import { wordsOf } from './words';
+import { UNSPACED } from '../knowledge/word-patterns';
+import { wordsOf } from '../knowledge/words';
 
 /**
  * What the judge weighs of a delivery, by name: the stem of a word, '&' and a pair of stems, '=' and a

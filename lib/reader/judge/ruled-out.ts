@@ -1,10 +1,10 @@
 import type { CauseId } from '../../../data/types';
 import { BRIDGE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
+import { WORD_END } from '../knowledge/word-patterns';
 import { isAtExchanger } from './exchanger';
 import { DENIED } from './patterns';
 import type { Chance } from './weigh';
-import { WORD_END } from './word-patterns';
 
 /** As long as nobody has named a recipient, whoever "does not exist" is the sender. */
 const OF_RECIPIENT: readonly CauseId[] = [

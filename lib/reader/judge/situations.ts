@@ -3,6 +3,7 @@ import { isOfReading, isRefusedThere } from '../formats/events';
 import { OF_QUEUE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
+import { WORD_END } from '../knowledge/word-patterns';
 import { gather } from '../makers/index';
 import { findBareName } from './bare-name';
 import { EVENT_CAUSES } from './event-causes';
@@ -29,7 +30,6 @@ import {
 } from './patterns';
 import { findSenderCheck } from './sender-check';
 import type { Judgement } from './types';
-import { WORD_END } from './word-patterns';
 
 const ON_THE_WAY: ReadonlySet<CauseId> = new Set([
   'host-unreachable',

@@ -1,6 +1,13 @@
 import type { Span } from '../decode/types';
-import { CLAUSE_EDGE, LABEL, NUMBERS_ASIDE, SCRAP, UNSPACED, WORD_PART } from './word-patterns';
-import { wordsOf } from './words';
+import {
+  CLAUSE_EDGE,
+  LABEL,
+  NUMBERS_ASIDE,
+  SCRAP,
+  UNSPACED,
+  WORD_PART,
+} from '../knowledge/word-patterns';
+import { wordsOf } from '../knowledge/words';
 
 const isPart = (text: string, at: number): boolean => {
   const sign = text.charAt(at);

@@ -1,5 +1,4 @@
-import type { Span } from '../decode/types';
-import { lowerCase } from '../knowledge/fragments';
+import { lowerCase } from './fragments';
 import {
   BEFORE_WORD,
   DOTTED_NAME,
@@ -13,8 +12,10 @@ import {
 } from './word-patterns';
 
 /** A word as the judge weighs it, and where it stands in the text it was taken from. */
-export interface Word extends Span {
+export interface Word {
   readonly stem: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** So many letters tell a word apart, whatever its ending ('reject', 'rejected', 'rejection'). */
