@@ -47,6 +47,9 @@ describe('a reply that is pasted alone', () => {
     ['550 #2175041 gone', ['550']],
     ['421 HL:REP 192.0.2.7', ['421']],
     ['550-550 relay through this server', ['550']],
+    ['550 account inactive', ['550']],
+    ['550 black listed', ['550']],
+    ['554-: (RTR:BL) see postmaster.example.org', ['554']],
     ['550 Mail från example.org', ['550']],
     ['what does this error mean: "554 Denied"?', ['554']],
   ])('%s is found and has failed', async (text, codes) => {
@@ -118,6 +121,8 @@ describe('a short text with a number that is no reply', () => {
     ['is 550 a lot?'],
     ['what is new in 5.1.1?'],
     ['550 chairs'],
+    ['550 people at the party'],
+    ['551 days to go'],
     ['550 new chairs for the hall'],
     ['450 envelopes from the shop'],
     ['451 lines of text'],

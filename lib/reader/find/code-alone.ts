@@ -20,7 +20,7 @@ import {
   startsLine,
   wordsBehind,
 } from './code-place';
-import { namesAddress, soundsLikeMail } from './sounds-like-mail';
+import { isOfReplies, namesAddress, soundsLikeMail } from './sounds-like-mail';
 
 /** A longer text is a letter about something: there a number needs words around it. */
 const LONGEST_ALONE = 400;
@@ -66,7 +66,9 @@ export function findCodeAlone(view: string): number {
         (!namesAddress(rest) && isPartOfMore({ ...lookAround(view, index, code), after: rest }))
   )
     return -1;
-  return saysNothingMore(rest) || soundsLikeMail(code, rest) ? index : -1;
+  return saysNothingMore(rest) || soundsLikeMail(code, rest) || isOfReplies(code, rest)
+    ? index
+    : -1;
 }
 
 /** The further lines of such a text: '550-Denied', '550 Go away'. */

@@ -34,7 +34,7 @@ export const LINE_PREFIX =
 
 /** After a code at the start of a line: the words of a reply. */
 export const REPLY_WORDS =
-  /^(?:[ \t]+(?:[-:] )?|-|: )["'(<[#*]{0,2}(?:\p{L}|8B|\d\d?\d?[ .]|<|[+*])/u;
+  /^(?:[ \t]+(?:[-:] )?|-(?:: )?|: )["'(<[#*]{0,2}(?:\p{L}|8B|\d\d?\d?[ .]|<|[+*])/u;
 
 /** A word that names software or a version right before three numbers. */
 export const VERSION_BEFORE = /(?:version|ver\.?|\bv|release|build|[A-Z]{2,4}|[a-z]\/|\w-)[:= ]?$/i;

@@ -1,5 +1,7 @@
 import { lowerCase } from '../knowledge/fragments';
 import { REFUSALS } from '../knowledge/phrases';
+import { learnedWeights, strengthOf } from '../knowledge/weights';
+import { wordsOf } from '../knowledge/words';
 import { isAboutMail } from './about-mail';
 import {
   ADDRESS_IN_BRACKETS,
@@ -42,6 +44,27 @@ export function soundsLikeMail(code: string, rest: string): boolean {
   if (code < '4') return CONSENT_WORDS.test(rest);
   if (code.includes('.')) return holdsRefusal(rest) && !RELEASE_WORDS.test(rest);
   return holdsRefusal(rest) || isSentence(rest);
+}
+
+/** From this weight on a word tells a reply by itself where all others are known from replies as well. */
+const TELLS = 1.5;
+
+/** From this one on where most others are. */
+const TELLS_MUCH = 2;
+const MOST_UNKNOWN = 0.3;
+
+/** Are the words behind a code those of replies that were learned from? What is counted is none. */
+export function isOfReplies(code: string, rest: string): boolean {
+  if (code < '4' || code.includes('.') || !REPLY_WORDS.test(rest)) return false;
+  const isCounted = STREET.test(rest) || PLURAL.test(rest) || THINGS_COUNTED.test(rest);
+  if (isCounted || WEB_REPLY.test(code + rest) || OTHER_SERVER.test(rest)) return false;
+  const weights = learnedWeights();
+  const strengths = wordsOf(rest).map(({ stem }) => strengthOf(weights, stem));
+  const unknown = strengths.filter((strength) => strength === undefined).length;
+  const most = Math.max(0, ...strengths.filter((strength) => strength !== undefined));
+  return unknown === 0
+    ? most >= TELLS
+    : most >= TELLS_MUCH && unknown <= strengths.length * MOST_UNKNOWN;
 }
 
 /** The same with a word of refusal in it, where a thing of mail alone may be a heading. */

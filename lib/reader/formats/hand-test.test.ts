@@ -41,6 +41,15 @@ it('says that the test has to begin encryption', async () => {
   });
 });
 
+it.each([
+  ['test', 'telnet mx.example.net 25\n554 5.7.1 Access denied'],
+  ['test', 'When I use telnet I get 554 5.7.1 Access denied'],
+  ['test', 'This is what I get from telnet:\n\n554 5.7.1 Access denied'],
+  ['sender', 'Telnet works fine.\nFailed to send: 554 5.7.1 Access denied'],
+])('is a %s where somebody writes of telnet: %j', async (side, text) => {
+  expect((await read(text)).results[0]?.delivery.side).toBe(side);
+});
+
 it('takes what a program has thrown for no test, though its author has tried by hand', async () => {
   const [result] = (
     await read(

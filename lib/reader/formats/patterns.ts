@@ -98,6 +98,12 @@ export const REPLY_LEAD = /(?<!\d)[2-5]\d\d(?:[ -]|$)/;
 /** A command as somebody types it: nothing goes before it on its line. */
 export const TYPED_COMMAND = /^[ \t]{0,4}(?:> ?)?(?:mail from ?:|rcpt to ?:|[eh][eh]lo [a-z\d])/im;
 
+/** A host and its port behind the name of a tool: 'telnet mx.example.org 25'. */
+export const HOST_AND_PORT = /^ [\w.-]{1,253}[ :]\d{2,5}\b/;
+
+/** Where somebody ends a sentence. */
+export const SENTENCE_END = /[.!?]\s/;
+
 /** The ports at which a provider takes mail of its own users (RFC 6409, RFC 8314). */
 export const SUBMISSION_PORT = /(?:[\w\]]:|\bport['"]?:? {0,2}(?:= ?)?|, )(?:465|587|2525)(?!\d)/;
 

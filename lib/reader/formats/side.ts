@@ -9,6 +9,7 @@ import {
   ACCESS_RULE,
   AT_SUBMISSION,
   COMPLETED,
+  HOST_AND_PORT,
   HOST_HERE,
   INNER_CLIENT,
   LOG_HOST,
@@ -23,6 +24,8 @@ import {
   OWN_REFUSAL,
   OWN_RULESET,
   QUEUE_LINE,
+  REPLY_LEAD,
+  SENTENCE_END,
   TYPED_COMMAND,
 } from './patterns';
 
@@ -44,12 +47,28 @@ const REACH = 20_000;
 /** Formats in which the side is told by the text as a whole; a log or a bounce is told otherwise. */
 const OF_CLIENTS: readonly string[] = ['dialogue', 'exception', 'plain'];
 
+const TELNET = 'telnet';
+
+/** How far behind the tool its reply stands in the same sentence. */
+const TELNET_REACH = 120;
+
+/** Is it run, or its reply told? Who names it for what works shows none. */
+function isByTelnet(words: string): boolean {
+  for (let at = words.indexOf(TELNET); at >= 0; at = words.indexOf(TELNET, at + 1)) {
+    const start = at + TELNET.length;
+    const behind = words.slice(start, start + TELNET_REACH);
+    const [sentence = ''] = behind.split(SENTENCE_END);
+    if (HOST_AND_PORT.test(behind) || REPLY_LEAD.test(sentence)) return true;
+  }
+  return false;
+}
+
 /**
  * Somebody tries by hand: with a tool for it, or with commands typed as they are. Who shows what a
  * program has thrown may name such a tool for what works.
  */
 const isTest = (words: string, view: string, format: Format, text: string): boolean =>
-  (format.name !== 'exception' && holdsAny(words, BY_HAND)) ||
+  (format.name !== 'exception' && (holdsAny(words, BY_HAND) || isByTelnet(words))) ||
   (format.name === 'dialogue' &&
     TYPED_COMMAND.test(view) &&
     !holdsAny(text.toLowerCase(), DEBUG_OUTPUT));

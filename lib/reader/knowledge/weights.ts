@@ -72,3 +72,9 @@ export function learnedWeights(): Weights {
   unpacked ??= unpackWeights(packedWeights);
   return unpacked;
 }
+
+/** How much a word speaks for the cause that it speaks for most; undefined where no reply has it. */
+export const strengthOf = ({ of }: Weights, stem: string): number | undefined => {
+  const all = of.get(stem);
+  return all && Math.max(...all.map(([, weight]) => weight));
+};

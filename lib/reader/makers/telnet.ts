@@ -16,7 +16,8 @@ export const telnet = {
     'tcptestsucceeded',
   ],
   byHand: [
-    'telnet',
+    'telnet> ',
+    'telnet: ',
     'tcptestsucceeded',
     'nc: connect to ',
     '$ nc ',
