@@ -15,6 +15,13 @@ export const domainAcceptsNoMail = [
     },
   },
   {
+    id: 'j0068',
+    says: '550 apache openoffice no longer relays openoffice.org mail. see http://incubator.apache.org/openofficeorg/mailing-lists.html#legacy-openofficeorg-lists',
+    causes: ['domain-accepts-no-mail', 'relay-denied', 'moved', 'user-unknown'],
+    who: ['you', 'their-provider'],
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
     id: 'b1083',
     says: "DNS Error: 80458680 DNS type 'mx' lookup of example.com responded with code NOERROR The domain example.com doesn't receive email according to the administrator: returned Null MX https://www.rfc-editor.org/info/rfc7505",
     frame:

@@ -62,6 +62,22 @@ export const domainNotFound = [
     source: blogJinbo20051107,
   },
   {
+    id: 'j0075',
+    says: '550 Domain may not exist or DNS check failed [MAn2ccjsT8 IP: 192.0.2.233].',
+    causes: ['domain-not-found', 'sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'qq',
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
+    id: 'j0136',
+    says: '474 example.com no DNS A-data returned',
+    causes: ['domain-not-found', 'host-unreachable', 'sender-rejected', 'server-error'],
+    who: ['you', 'their-provider'],
+    provider: 'lotus',
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
     id: 'b0984',
     says: 'host name is unknown',
     causes: ['domain-not-found', 'host-unreachable'],
@@ -265,6 +281,14 @@ export const domainNotFound = [
     provider: 'exim',
     source: publicFile,
     argued: true,
+  },
+  {
+    id: 'j0088',
+    says: '550 5.1.1 user@example.com dominio non valido / invalid destination domain',
+    causes: ['domain-not-found', 'user-unknown'],
+    who: ['you'],
+    provider: 'aruba.it',
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
     id: 'd0064',

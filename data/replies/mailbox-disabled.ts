@@ -52,6 +52,13 @@ export const mailboxDisabled = [
     source: publicFile,
   },
   {
+    id: 'j0067',
+    says: '550 account inactive',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
     id: 'd0183',
     says: '451 Account inbounds disabled',
     causes: ['mailbox-disabled', 'policy'],
@@ -228,6 +235,13 @@ export const mailboxDisabled = [
     who: ['you', 'recipient'],
     provider: 'titan',
     source: bouncySink,
+  },
+  {
+    id: 'j0159',
+    says: '550 Mailbox is blocked due to long-time inactivity',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'g0024',
@@ -435,6 +449,14 @@ export const mailboxDisabled = [
     source: icoremailIndexPhpCateId2,
   },
   {
+    id: 'j0087',
+    says: '550 5.5.0 This account is not authorized to receive email.',
+    causes: ['mailbox-disabled', 'restricted-recipient'],
+    who: ['recipient', 'you', 'their-provider'],
+    provider: 'stalwart',
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
     id: 'c0177',
     says: "542 This account isn't allowed to receive email",
     causes: ['mailbox-disabled'],
@@ -555,6 +577,17 @@ export const mailboxDisabled = [
     },
   },
   {
+    id: 'j0018',
+    says: '550 5.7.1 <user@example.com>: Recipient address rejected: Inactive MailBox, not poped for more than 6 months',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/ActiveCampaign/smtp-field-manual/issues/11',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'd0055',
     says: '550 5.2.1 <user@example.com>: Recipient address rejected: Incoming suspended due to abuse',
     causes: ['mailbox-disabled'],
@@ -658,6 +691,13 @@ export const mailboxDisabled = [
     causes: ['mailbox-disabled', 'restricted-recipient'],
     who: ['recipient', 'their-provider', 'you'],
     source: publicFile,
+  },
+  {
+    id: 'j0158',
+    says: '554 5.7.1 User user@example.com should log in to enable receiving the mail',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'b0158',

@@ -35,6 +35,13 @@ export const mailboxFull = [
     source: bouncySink,
   },
   {
+    id: 'j0173',
+    says: '550 Account exceeds storage quota',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'b0386',
     says: 'account is full (quota exceeded)',
     frame: "Failed to deliver to 'user@example.com'\nLOCAL module(account user) reports:\n {}",
@@ -68,6 +75,13 @@ export const mailboxFull = [
       url: 'http://www.sitepackage.de/service/dokumentation/auswertung/typische-fehlermeldungen-bei-unzustellbarkeit.html',
       seen: '2026-11-29',
     },
+  },
+  {
+    id: 'j0132',
+    says: '450 Disk quota exceed for user@example.com',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
     id: 'g0011',
@@ -416,6 +430,13 @@ export const mailboxFull = [
     argued: true,
   },
   {
+    id: 'j0131',
+    says: '550 Quota is over for this user',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
     id: 'a0692',
     says: '422 4.2.2 Quota limit exceeded (Speicherplatz des Kontos ueberschritten)',
     causes: ['mailbox-full'],
@@ -533,6 +554,13 @@ export const mailboxFull = [
     source: publicFile,
   },
   {
+    id: 'j0009',
+    says: "552 This person's account is exceeding their quota.",
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
     id: 'a0690',
     says: "550 This user's mailbox is full (user@example.com) – Try again later",
     causes: ['mailbox-full'],
@@ -563,6 +591,13 @@ export const mailboxFull = [
     who: ['recipient'],
     provider: 'postfix',
     source: publicFile,
+  },
+  {
+    id: 'j0115',
+    says: '552 5.2.2 <user@example.com>: Recipient address rejected: Over quota',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
     id: 'b0137',
@@ -642,6 +677,13 @@ export const mailboxFull = [
     causes: ['mailbox-full'],
     who: ['recipient'],
     source: tinhocvanphongComHieuLoiEmailTen,
+  },
+  {
+    id: 'j0130',
+    says: '552 5.0.0 User mailbox is overquota',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
     id: 'i0152',

@@ -28,6 +28,13 @@ export const messageTooLarge = [
     source: sinaBlog,
   },
   {
+    id: 'j0008',
+    says: '552 Channel Size Limit exceeded',
+    causes: ['message-too-large'],
+    who: ['you'],
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
     id: 'a0525',
     says: '554 5.7.1 <END-OF-MESSAGE>: End-of-data rejected: Message size exceed (maybe caused by big attachment file)',
     causes: ['message-too-large'],
@@ -90,6 +97,13 @@ export const messageTooLarge = [
     source: riudomsXarxaOmniaMsgErr,
   },
   {
+    id: 'j0351',
+    says: '552 5.3.4 message exceeds 1048576 bytes',
+    causes: ['message-too-large'],
+    who: ['you'],
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'a0574',
     says: '552 message is too long.',
     causes: ['message-too-large'],
@@ -134,6 +148,14 @@ export const messageTooLarge = [
     who: ['you'],
     provider: 'cisco',
     source: publicFile,
+  },
+  {
+    id: 'j0316',
+    says: '550 5.7.1 Message size exceeds limit allowed in this transaction',
+    causes: ['message-too-large'],
+    who: ['you'],
+    provider: 'ze-filter',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'b1018',
@@ -215,6 +237,13 @@ export const messageTooLarge = [
     provider: 'exchange-server',
     reply: 'recipsizelimit',
     source: publicFileSisimaiTest,
+  },
+  {
+    id: 'j0172',
+    says: '550 RCPT TO:<user@example.com> max message size exceeded',
+    causes: ['message-too-large'],
+    who: ['you'],
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'b0751',

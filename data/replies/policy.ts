@@ -35,6 +35,30 @@ import {
 
 export const policy = [
   {
+    id: 'j0273',
+    says: '550 5.7.1 All attachments are blocked by policy',
+    causes: ['policy', 'virus'],
+    who: ['you'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'j0216',
+    says: '554 5.7.1 BADAEXE Contact postmaster@example.com if this is in error, but we do not accept executable file attachments as an antivirus measure. We apologize for the inconvenience.',
+    causes: ['policy', 'virus'],
+    who: ['you'],
+    provider: 'sendmail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'j0200',
+    says: '550 5.7.0 [data.hqx] - File attachment is not allowed because they can be used to exploit Winzip (G1C)',
+    causes: ['policy', 'virus'],
+    who: ['you'],
+    provider: 'rackspace',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'i0183',
     says: 'Delivery of the email was stopped!\nThe message has been blocked because it contains a component\n(as a MIME part or nested within) with declared name\nor MIME type or contents type violating our access policy.',
     frame:
@@ -43,6 +67,37 @@ export const policy = [
     who: ['you'],
     provider: 'amavis',
     source: { kind: 'observed', url: 'https://pastebin.com/W9j4B95g', seen: '2026-11-29' },
+  },
+  {
+    id: 'j0308',
+    says: '550 5.7.1 DSN to multiple recipients',
+    causes: ['policy', 'too-many-recipients'],
+    who: ['your-provider', 'you'],
+    provider: 'pymilter',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'j0275',
+    says: '550 5.7.1 *** FOR SECURITY REASONS, ".exe" FILETYPES ARE AUTOMATICALLY REJECTED BY THIS SERVER, "setup.exe" WAS REJECTED AS IT MAY CONTAIN VIRUSES ***',
+    causes: ['policy', 'virus'],
+    who: ['you'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'j0248',
+    says: '550 5.7.1 Hashcash required for this MX',
+    causes: ['policy'],
+    who: ['you', 'your-provider'],
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'j0297',
+    says: '550 5.7.1 I find unedited forwards annoying',
+    causes: ['policy', 'spam-content'],
+    who: ['you'],
+    provider: 'pymilter',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'e0003',
@@ -63,6 +118,20 @@ export const policy = [
     who: ['their-provider', 'you'],
     provider: 'freemail.hu',
     source: { kind: 'observed', url: 'https://pastebin.com/WvWYKLFR', seen: '2026-11-29' },
+  },
+  {
+    id: 'j0055',
+    says: '554 Message rejected: Address blacklisted',
+    causes: ['policy', 'sender-rejected', 'user-unknown', 'restricted-recipient'],
+    who: ['you', 'your-provider'],
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
+    id: 'j0133',
+    says: '5.7.1 Message rejected by UNICOMP mail system',
+    causes: ['policy', 'recipient-filtered', 'spam-content'],
+    who: ['you', 'your-provider'],
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
     id: 'b1108',
@@ -88,6 +157,14 @@ export const policy = [
       url: 'https://pastebin.com/S23nPZKu',
       seen: '2026-11-28',
     },
+  },
+  {
+    id: 'j0290',
+    says: '554 5.7.1 MIME type message/partial not accepted here',
+    causes: ['policy', 'virus', 'malformed-message'],
+    who: ['you'],
+    provider: 'mimedefang',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'g0016',
@@ -126,6 +203,14 @@ export const policy = [
     provider: 'mailgun',
     reply: 'marked-as-spam-before',
     source: githubMailgunpayloadconv,
+  },
+  {
+    id: 'j0128',
+    says: '550 Outbound Mail Refused - See http://help.rr.com/outboundemail',
+    causes: ['policy', 'ip-blocked', 'login-failed'],
+    who: ['your-provider', 'you'],
+    provider: 'spectrum',
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
     id: 'i0162',
@@ -465,6 +550,14 @@ export const policy = [
     source: publicFile,
   },
   {
+    id: 'j0220',
+    says: '554 5.7.1 RCD419P Contact postmaster@example.com if this is in error, but your message was rejected. We do not accept mail sent via Webmail accounts that hide behind proxies.',
+    causes: ['policy', 'ip-blocked'],
+    who: ['you', 'your-provider'],
+    provider: 'sendmail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'a0108',
     says: '551 5.7.1 Receive of data is denied',
     causes: ['policy', 'unknown'],
@@ -482,6 +575,25 @@ export const policy = [
       kind: 'observed',
       url: 'https://github.com/Scille/parsec-cloud/issues/1751',
       seen: '2026-11-28',
+    },
+  },
+  {
+    id: 'j0034',
+    says: '550 rejected because of not in approved list',
+    causes: ['policy', 'sender-rejected', 'ip-blocked'],
+    who: ['your-provider', 'you'],
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
+    id: 'j0012',
+    says: '550 Rejected due to bad file extension in attachment',
+    causes: ['policy', 'virus'],
+    who: ['you'],
+    provider: 'rspamd',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/poolpOrg/filter-rspamd/pull/5',
+      seen: '2026-11-30',
     },
   },
   {
@@ -549,6 +661,13 @@ export const policy = [
     argued: true,
   },
   {
+    id: 'j0233',
+    says: '552 5.7.1 Requested mail action aborted: caught by the filter setting.',
+    causes: ['policy', 'spam-content', 'recipient-filtered'],
+    who: ['you'],
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'i0172',
     says: '450-Requested mail action not taken: mailbox unavailable\n450-Reject due to policy violations. 450 For explanation visit\nhttps://help.1and1.com/smtp-error-messages?ip=192.0.2.1&c=poli',
     frame: 'host mx01.1and1.mx[192.0.2.7] said: {} (in reply to RCPT TO command)',
@@ -567,6 +686,14 @@ export const policy = [
     source: hainhanCacThongBaoEmai,
   },
   {
+    id: 'j0224',
+    says: '554 5.7.1 ROLEHTM Contact postmaster@example.com if this is in error, but we require messages sent to role accounts be plain text only (no multipart/alternative, aka HTML email, accepted).',
+    causes: ['policy'],
+    who: ['you'],
+    provider: 'sendmail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'b0016',
     says: '554 5.7.1 <root@client-2.example.com>: Recipient address rejected: Access denied',
     frame: 'host mail.example.com[192.0.2.154] said: {} (in reply to RCPT TO command)',
@@ -575,6 +702,14 @@ export const policy = [
     provider: 'postfix',
     reply: 'recipient-access-denied',
     source: publicFile,
+  },
+  {
+    id: 'j0072',
+    says: '554 5.2.0 sc981: Rejected due to policy reasons - https://support.bluewin.ch/en/provider/bounce/aXA9MTg1',
+    causes: ['policy'],
+    who: ['you', 'your-provider'],
+    provider: 'bluewin',
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
     id: 'a0415',
@@ -622,6 +757,18 @@ export const policy = [
     provider: 'sendgrid',
     reply: 'spam-reporting-address',
     source: githubEvent,
+  },
+  {
+    id: 'j0029',
+    says: '550 5.7.1 special case of at-sign in local-part denied #133',
+    causes: ['policy', 'user-unknown', 'protocol-error'],
+    who: ['you'],
+    provider: 'barricademx',
+    source: {
+      kind: 'observed',
+      url: 'http://www.snertsoft.com/smtp/smtpf/reply.html',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'd0143',
@@ -769,6 +916,29 @@ export const policy = [
     reply: 'delivery-restricted-by-policy',
     source: github452,
     argued: true,
+  },
+  {
+    id: 'j0337',
+    says: '550 We do not accept ".exe" attachments here.',
+    causes: ['policy', 'virus'],
+    who: ['you'],
+    provider: 'exim',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'j0295',
+    says: "550 5.7.1 We don't understand that charset",
+    causes: ['policy', 'malformed-message', 'spam-content'],
+    who: ['you'],
+    provider: 'pymilter',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'j0116',
+    says: '597 we have a reason to believe this message is unwanted here',
+    causes: ['policy', 'spam-content', 'recipient-filtered'],
+    who: ['you', 'your-provider'],
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
     id: 'b0318',

@@ -56,6 +56,18 @@ export const recipientFiltered = [
     source: publicFile,
   },
   {
+    id: 'j0019',
+    says: '550 Envelope blocked - User Entry - https://community.mimecast.com/docs/DOC-1369#550 [gz1Vvz1VN9ikuIVSF81-Wg.au11]',
+    causes: ['recipient-filtered'],
+    who: ['recipient', 'you'],
+    provider: 'mimecast',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/openaustralia/planningalerts/issues/1969',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'c0013',
     says: '421 4.7.0 IP not in whitelist for RCPT domain, closing connection. For more information, go to Allowlists, denylists, and approved senders.',
     causes: ['recipient-filtered', 'ip-blocked', 'policy'],
@@ -73,6 +85,14 @@ export const recipientFiltered = [
     provider: 'qq',
     reply: 'mail-rejected-by-recipients',
     source: forwardemailNetGetBounceInfo,
+  },
+  {
+    id: 'j0332',
+    says: '550 Message rejected by filter',
+    causes: ['recipient-filtered', 'policy', 'spam-content'],
+    who: ['you'],
+    provider: 'citadel',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'b0080',
@@ -208,11 +228,26 @@ export const recipientFiltered = [
     source: github554,
   },
   {
+    id: 'j0325',
+    says: '412 You are not whitelisted by this recipient, please try again later.',
+    causes: ['recipient-filtered', 'greylisted'],
+    who: ['recipient', 'you'],
+    provider: 'courier',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'b0330',
     says: '550 You have been blocked by the recipient',
     causes: ['recipient-filtered'],
     who: ['recipient'],
     source: publicFile,
+  },
+  {
+    id: 'j0079',
+    says: '550 Your IP or Email address blocked by the FakeMail User.',
+    causes: ['recipient-filtered'],
+    who: ['recipient', 'you'],
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
     id: 'b0323',

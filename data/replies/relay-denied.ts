@@ -22,6 +22,26 @@ import {
 
 export const relayDenied = [
   {
+    id: 'j0283',
+    says: '550 Domain example.com tidak terdaftar.',
+    causes: ['relay-denied', 'user-unknown', 'domain-not-found'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'haraka',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'j0004',
+    says: '553 este domínio não consta na minha lista de rcpthosts autorizados (#5.7.1)',
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'qmail',
+    source: {
+      kind: 'observed',
+      url: 'http://office.microsoft.com/pt-br/outlook-help/recebo-um-erro-550-553-ou-de-retransmissao-proibida-ao-enviar-emails-HA010080002.aspx',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'a0072',
     says: '550 5.7.1 External client with IP address 198.51.100.7 does not have permissions to submit to this server. Visit http://support.microsoft.com/kb/74318206 for more information. - on relay of: MAIL FROM:<bounce@news.example.net>',
     causes: ['relay-denied', 'policy', 'login-failed'],
@@ -29,6 +49,71 @@ export const relayDenied = [
     provider: 'exchange-server',
     source: bouncySink,
     argued: true,
+  },
+  {
+    id: 'j0111',
+    says: '550 Rejected relay attempt',
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'exim',
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
+    id: 'j0057',
+    says: '550 relaying to <user@example.com> prohibited by administrator',
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'exim',
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
+    id: 'j0024',
+    says: '550 5.7.1 routed address relaying denied #131',
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'barricademx',
+    source: {
+      kind: 'observed',
+      url: 'http://www.milter.info/smtp/smtpf/reply.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'j0160',
+    says: "550 5.7.1 Sorry user@example.com, I don't allow unauthorized relaying.",
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'j0245',
+    says: '550 5.7.1 Unauthorized relay for example.com',
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'pymilter',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'j0003',
+    says: '550 <user@example.com>... Reencaminhamento Negado',
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'http://office.microsoft.com/pt-pt/outlook-help/resolucao-de-problemas-dos-erros-550-553-e-erros-de-proibicao-de-reencaminhamento-HA001112833.aspx',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'j0002',
+    says: '550 <user@example.com>... Relais refusé',
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'http://support.microsoft.com/kb/290842/fr',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'g0035',
@@ -415,11 +500,31 @@ export const relayDenied = [
     source: ftpSendmail,
   },
   {
+    id: 'j0025',
+    says: '550 5.7.1 UUCP addressing denied #132',
+    causes: ['relay-denied', 'policy'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'barricademx',
+    source: {
+      kind: 'observed',
+      url: 'http://www.milter.info/smtp/smtpf/reply.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0271',
     says: "550 We don't handle mail for example.com",
     causes: ['relay-denied', 'domain-not-found'],
     who: ['their-provider', 'you'],
     source: publicFile,
+  },
+  {
+    id: 'j0341',
+    says: "550 we don't relay. send to your-path@[] for loopback.",
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'plan9',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'b0690',
@@ -451,5 +556,12 @@ export const relayDenied = [
     reply: 'no-domain',
     source: github554,
     argued: true,
+  },
+  {
+    id: 'j0161',
+    says: '550 5.7.1 Your IP address [192.0.2.1] is not allowed to relay to email address <user@example.com> via our server; MX rule',
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    source: { kind: 'untraced', said: 'a public source file' },
   },
 ] satisfies readonly SeenReply[];

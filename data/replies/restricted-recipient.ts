@@ -45,6 +45,22 @@ export const restrictedRecipient = [
     argued: true,
   },
   {
+    id: 'j0328',
+    says: '551 <list@example.com> - The message is not from a list member',
+    causes: ['restricted-recipient'],
+    who: ['you', 'their-provider', 'recipient'],
+    provider: 'citadel',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'j0293',
+    says: '550 5.7.1 Messages to this domain is blocked.',
+    causes: ['restricted-recipient', 'policy', 'domain-accepts-no-mail'],
+    who: ['you', 'their-provider'],
+    provider: 'sendmail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'b0980',
     says: 'Non-members are not allowed to post.',
     causes: ['restricted-recipient'],
@@ -72,6 +88,14 @@ export const restrictedRecipient = [
     source: bouncySink,
   },
   {
+    id: 'j0118',
+    says: '553 RCPT TO:<user@example.com> refused',
+    causes: ['restricted-recipient', 'user-unknown', 'policy', 'recipient-filtered'],
+    who: ['you', 'their-provider', 'recipient'],
+    provider: 'telia',
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
     id: 'b0227',
     says: '550 RCPT TO:<user@example.com> SMTP delivery not allowed',
     causes: ['restricted-recipient', 'policy', 'user-unknown'],
@@ -89,6 +113,13 @@ export const restrictedRecipient = [
       url: 'https://wiki.pscs.co.uk/_export/raw/how_to:550_5.7.1_recipient_prohibited_x',
       seen: '2026-11-29',
     },
+  },
+  {
+    id: 'j0347',
+    says: '554 5.7.1 Rejected sender is not allowed for posting to this list',
+    causes: ['restricted-recipient'],
+    who: ['you', 'their-provider', 'recipient'],
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'b0935',
@@ -137,6 +168,13 @@ export const restrictedRecipient = [
     provider: 'exchange-online',
     reply: 'not-in-allowed-senders-list',
     source: learnMicrosoftNonDeliveryRepor,
+  },
+  {
+    id: 'j0259',
+    says: '554 5.7.2 Sender <user@example.org> not authorized for recipient ("list@example.com"). Kontakta en ansvarig om du tycker det borde funka.',
+    causes: ['restricted-recipient'],
+    who: ['you', 'their-provider', 'recipient'],
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'c0216',

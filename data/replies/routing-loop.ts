@@ -158,6 +158,14 @@ export const routingLoop = [
     source: github450,
   },
   {
+    id: 'j0324',
+    says: '546 Routing loop detected -- too many Received: headers.',
+    causes: ['routing-loop'],
+    who: ['their-provider', 'your-provider'],
+    provider: 'courier',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'g0033',
     says: '554 sendall: too many hops 19 (17 max)',
     causes: ['routing-loop'],

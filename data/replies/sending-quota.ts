@@ -56,6 +56,14 @@ export const sendingQuota = [
     },
   },
   {
+    id: 'j0074',
+    says: '432 4.3.2 Concurrent connections limit exceeded. Visit https://aka.ms/concurrent_sending for more information. [Hostname=P212321.PROD.OUTLOOK.COM]',
+    causes: ['sending-quota', 'rate-limited'],
+    who: ['nobody', 'your-provider', 'you'],
+    provider: 'exchange-online',
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
     id: 'i0151',
     says: '550 "Daily limit has been exceeded for user@example.com"',
     causes: ['sending-quota'],
@@ -139,6 +147,13 @@ export const sendingQuota = [
       url: 'https://github.com/root-io/vmail/issues/67',
       seen: '2026-11-27',
     },
+  },
+  {
+    id: 'j0140',
+    says: '421 4.7.1 <DATA>: Data command rejected: Tu (user) as envoye trop de mails recement. Merci de contacter le support',
+    causes: ['sending-quota', 'rate-limited'],
+    who: ['you', 'your-provider'],
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
     id: 'a0651',
@@ -311,6 +326,14 @@ export const sendingQuota = [
     },
   },
   {
+    id: 'j0092',
+    says: '451 4.7.1 Ratelimit "hostinger_out_ratelimit" exceeded for key "RLnwkd3rjwooxjsc6s11if1fnm".',
+    causes: ['sending-quota', 'rate-limited'],
+    who: ['you', 'your-provider'],
+    provider: 'hostinger',
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
     id: 'b0881',
     says: 'Recipient address rejected: Email Sending Quota Exceeded',
     causes: ['sending-quota'],
@@ -330,6 +353,21 @@ export const sendingQuota = [
     provider: 'sendgrid',
     reply: 'recipient-list-over-quota',
     source: githubEvent,
+  },
+  {
+    id: 'j0262',
+    says: '554 Rejected - outbound quota fulfilled',
+    causes: ['sending-quota'],
+    who: ['you', 'your-provider'],
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'j0089',
+    says: '550 5.7.0 Requested action not taken: too many emails per second',
+    causes: ['sending-quota', 'rate-limited'],
+    who: ['you', 'your-provider'],
+    provider: 'mailtrap',
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
     id: 'a0423',
@@ -468,6 +506,14 @@ export const sendingQuota = [
     },
   },
   {
+    id: 'j0348',
+    says: '421 you have exceeded your messaging limits',
+    causes: ['sending-quota', 'rate-limited'],
+    who: ['you', 'nobody', 'your-provider'],
+    provider: 'qmail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'c0273',
     says: "550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients. (AS:46601)",
     causes: ['sending-quota', 'rate-limited'],
@@ -506,5 +552,13 @@ export const sendingQuota = [
     provider: 'exchange-online',
     reply: 'trial-tenant-daily-limit',
     source: learnMicrosoftNonDeliveryRepor,
+  },
+  {
+    id: 'j0093',
+    says: '554 5.7.0 Your message could not be sent. The limit on the number of allowed outgoing messages was exceeded. Try again later.',
+    causes: ['sending-quota'],
+    who: ['you', 'your-provider'],
+    provider: 'plesk',
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
 ] satisfies readonly SeenReply[];

@@ -37,6 +37,30 @@ import {
 
 export const serverError = [
   {
+    id: 'j0255',
+    says: '451 4.3.2 AV system is not available now, try again later',
+    causes: ['server-error'],
+    who: ['nobody', 'their-provider'],
+    provider: 'smf-clamd',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'j0256',
+    says: '451 4.3.2 AV system temporarily overloaded - please try later',
+    causes: ['server-error', 'rate-limited'],
+    who: ['nobody', 'their-provider'],
+    provider: 'clamav',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'j0033',
+    says: "451 4.5.0 Error in processing, id=02364-03, parts_decode_ext FAILED: file(1) utility (/usr/bin/file) error: run_command: can't fork: Cannot allocate memory at /usr/sbin/amavisd-new line 3009, <GEN47> line 71.",
+    causes: ['server-error', 'server-storage'],
+    who: ['nobody', 'their-provider'],
+    provider: 'amavis',
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
     id: 'i0268',
     says: '451 4.5.0 Error in processing, id=27311-09-9, quar+notif FAILED: mail_dispatch: no recognized protocol name: 0 at /usr/sbin/amavisd line 8516.',
     causes: ['server-error'],
@@ -166,6 +190,14 @@ export const serverError = [
     source: publicFileArchivedForumThread,
   },
   {
+    id: 'j0331',
+    says: '550 Internal delivery error',
+    causes: ['server-error'],
+    who: ['their-provider', 'nobody'],
+    provider: 'citadel',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'a0312',
     says: '451 4.3.2 Internal error reading data',
     frame:
@@ -290,6 +322,18 @@ export const serverError = [
     },
   },
   {
+    id: 'j0017',
+    says: '421 Message delivered to user@example.com; Message delivery was temporarily interrupted, please try again later.',
+    causes: ['server-error'],
+    who: ['nobody', 'their-provider'],
+    provider: 'forwardemail',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/forwardemail/forwardemail.net/issues/547',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'd0011',
     says: '451 4.4.0 Message failed to be replicated: No healthy secondary server available to accept replica at this time. [outlook.com]',
     causes: ['server-error'],
@@ -314,6 +358,13 @@ export const serverError = [
     who: ['nobody', 'their-provider'],
     provider: 'alice.it',
     source: publicFile,
+  },
+  {
+    id: 'j0065',
+    says: '554 mx.example.com ESMTP not accepting messages',
+    causes: ['server-error', 'ip-blocked', 'policy'],
+    who: ['your-provider', 'their-provider'],
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
     id: 'b0106',
@@ -384,6 +435,25 @@ export const serverError = [
     source: docsOracleTroubleshooting,
   },
   {
+    id: 'j0352',
+    says: '451 4.3.0 Processing unavailable, try again',
+    causes: ['server-error'],
+    who: ['nobody', 'their-provider'],
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'j0010',
+    says: '421 Promise timed out after 15000 milliseconds',
+    causes: ['server-error', 'connection-timeout'],
+    who: ['nobody', 'their-provider'],
+    provider: 'forwardemail',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/forwardemail/forwardemail.net/issues/547',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'd0219',
     says: '451 qq out of memory (#4.3.0)',
     causes: ['server-error'],
@@ -416,6 +486,14 @@ export const serverError = [
     source: githubQmail,
   },
   {
+    id: 'j0113',
+    says: '451 qqt failure (#4.3.0)',
+    causes: ['server-error'],
+    who: ['nobody', 'their-provider'],
+    provider: 'qmail',
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
     id: 'b0928',
     says: '451 Recipient temporarily unavailable',
     causes: ['server-error', 'greylisted', 'rate-limited'],
@@ -424,6 +502,14 @@ export const serverError = [
     reply: 'recipient-temporarily-unavailable',
     source: communityMimecastEmailSecurityClo2,
     argued: true,
+  },
+  {
+    id: 'j0285',
+    says: '450 recipient verification temporarily unavailable, please retry',
+    causes: ['server-error', 'greylisted'],
+    who: ['nobody', 'their-provider'],
+    provider: 'haraka',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'a0686',
@@ -452,6 +538,21 @@ export const serverError = [
       url: 'https://github.com/jstedfast/MailKit/issues/968',
       seen: '2026-11-27',
     },
+  },
+  {
+    id: 'j0234',
+    says: '552 5.7.1 Requested mail action aborted: unconnected mail filter.',
+    causes: ['server-error'],
+    who: ['their-provider', 'nobody'],
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'j0036',
+    says: '420 Resources unavailable temporarily. Please try later (mta1060.mail.sp2.yahoo.com)',
+    causes: ['server-error', 'rate-limited'],
+    who: ['nobody', 'their-provider'],
+    provider: 'yahoo',
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
     id: 'a0134',
@@ -734,6 +835,14 @@ export const serverError = [
     source: knowledgeWorkspaceGoogleGmailSmtpErrors,
   },
   {
+    id: 'j0310',
+    says: '450 4.2.0 Too busy discarding spam. Please try again later.',
+    causes: ['server-error', 'rate-limited'],
+    who: ['nobody', 'their-provider'],
+    provider: 'pymilter',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'b0276',
     says: '452 try later',
     frame: 'host mx.example.com[192.0.2.7] refused to talk to me: {}',
@@ -772,6 +881,14 @@ export const serverError = [
     source: githubQmailSmtpd,
   },
   {
+    id: 'j0330',
+    says: '550 Unable to save message: internal error.',
+    causes: ['server-error'],
+    who: ['their-provider', 'nobody'],
+    provider: 'citadel',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'a0403',
     says: '421 4.3.0 Upstream error, please check https://example.com/email-routing/postmaster for possible reasons why. yrtPbwx4hZz2',
     frame: '05BC43F81E: host mx.example.org[192.0.2.8] said: {} (in reply to end of DATA command)',
@@ -802,6 +919,14 @@ export const serverError = [
       seen: '2026-11-27',
     },
     argued: true,
+  },
+  {
+    id: 'j0267',
+    says: '450 4.7.1 <user@example.com>: Recipient address rejected: Submission rate limiting is temporarily unavailable; try again later',
+    causes: ['server-error'],
+    who: ['nobody', 'your-provider', 'their-provider'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'd0003',
@@ -856,5 +981,40 @@ export const serverError = [
     who: ['their-provider', 'nobody'],
     provider: 'opensmtpd',
     source: publicFile,
+  },
+  {
+    id: 'j0284',
+    says: '450 Virus scanner error',
+    causes: ['server-error'],
+    who: ['nobody', 'their-provider'],
+    provider: 'haraka',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'j0001',
+    says: '554 mx.example.com. Server not available - access denied',
+    causes: ['server-error', 'ip-blocked', 'policy'],
+    who: ['your-provider', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'http://computerprogrammi.com/2010/04/posta-elettronica-e-impossibile-inviare.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'j0342',
+    says: '554-We have had an internal mailer error classifying your message. 554-Filterstate is 7 554 Contact postmaster@example.com for more information.',
+    causes: ['server-error'],
+    who: ['their-provider', 'nobody'],
+    provider: 'plan9',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'j0343',
+    says: "450 We're busy right now, try later",
+    causes: ['server-error', 'rate-limited', 'greylisted'],
+    who: ['nobody', 'their-provider'],
+    provider: 'plan9',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
 ] satisfies readonly SeenReply[];

@@ -123,6 +123,13 @@ export const serverStorage = [
     source: githubQmail,
   },
   {
+    id: 'j0162',
+    says: '421 4.3.2 Service shutting down, Error writing to mail file: Spazio esaurito sul device',
+    causes: ['server-storage', 'server-error'],
+    who: ['their-provider', 'nobody'],
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'c0264',
     says: '452 Space shortage, please try later',
     causes: ['server-storage'],

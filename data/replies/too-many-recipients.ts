@@ -129,6 +129,14 @@ export const tooManyRecipients = [
     source: netqmailSettingsH,
   },
   {
+    id: 'j0048',
+    says: '550 sorry, too many bounce recipients (#5.7.1)',
+    causes: ['too-many-recipients'],
+    who: ['you', 'your-provider'],
+    provider: 'qmail',
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
     id: 'i0116',
     says: 'The group user@example.com has exceeded its quota for total number of external recipients.',
     frame: 'Technical details of permanent failure:\n{}',

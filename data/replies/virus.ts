@@ -12,6 +12,14 @@ import {
 
 export const virus = [
   {
+    id: 'j0108',
+    says: '550 5.7.1 Blocked by ClamAV - FOUND VIRUS: Eicar-Test-Signature',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'clamav',
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
     id: 'b1098',
     says: '554 5.7.1 clamav: virus found: "Eicar-Test-Signature"',
     causes: ['virus'],
@@ -22,6 +30,14 @@ export const virus = [
       url: 'https://github.com/rspamd/rspamd/blob/HEAD/lualib/lua_scanners/clamav.lua',
       seen: '2026-11-28',
     },
+  },
+  {
+    id: 'j0287',
+    says: '554 5.7.1 Mensaje rechazado: virus detectado (Eicar-Test-Signature)',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'rspamd',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'b1099',
@@ -54,6 +70,14 @@ export const virus = [
     who: ['you'],
     provider: 'iridis',
     source: iridisRelayErrorList,
+  },
+  {
+    id: 'j0218',
+    says: '554 5.7.1 MY_DOOM Contact postmaster@example.com if this is in error; your message was rejected as a suspected MyDoom virus delivery attempt.',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'sendmail',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'b0803',
@@ -136,6 +160,13 @@ export const virus = [
     source: github550,
   },
   {
+    id: 'j0144',
+    says: '511 Virus found in email!',
+    causes: ['virus'],
+    who: ['you'],
+    source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
     id: 'c0178',
     says: '551 virus infected mail rejected',
     causes: ['virus'],
@@ -161,5 +192,13 @@ export const virus = [
     who: ['you'],
     provider: 'clamav-milter',
     source: publicFile,
+  },
+  {
+    id: 'j0217',
+    says: '554 5.7.1 VIRUSCT Contact postmaster@example.com if this is in error, but your message was rejected as a virus; it contains a suspicious header.',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'sendmail',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
 ] satisfies readonly SeenReply[];
