@@ -85,7 +85,7 @@ export const isAsked = (place: Place): boolean =>
   place.code >= '400' &&
   isKnown(place.code) &&
   (followsQuestion(place) || isLed(place)) &&
-  soundsLikeMail(place.code, wordsBehind(place)) &&
+  (soundsLikeMail(place.code, wordsBehind(place)) || isOfReplies(place.code, wordsBehind(place))) &&
   !isPartOfMore(place) &&
   !isForeign(place) &&
   !isExpected(place);

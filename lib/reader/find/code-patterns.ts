@@ -34,7 +34,7 @@ export const LINE_PREFIX =
 
 /** After a code at the start of a line: the words of a reply. */
 export const REPLY_WORDS =
-  /^(?:[ \t]+(?:[-:] )?|-(?:: )?|: )["'(<[#*]{0,2}(?:\p{L}|8B|\d\d?\d?[ .]|<|[+*])/u;
+  /^(?:[ \t]+(?:[-:] )?|-(?::? )?|: )["'(<[#*]{0,2}(?:\p{L}|8B|\d\d?\d?[ .]|<|[+*])/u;
 
 /** A word that names software or a version right before three numbers. */
 export const VERSION_BEFORE = /(?:version|ver\.?|\bv|release|build|[A-Z]{2,4}|[a-z]\/|\w-)[:= ]?$/i;
@@ -207,6 +207,9 @@ export const ANSWER_ARROW = /[=-]> ?$/;
 /** Words of a server of files or of news, which uses the same numbers. */
 export const OTHER_SERVER =
   /open file|no such file|directory|ftp|data connection|article|newsgroup|\bhttps?(?:\/| status| error| code)|\bsip\b|\brtsp/i;
+
+/** A link as a sentence quotes one (RFC 3986, appendix C): whoever refuses may point to a document. */
+export const QUOTED_LINK = /<URL:[^<>\s]{1,300}>/gi;
 
 /** What a release is said to be, right behind its number. */
 export const RELEASED_AFTER = /^ (?:is |was |has been )?(?:out\b|releas|available)/i;

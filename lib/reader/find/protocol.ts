@@ -1,3 +1,4 @@
+import { QUOTED_LINK } from './code-patterns';
 import { ERROR_CLASS, MAIL_REFUSAL, MAIL_SHAPE, MAIL_THING, TROUBLE } from './protocol-patterns';
 import { MAIL_SIGNS, PROTOCOLS } from './protocol-signs';
 import type { Extraction, Protocol } from './types';
@@ -26,7 +27,7 @@ const throwsErrorOf = (text: string, id: Protocol): boolean =>
  * of mail, though they look alike.
  */
 export function sessionOf(whole: string): Protocol | undefined {
-  const text = whole.slice(0, LONGEST_READ);
+  const text = whole.slice(0, LONGEST_READ).replace(QUOTED_LINK, ' ');
   const lower = text.toLowerCase();
   if (tellsMail(text, lower)) return undefined;
   const found = PROTOCOLS.find(

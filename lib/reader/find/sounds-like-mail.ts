@@ -10,6 +10,7 @@ import {
   OTHER_SERVER,
   PLURAL,
   PROTOCOL_WORDS,
+  QUOTED_LINK,
   REFUSAL_WORDS,
   RELEASE_WORDS,
   REPLY_WORDS,
@@ -32,6 +33,9 @@ export const holdsRefusal = (rest: string): boolean =>
 /** 'Addresses failed: <maria@example.org>' counts no addresses. */
 export const namesAddress = (rest: string): boolean => ADDRESS_IN_BRACKETS.test(rest);
 
+const isOfOtherServer = (rest: string): boolean =>
+  OTHER_SERVER.test(rest.replace(QUOTED_LINK, ' '));
+
 /**
  * Do the words behind a code sound like a server of mail? Prices, streets, the web and servers of
  * files do not.
@@ -40,7 +44,7 @@ export function soundsLikeMail(code: string, rest: string): boolean {
   if (code > '399' && INCIDENT.test(rest)) return true;
   if (!REPLY_WORDS.test(rest) || STREET.test(rest)) return false;
   if (THINGS_COUNTED.test(rest) && !namesAddress(rest)) return false;
-  if (WEB_REPLY.test(code + rest) || OTHER_SERVER.test(rest)) return false;
+  if (WEB_REPLY.test(code + rest) || isOfOtherServer(rest)) return false;
   if (code < '4') return CONSENT_WORDS.test(rest);
   if (code.includes('.')) return holdsRefusal(rest) && !RELEASE_WORDS.test(rest);
   return holdsRefusal(rest) || isSentence(rest);
@@ -57,7 +61,7 @@ const MOST_UNKNOWN = 0.3;
 export function isOfReplies(code: string, rest: string): boolean {
   if (code < '4' || code.includes('.') || !REPLY_WORDS.test(rest)) return false;
   const isCounted = STREET.test(rest) || PLURAL.test(rest) || THINGS_COUNTED.test(rest);
-  if (isCounted || WEB_REPLY.test(code + rest) || OTHER_SERVER.test(rest)) return false;
+  if (isCounted || WEB_REPLY.test(code + rest) || isOfOtherServer(rest)) return false;
   const weights = learnedWeights();
   const strengths = wordsOf(rest).map(({ stem }) => strengthOf(weights, stem));
   const unknown = strengths.filter((strength) => strength === undefined).length;
