@@ -26,3 +26,17 @@ describe('what is read, or carried by the web', () => {
     'The mail shop says: could not deliver this payload: timeout',
   ])('%s', async (text) => expect((await read(text)).outcome).toBe('none'));
 });
+
+describe('a command that a mail program names with what came of it', () => {
+  it.each([
+    ['failed', 'RCPT TO <maria@example.org> gescheitert: Postfach nicht verfügbar'],
+    ['failed', 'Příkaz RCPT TO <maria@example.org> selhal: schránka není k dispozici'],
+    ['none', 'RCPT TO:<maria@example.org>'],
+    ['none', 'MAIL FROM:<maria@example.org> SIZE=2048'],
+  ])('%s: %s', async (outcome, text) => {
+    const report = await read(text);
+    expect(report.outcome).toBe(outcome);
+    const names = report.results.map(({ delivery }) => delivery.recipient?.value);
+    expect(names).toEqual(outcome === 'none' ? [] : ['maria@example.org']);
+  });
+});

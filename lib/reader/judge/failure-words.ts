@@ -20,6 +20,8 @@ import {
   SERVER_WORDS,
   SMTP_WORDS,
   SOURCE_FILE,
+  TOLD_COMMAND,
+  TOLD_REASON,
 } from './patterns';
 import { OTHER_DOCUMENT } from './reply-patterns';
 import { BOUNCE_SIGNS, REFUSED_BY_LIST } from './report-signs';
@@ -115,13 +117,27 @@ const valuesIn = ({ message, view, words }: Extraction): Value[] =>
 const spokenIn = (values: readonly Value[]): string =>
   values.flatMap(({ value }) => (value.trim().includes(' ') ? value.trim() : [])).join('. ');
 
+/** So much of a line is looked at behind a command. */
+const COMMAND_REACH = 200;
+
+/** 'RCPT TO <maria@example.org> gescheitert: …': whatever the language, a command that failed is named. */
+function tellsCommand(view: string): boolean {
+  const command = TOLD_COMMAND.exec(view);
+  if (!command) return false;
+  const end = command.index + command[0].length;
+  const [rest = ''] = view.slice(end, end + COMMAND_REACH).split('\n');
+  return TOLD_REASON.test(rest);
+}
+
 /** A paste of a line or two that is nothing but a reply. */
 function isAlone(extraction: Extraction, text: string, catalogue: ReaderCatalogue): boolean {
   const { message, view } = extraction;
   if (message.sections.length > 0 || text.trim().length > LONGEST_REPLY) return false;
   const values = valuesIn(extraction);
   if (values.length === 0)
-    return !isTable(view) && isLoneReply(view.trim(), text.trim(), catalogue);
+    return (
+      tellsCommand(view) || (!isTable(view) && isLoneReply(view.trim(), text.trim(), catalogue))
+    );
   const spoken = spokenIn(values);
   return !OTHER_DOCUMENT.test(view) && isLoneReply(spoken, spoken.toLowerCase(), catalogue);
 }

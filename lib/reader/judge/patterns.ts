@@ -200,3 +200,9 @@ export const ODD_RECIPIENT =
 /** A server demands encryption before it goes on (RFC 3207, 4; RFC 8314, 4.1). */
 export const DEMANDS_TLS =
   /\b(?:must|need to|have to|please) (?:first )?(?:issue|use|send|start) (?:a |an )?(?:starttls|tls|ssl|encrypt)|\b(?:starttls|tls|ssl|encryption|encrypted connection|secure connection) (?:is |session )?(?:required|mandatory|needed)\b|\brequires? (?:a |an )?(?:starttls|tls|ssl|encrypt)/i;
+
+/** A command with its address, as a mail program names it that tells what came of it. */
+export const TOLD_COMMAND = /\b(?:rcpt to|mail from):? ?[<‹][^\s<>‹›]{3,254}[>›]/i;
+
+/** What it says of the command: words behind a colon. */
+export const TOLD_REASON = /[:：] {0,2}\p{L}{2}/u;
