@@ -12,6 +12,7 @@ import { quotesReply } from './known-phrases';
 import { isFromProgram, isLetter } from './letter';
 import { isLoneReply, isOtherField, isOtherProgram } from './lone-reply';
 import {
+  BARE_COMMAND,
   FULL_MAILBOX,
   MAIL_PORT,
   OTHER_ADDRESS,
@@ -133,6 +134,7 @@ function tellsCommand(view: string): boolean {
 function isAlone(extraction: Extraction, text: string, catalogue: ReaderCatalogue): boolean {
   const { message, view } = extraction;
   if (message.sections.length > 0 || text.trim().length > LONGEST_REPLY) return false;
+  if (BARE_COMMAND.test(view.trim())) return false;
   const values = valuesIn(extraction);
   if (values.length === 0)
     return (

@@ -206,3 +206,7 @@ export const TOLD_COMMAND = /\b(?:rcpt to|mail from):? ?[<‹][^\s<>‹›]{3,25
 
 /** What it says of the command: words behind a colon. */
 export const TOLD_REASON = /[:：] {0,2}\p{L}{2}/u;
+
+/** A command with an address and its parameters (RFC 5321, 4.1.1), and no word of what came of it. */
+export const BARE_COMMAND =
+  /^(?:mail from|rcpt to): ?<[^<>\s]{0,256}>(?: [a-z\d]{2,12}(?:=[^\s]{1,200})?){0,6}$/i;
