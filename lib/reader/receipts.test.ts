@@ -146,3 +146,20 @@ describe('a message that was handed on', () => {
     expect(group?.headline).not.toContain('arrived');
   });
 });
+
+describe('a notice of failure that could be taken for something else', () => {
+  it.each([
+    [
+      'a refusal by the recipient’s rules, as a receipt',
+      'From: Mail Delivery Subsystem <postmaster@example.org>\nTo: ada@example.com\nSubject: Automatically rejected mail\nAuto-Submitted: auto-replied (rejected)\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type=disposition-notification; boundary="b"\n\n--b\nContent-Type: text/plain\n\nYour message to <maria@example.org> was automatically rejected:\nQuota exceeded\n--b\nContent-Type: message/disposition-notification\n\nFinal-Recipient: rfc822; maria@example.org\nDisposition: automatic-action/MDN-sent-automatically; deleted\n\n--b--\n',
+    ],
+    [
+      'the subject of what came back is a list’s',
+      'From: Postmaster@example.org\nTo: news-bounces@example.net\nSubject: DELIVERY FAILURE: User Maria (maria@example.org) not listed in Domino Directory\n\nYour message\n\n  Subject: Your message to news awaits moderator approval\n\nwas not delivered to:\n\n  maria@example.org\n\nbecause:\n\n  User Maria (maria@example.org) not listed in Domino Directory\n',
+    ],
+  ])('%s', async (_kind, text) => {
+    const { outcome, results } = await read(text);
+    expect(outcome).toBe('failed');
+    expect(results.map(({ delivery }) => delivery.recipient?.value)).toEqual(['maria@example.org']);
+  });
+});

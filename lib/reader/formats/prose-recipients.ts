@@ -5,6 +5,7 @@ import { isToken } from '../find/claimed';
 import { type Anchor, anchorsIn, isStaff } from '../find/recipients';
 import { wordsBehind } from '../find/senders';
 import type { Extraction } from '../find/types';
+import { FIELD_NAMES } from '../knowledge/names';
 import { leadsToReply } from './original-recipient';
 import { ALONE_BEHIND, ARRIVES, SENDS_TOO_MUCH, SENTENCE_OVER } from './patterns';
 import { isSpokenAbout, withoutBystanders } from './recipient-evidence';
@@ -83,6 +84,37 @@ function isReached(view: string, { entry, replied, start, end }: Anchor): boolea
 const isAccount = (view: string, { end }: Anchor): boolean =>
   SENDS_TOO_MUCH.test(wordsBehind(view, end));
 
+/** The name of a field with what leads to its address. */
+const LONGEST_NAME = 100;
+
+/** How far below its 'To' field a message that is told of has its subject. */
+const HEAD_REACH = 300;
+
+const ofHead = (names: readonly string[]): ((line: string) => boolean) => {
+  const starts = names.map((name) => `${name}:`);
+  return (line) => starts.some((start) => line.trimStart().toLowerCase().startsWith(start));
+};
+
+const isToField = ofHead(FIELD_NAMES.to);
+const isSubject = ofHead(FIELD_NAMES.subject);
+
+/** 'Your message  To: …  Subject: … did not reach the following recipients': whom all of it was for. */
+function isOfMessage(view: string, { start, end }: Anchor): boolean {
+  const lineStart = view.lastIndexOf('\n', start) + 1;
+  if (start - lineStart > LONGEST_NAME || !isToField(view.slice(lineStart, start))) return false;
+  return view
+    .slice(end, end + HEAD_REACH)
+    .split('\n')
+    .slice(1, 3)
+    .some(isSubject);
+}
+
+/** Where entries say who was not reached, the head of the message names nobody else. */
+function withoutHead(view: string, people: readonly Anchor[]): readonly Anchor[] {
+  const others = people.filter((anchor) => !isOfMessage(view, anchor));
+  return others.length > 0 ? others : people;
+}
+
 function findAnchors(extraction: Extraction, span: Span): readonly Anchor[] {
   const all = anchorsIn(extraction.view, span.start, span.end).filter(
     (anchor) => !isReached(extraction.view, anchor) && !isAccount(extraction.view, anchor),
@@ -90,7 +122,11 @@ function findAnchors(extraction: Extraction, span: Span): readonly Anchor[] {
   const inHead = findHeadAddresses(extraction);
   const sure = all.filter(({ sure, value }) => sure && !inHead.has(value));
   const replied = all.filter(({ replied, value }) => replied && !inHead.has(value));
-  const people = withoutBystanders(extraction, withoutForwarder(extraction.view, sure), all)
+  const people = withoutBystanders(
+    extraction,
+    withoutForwarder(extraction.view, withoutHead(extraction.view, sure)),
+    all,
+  )
     .filter(isAddressee)
     .filter((anchor) => !isBelow(extraction.view, anchor, replied));
   if (people.length > 0) return withoutSenders(people, all);

@@ -169,3 +169,15 @@ describe('the address of a field, as it is written', () => {
     ]);
   });
 });
+
+describe('a message that a notice tells of', () => {
+  const notice = (entry: string): string =>
+    `Your message\n\n  To:      list@example.net\n  Subject: Minutes\n  Sent:    Fri, 20 Nov 2026 08:53:08 +0000\n\ndid not reach the following recipient(s):\n\n${entry} on Fri, 20 Nov 2026 08:59:59 +0000\n    The recipient name is not recognized\n`;
+
+  it.each([
+    ['an address', 'maria@example.org'],
+    ['an address of X.400', 'c=US;a= ;p=Example;o=Main;dda:SMTP=maria@example.org;'],
+  ])('was for whom its head names, and failed for its entries: %s', async (_kind, entry) => {
+    expect(await recipientsOf(notice(entry))).toEqual(['maria@example.org']);
+  });
+});

@@ -172,8 +172,10 @@ export function evidenceIn(
     const isWordy = clues.phrase !== undefined || (clues.stems ?? []).length > 0;
     const found = inReply.length > 0 || !isWordy ? inReply : anywhere(clues);
     const within = inReply.length > 0 ? deciding : all;
+    const whole = wholeWords(text, found);
+    // A short word is shown with its clause where it is all there is: 'Over quota'.
     const stretches = joinOverlapping(
-      wholeWords(text, found).map((span) => widenToClause(text, span, within ?? all)),
+      (whole.length > 0 ? whole : found).map((span) => widenToClause(text, span, within ?? all)),
     );
     const codes = (clues.codes ?? []).flatMap((kind) => delivery[kind] ?? []);
     const beside =
@@ -182,7 +184,7 @@ export function evidenceIn(
     if (spans.length > 0) return spans.sort((a, b) => a.start - b.start);
     const letters = clues.phrase === undefined ? [] : findLetters(text, clues.phrase);
     if (letters.length > 0) return letters.map((span) => widen(text, span));
-    const whole = delivery.deciding;
-    return whole ? [{ start: whole.start, end: whole.end }] : [];
+    const { deciding: reply } = delivery;
+    return reply ? [{ start: reply.start, end: reply.end }] : [];
   };
 }

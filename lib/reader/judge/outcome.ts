@@ -34,7 +34,8 @@ function findWorstAction(deliveries: readonly Delivery[]): Outcome | undefined {
 
 /** Kept by a list's moderator, or by a filter until the sender has answered. */
 const isHeld = (text: string, told: ReadonlySet<Told>): boolean =>
-  told.has('held') ||
+  // The subject of what came back may be that of a notice from a list.
+  (told.has('held') && !told.has('undelivered')) ||
   holdsAny(text, HELD_SIGNS) ||
   (told.has('keptBack') && told.has('asksSender'));
 
@@ -100,7 +101,8 @@ export function decideOutcome(
   const text = reportText(extraction);
   const told = findTold(text);
   if (told.has('complaints') || holdsAny(text, COMPLAINT_SIGNS)) return 'complaint';
-  if (holdsAny(text, READ_RECEIPT)) return 'delivered';
+  // Who refuses by the rules of the recipient may answer with a receipt (RFC 5429, 2.1.1).
+  if (holdsAny(text, READ_RECEIPT) && !told.has('undelivered')) return 'delivered';
   if (isSummary(extraction.view)) return 'none';
   const action = findWorstAction(deliveries);
   const refused = deliveries.some(hasCode);
