@@ -119,9 +119,10 @@ export function completeFromWords(
     complete(delivery, findSame(sorted, delivery, withFields)),
   );
   // What is said in the same words has the same fields.
-  const lost = findLost(view, fields, words, withFields).map((delivery) => {
-    const same = completed.find(({ diagnostic }) => diagnostic === delivery.diagnostic);
-    return { ...same, ...delivery };
-  });
+  const byWords = new Map(completed.map((delivery) => [delivery.diagnostic, delivery]));
+  const lost = findLost(view, fields, words, withFields).map((delivery) => ({
+    ...byWords.get(delivery.diagnostic),
+    ...delivery,
+  }));
   return [...completed, ...lost];
 }
