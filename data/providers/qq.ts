@@ -1,9 +1,21 @@
 import type { Provider, Source } from '../types';
 
+/** The reason and the advice that QQ Mail gives for each reply, as others quote it. */
 const page: Source = {
   kind: 'provider',
   url: 'https://service.mail.qq.com/detail/122',
-  seen: '2025-02-23, as quoted by Sisimai',
+  seen: '2026-11-30, as quoted on blog.csdn.net',
+};
+/** Replies whose reason stands in another list, in the words of QQ Mail or in English. */
+const quoted: Source = {
+  kind: 'provider',
+  url: 'https://service.mail.qq.com/cgi-bin/help?id=20022',
+  seen: '2026-11-30, as quoted in public program code',
+};
+const inEnglish: Source = {
+  kind: 'observed',
+  url: 'https://smtp.codes/qq',
+  seen: '2026-11-30',
 };
 const hostTable: Source = {
   kind: 'source code',
@@ -28,9 +40,9 @@ export const qq: Provider = {
       means:
         'QQ Mail checked whether the server may send for this domain (SPF), and the check failed.',
       who: ['your-provider'],
-      todo: 'Correct the SPF record of the sending domain.',
+      todo: 'Correct the SPF record of the sending domain, for example if the server has a new IP address.',
       permanent: true,
-      source: page,
+      source: quoted,
     },
     {
       id: 'dmarc-check-failed',
@@ -44,7 +56,7 @@ export const qq: Provider = {
       who: ['your-provider'],
       todo: 'Make SPF or DKIM pass for the domain in the From header.',
       permanent: true,
-      source: page,
+      source: inEnglish,
     },
     {
       id: 'suspected-bounce-attacks',
@@ -53,11 +65,12 @@ export const qq: Provider = {
       basicInferred: true,
       match: ['Suspected bounce attacks'],
       cause: 'policy',
-      means: 'QQ Mail treats the mail as a flood of bounces sent in reply to forged messages.',
+      means:
+        'The sending server probably accepted spam forged in the name of qq.com and returned it as bounces to QQ Mail.',
       who: ['your-provider'],
-      todo: 'Reject bad mail while it arrives, instead of sending bounces to forged senders.',
+      todo: 'Reject forged mail while it arrives: everything that qq.com sends passes SPF and DKIM.',
       permanent: true,
-      source: page,
+      source: quoted,
     },
     {
       id: 'suspected-spam-ip',
@@ -66,11 +79,25 @@ export const qq: Provider = {
       basicInferred: true,
       match: ['Suspected spam ip'],
       cause: 'ip-blocked',
-      means: 'QQ Mail treats the sending IP address as a source of spam.',
+      means:
+        'The sending IP address sent much spam, or wrote to many addresses at QQ Mail that do not exist.',
       who: ['your-provider'],
-      todo: 'Find where the spam comes from, stop it, and ask QQ Mail for a review.',
+      todo: 'Find where the spam comes from and stop it. Remove addresses that do not exist from the list.',
       permanent: true,
-      source: page,
+      source: quoted,
+    },
+    {
+      id: 'suspected-spam',
+      direction: 'receiving',
+      basic: '550',
+      basicInferred: true,
+      match: ['Suspected spam sender', 'Suspected spam. http'],
+      cause: 'spam-content',
+      means: 'QQ Mail got much spam from the sender’s domain or from its email provider.',
+      who: ['your-provider'],
+      todo: 'Find who sends spam through the domain or the server, and stop it.',
+      permanent: true,
+      source: quoted,
     },
     {
       id: 'connection-denied',
@@ -78,10 +105,11 @@ export const qq: Provider = {
       basic: '550',
       basicInferred: true,
       match: ['Connection denied'],
-      cause: 'ip-blocked',
-      means: 'QQ Mail does not accept connections from the sending IP address.',
+      cause: 'rate-limited',
+      means:
+        'The sending IP address sent far more mail than QQ Mail allows. QQ Mail blocks it for minutes, hours or the rest of the day.',
       who: ['your-provider'],
-      todo: 'Ask QQ Mail to review the block on the IP address.',
+      todo: 'Stop sending from this IP address for a while, then send more slowly. A code that begins with 5 is normally not retried.',
       permanent: true,
       source: page,
     },
@@ -110,7 +138,7 @@ export const qq: Provider = {
       todo: 'Contact the recipient another way and ask them to allow your address.',
       asks: true,
       permanent: true,
-      source: page,
+      source: inEnglish,
     },
     {
       id: 'mail-content-denied',
@@ -119,9 +147,10 @@ export const qq: Provider = {
       basicInferred: true,
       match: ['Mail content denied'],
       cause: 'spam-content',
-      means: 'QQ Mail rejected the message because of its content.',
+      means:
+        'QQ Mail takes the message for bulk mail with content that many of its users reported as spam.',
       who: ['you'],
-      todo: 'Change the text, the links or the attachments, and send again.',
+      todo: 'Do not send it again: stop the mailing, or write only to people who asked for it.',
       permanent: true,
       source: page,
     },
@@ -132,11 +161,12 @@ export const qq: Provider = {
       basicInferred: true,
       match: ['Spam is embedded in the email'],
       cause: 'spam-content',
-      means: 'QQ Mail’s filter found something in the message that it treats as spam.',
-      who: ['you'],
-      todo: 'Remove what looks like spam, and send again.',
+      means:
+        'A part of the message that users of a program can fill in contains spam, which many recipients reported. QQ Mail rejects such content.',
+      who: ['your-provider', 'you'],
+      todo: 'Check what people can put into your messages, for example through a form, and keep spam out.',
       permanent: true,
-      source: page,
+      source: quoted,
     },
     {
       id: 'mailbox-unavailable-access-denied',
@@ -144,11 +174,11 @@ export const qq: Provider = {
       basic: '550',
       basicInferred: true,
       match: ['Mailbox unavailable or access denied'],
-      cause: 'user-unknown',
+      cause: 'rate-limited',
       means:
-        'The mailbox at QQ Mail is unavailable, or QQ Mail limits how much this sender can send.',
+        'The recipient got much mail in a short time. To protect them from an attack, QQ Mail accepts no mail to this address for now.',
       who: ['you'],
-      todo: 'Check the address. If it is correct, send less and try again later.',
+      todo: 'Send nothing to this address for a while, then send the message again. A code that begins with 5 is normally not retried.',
       permanent: true,
       source: page,
     },
@@ -159,7 +189,7 @@ export const qq: Provider = {
       basicInferred: true,
       match: ['Bad address syntax'],
       cause: 'user-unknown',
-      means: 'QQ Mail cannot read the address because its format is not valid.',
+      means: 'QQ Mail cannot read the recipient’s address because its format is not valid.',
       who: ['you'],
       todo: 'Correct the address and send again.',
       permanent: true,
@@ -172,9 +202,10 @@ export const qq: Provider = {
       basicInferred: true,
       match: ['IP frequency limited'],
       cause: 'rate-limited',
-      means: 'QQ Mail received too much mail from the sending IP address.',
+      means:
+        'QQ Mail received too much mail from the sending IP address. It blocks it for minutes, hours or the rest of the day.',
       who: ['your-provider'],
-      todo: 'Send more slowly from this IP address.',
+      todo: 'Stop sending from this IP address for a while, then send more slowly. A code that begins with 5 is normally not retried.',
       permanent: true,
       source: page,
     },
@@ -185,9 +216,10 @@ export const qq: Provider = {
       basicInferred: true,
       match: ['Domain frequency limited'],
       cause: 'rate-limited',
-      means: 'QQ Mail received too much mail from the sender’s domain.',
+      means:
+        'QQ Mail received too much mail from the sender’s domain. It blocks it for minutes, hours or the rest of the day.',
       who: ['your-provider'],
-      todo: 'Send more slowly from this domain.',
+      todo: 'Stop sending from this domain for a while, then send more slowly. A code that begins with 5 is normally not retried.',
       permanent: true,
       source: page,
     },
@@ -198,9 +230,10 @@ export const qq: Provider = {
       basicInferred: true,
       match: ['Sender frequency limited'],
       cause: 'rate-limited',
-      means: 'QQ Mail received too much mail from this one sender.',
+      means:
+        'QQ Mail received too much mail from this one sender. It blocks it for minutes, hours or the rest of the day.',
       who: ['your-provider'],
-      todo: 'Send more slowly from this address.',
+      todo: 'Stop sending from this address for a while, then send more slowly. A code that begins with 5 is normally not retried.',
       permanent: true,
       source: page,
     },
@@ -211,9 +244,10 @@ export const qq: Provider = {
       basicInferred: true,
       match: ['Connection frequency limited'],
       cause: 'rate-limited',
-      means: 'The sending server opened too many connections to QQ Mail.',
+      means:
+        'The sending IP address sent more mail than QQ Mail allows. QQ Mail blocks it for minutes, hours or the rest of the day.',
       who: ['your-provider'],
-      todo: 'Connect less often, and send more mail over each connection.',
+      todo: 'Stop sending from this IP address for a while, then send more slowly. A code that begins with 5 is normally not retried.',
       permanent: true,
       source: page,
     },

@@ -716,7 +716,7 @@ export const ipBlocked = [
   {
     id: 'd0172',
     says: '550 Connection denied',
-    causes: ['ip-blocked', 'policy'],
+    causes: ['ip-blocked', 'rate-limited', 'policy'],
     who: ['your-provider'],
     provider: 'qq',
     reply: 'connection-denied',

@@ -779,8 +779,9 @@ export const puffinknightTistory102: SeenSource = {
   seen: '2026-11-27',
 };
 export const qiaoYimirjComDetail2261: SeenSource = {
-  kind: 'untraced',
-  said: 'qiao.yimirj.com detail/2261',
+  kind: 'observed',
+  url: 'http://qiao.yimirj.com/article/detail/2261',
+  seen: '2026-11-30',
 };
 export const qqmailboxTransceivers: SeenSource = {
   kind: 'observed',

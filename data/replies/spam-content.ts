@@ -989,7 +989,7 @@ export const spamContent = [
     id: 'd0173',
     says: '550 Spam is embedded in the email',
     causes: ['spam-content'],
-    who: ['you'],
+    who: ['you', 'your-provider'],
     provider: 'qq',
     reply: 'spam-is-embedded',
     source: serviceMailQq122,
@@ -1117,6 +1117,7 @@ export const spamContent = [
     causes: ['spam-content', 'sender-rejected'],
     who: ['you', 'your-provider'],
     provider: 'qq',
+    reply: 'suspected-spam',
     source: smtpQq,
   },
   {

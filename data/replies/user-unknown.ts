@@ -750,7 +750,7 @@ export const userUnknown = [
   {
     id: 'b0454',
     says: '550 Mailbox unavailable or access denied',
-    causes: ['user-unknown', 'mailbox-disabled', 'policy'],
+    causes: ['user-unknown', 'rate-limited', 'mailbox-disabled', 'policy'],
     who: ['you', 'recipient'],
     provider: 'qq',
     reply: 'mailbox-unavailable-access-denied',
