@@ -148,6 +148,8 @@ export const openFields = {
     href: 'The address.',
     for: 'Who can use it.',
     when: 'Ids of the causes that the page helps with; absent if it helps with all of them.',
+    replies:
+      'Ids of the only replies that the page helps with; absent if it helps with all of them.',
     source: 'Where the page is mentioned.',
   },
   cause: {

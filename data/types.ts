@@ -476,6 +476,8 @@ export interface HelpLink {
   readonly for: NonEmpty<Exclude<Party, 'nobody'>>;
   /** What it helps with. Without: no cause more than another. */
   readonly when?: NonEmpty<CauseId>;
+  /** Ids of the replies of its provider that it helps with, where not with all of these causes. */
+  readonly replies?: NonEmpty<string>;
   /** What names the page, or the page itself, and the day on which it did. */
   readonly source: DatedSource;
 }

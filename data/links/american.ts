@@ -9,6 +9,7 @@ export const americanLinks: HelpLinks = {
       href: 'https://spa.xfinity.com/report',
       for: ['your-provider'],
       when: ['ip-blocked'],
+      replies: ['bl000000'],
       source: forwardEmail,
     },
     {
@@ -66,6 +67,7 @@ export const americanLinks: HelpLinks = {
       href: 'https://www.cox.com/residential/support/email-error-codes.html#contactus',
       for: ['your-provider'],
       when: ['ip-blocked'],
+      replies: ['aup-cxbl', 'aup-cdrbl'],
       source: forwardEmail,
     },
   ],
@@ -84,6 +86,7 @@ export const americanLinks: HelpLinks = {
       href: 'https://checkspam.godaddy.com/',
       for: ['your-provider'],
       when: ['spam-content', 'ip-blocked'],
+      replies: ['rbl-reject', 'ib110', 'ib111', 'ib112', 'ib113', 'ib212', 'spam-or-virus-content'],
       source: smtpCodes,
     },
     {
@@ -140,7 +143,8 @@ export const americanLinks: HelpLinks = {
       label: 'Unblock a Zoho Mail account',
       href: 'https://zoho.com/mail/help/adminconsole/blocked-accounts.html',
       for: ['you', 'your-provider'],
-      when: ['sender-rejected', 'sending-quota'],
+      when: ['sender-rejected'],
+      replies: ['sender-address-blocked'],
       source: {
         kind: 'provider',
         url: 'https://zoho.com/mail/help/adminconsole/blocked-accounts.html',
@@ -201,6 +205,7 @@ export const americanLinks: HelpLinks = {
       href: 'https://docs.mxroute.com/docs/troubleshooting/sender-verify-failed.html',
       for: ['you', 'your-provider'],
       when: ['sender-rejected'],
+      replies: ['sender-verify-failed'],
       source: smtpCodesReplies,
     },
   ],

@@ -105,6 +105,7 @@ export const easternLinks: HelpLinks = {
       href: 'https://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1001461',
       for: ['your-provider'],
       when: ['spam-content'],
+      replies: ['suspected-spam'],
       source: smtpCodesReplies,
     },
     {
@@ -112,6 +113,7 @@ export const easternLinks: HelpLinks = {
       href: 'https://service.exmail.qq.com/cgi-bin/help?subtype=1&id=20022&no=1000742',
       for: ['your-provider'],
       when: ['rate-limited'],
+      replies: ['mailbox-unavailable-access-denied'],
       source: smtpCodesReplies,
     },
   ],

@@ -81,7 +81,13 @@ export const filtersLinks: HelpLinks = {
       label: 'Read how an organisation unblocks a sender in Mimecast',
       href: 'https://mimecastsupport.zendesk.com/hc/en-us/articles/42979092709907-Policies-Managing-Blocked-Senders-and-Email-Rejections',
       for: ['their-provider'],
-      when: ['recipient-filtered', 'policy'],
+      when: ['recipient-filtered', 'policy', 'ip-blocked'],
+      replies: [
+        'sender-address-blocked',
+        'envelope-blocked',
+        'envelope-blocked-user-entry',
+        'manually-blocked-senders',
+      ],
       source: {
         kind: 'provider',
         url: 'https://mimecastsupport.zendesk.com/hc/en-us/articles/42979092709907-Policies-Managing-Blocked-Senders-and-Email-Rejections',
@@ -95,6 +101,7 @@ export const filtersLinks: HelpLinks = {
       href: 'https://ipcheck.proofpoint.com',
       for: ['your-provider'],
       when: ['ip-blocked'],
+      replies: ['blocked-ipcheck-550', 'blocked-ipcheck-554'],
       source: proofpointReply,
     },
     {
@@ -102,6 +109,7 @@ export const filtersLinks: HelpLinks = {
       href: 'https://www.proofpoint.com/us/support-services/ip-blocked-faq',
       for: ['your-provider'],
       when: ['ip-blocked'],
+      replies: ['blocked-ipcheck-550', 'blocked-ipcheck-554'],
       source: {
         kind: 'provider',
         url: 'https://www.proofpoint.com/us/support-services/ip-blocked-faq',
@@ -121,6 +129,7 @@ export const filtersLinks: HelpLinks = {
       href: 'https://ipremoval.sms.symantec.com',
       for: ['your-provider'],
       when: ['ip-blocked'],
+      replies: ['connection-rejected-by-policy'],
       source: { kind: 'provider', url: 'https://ipremoval.sms.symantec.com', seen: '2026-11-28' },
     },
     {
@@ -128,6 +137,7 @@ export const filtersLinks: HelpLinks = {
       href: 'https://knowledge.broadcom.com/external/article/177234/request-removal-of-an-ip-address-from-sy.html',
       for: ['your-provider'],
       when: ['ip-blocked'],
+      replies: ['connection-rejected-by-policy'],
       source: {
         kind: 'provider',
         url: 'https://knowledge.broadcom.com/external/article/177234/request-removal-of-an-ip-address-from-sy.html',
@@ -158,6 +168,7 @@ export const filtersLinks: HelpLinks = {
       href: 'https://www.ers.trendmicro.com/reputations/index',
       for: ['your-provider'],
       when: ['ip-blocked'],
+      replies: ['temporary-denial-of-connection', 'permanent-denial-of-connection'],
       source: smtpCodes,
     },
     {
@@ -165,6 +176,7 @@ export const filtersLinks: HelpLinks = {
       href: 'https://servicecentral.trendmicro.com/ja-JP/ers/ip-lookup/',
       for: ['your-provider'],
       when: ['ip-blocked'],
+      replies: ['temporary-denial-of-connection', 'permanent-denial-of-connection'],
       source: trendMicroJa,
     },
     {
@@ -172,6 +184,7 @@ export const filtersLinks: HelpLinks = {
       href: 'https://docs.trendmicro.com/en-us/enterprise/email-reputation-services-online-help/blocked_001.aspx',
       for: ['your-provider'],
       when: ['ip-blocked'],
+      replies: ['temporary-denial-of-connection', 'permanent-denial-of-connection'],
       source: {
         kind: 'provider',
         url: 'https://docs.trendmicro.com/en-us/enterprise/email-reputation-services-online-help/blocked_001.aspx',
@@ -183,6 +196,7 @@ export const filtersLinks: HelpLinks = {
       href: 'https://success.trendmicro.com/en-US/solution/KA-0003456',
       for: ['your-provider'],
       when: ['ip-blocked'],
+      replies: ['temporary-denial-of-connection', 'permanent-denial-of-connection'],
       source: {
         kind: 'provider',
         url: 'https://success.trendmicro.com/en-US/solution/KA-0003456',

@@ -53,13 +53,15 @@ export const largeLinks: HelpLinks = {
       href: 'https://sender.office.com/',
       for: ['your-provider'],
       when: ['ip-blocked'],
+      replies: ['banned-sending-ip'],
       source: smtpCodes,
     },
     {
       label: 'Read how Microsoft 365 throttles an IP address',
       href: 'https://support.office.com/en-ie/article/fix-email-delivery-issues-for-error-code-451-4-7-500-699-asxxx-in-office-365-51356082-9fef-4639-a18a-fc7c5beae0c8',
       for: ['your-provider'],
-      when: ['rate-limited'],
+      when: ['ip-blocked'],
+      replies: ['access-denied-server-busy-47500'],
       source: {
         kind: 'provider',
         url: 'https://support.office.com/en-ie/article/fix-email-delivery-issues-for-error-code-451-4-7-500-699-asxxx-in-office-365-51356082-9fef-4639-a18a-fc7c5beae0c8',
@@ -83,6 +85,7 @@ export const largeLinks: HelpLinks = {
       href: 'https://go.microsoft.com/fwlink/?LinkID=614866',
       for: ['your-provider'],
       when: ['ip-blocked', 'spam-content'],
+      replies: ['s3150', 'sc-001', 'sc-002', 'sc-003', 'sc-004', 'dy-002', 'ou-002'],
       source: smtpCodes,
     },
     {
@@ -161,6 +164,7 @@ export const largeLinks: HelpLinks = {
       href: 'https://ipcheck.proofpoint.com',
       for: ['your-provider'],
       when: ['ip-blocked'],
+      replies: ['proofpoint-dnsbl-lookup'],
       source: proofpointReply,
     },
   ],

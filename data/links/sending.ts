@@ -9,6 +9,11 @@ export const sendingLinks: HelpLinks = {
       href: 'https://docs.aws.amazon.com/console/ses/sandbox',
       for: ['you'],
       when: ['sending-quota', 'sender-rejected'],
+      replies: [
+        'email-address-not-verified',
+        'daily-message-quota-exceeded',
+        'maximum-sending-rate-exceeded',
+      ],
       source: {
         kind: 'provider',
         url: 'https://docs.aws.amazon.com/console/ses/sandbox',
@@ -55,7 +60,8 @@ export const sendingLinks: HelpLinks = {
       label: 'Read what to do when Mailgun has disabled your domain',
       href: 'https://help.mailgun.com/hc/en-us/articles/202051664-My-domain-has-been-disabled-Now-what',
       for: ['you'],
-      when: ['policy', 'sender-rejected'],
+      when: ['sender-rejected'],
+      replies: ['account-terminated'],
       source: {
         kind: 'provider',
         url: 'https://help.mailgun.com/hc/en-us/articles/202051664-My-domain-has-been-disabled-Now-what',
@@ -67,6 +73,7 @@ export const sendingLinks: HelpLinks = {
       href: 'https://help.mailgun.com/hc/en-us/articles/360012287493-Suppressions-Bounces-Complaints-Unsubscribes-Whitelists',
       for: ['you'],
       when: ['policy'],
+      replies: ['previously-bounced-address', 'unsubscribed-address', 'marked-as-spam-before'],
       source: {
         kind: 'provider',
         url: 'https://help.mailgun.com/hc/en-us/articles/360012287493-Suppressions-Bounces-Complaints-Unsubscribes-Whitelists',

@@ -24,6 +24,11 @@ describe('each check of the help links fails on a wrong example, and on nothing 
   it.each<[string, Catalogue, string]>([
     ['helpLinksHaveAProvider', holding({ nobody: [link()] }), 'nobody has help links'],
     [
+      'helpLinksNameKnownReplies',
+      holding({ gmail: [link({ when: ['tls'], replies: ['over-quota-inactive'] })] }),
+      'names over-quota-inactive',
+    ],
+    [
       'helpLinksLeadWhereTheyShould',
       holding({ gmail: [link({ href: 'http://www.example.com/ask' })] }),
       'must be https',

@@ -25,6 +25,15 @@ export const helpLinksHaveAProvider: Check = ({ helpLinks, providers }) =>
     .filter((id) => !providers.some((provider) => provider.id === id))
     .map((id) => `${id} has help links, but is no provider: use the id of one.`);
 
+/** A link that is bound to a reply of another cause is shown nowhere. */
+export const helpLinksNameKnownReplies: Check = (catalogue) =>
+  placed(catalogue).flatMap(({ at, label, when, replies = [] }) => {
+    const known = catalogue.providers.find(({ id }) => id === at)?.replies ?? [];
+    return replies
+      .filter((wanted) => !known.some(({ id, cause }) => id === wanted && when?.includes(cause)))
+      .map((wanted) => `“${label}” of ${at} names ${wanted}: name a reply of one of its causes.`);
+  });
+
 /** An address that is not encrypted, or on a host that no one looked at, may lead anywhere. */
 export const helpLinksLeadWhereTheyShould: Check = (catalogue) =>
   placed(catalogue).flatMap(({ at, href }) => {

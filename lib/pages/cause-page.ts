@@ -119,7 +119,11 @@ export function causePage(cause: Cause, catalogue: Catalogue): CausePage {
     said: saidOf(cause.id, catalogue.seenReplies),
     checks: catalogue.causeChecks[cause.id] ?? [],
     help: bestHelpLinks(
-      catalogue.providers.map(({ id }) => ({ provider: id, causes: [cause.id] })),
+      catalogue.providers.map((provider) => ({
+        provider: provider.id,
+        causes: [cause.id],
+        replies: provider.replies.map(({ id }) => id),
+      })),
       MOST_LINKS,
       catalogue,
     ),

@@ -48,7 +48,7 @@ describe('the links of a provider', () => {
 describe('the best links about a cause', () => {
   const about = (ids: readonly string[], links: HelpLinks, most = 9) =>
     bestHelpLinks(
-      ids.map((id) => ({ provider: id, causes: ['ip-blocked'] })),
+      ids.map((id) => ({ provider: id, causes: ['ip-blocked'], replies: ['said'] })),
       most,
       holding(links),
     ).map(({ label, page }) => [label, page]);
@@ -73,6 +73,14 @@ describe('the best links about a cause', () => {
       'Ask a',
     ]);
   });
+
+  it('are those of the replies that it is about, where they are bound to some', () =>
+    expect(
+      about(['a'], {
+        a: [link('other', { when: ['ip-blocked'], replies: ['unsaid'] }), blocked('any')],
+        b: [link('own', { when: ['ip-blocked'], replies: ['said'] })],
+      }).map(([label]) => label),
+    ).toEqual(['Ask any']));
 
   it('leave out who was not asked', () => expect(about(['b'], { a: [blocked('a')] })).toEqual([]));
 });

@@ -36,12 +36,15 @@ export const helpLinksOf = (id: string, { helpLinks, partyNames }: Catalogue): H
 interface Asked {
   readonly provider: string;
   readonly causes: readonly CauseId[];
+  /** Ids of the provider's replies that the page is about. */
+  readonly replies: readonly string[];
 }
 
 const helpsWith =
-  (causes: readonly CauseId[]) =>
-  ({ when }: HelpLink): boolean =>
-    when?.some((cause) => causes.includes(cause)) ?? false;
+  ({ causes, replies }: Asked) =>
+  ({ when, replies: only }: HelpLink): boolean =>
+    (when?.some((cause) => causes.includes(cause)) ?? false) &&
+    (only?.some((id) => replies.includes(id)) ?? true);
 
 /**
  * The best link of each provider that helps with one of the causes, at most `most` of them: block
@@ -53,9 +56,9 @@ export function bestHelpLinks(
   { helpLinks, providers }: Catalogue,
 ): NamedHelpLink[] {
   return asked
-    .flatMap(({ provider: wanted, causes }) => {
-      const provider = providers.find(({ id }) => id === wanted);
-      const link = helpLinks[wanted]?.find(helpsWith(causes));
+    .flatMap((about) => {
+      const provider = providers.find(({ id }) => id === about.provider);
+      const link = helpLinks[about.provider]?.find(helpsWith(about));
       return provider && link ? [{ provider, link }] : [];
     })
     .sort(
@@ -79,10 +82,14 @@ export function helpLinksFor(
   catalogue: Catalogue,
 ): NamedHelpLink[] {
   const ids = [...new Set(replies.map(({ provider }) => provider.id))];
-  const causesAt = (id: string): CauseId[] =>
-    replies.filter(({ provider }) => provider.id === id).map(({ reply }) => reply.cause);
+  const repliesAt = (id: string) =>
+    replies.filter(({ provider }) => provider.id === id).map(({ reply }) => reply);
   return bestHelpLinks(
-    ids.map((provider) => ({ provider, causes: causesAt(provider) })),
+    ids.map((provider) => ({
+      provider,
+      causes: repliesAt(provider).map(({ cause }) => cause),
+      replies: repliesAt(provider).map(({ id }) => id),
+    })),
     most,
     catalogue,
   );

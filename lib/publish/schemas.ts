@@ -15,7 +15,11 @@ export const schemaAddress = (name: SchemaName): string =>
 function providerShape(catalogue: Catalogue): Shape {
   const { openFields: told } = catalogue;
   const { cause, parties, reply, source } = schemaParts(catalogue);
-  const links = objectOf(told.help, { for: parties, when: listOf(cause), source }, ['when']);
+  const links = objectOf(
+    told.help,
+    { for: parties, when: listOf(cause), replies: listOf(text), source },
+    ['when', 'replies'],
+  );
   return objectOf(
     told.provider,
     {

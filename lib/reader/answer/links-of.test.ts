@@ -65,6 +65,18 @@ describe('where to ask', () => {
       catalogue.blockLists.find(({ id }) => id === 'spamcop')?.links[0].href,
     );
   });
+  it.each<[string, boolean]>([
+    [
+      '550 5.7.606 Access denied, banned sending IP [192.0.2.7]. To request removal from this list please visit https://sender.office.com/',
+      true,
+    ],
+    ['550 5.7.501 Service unavailable. Spam abuse detected from IP range', false],
+  ])('is told only for the replies that a link is bound to: %s', async (text, told) => {
+    const [group] = answerOf(await read(text), texts).groups;
+    expect(group?.reply?.provider).toBe('exchange-online');
+    const hrefs = group?.links.map(({ href }) => href);
+    expect(hrefs?.includes('https://sender.office.com/')).toBe(told);
+  });
   it('is not told where no reply is known', async () =>
     expect(answerOf(await read('550 5.1.1 User unknown'), texts).groups[0]?.links).toEqual([]));
 });

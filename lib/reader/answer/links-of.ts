@@ -35,7 +35,10 @@ function linksOfProvider(
   { reply, provider = '', stated }: Verdict,
   { links }: AnswerTexts,
 ): AnswerLink[] {
-  const fits = ((reply && links[provider]) || []).filter((link) => helps(link, stated));
+  if (!reply) return [];
+  const fits = (links[provider] ?? []).filter(
+    (link) => helps(link, stated) && (link.replies?.includes(reply) ?? true),
+  );
   return [...fits.filter(({ when }) => when), ...fits.filter(({ when }) => !when)];
 }
 

@@ -63,11 +63,11 @@ const collectReplies = ({ providers }: Catalogue): AnswerTexts['replies'] =>
 /** Hosts below which anybody may put a page. */
 const OPEN_TO_ALL: readonly string[] = ['github.com'];
 
-const takeLink = ({ label, href, for: users, when }: HelpLink): AnswerLink => ({
+const takeLink = ({ label, href, for: users, when, replies }: HelpLink): AnswerLink => ({
   label,
   href,
   for: users,
-  ...present({ when }),
+  ...present({ when, replies }),
 });
 
 const collectLinks = ({ helpLinks }: Catalogue): AnswerTexts['links'] =>

@@ -112,8 +112,8 @@ export interface CommandCheck {
 /** What a provider means by a reply, what to do, and whom that speaks to. */
 export type ReplyTexts = readonly [means: string, todo: string, who: Party];
 
-/** A link to act: who can use it, and the causes that it helps with, where not all. */
-export type AnswerLink = Pick<HelpLink, 'label' | 'href' | 'for' | 'when'>;
+/** A link to act: who can use it, the causes and the replies that it helps with, where not all. */
+export type AnswerLink = Pick<HelpLink, 'label' | 'href' | 'for' | 'when' | 'replies'>;
 
 interface CauseTexts {
   readonly name: string;
