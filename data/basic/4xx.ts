@@ -218,14 +218,14 @@ export const basic4 = [
       { text: 'A password transition is needed', source: { kind: 'rfc', rfc: 4954, section: '6' } },
     ],
     plain:
-      'You need to log in once with your normal password before the server can use this login method. Exchange Online sends the code for a recipient who is getting too much mail.',
+      'You need to log in once with your normal password before the server can use this login method. From Exchange and Microsoft 365, the code means that a mailbox cannot take the message for now.',
     next: 'The email program should log in once with the plain password over an encrypted connection, then use the login method again.',
     who: 'you',
     act: 'log in with your password once more',
     advice: {
       person: [
         'If the code appears at login, enter your password again in the email program. If that does not help, contact your provider.',
-        'If the text says “thread limit exceeded” or “temporarily unavailable”, wait: your mail server retries.',
+        'If the text says “STOREDRV”, “thread limit exceeded” or “temporarily unavailable”, wait: your mail server retries.',
       ],
       administrator: [
         'The account has no stored secret yet for the chosen authentication mechanism. Ask the user to log in once with PLAIN over TLS.',
@@ -250,7 +250,7 @@ export const basic4 = [
       },
       {
         code: '451',
-        how: 'Exchange Online sends 432 with an unrelated meaning, for a recipient who is getting too much mail. Other servers use 450 or 451 for that.',
+        how: 'Exchange and Microsoft 365 send 432 with an unrelated meaning: the mailbox or its server is busy or offline, or gets too much mail. Other servers use 450 or 451 for that.',
       },
     ],
     notes: [
@@ -282,7 +282,7 @@ export const basic4 = [
       {
         claim: "Recipient's incoming mail queue has been stopped",
         sentBy:
-          'Lists repeat it; we found no server that sends this text. Exchange Online sends 432 4.3.2 when one recipient is getting too much mail.',
+          'Lists repeat it; we found no server that sends this text. Exchange and Microsoft 365 send 432 4.3.2 when a mailbox or its server is busy or offline, or when one recipient is getting too much mail.',
         origin:
           'Probably Exchange’s 4.3.2 without its dots. This is our inference from matching texts.',
         evidence: 'list',

@@ -665,7 +665,7 @@ export const basic55 = [
         ],
       },
       {
-        claim: 'remote ip check error; number of RCPTs over size',
+        claim: 'remote ip check error; The number of RCPTs is over size',
         sentBy:
           'Sina Mail and TurboMail, for an IP address that failed a check; Alibaba Cloud DirectMail, for too many recipients.',
         evidence: 'observed',
@@ -675,6 +675,11 @@ export const basic55 = [
             kind: 'observed',
             url: 'http://cryptsofthecoliseum.com/article-show-50-294.html',
             seen: '2026-11-23',
+          },
+          {
+            kind: 'provider',
+            url: 'https://www.alibabacloud.com/help/zh/directmail/latest/summary-of-common-email-return-codes-and-solutions',
+            seen: '2026-11-30',
           },
           {
             kind: 'observed',

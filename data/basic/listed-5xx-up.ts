@@ -374,7 +374,7 @@ export const listed5Up = [
     confused: [
       {
         code: '417',
-        how: '417 is what Courier sends when it cannot check the sender at the moment.',
+        how: 'Courier sends 417 when it cannot check the sender at the moment.',
       },
       {
         code: '5.1.8',
@@ -556,7 +556,7 @@ export const listed5Up = [
     wire: ['C: RCPT TO:<maria@example.org>', 'S: 531 Too many recipients.'],
     confused: [
       { code: '452', how: '452 is the standard code for too many recipients.' },
-      { code: '431', how: '431 is what Courier sends if the limit is not set as a hard one.' },
+      { code: '431', how: 'Courier sends 431 if the limit is not set as a hard one.' },
       { code: '5.5.3', how: '5.5.3 is the enhanced code for too many recipients.' },
     ],
     notes: [],

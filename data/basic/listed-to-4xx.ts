@@ -438,7 +438,7 @@ export const listedTo4 = [
       'S: 417 DNS lookup failure: example.com.  Try again later.',
     ],
     confused: [
-      { code: '517', how: '517 is what Courier sends when the check has failed permanently.' },
+      { code: '517', how: 'Courier sends 517 when the check has failed permanently.' },
       { code: '4.4.3', how: '4.4.3 is the enhanced code for a DNS lookup that fails.' },
       { code: '451', how: '451 is the standard code for a temporary error.' },
     ],
@@ -1138,7 +1138,7 @@ export const listedTo4 = [
     confused: [
       {
         code: '556',
-        how: '556 is what Courier sends if delivery to the address has failed permanently; by the standard, 556 is about a domain without mail.',
+        how: 'Courier sends 556 if delivery to the address has failed permanently; by the standard, 556 is about a domain without mail.',
       },
       {
         code: '450',

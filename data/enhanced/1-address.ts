@@ -592,7 +592,7 @@ export const enhanced1 = [
       {
         only: '5',
         code: '5.1.4',
-        how: '5.1.4 is what Microsoft uses for a reserved top-level domain such as .test.',
+        how: 'Microsoft uses 5.1.4 for a reserved top-level domain such as .test.',
       },
     ],
     practice: [

@@ -396,7 +396,7 @@ export const enhanced2 = [
         how: '5.2.3 should mean that this one message is too large. With 5.2.2, the mailbox is full.',
       },
       { code: '4.3.1', how: '4.3.1 means that the whole server is full, not one mailbox.' },
-      { code: '5.4.5', how: '5.4.5 is what Gmail uses for the sender’s own limit.' },
+      { code: '5.4.5', how: 'Gmail uses 5.4.5 for the sender’s own limit.' },
     ],
     practice: [
       {

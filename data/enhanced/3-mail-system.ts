@@ -295,7 +295,7 @@ export const enhanced3 = [
       5: {
         again: 'mended',
         plain:
-          'This server says that it does not accept mail, or not from yours. From Exchange Server, this code means that its policies keep sender and recipient apart.',
+          'This server says that it does not accept mail, or not from yours. From Exchange Server, this code means that the recipient is missing from an address list there.',
         who: 'their-provider',
         act: 'point the domain to a server that accepts mail',
         advice: {
@@ -306,7 +306,7 @@ export const enhanced3 = [
           administrator: [
             'Check which host replied, and whether it is an MX of the domain: `dig +short MX example.org`. Without an MX, mail goes to the address record of the domain.',
             'If the domain is yours, set an MX that points to your mail server, or a null MX if it should not accept mail.',
-            'On Exchange Server, check the address book policies between sender and recipient.',
+            'On Exchange Server, the recipient must be in the global address list of their own address book policy: see `Get-AddressBookPolicy`.',
           ],
           developer: [
             'Do not retry this host; try the other MX hosts if there are any. If all of them say that they accept no mail, suppress the address.',
@@ -371,7 +371,7 @@ export const enhanced3 = [
       {
         by: 'Exchange Server',
         means:
-          '4.3.2: a component is inactive, or a connector or agent is misconfigured. 5.3.2: address book policies keep sender and recipient apart.',
+          '4.3.2: a component is inactive, or a connector or agent is misconfigured. 5.3.2: the recipient is missing from the global address list of their own address book policy.',
         source: exchangeServer,
       },
     ],

@@ -611,7 +611,7 @@ export const enhanced4 = [
       },
     },
     confused: [
-      { only: '5', code: '5.2.2', how: '5.2.2 is what Microsoft uses for the sender’s own limit.' },
+      { only: '5', code: '5.2.2', how: 'Microsoft also uses 5.2.2 for the sender’s own limit.' },
       {
         code: '4.3.2',
         how: '4.3.2 means that the system accepts nothing, for example during maintenance or shutdown.',
@@ -727,7 +727,7 @@ export const enhanced4 = [
         code: '5.3.5',
         how: 'Exchange and Sendmail use 5.3.5 for a loop back to the same server.',
       },
-      { code: '5.4.0', how: '5.4.0 is what Postfix uses for “too many hops”.' },
+      { code: '5.4.0', how: 'Postfix uses 5.4.0 for “too many hops”.' },
       {
         code: '5.4.4',
         how: '5.4.4 means that no route was found at all, not even one that leads into a loop.',

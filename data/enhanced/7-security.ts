@@ -335,7 +335,7 @@ export const enhanced7 = [
       {
         only: '4',
         code: '4.2.0',
-        how: '4.2.0 is what Postgrey uses for greylisting, where others use 4.7.1.',
+        how: 'Postgrey uses 4.2.0 for greylisting, where others use 4.7.1.',
       },
       {
         only: '5',
@@ -1379,7 +1379,7 @@ export const enhanced7 = [
       {
         only: '5',
         code: '5.7.13',
-        how: '5.7.13 is what Microsoft uses if a public folder does not accept external senders.',
+        how: 'Microsoft uses 5.7.13 if a public folder does not accept external senders.',
       },
       {
         only: '4',
@@ -1887,7 +1887,7 @@ export const enhanced7 = [
         code: '5.7.22',
         how: '5.7.22 means that a signature is valid, but not for the domain in the From line.',
       },
-      { code: '5.7.30', how: '5.7.30 is what Google uses if DKIM did not pass.' },
+      { code: '5.7.30', how: 'Google uses 5.7.30 if DKIM did not pass.' },
     ],
     practice: [
       {
@@ -1990,7 +1990,7 @@ export const enhanced7 = [
       { code: '5.7.20', how: '5.7.20 means that no signature is valid.' },
       {
         code: '5.7.26',
-        how: '5.7.26 is what Google uses if DMARC fails, which is often for the same reason.',
+        how: 'Google uses 5.7.26 if DMARC fails, which is often for the same reason.',
       },
     ],
     practice: [],
@@ -2064,7 +2064,7 @@ export const enhanced7 = [
         code: '4.7.25',
         how: '4.7.25 is the registered code for reverse DNS. Google’s 4.7.23 means the same.',
       },
-      { code: '5.7.27', how: '5.7.27 is what Google uses if SPF did not pass.' },
+      { code: '5.7.27', how: 'Google uses 5.7.27 if SPF did not pass.' },
     ],
     practice: [
       {
@@ -2230,7 +2230,7 @@ export const enhanced7 = [
     confused: [
       {
         code: '4.7.23',
-        how: '4.7.23 is what Google uses for the same fault, although the registry defines it for SPF.',
+        how: 'Google uses 4.7.23 for the same fault, although the registry defines it for SPF.',
       },
       {
         only: '4',
@@ -2333,7 +2333,7 @@ export const enhanced7 = [
     confused: [
       { code: '5.7.1', how: '5.7.1 with the word DMARC is what many other servers use.' },
       { code: '5.7.23', how: '5.7.23 means that SPF alone failed.' },
-      { code: '5.7.9', how: '5.7.9 is what Yahoo uses if neither SPF nor DKIM passed.' },
+      { code: '5.7.9', how: 'Yahoo uses 5.7.9 if neither SPF nor DKIM passed.' },
     ],
     practice: [
       {
@@ -2368,6 +2368,7 @@ export const enhanced7 = [
         source: { kind: 'rfc', rfc: 9989 },
       },
       {
+        only: '5',
         text: 'RFC 8617 allows this code if ARC and other checks failed together.',
         source: { kind: 'rfc', rfc: 8617, section: '5.2.2' },
       },
@@ -2644,6 +2645,7 @@ export const enhanced7 = [
     ],
     notes: [
       {
+        only: '5',
         text: 'RFC 8617, an experimental RFC, defines the code for a rejection during the SMTP session, and allows 5.7.26 instead if several checks failed.',
         source: { kind: 'rfc', rfc: 8617, section: '5.2.2' },
       },

@@ -483,7 +483,7 @@ export const unregisteredMicrosoft = [
         code: '4.3.2',
         how: '4.3.2 with “recipient thread limit exceeded” is a temporary limit on one mailbox, and your mail server retries automatically.',
       },
-      { code: '4.2.1', how: '4.2.1 is what Gmail sends when a mailbox gets mail too quickly.' },
+      { code: '4.2.1', how: 'Gmail sends 4.2.1 when a mailbox gets mail too quickly.' },
     ],
     practice: [
       {
@@ -964,7 +964,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.4.4',
-        how: '5.4.4 is what Exchange Server uses for a domain that it cannot find.',
+        how: 'Exchange Server uses 5.4.4 for a domain that it cannot find.',
       },
     ],
     practice: [
@@ -3269,7 +3269,7 @@ export const unregisteredMicrosoft = [
         code: '5.7.515',
         how: '5.7.515 at Outlook.com means that a bulk sender has to pass SPF, DKIM and DMARC, whatever its policy says.',
       },
-      { code: '5.7.26', how: '5.7.26 is what Gmail sends when DMARC fails.' },
+      { code: '5.7.26', how: 'Gmail sends 5.7.26 when DMARC fails.' },
       { code: '5.7.1', how: '5.7.1 is the code in the DMARC standard’s own example.' },
     ],
     practice: [

@@ -172,7 +172,7 @@ export const cox: Provider = {
       id: 'aup-cxmj',
       direction: 'submission',
       match: ['AUP#CXMJ'],
-      cause: 'sending-quota',
+      cause: 'sender-rejected',
       means:
         'Cox has blocked the account from sending because of suspicious activity on the main account.',
       who: ['you'],

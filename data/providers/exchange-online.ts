@@ -452,7 +452,7 @@ export const exchangeOnline: Provider = {
       basic: '550',
       enhanced: '5.1.8',
       match: ['bad outbound sender AS(', 'bad outbound sender'],
-      cause: 'sending-quota',
+      cause: 'sender-rejected',
       means:
         'Microsoft 365 blocked the sending account because of spam. Usually the account has been hacked.',
       who: ['your-provider'],

@@ -25,7 +25,7 @@ export const interia: Provider = {
       enhanced: '5.7.1',
       match: ["Recipient doesn't want your mail"],
       cause: 'recipient-filtered',
-      means: 'The recipient has blocked your address at Interia.',
+      means: 'The recipient has probably blocked your address at Interia.',
       who: ['recipient'],
       todo: 'Contact the recipient another way and ask them to remove your address from their blocklist.',
       asks: true,

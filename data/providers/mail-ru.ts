@@ -98,6 +98,7 @@ export const mailRu: Provider = {
         'Mail.ru has blocked this account from sending, perhaps because someone else may be using it.',
       who: ['you'],
       todo: 'Change the password of the account, or recover it.',
+      ownAdvice: true,
       permanent: true,
       source: seen,
     },

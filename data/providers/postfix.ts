@@ -754,6 +754,19 @@ export const postfix: Provider = {
       source: code,
     },
     {
+      id: 'postscreen-denylisted',
+      direction: 'mta',
+      enhanced: '5.3.2',
+      match: ['Service currently unavailable'],
+      cause: 'ip-blocked',
+      means:
+        'The administrator of the recipient’s mail server has blocked the IP address of the sending server (521 or 550).',
+      who: ['their-provider'],
+      todo: 'Remove the IP address from the access list of `postscreen` if its mail is wanted.',
+      permanent: true,
+      source: code,
+    },
+    {
       id: 'loops-back-to-myself',
       direction: 'sending',
       enhanced: '5.4.6',

@@ -63,7 +63,7 @@ export const symantec: Provider = {
       match: ['exceeded max time without delivery'],
       cause: 'queue-expired',
       means:
-        'The sending server could not deliver the message in its configured time, and has given up. Symantec’s servers try for five days by default.',
+        'The sending server could not deliver the message in its configured time, and has given up. Symantec Messaging Gateway tries for five days by default.',
       who: ['you'],
       todo: 'Send the message again. If it comes back once more, forward it to IT support.',
       permanent: true,

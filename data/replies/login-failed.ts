@@ -822,8 +822,8 @@ export const loginFailed = [
   {
     id: 'a0605',
     says: '551 Main account unavailable',
-    causes: ['login-failed', 'mailbox-disabled', 'sending-quota'],
-    who: ['you'],
+    causes: ['login-failed', 'sender-rejected', 'mailbox-disabled', 'sending-quota'],
+    who: ['you', 'your-provider'],
     provider: 'alibaba',
     reply: 'main-account-unavailable',
     source: cryptsofthecoliseumArticleShow5029,

@@ -298,6 +298,7 @@ export const messageTooLarge = [
     causes: ['message-too-large'],
     who: ['you'],
     provider: 'alibaba',
+    reply: 'data-length-over-threshold',
     source: cryptsofthecoliseumArticleShow5029,
   },
   {

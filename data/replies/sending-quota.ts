@@ -290,6 +290,7 @@ export const sendingQuota = [
     causes: ['sending-quota'],
     who: ['you', 'nobody'],
     provider: 'alibaba',
+    reply: 'sending-quota-exceeded',
     source: cryptsofthecoliseumArticleShow,
   },
   {

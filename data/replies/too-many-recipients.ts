@@ -165,6 +165,7 @@ export const tooManyRecipients = [
     causes: ['too-many-recipients'],
     who: ['you'],
     provider: 'alibaba',
+    reply: 'rcpts-over-size',
     source: cryptsofthecoliseumArticleShow,
   },
   {
