@@ -31,9 +31,12 @@ export const compare = {
     /** The colon joins code and name: some names have brackets of their own. */
     lead: '{first}: {firstName}. {second}: {secondName}. Both side by side, with the sources on the page of each.',
     difference: 'The difference',
-    /** Of two codes that differ in the first number alone. */
+    /** Of two codes that differ in the first number alone, and whose replies mean the same. */
     classes:
-      'The detail is the same; only the class differs. {first}: {firstKind}. {second}: {secondKind}.',
+      'The detail is the same, and usually only the class differs. {first}: {firstKind}. {second}: {secondKind}.',
+    /** The same where the known replies with the one mostly mean something else. */
+    classesApart:
+      'By definition, only the class differs. {first}: {firstKind}. {second}: {secondKind}. But the known replies often have different causes: see “Likely causes” below.',
     table: 'Side by side',
     rows: {
       plain: 'In plain words',

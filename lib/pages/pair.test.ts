@@ -93,10 +93,20 @@ describe('two codes side by side', () => {
     }
   });
 
-  it('of one detail say that only the class differs', () => {
+  it('of one detail say that usually only the class differs', () => {
     const [said, ...more] = pairOf('4.2.2-5.2.2', small)?.difference ?? [];
     expect(said).toContain('4.2.2: Temporary failure. 5.2.2: Permanent failure.');
     expect(more).toEqual([]);
+  });
+
+  it('of one detail say what each means where their replies mean something else', () => {
+    const causes = (id: string) => pairOf(id, catalogue)?.difference ?? [];
+    expect(causes('4.4.1-5.4.1')[0]).toContain('different causes');
+    expect(causes('4.4.1-5.4.1').slice(1, 3)).toEqual([
+      expect.stringMatching(/^4\.4\.1: /),
+      expect.stringMatching(/^5\.4\.1: /),
+    ]);
+    expect(causes('4.5.3-5.5.3')[0]).toContain('The detail is the same');
   });
 
   it('say of each what its own page says, and who sends it', () => {

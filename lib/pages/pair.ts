@@ -1,3 +1,4 @@
+import type { CauseId } from '../../data/types';
 import { filled } from '../filled';
 import { allCodes } from '../lookup';
 import { pluralOf } from '../plural';
@@ -78,18 +79,29 @@ function firstSentence(text: string): string {
 const eachSaid = (said: readonly string[], { code, plain }: CodePage): string[] =>
   said.length > 0 ? [...said] : [`${code}: ${firstSentence(plain)}`];
 
-/** What is said of two classes of one detail, which no entry explains. */
-const ofClasses = (first: CodePage, second: CodePage, { compare }: Catalogue): string[] =>
-  first.siblings.some(({ code }) => code === second.code)
-    ? [
-        filled(compare.pair.classes, {
-          first: first.code,
-          second: second.code,
-          firstKind: first.badge,
-          secondKind: second.badge,
-        }),
-      ]
-    : [];
+/** Causes that at least half of the known replies with a code have. */
+function mainCauses({ causes }: CodePage): CauseId[] {
+  const total = causes.reduce((sum, { count }) => sum + count, 0);
+  return causes.filter(({ count }) => count + count >= total).map(({ id }) => id);
+}
+
+/** What is said of two classes of one detail: that they are alike only where their replies are. */
+function ofClasses(first: CodePage, second: CodePage, { compare }: Catalogue): string[] {
+  const main = mainCauses(second);
+  const alike = mainCauses(first).some((id) => main.includes(id));
+  return [
+    filled(alike ? compare.pair.classes : compare.pair.classesApart, {
+      first: first.code,
+      second: second.code,
+      firstKind: first.badge,
+      secondKind: second.badge,
+    }),
+    ...(alike ? [] : [first, second].map(({ code, plain }) => `${code}: ${plain}`)),
+  ];
+}
+
+const areClasses = (first: CodePage, second: CodePage): boolean =>
+  first.siblings.some(({ code }) => code === second.code);
 
 /** The pairs that the page of a code leads to. */
 const pairIds = (page: CodePage): string[] =>
@@ -107,7 +119,6 @@ export function pairOf(id: string, catalogue: Catalogue): Pair | undefined {
   if (!first || !second) return undefined;
   if (![first, second].some((page) => pairIds(page).includes(id))) return undefined;
   const texts = catalogue.compare.pair;
-  const classes = ofClasses(first, second, catalogue);
   const names = {
     first: first.code,
     second: second.code,
@@ -119,15 +130,18 @@ export function pairOf(id: string, catalogue: Catalogue): Pair | undefined {
     title: filled(texts.title, names),
     lead: filled(texts.lead, names),
     difference: [
-      ...new Set([
-        ...classes,
-        ...(classes.length > 0
-          ? [...saidOf(first, second.code), ...saidOf(second, first.code)]
+      ...new Set(
+        areClasses(first, second)
+          ? [
+              ...ofClasses(first, second, catalogue),
+              ...saidOf(first, second.code),
+              ...saidOf(second, first.code),
+            ]
           : [
               ...eachSaid(saidOf(second, first.code), first),
               ...eachSaid(saidOf(first, second.code), second),
-            ]),
-      ]),
+            ],
+      ),
     ],
     sides: [sideOf(first, catalogue), sideOf(second, catalogue)],
   };
