@@ -259,6 +259,13 @@ export const protocolError = [
     source: { kind: 'untraced', said: 'a public source file' },
   },
   {
+    id: 'h0016',
+    says: '555 helohost error',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    source: sinaBlog,
+  },
+  {
     id: 'd0092',
     says: '503 5.0.0 I demand that you introduce yourself first',
     causes: ['protocol-error'],

@@ -62,6 +62,18 @@ export const serverError = [
     source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
+    id: 'h0014',
+    says: '4.6.0 Alias expansion error',
+    causes: ['server-error', 'routing-loop'],
+    who: ['their-provider', 'your-provider'],
+    provider: 'postfix',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/cleanup/cleanup_map1n.c',
+      seen: 'postfix 3.7.11',
+    },
+  },
+  {
     id: 'i0268',
     says: '451 4.5.0 Error in processing, id=27311-09-9, quar+notif FAILED: mail_dispatch: no recognized protocol name: 0 at /usr/sbin/amavisd line 8516.',
     causes: ['server-error'],
@@ -178,6 +190,18 @@ export const serverError = [
       kind: 'source code',
       url: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/global/cleanup_strerror.c',
       seen: 'postfix 3.7.11',
+    },
+  },
+  {
+    id: 'h0015',
+    says: '400 4.0.0 Failed to add data',
+    causes: ['server-error'],
+    who: ['nobody', 'their-provider'],
+    provider: 'dovecot',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/dovecot/core/blob/main/src/lib-smtp/smtp-server-cmd-data.c',
+      seen: 'dovecot 2.3.19',
     },
   },
   {
