@@ -43,7 +43,7 @@ export const facebook: Provider = {
       cause: 'ip-blocked',
       means: 'Facebook permanently rejects mail from the sending IP address.',
       who: ['your-provider'],
-      todo: 'Ask Facebook for the reason.',
+      todo: 'Look for unwanted mail that leaves the server. Facebook does not say how such a block ends.',
       permanent: true,
       source: page,
     },

@@ -845,7 +845,11 @@ export const gmail: Provider = {
       direction: 'submission',
       basic: '550',
       enhanced: '5.4.5',
-      match: ['Daily user sending limit exceeded', 'Daily sending quota exceeded'],
+      match: [
+        'Daily user sending limit exceeded',
+        'Daily sending quota exceeded',
+        'Daily user sending quota exceeded',
+      ],
       cause: 'sending-quota',
       means: 'This Gmail account sent more messages than it is allowed to send in a day.',
       who: ['you'],

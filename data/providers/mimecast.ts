@@ -66,7 +66,7 @@ export const mimecast: Provider = {
       match: ['IP temporarily blacklisted'],
       cause: 'ip-blocked',
       means:
-        'Mimecast accepts nothing from the IP address for a while, after too many connections or faulty ones.',
+        'The sending server has reached a limit at Mimecast, which accepts nothing from its IP address until it is below the limit.',
       who: ['your-provider'],
       todo: 'Stop faulty connections and open fewer, then let the server retry.',
       permanent: false,

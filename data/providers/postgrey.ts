@@ -18,7 +18,10 @@ export const postgrey: Provider = {
       direction: 'mta',
       basic: '450',
       enhanced: '4.2.0',
-      match: ['Greylisted, see http://postgrey'],
+      match: [
+        'Greylisted, see http://postgrey',
+        'Greylisted, see http://isg.ee.ethz.ch/tools/postgrey',
+      ],
       cause: 'greylisted',
       means:
         'The recipient’s mail server defers the first mail from an unknown sender and accepts an attempt made a few minutes later (five by default).',

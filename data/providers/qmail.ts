@@ -10,11 +10,6 @@ const seen: Source = {
   url: 'https://github.com/crisp-oss/email-bounce-parser',
   seen: '2026-11-23',
 };
-const page: Source = {
-  kind: 'provider',
-  url: 'https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685',
-  seen: '2025-02-23, as quoted by Sisimai',
-};
 
 const remote: Source = {
   kind: 'source code',
@@ -223,7 +218,7 @@ export const qmail: Provider = {
       who: ['their-provider'],
       todo: 'Check that the receiving host is running and can be reached on port 25.',
       permanent: false,
-      source: page,
+      source: remote,
     },
     {
       id: 'no-host-named',

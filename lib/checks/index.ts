@@ -9,7 +9,11 @@ import { textsArePlain } from './plain-words';
 import * as replies from './replies';
 import * as seenLabels from './seen-labels';
 import * as seenPrivacy from './seen-privacy';
-import { seenProvidersGoByTheirIds, seenRepliesHoldTheirFragment } from './seen-providers';
+import {
+  fragmentsLeaveNoWordOut,
+  seenProvidersGoByTheirIds,
+  seenRepliesHoldTheirFragment,
+} from './seen-providers';
 import * as servers from './servers';
 import * as sourcedPairs from './sourced-pairs';
 import * as sources from './sources';
@@ -37,4 +41,5 @@ export const checks: Readonly<Record<string, Check>> = {
   ...seenPrivacy,
   seenProvidersGoByTheirIds,
   seenRepliesHoldTheirFragment,
+  fragmentsLeaveNoWordOut,
 };

@@ -27,3 +27,6 @@ export const QUOTE_MARK = /[“”`]/;
 
 /** Whatever comes between two words: no hyphen, and no slash (“Allow/Block List”). */
 export const WORD_BREAK = /[^\p{L}\p{N}/-]/gu;
+
+/** A code or a part of one: '550', '5.7.1' parted at its dots. */
+export const STARTS_WITH_DIGIT = /^\d/;

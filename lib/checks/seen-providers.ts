@@ -2,6 +2,7 @@ import type { ProviderReply, SeenReply } from '../../data/types';
 import { codesOf } from '../codes';
 import { comparable, createMatcher } from '../reader/knowledge/fragments';
 import type { Catalogue } from '../types';
+import { STARTS_WITH_DIGIT, WORD_BREAK } from './patterns';
 import type { Check } from './types';
 
 /** Pieces of a fragment may be anywhere in one reply, in their order. */
@@ -71,4 +72,53 @@ function replyProblem(
 export const seenRepliesHoldTheirFragment: Check = (catalogue) => {
   const find = catalogueMatcher(catalogue);
   return catalogue.seenReplies.flatMap((reply) => replyProblem(reply, find, catalogue));
+};
+
+/** Fewer words than that stand in many sentences. */
+const FEWEST_WORDS = 3;
+/** More words in between make another sentence of it. */
+const MOST_LEFT_OUT = 2;
+
+/** The words of a text, without the codes that a reply repeats at the start of each line. */
+const wordsOf = (text: string): string[] =>
+  comparable(text)
+    .replace(WORD_BREAK, ' ')
+    .split(' ')
+    .filter((word) => word.length > 1 && !STARTS_WITH_DIGIT.test(word));
+
+/** How many words a quotation leaves out, where it has the others in their order; -1 where not. */
+function leftOut(fragment: readonly string[], said: readonly string[]): number {
+  for (let start = said.indexOf(fragment[0] ?? ''); start >= 0; ) {
+    let at = start;
+    for (const word of fragment.slice(1)) at = at < 0 ? at : said.indexOf(word, at + 1);
+    const between = at - start + 1 - fragment.length;
+    if (at >= 0 && between <= MOST_LEFT_OUT) return between;
+    start = said.indexOf(fragment[0] ?? '', start + 1);
+  }
+  return -1;
+}
+
+/** A quotation that leaves out a word of what the server says is never found in it. */
+export const fragmentsLeaveNoWordOut: Check = (catalogue) => {
+  const find = catalogueMatcher(catalogue);
+  return catalogue.seenReplies.flatMap(({ id, says, provider = '' }) => {
+    const known = catalogue.providers.find((other) => other.id === provider)?.replies ?? [];
+    const found = find(says);
+    if (known.some((reply) => found.has(placeOf(provider, reply.id)))) return [];
+    const said = wordsOf(says);
+    const { basic } = codesOf(says);
+    return known
+      .filter((reply) => !basic || !reply.basic || reply.basicInferred || reply.basic === basic)
+      .flatMap((reply) =>
+        reply.match
+          .filter((fragment) => {
+            const words = wordsOf(fragment);
+            return words.length >= FEWEST_WORDS && leftOut(words, said) > 0;
+          })
+          .map(
+            (fragment) =>
+              `“${fragment}” of ${placeOf(provider, reply.id)} leaves a word of seen reply ${id} out: quote it as it is.`,
+          ),
+      );
+  });
 };

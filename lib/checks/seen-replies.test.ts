@@ -52,6 +52,11 @@ describe('each check of the seen replies fails on a wrong example', () => {
       'has no fragment of',
     ],
     [
+      'fragmentsLeaveNoWordOut',
+      added({ provider: 'alibaba', says: '551 Main account is unavailable' }),
+      'leaves a word of seen reply z0001 out',
+    ],
+    [
       'sourcesCanBeOpened',
       added({ source: { kind: 'list', url: 'somewhere' } }),
       'somewhere of z0001 is no address',
