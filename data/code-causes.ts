@@ -135,8 +135,16 @@ export const ownCodes: readonly string[] = [
 /**
  * Codes that answer only what was asked for, and mean that whatever words stand beside them: whose
  * mailbox it is (RFC 7293, 12.1 and 15.3), mail that waits for a site (RFC 1985, 5 and RFC 2645, 7).
+ * Whose address it is, an “invalid address” does not say: the code does (RFC 3463, 3.2).
  */
-export const certainCodes: readonly string[] = ['X.7.17', 'X.7.18', 'X.7.19', '453', '459'];
+export const certainCodes: readonly string[] = [
+  'X.1.7',
+  'X.7.17',
+  'X.7.18',
+  'X.7.19',
+  '453',
+  '459',
+];
 
 /**
  * The cause that a reply code names when nothing else does (RFC 5321, 4.2.3 and the extensions).

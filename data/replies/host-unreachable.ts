@@ -75,6 +75,19 @@ export const hostUnreachable = [
     argued: true,
   },
   {
+    id: 'h0019',
+    says: 'connect to mx.example.com[private/dovecot-lmtp]: No such file or directory',
+    frame: 'status=deferred ({})',
+    causes: ['host-unreachable', 'server-error'],
+    who: ['their-provider', 'your-provider'],
+    provider: 'postfix',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_connect.c',
+      seen: 'postfix 3.7.11',
+    },
+  },
+  {
     id: 'b0495',
     says: 'Connected to 192.0.2.8 but connection died. (#4.4.2)',
     causes: ['host-unreachable', 'connection-timeout'],

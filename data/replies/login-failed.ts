@@ -1,6 +1,7 @@
 import type { SeenReply } from '../types';
 import {
   biecuoliaoMbrrwem,
+  cryptsofthecoliseumArticleShow5029,
   docsAwsAmazonTroubleshootSmtp,
   docsMxrouteSmtpBlocks,
   docsOracleTroubleshooting,
@@ -819,6 +820,16 @@ export const loginFailed = [
     source: { kind: 'observed', url: 'https://mailout.ru/2015/09', seen: '2026-11-27' },
   },
   {
+    id: 'a0605',
+    says: '551 Main account unavailable',
+    causes: ['login-failed', 'sender-rejected', 'mailbox-disabled', 'sending-quota'],
+    who: ['you', 'your-provider'],
+    provider: 'alibaba',
+    reply: 'main-account-unavailable',
+    source: cryptsofthecoliseumArticleShow5029,
+    argued: true,
+  },
+  {
     id: 'd0110',
     says: '535 5.7.0 NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Application password is REQUIRED',
     frame:
@@ -873,18 +884,6 @@ export const loginFailed = [
     provider: 'netease',
     reply: 'too-much-fail-authentication',
     source: biecuoliaoMbrrwem,
-  },
-  {
-    id: 'h0013',
-    says: '500 5.5.6 SASL response limit exceeded',
-    causes: ['login-failed', 'protocol-error'],
-    who: ['you', 'your-provider'],
-    provider: 'postfix',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_sasl_glue.c',
-      seen: 'postfix 3.7.11',
-    },
   },
   {
     id: 'b0695',

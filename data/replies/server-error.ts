@@ -193,18 +193,6 @@ export const serverError = [
     },
   },
   {
-    id: 'h0015',
-    says: '400 4.0.0 Failed to add data',
-    causes: ['server-error'],
-    who: ['nobody', 'their-provider'],
-    provider: 'dovecot',
-    source: {
-      kind: 'source code',
-      url: 'https://github.com/dovecot/core/blob/main/src/lib-smtp/smtp-server-cmd-data.c',
-      seen: 'dovecot 2.3.19',
-    },
-  },
-  {
     id: 'a0400',
     says: '451 4.5.0 id=11249-03 - Temporary MTA failure on relaying, From MTA() during fwd-connect (Negative greeting:  at (eval 134) line 479.): id=11249-03',
     frame:

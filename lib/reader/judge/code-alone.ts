@@ -51,15 +51,19 @@ function coded(cause: CauseId | undefined, code: string): Finding {
 
 /**
  * Does a code mean one thing, whatever words stand beside it? Not where they say that there is no
- * such address: qmail's '(#5.7.17)' is older than the meaning in the registry.
+ * such address: qmail's '(#5.7.17)' is older than the meaning in the registry. Where the code says
+ * that it is the sender's, they do not say whose.
  */
-const isCertain = (
+function isCertain(
   { cause, sure }: Finding,
   code: string,
-  { certainCodes }: ReaderCatalogue,
-): boolean =>
-  certainCodes.includes(code.includes('.') ? `X${code.slice(1)}` : code) &&
-  !(cause === 'user-unknown' && sure === 'clear');
+  { certainCodes, enhancedCauses }: ReaderCatalogue,
+): boolean {
+  const general = code.includes('.') ? `X${code.slice(1)}` : code;
+  const isUnknown = cause === 'user-unknown' && sure === 'clear';
+  const isOfSender = own(enhancedCauses, general) === 'sender-rejected';
+  return certainCodes.includes(general) && (isOfSender || !isUnknown);
+}
 
 const LOGIN = 'login-failed';
 
