@@ -2,6 +2,7 @@ import { type Move, moved } from '../decode/places';
 import { aroundOf, particularsIn } from '../find/particulars/particulars';
 import { senderOf } from '../find/particulars/sender-of';
 import { timesInNotice } from '../find/particulars/times';
+import { triesInNotice } from '../find/particulars/tries';
 import { present } from '../find/present';
 import type { Extraction } from '../find/types';
 import type { Delivery } from './types';
@@ -9,7 +10,7 @@ import type { Delivery } from './types';
 /**
  * A delivery with who sent the message and what its reply tells beyond the cause. `read` has its
  * places in the text that is read, `shown` in the text that is shown. A reply that was found only by
- * its words has a place in the latter alone. Without a reply, the times of a notification are told.
+ * its words has a place in the latter alone. Without a reply, the times and tries of a notification are told.
  */
 export function tellMore(
   { view, message }: Extraction,
@@ -19,8 +20,8 @@ export function tellMore(
 ): Delivery {
   const reply = read.deciding ?? shown.deciding;
   if (!reply) {
-    const times = timesInNotice(message.text);
-    return times.length > 0 ? { ...shown, particulars: times } : shown;
+    const told = [...timesInNotice(message.text), ...triesInNotice(message.text)];
+    return told.length > 0 ? { ...shown, particulars: told } : shown;
   }
   const text = read.deciding ? view : message.text;
   const sender = senderOf(message, text, aroundOf(text, reply));

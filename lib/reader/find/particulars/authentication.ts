@@ -27,16 +27,56 @@ const RESULTS: Readonly<Record<string, string>> = {
   failure: 'fail',
   failing: 'fail',
   softfail: 'softfail',
+  softfailed: 'softfail',
+  'soft-fail': 'softfail',
+  soft_fail: 'softfail',
   hardfail: 'fail',
+  hardfailed: 'fail',
+  'hard-fail': 'fail',
+  hard_fail: 'fail',
   incorrect: 'fail',
   invalid: 'fail',
+  failures: 'fail',
+  mismatch: 'fail',
+  mismatched: 'fail',
+  bad: 'fail',
   violation: 'fail',
+  violated: 'fail',
+  violates: 'fail',
+  reject: 'fail',
+  rejects: 'fail',
   rejected: 'fail',
+  rejection: 'fail',
+  refused: 'fail',
+  denied: 'fail',
+  blocked: 'fail',
+  unverified: 'fail',
+  // In the languages of others.
+  fehlgeschlagen: 'fail',
+  ungültig: 'fail',
+  mislukt: 'fail',
+  ongeldig: 'fail',
+  échoué: 'fail',
+  échec: 'fail',
+  invalide: 'fail',
+  falló: 'fail',
+  fallido: 'fail',
+  fallida: 'fail',
+  falhou: 'fail',
+  inválido: 'fail',
+  inválida: 'fail',
+  fallito: 'fail',
+  fallita: 'fail',
+  misslyckades: 'fail',
+  selhal: 'fail',
+  selhala: 'fail',
   unauthorized: 'fail',
   unauthorised: 'fail',
   unauthenticated: 'fail',
   neutral: 'neutral',
   none: 'none',
+  missing: 'none',
+  absent: 'none',
   permerror: 'permerror',
   temperror: 'temperror',
 };
@@ -230,7 +270,8 @@ function resultBefore(words: readonly Word[], place: number): string | undefined
 /** 'SPF Alignment: no', 'DKIM is not aligned': it may have passed for another domain. */
 const NOT_ALIGNED = [
   ...['alignment no', 'alignment fail', 'alignment failed', 'alignment failure'],
-  ...['not aligned', 'is not aligned', 'was not aligned', 'unaligned'],
+  ...['not aligned', 'is not aligned', 'was not aligned', 'unaligned', 'misaligned'],
+  ...['alignment mismatch', 'alignment error'],
 ];
 
 const isUnaligned = (words: readonly Word[], place: number): boolean =>
@@ -263,10 +304,22 @@ function loggedSpf({ view, span, around }: Reply): readonly Particular[] {
   return [{ kind: 'spf', value, start: end - said.length, end }];
 }
 
+/** 'SPF record not found', 'DKIM signature is missing', 'DMARC record does not exist'. */
+const RECORDED = ['', 'record ', 'records ', 'signature ', 'policy '];
+const LACKING = RECORDED.flatMap((noun) =>
+  ['not found', 'is not found', 'was not found', 'is missing', 'missing', 'does not exist'].map(
+    (words) => ` ${noun}${words} `,
+  ),
+);
+
+const isLacking = (words: readonly Word[], place: number): boolean =>
+  !words[place]?.closes && LACKING.some((phrase) => from(words, place + 1, 4).startsWith(phrase));
+
 /** The result of a method at a place, by what stands behind it or before. */
 function resultOf(view: string, words: readonly Word[], place: number, kind: ParticularKind) {
   const word = words[place] as Word;
   if (isUnaligned(words, place)) return 'not aligned';
+  if (isLacking(words, place)) return 'none';
   const before = isLabel(view, word) ? undefined : resultBefore(words, place);
   if (before) return before;
   return kind === 'spf' && isForbidden(words, place) ? 'fail' : resultAfter(view, words, place);

@@ -1,18 +1,38 @@
-import { CAPITAL_START, FRACTION, NAME_OF_VIRUS, SIGNED_NUMBER } from './patterns';
+import { CAPITAL_START, FRACTION, NAME_OF_VIRUS, SAYS_SPAM_SCORE, SIGNED_NUMBER } from './patterns';
 import { take } from './shapes';
-import type { Family, Particular } from './types';
-import { before, endsWith, from, holds, type Word } from './words';
+import type { Family, Particular, Reply } from './types';
+import { before, endsWith, from, holds, type Word, wordsIn } from './words';
 
-const SCORED = ['score', 'scored', 'score of', 'score is', 'spam score', 'scored at'];
+const NOUNS = [
+  ...['score', 'spam value', 'spam level', 'spam rating', 'spam probability', 'spam confidence'],
+  ...['spam index', 'junk score', 'heuristic value', 'spamwert', 'spam-wert', 'spam-bewertung'],
+  ...['punteggio', 'puntuación', 'pontuação', 'spam-score', 'spamscore', 'rspamd score'],
+];
+const SCORED = [
+  ...['scored', 'scored at', 'scores', 'scoring'],
+  ...NOUNS.flatMap((noun) =>
+    ['', ' of', ' is', ' was', ' from', ' at', ' von', ' ist', ' de'].map((joint) => noun + joint),
+  ),
+];
 /** SpamAssassin before its third version: 'hits=7.2 required=5.0'. Others count with the word. */
 const HITS = ['hits'];
 const NEEDED = ['required', 'threshold', 'threshold of', 'threshold is', 'required score'];
 const SPAM_POINTS = [' spam points ', ' spamassassin points '];
-const INFECTED = ['infected with', 'virus', 'virus found', 'infected by', 'malware'];
+const INFECTED = [
+  ...['infected with', 'infected by', 'signature', 'threat name', 'virus name', 'virus named'],
+  ...['virus', 'malware', 'trojan', 'threat', 'worm'].flatMap((noun) => [
+    noun,
+    `${noun} found`,
+    `${noun} detected`,
+    `${noun} signature`,
+    `${noun} is`,
+    `${noun} was`,
+  ]),
+];
 
 function scoreAt(words: readonly Word[], at: number): readonly Particular[] {
   const word = words[at] as Word;
-  const lead = before(words, at, 2);
+  const lead = before(words, at, 3);
   const fraction = FRACTION.exec(word.word);
   if (fraction?.[1] && fraction[2] && endsWith(lead, SCORED))
     return [take('score', word, fraction[1]), take('threshold', word, fraction[2])];
@@ -42,6 +62,31 @@ function virusAt(words: readonly Word[], at: number): readonly Particular[] {
     : [];
 }
 
+/** How far from its reply a notification may say it, and how: 'The heuristic spam value is: 34'. */
+const FARTHEST = 800;
+const SAID = ['value', 'score', 'level', 'rating', 'probability'].flatMap((noun) => [
+  `spam ${noun} is`,
+  `spam ${noun} was`,
+  `spam ${noun} of`,
+]);
+
+function scoreInNotice({ view, span }: Reply): readonly Particular[] {
+  const start = Math.max(0, span.start - FARTHEST);
+  const end = Math.min(view.length, span.end + FARTHEST);
+  if (!SAYS_SPAM_SCORE.test(view.slice(start, end))) return [];
+  const words = wordsIn(view, { start, end });
+  return words
+    .filter((word, at) => SIGNED_NUMBER.test(word.word) && endsWith(before(words, at, 3), SAID))
+    .slice(0, 1)
+    .map((word) => take('score', word));
+}
+
 /** How a filter rated a message, and what it found in it. */
-export const contentFamily: Family = ({ words }) =>
-  words.flatMap((_word, at) => [...scoreAt(words, at), ...virusAt(words, at)]);
+export const contentFamily: Family = (reply) => {
+  const { words } = reply;
+  const scores = words.flatMap((_word, at) => scoreAt(words, at));
+  return [
+    ...(scores.length > 0 ? scores : scoreInNotice(reply)),
+    ...words.flatMap((_word, at) => virusAt(words, at)),
+  ];
+};

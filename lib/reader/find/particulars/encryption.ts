@@ -1,5 +1,5 @@
 import type { Found, Span } from '../../decode/types';
-import { JOINS, TLS_VERSION } from './patterns';
+import { CAMEL_JOINT, JOINS, TLS_VERSION } from './patterns';
 import { takeFrom } from './shapes';
 import type { Family, Particular, Reply } from './types';
 import { before, from, holds, type Word } from './words';
@@ -114,7 +114,8 @@ const FAULTS: readonly Fault[] = [
     fault: 'name',
     alone: [
       ...['altnames', 'altname invalid', 'subject name matches', 'is valid for', 'name matching'],
-      ...['wrong principal', 'bad cert domain'],
+      ...['wrong principal', 'principal name is incorrect', 'bad cert domain', 'cn no match'],
+      ...['contain any ip sans', 'legacy common name'],
     ],
     of: ['name', 'host', 'cn=', 'common', 'subject', 'ip address', 'domain', 'certificate'],
     said: NOT_MATCHING,
@@ -155,7 +156,15 @@ const UNVERIFIED: Fault = {
 
 /** Without one of them, 'self-signed' and the like are said of something else. */
 const ABOUT_CERTIFICATE = [
-  ...['cert', 'unknown ca', 'sec e untrusted', 'sec e wrong', 'crypt e revoked'],
+  ...[
+    'cert',
+    'x509',
+    'principal name',
+    'unknown ca',
+    'sec e untrusted',
+    'sec e wrong',
+    'crypt e revoked',
+  ],
 ];
 
 /** What a log says of a connection that was made all the same. */
@@ -187,12 +196,26 @@ function faultIn(text: string, fault: Fault): readonly Found[] {
   return place ? [{ value: fault.fault, ...place }] : [];
 }
 
-function certificateIn({ view, around }: Reply): readonly Particular[] {
-  const text = view
-    .slice(around.start, around.end)
+/**
+ * A text in small letters whose constants are parted into words, and where each of its signs stands:
+ * 'NotValidForName', 'CERT_HAS_EXPIRED'.
+ */
+function parted(said: string) {
+  const joints = [...said.matchAll(CAMEL_JOINT)].map(({ index }) => index);
+  const text = said
+    .replace(CAMEL_JOINT, ' ')
     .toLowerCase()
     .replace(JOINS, ' ')
     .replaceAll(MADE, ' '.repeat(MADE.length));
+  return {
+    text,
+    placeOf: (at: number): number =>
+      at - joints.filter((joint, count) => joint + count < at).length,
+  };
+}
+
+function certificateIn({ view, around }: Reply): readonly Particular[] {
+  const { text, placeOf } = parted(view.slice(around.start, around.end));
   if (!ABOUT_CERTIFICATE.some((sign) => text.includes(sign))) return [];
   // Of one that is self-signed or expired, it is said as well that it is not trusted.
   const told = FAULTS.flatMap((one) => faultIn(text, one)).sort(
@@ -204,8 +227,8 @@ function certificateIn({ view, around }: Reply): readonly Particular[] {
     .map(({ value, start, end }) => ({
       kind: 'certificate',
       value,
-      start: around.start + start,
-      end: around.start + end,
+      start: around.start + placeOf(start),
+      end: around.start + placeOf(end - 1) + 1,
     }));
 }
 

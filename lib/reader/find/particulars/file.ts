@@ -36,11 +36,13 @@ function fileAt(view: string, words: readonly Word[], at: number): readonly Part
   const word = words[at] as Word;
   const lead = before(words, firstOfList(view, words, at), 2);
   const dotted = view.charAt(word.start - 1) === '.';
-  // A path belongs to a program that says where it failed.
-  const isName = NAME_OF_FILE.test(word.text) && !word.text.includes('/');
+  // A path belongs to a program that says where it failed; in brackets it is one in an archive.
+  const isPath = word.text.includes('/') && !(word.alone && !word.text.startsWith('/'));
+  const isName = NAME_OF_FILE.test(word.text) && !isPath;
   const named = endsWith(lead, BEFORE_NAME) && (dotted || isName);
   const quoted = view.charAt(word.start - (dotted ? 2 : 1)) === '"';
-  const ending = endsWith(lead, BEFORE_ENDING) && (dotted || quoted) && ENDING.test(word.text);
+  const ending =
+    endsWith(lead, BEFORE_ENDING) && (dotted || quoted || word.alone) && ENDING.test(word.text);
   if (!(named || ending) || !isWhole(view, word)) return [];
   return dotted
     ? [{ ...take('file', word, `.${word.text}`), start: word.start - 1 }]

@@ -212,10 +212,20 @@ function listAt(view: string, words: readonly Word[], at: number): Particular | 
     : undefined;
 }
 
+/** Who looks an address up in the lists of others, and has none. */
+const LOOKUPS: readonly string[] = [
+  'robtex',
+  'mxtoolbox',
+  'multirbl',
+  'dnsbl',
+  'dnswatch',
+  'valli',
+];
+
 /** Whoever has a page, by the name of its host: it is no zone to ask. */
 function ownerOf(link: Word | undefined): Particular[] {
   const host = HOST_OF_LINK.exec(link?.word ?? '')?.[1];
-  if (!link || !host) return [];
+  if (!link || !host || LOOKUPS.includes(host)) return [];
   const start = link.start + link.word.indexOf(host);
   const value = host.charAt(0).toUpperCase() + host.slice(1);
   return [{ kind: 'list', value, start, end: start + host.length }];

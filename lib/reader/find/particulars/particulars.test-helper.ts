@@ -1,5 +1,6 @@
 import { seenChecks } from './seen-checks.test-helper';
 import { seenContent } from './seen-content.test-helper';
+import { seenForms } from './seen-forms.test-helper';
 import { seenGrammar } from './seen-grammar.test-helper';
 import { seenLimits } from './seen-limits.test-helper';
 import { seenLists } from './seen-lists.test-helper';
@@ -26,4 +27,5 @@ export const seen: readonly Seen[] = [
   ...seenSupport,
   ...seenLists,
   ...seenGrammar,
+  ...seenForms,
 ];

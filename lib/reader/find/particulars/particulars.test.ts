@@ -28,6 +28,19 @@ describe('particulars of replies seen in public', () => {
 
 describe('no particular without its label', () => {
   it.each([
+    ['session', '550 5.7.1 refused, Message-ID: a5512x998'],
+    ['session', '550 5.7.1 refused, user-id: 55120998'],
+    ['session', '552 5.3.4 Message size exceeds fixed limit (10485760)'],
+    ['session', '452 4.2.2 Mailbox full, quota exceeded (104857600)'],
+    ['code', '550 5.7.1 SPF 192.0.2.21: not allowed'],
+    ['code', '550 5.7.1 refused #RFC5321'],
+    ['wait', '550 5.1.1 Das Postfach wurde in 5 Tagen gelöscht'],
+    ['wait', '450 4.7.1 收到邮件5分钟后已删除'],
+    ['wait', '450 4.4.1 Bounced 5 minutes later'],
+    ['dmarc', '550 5.7.1 Set your DMARC policy to reject'],
+    ['list', '550 5.7.1 listed; check http://www.robtex.com/rbl/192.0.2.9.html'],
+    ['tries', '535 5.7.8 Authentication failed 3 times'],
+    ['score', '550 5.7.1 The value is 12'],
     ['ip', '450 4.4.1 connect to mx.example.org[192.0.2.9]:25: Connection timed out'],
     ['ip', '550 5.7.1 :127.0.0.5: refused, see the list'],
     ['ip', '450 No route to host H=mail.example.dev [192.0.2.93]'],

@@ -7,11 +7,11 @@ export const WORD =
 
 /** What stands at the edges of a word and is none of it. */
 export const EDGE_BEFORE = /^(?:b')?[.:*'`‘’‚#+]{0,8}/;
-export const EDGE_AFTER = /[.:*'`‘’]{1,8}$/;
+export const EDGE_AFTER = /[.:*'`‘’#]{1,8}$/;
 
-/** 'Error:RATE_MSG', 'mail.example.com:192.0.2.1': a label and its value without a space. */
+/** 'Error:RATE_MSG', 'Ref#5513', 'mail.example.com:192.0.2.1': a label and its value without a space. */
 export const LABEL_BEFORE =
-  /^(?:(?:[a-z]{3,16}|ipv6):(?!\/)|[a-z][\w.-]{0,120}:(?=\d{1,3}(?:\.\d{1,3}){3}$))/i;
+  /^(?:(?:[a-z]{3,16}|ipv6):(?!\/)|(?:ref|case|ticket|incident)#|[a-z][\w.-]{0,120}:(?=\d{1,3}(?:\.\d{1,3}){3}$))/i;
 
 /** A repeated code before the words of a line: '550-5.7.26', '554-IP'. */
 export const CODE_BEFORE = /^[245]\d\d-/;
@@ -52,7 +52,10 @@ export const SHORT_CODE = /^[A-Z]{2,8}\d$/;
 export const WORD_CODE = /^[A-Z]{2,12}(?:_[A-Z]{2,12}){1,3}$/;
 
 /** A letter and what it is about, in brackets at the end: '(B-URL)', '(MBL-R)'. */
-export const PART_CODE = /^(?:[A-Z]-[A-Z]{2,8}|[A-Z]{2,4}-[A-Z])$/;
+export const PART_CODE = /^(?:[A-Z]-[A-Z]{2,8}|[A-Z]{2,4}(?:-[A-Z]{2,4})?-[A-Z])$/;
+
+/** The same behind '#', or with digits: 'MS-ST-G', 'AUTH004', 'ST-12'. */
+export const SIGNED_CODE = /^[A-Z]{2,8}(?:-[A-Z]{1,8}){0,3}(?:-?\d{1,6})?$/;
 
 /** What a gateway calls itself before a code of its own: 'CMGW'. */
 export const NAME_OF_GATEWAY = /^[A-Z]{3,6}$/;
@@ -76,6 +79,9 @@ export const STANDARD = /^(?:RFC|UTF|SMTPUTF|SHA|MD|TLS|SSL|IPV|CVE)/;
 /** 'AS(4810)', of Exchange Online. */
 export const FILTER_CODE = /^AS\(\d{3,12}\)/;
 
+/** A number that counts nothing, and is long enough for no port, no year and no error. */
+export const LONG_NUMBER = /^\d{8,20}$/;
+
 /** Letters and digits without a sign between them, and a sign that ends a sentence. */
 export const MIXED = /^[A-Za-z\d]{10,40}$/;
 export const HAS_SMALL = /[a-z]/;
@@ -90,6 +96,8 @@ export const TIME_OF_MICROSOFT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{1,7}Z$/;
 export const ID_OF_YANDEX = /^1\d{9}-[\dA-Za-z]{8,16}-[\dA-Za-z]{6,12}$/;
 export const PARTS_OF_YANDEX = /^[\dA-Za-z]{8,10}-[\dA-Za-z]{8,10}$/;
 export const ID_OF_NETEASE = /^[\w+-]{20,26}\.\d{1,6}S\d{1,3}$/;
+/** The address of a server, a time and letters: '192.0.2.7.2011101001.XXYIvtHf', whatever follows. */
+export const ID_OF_FILTER = /^(?:\d{1,3}\.){4}\d{8,14}\.[a-z\d]{6,16}(?![\w.-])/i;
 export const ID_OF_MIMECAST = /^[\w-]{22}\.[a-z]{2}\d{1,3}$/;
 
 /** An address of an office, which nobody writes letters to by chance. */
@@ -105,6 +113,17 @@ export const XML_NAME_BEFORE = /(?:\bxmlns(?::\w{1,20})?=|\bdtd [^"'\n]{0,20}["'
 /** Before an address that a program called: '[POST] to [https://…', '`POST https://…`'. */
 export const CALLED_BEFORE = /\b(?:POST|Post|GET|Get|PUT)\]?(?: to)? ["'[`]{0,2}$/;
 
+/** 'requestid': the label before its last part. */
+export const ID_BEHIND = /id$/;
+
+/** 'spam-id', 'x-request-id', 'case_no': what is named, and that it is by a number. */
+export const LABEL_OF_ID =
+  /^(?:x[-_])?([a-z]{2,12})(?:[-_]([a-z]{2,12}))?[-_](?:id|ref|no|nr|num|number)$/;
+
+/** A line that gives a number to ask about, and nothing else. */
+export const LINE_OF_NUMBER =
+  /^[ \t*>]{0,8}(?:(?:support|your|our|error|help)[ -])?(?:ref|reference|ticket|incident|case)(?:[ -](?:no|nr|number|id|code))?\.? ?[:#] {0,3}#?([A-Za-z\d][A-Za-z\d_-]{3,40})\.?[ \t]{0,8}$/gim;
+
 /** A number for a support request has a digit. */
 export const HAS_DIGIT = /\d/;
 export const HAS_CAPITAL = /[A-Z]/;
@@ -116,6 +135,10 @@ export const FIELD_UNTIL = /^will-retry-until: ?/im;
 
 /** Hours, minutes and seconds: '00:04:59'. */
 export const CLOCK = /^(\d\d):(\d\d):(\d\d)$/;
+
+/** A time in an eastern language with what says that it passes: '5 分钟后', '300秒後', '5분 후', '等待 5 分钟'. */
+export const EASTERN_TIME =
+  /(\d{1,5}) ?(秒[鐘钟]?|分[钟鐘間]?|小[时時]|時間|天|日|초|분|시간|일) ?(?:之后|之後|以后|以後|后|後|후|뒤|お待ち|を待|기다)|(?:等待|等候)[^\d\n]{0,6}(\d{1,5}) ?(秒[鐘钟]?|分[钟鐘]?|小[时時]|天)/g;
 
 /** A time of day: '12:30'. */
 export const TIME_OF_DAY = /^\d\d?:\d\d$/;
@@ -134,6 +157,10 @@ export const TIME_OF_GO = /^(?:\d{1,4}h)?(?:\d{1,2}m)?\d{1,2}(?:\.\d{1,9})?s$/;
 /** 'nextRetry', 'next_attempt', 'next_try_delay', 'next-retry-time', 'retry_at'. */
 export const NEXT_TRY =
   /^(?:next[_-]?(?:re)?(?:try|attempt|delivery)(?:[_-]?(?:time|at|delay|in))?|retry[_-]?at)$/;
+
+/** What a notification says of its next try, in any case. */
+export const SAYS_NEXT =
+  /\b(?:retried|reattempted|will retry|next (?:try|retry|attempt|delivery))\b/i;
 
 /** 'attempts_count', 'retry_num', 'numTries'. */
 export const COUNT_OF_TRIES =
@@ -158,6 +185,9 @@ export const ANNOUNCED_SIZE = /\bSIZE=(\d{1,12})\b/g;
 
 export const WHITE = /\s+/g;
 
+/** Where a word begins in a name that is written together: 'NotValidForName'. */
+export const CAMEL_JOINT = /(?<=[a-z])(?=[A-Z])/g;
+
 /** What stands between the words of a constant, and of a sentence that was wrapped. */
 export const JOINS = /[\n_]/g;
 
@@ -168,6 +198,9 @@ export const JOINS = /[\n_]/g;
 export const LINK_GOES_ON =
   /^(?:[&?]\s{1,80}(?=\w{1,16}=[^\s<])|;[ \t]{0,80}\r?\n[ \t]{0,80}(?=\w{1,16}=[^\s<])|=[ \t]{0,8}\r?\n[ \t]{0,80}(?=[\w.:-])|[^\s<>"|]\r?\n[ \t]{0,80}(?=&\w{1,16}=))/;
 
+/** An address of a page behind a sign in a word: 'check:4:https://…', '554-http://…'. */
+export const LINK_WITHIN = /[:;#*-](?=https?:\/\/)/i;
+
 /** A page without 'http://': a host, whose last part is of letters alone, and a path. */
 export const BARE_LINK = /^(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,16}\/[a-z]/i;
 
@@ -177,8 +210,9 @@ export const SETTING = /[?&;]\s{0,80}(?:(\w{1,20})=)?([^\s&;?#=]{1,100})/g;
 /** What asks for the server that sent: '?ip=192.0.2.1', 'searchString=192.0.2.1', '?192.0.2.1'. */
 export const ASKS_FOR_IP = /^(?:\w{0,9}ip\w{0,9}|addr\w{0,8}|search\w{0,8}|query|lookup|q)?$/i;
 
-/** '/query/ip/192.0.2.1'. */
-export const IP_IN_PATH = /\/ip\/([\da-f.:]{3,45})/i;
+/** '/query/ip/192.0.2.1', '/rbl/192.0.2.1.html', '/lookup/192.0.2.1'. */
+export const IP_IN_PATH =
+  /\/(?:ip|rbl|bl|dnsbl|lookup|query|check|address|host)\/(\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{2,40})/i;
 
 /** The number of a reason in an address of a page: 'r0735'. */
 export const REASON = /^[a-z]\d{3,5}$/i;
@@ -253,6 +287,9 @@ export const NAME_END = /[\w.]/;
 
 /** 'Eicar-Test-Signature', 'Worm.Mydoom.I', 'W32/Sober.j@MM'. */
 export const NAME_OF_VIRUS = /^[A-Za-z][\w./-]{3,60}(?:@MM?)?$/;
+
+/** A sentence that says how a message was rated. */
+export const SAYS_SPAM_SCORE = /\bspam (?:value|score|level|rating|probability) (?:is|was|of)\b/i;
 
 /** A file by its ending: 'orders.zip', '0001.dat'. */
 export const NAME_OF_FILE = /\.[a-z][a-z\d]{1,4}$/i;

@@ -1,5 +1,5 @@
 import { own } from '../../../own';
-import { type Amount, sayTime, timeAt, unitOfTime } from './amounts';
+import { type Amount, bytesAt, sayTime, timeAt, unitOfTime } from './amounts';
 import { FRACTION, MEASURED, NUMBER, OF_TIME, PER_UNIT } from './patterns';
 import { take, takeFrom } from './shapes';
 import type { Family, Particular } from './types';
@@ -65,9 +65,22 @@ function windowOf(words: readonly Word[], place: number): Window | undefined {
   return last && unit && last.word.length > 1 ? { value: `per ${unit}`, last } : undefined;
 }
 
+/** 'max 1.5mb per hour': how much, and not how many. */
+function volumeAt(words: readonly Word[], at: number): Particular | undefined {
+  const [word, amount] = [words[at], bytesAt(words, at)];
+  const place = at + (amount?.length ?? 0);
+  const window =
+    amount && EACH.includes(words[place]?.word ?? '') ? windowAt(words, place) : undefined;
+  return word && amount && window && holds(before(words, at, 6), BEFORE_RATE)
+    ? takeFrom('rate', word, window.last, `${amount.number} ${amount.unit} ${window.value}`)
+    : undefined;
+}
+
 function rateAt(words: readonly Word[], at: number): Particular | undefined {
   const word = words[at];
   if (!word) return undefined;
+  const volume = volumeAt(words, at);
+  if (volume) return volume;
   const joined = joinedAt(words, at);
   if (joined?.count) return take('rate', word, `${joined.count} ${joined.value}`);
   const [noun, unit] = words[at + 1]?.word.split('/') ?? [];

@@ -11,10 +11,15 @@ import {
   HAS_DIGIT,
   HAS_SMALL,
   HEX_FIRST,
+  ID_BEHIND,
+  ID_OF_FILTER,
   ID_OF_MICROSOFT,
   ID_OF_MIMECAST,
   ID_OF_NETEASE,
   ID_OF_YANDEX,
+  LABEL_OF_ID,
+  LINE_OF_NUMBER,
+  LONG_NUMBER,
   MAILTO,
   MIXED,
   NAME_OF_GATEWAY,
@@ -27,12 +32,14 @@ import {
   SENTENCE_ENDS,
   SESSION,
   SHORT_CODE,
+  SIGNED_CODE,
   STANDARD,
   TIME_OF_MICROSOFT,
   WORD_CODE,
   XML_NAME_BEFORE,
 } from './patterns';
 import { isHost, isIp, take } from './shapes';
+import { isOfOther } from './times';
 import type { Family, Particular, ParticularKind, Reply } from './types';
 import { before, endsWith, from, holds, isBareLink, type Word, wordsIn } from './words';
 
@@ -85,10 +92,26 @@ const isNumber = (word: Word): boolean =>
   !isHost(word) &&
   !isIp(word);
 
+/** What an id names that is no number to ask about: a message, and who may be meant. */
+const NOT_OF_HELP: readonly string[] = [
+  ...['message', 'msg', 'mail', 'email', 'queue', 'user', 'account', 'client', 'customer'],
+  ...['list', 'key', 'process', 'thread', 'domain', 'esmtp', 'smtp', 'campaign', 'content'],
+];
+
+/** 'SPAM-ID', 'REQ_ID', 'case-no': a label of several parts, of which the last says what it is. */
+function kindOfLabel(word: string): ParticularKind | undefined {
+  const [, name = '', second = ''] = LABEL_OF_ID.exec(word) ?? [];
+  // 'requestId', 'ticketid'.
+  if (!name) return own(LABELS, word) ?? own(LABELS, word.replace(ID_BEHIND, ''));
+  return NOT_OF_HELP.includes(name) || NOT_OF_HELP.includes(second)
+    ? undefined
+    : (own(LABELS, name) ?? 'session');
+}
+
 function labelledAt(words: readonly Word[], place: number): Particular | undefined {
   const first = words[place]?.word ?? '';
   const isCode = first === 'error' && words[place + 1]?.word === 'code';
-  const kind = isCode ? 'code' : own(LABELS, first);
+  const kind = isCode ? 'code' : kindOfLabel(first);
   // 'incident ID 74318206' is one number.
   const within = BETWEEN.includes(first) && own(LABELS, words[place - 1]?.word ?? '') !== undefined;
   // 'with ESMTP id 48Wq' is another server's number for the message.
@@ -101,6 +124,22 @@ function labelledAt(words: readonly Word[], place: number): Particular | undefin
   // 'Support Ref: WJWUQLDI'.
   const isLetters = first === 'ref' && CAPITALS.test(word.text);
   return isLetters || isNumber(word) ? take(kind, word) : undefined;
+}
+
+/** How far below a reply a service may give the number to ask about, in a line of its own. */
+const REACH_OF_NUMBER = 500;
+
+/** 'Support Ref: GFITIR7Y', 'Ticket number: 55131', below the reply and apart from it. */
+function numberBelow(reply: Reply): readonly Particular[] {
+  const { view, span } = reply;
+  const [below = ''] = view.slice(span.end, span.end + REACH_OF_NUMBER).split('\n---');
+  for (const match of below.matchAll(LINE_OF_NUMBER)) {
+    const value = match[1] ?? '';
+    const end = span.end + match.index + match[0].length;
+    const found: Particular = { kind: 'ticket', value, start: end - value.length, end };
+    if (HAS_DIGIT.test(value) && !isOfOther(view, reply, found)) return [found];
+  }
+  return [];
 }
 
 /** How many words may stand before the code that a gateway begins with: its host, a link to that. */
@@ -118,7 +157,45 @@ const isWordCode = (view: string, word: Word, at: number, words: readonly Word[]
   (WORD_CODE.test(word.text) &&
     words[at - 1]?.word === 'error' &&
     view.charAt(word.start - 1) === ':') ||
-  (PART_CODE.test(word.text) && word.alone && at > 0 && at === words.length - 1);
+  (PART_CODE.test(word.text) && word.alone && at > 0 && at === words.length - 1) ||
+  // '… Try again later. #MS-ST-G'.
+  (SIGNED_CODE.test(word.text) &&
+    view.charAt(word.start - 1) === '#' &&
+    !STANDARD.test(word.text)) ||
+  isCodeOfClient(view, word, at, words);
+
+/** What stands before an address in capitals and is no code: what is said of the server. */
+const NO_CODES = [
+  'IP',
+  'RBL',
+  'PTR',
+  'SPF',
+  'DNS',
+  'DNSBL',
+  'RDNS',
+  'HELO',
+  'EHLO',
+  'FROM',
+  'HOST',
+];
+
+/** '550 5.2.1 RACT 192.0.2.21: Mailbox is inactive': a code, the client, and what is wrong. */
+const isCodeOfClient = (
+  view: string,
+  { text }: Word,
+  at: number,
+  words: readonly Word[],
+): boolean => {
+  const client = words[at + 1];
+  return (
+    at === 0 &&
+    client !== undefined &&
+    isIp(client) &&
+    view.startsWith(': ', client.end) &&
+    NAME_OF_GATEWAY.test(text) &&
+    !NO_CODES.includes(text)
+  );
+};
 
 /**
  * Capitals, then digits: 'S3140' in brackets, behind 'Reason:' or at an end of the reply ('550 OU-001
@@ -238,10 +315,20 @@ const isOfGateway = (word: Word, at: number, words: readonly Word[]): boolean =>
 /** Mimecast: '… SPF Sender Invalid - envelope rejected - …#550 [YQcXNZnsMmyPIvtZDjr7nQ.uk72]'. */
 const isOfMimecast = ({ text, alone }: Word): boolean => alone && ID_OF_MIMECAST.test(text);
 
+/** What a number in brackets is of that is none to ask about: a size, a count, an error of a system. */
+const COUNTS = [
+  ...['size', 'limit', 'limits', 'max', 'maximum', 'bytes', 'quota', 'than', 'exceeds', 'allowed'],
+  ...['port', 'errno', 'error', 'status', 'line', 'code', 'used', 'call', 'phone', 'tel'],
+];
+const REACH_OF_COUNT = 5;
+
 /** The last word of a reply, no word of its sentence: '… not exist. H471xiwLArEQ', '… [1DJID10L9700]'. */
 function closesReply(view: string, word: Word, at: number, words: readonly Word[]): boolean {
   const { text, alone, start } = word;
-  if (at === 0 || at < words.length - 1 || !MIXED.test(text) || OWN_CODE.test(text)) return false;
+  if (at === 0 || at < words.length - 1) return false;
+  // 'Please contact us for help. Sorry (1339358762).'
+  if (alone && LONG_NUMBER.test(text)) return !holds(before(words, at, REACH_OF_COUNT), COUNTS);
+  if (!MIXED.test(text) || OWN_CODE.test(text)) return false;
   const isApart = SENTENCE_ENDS.test(view.slice(words[at - 1]?.end, start)) && HAS_SMALL.test(text);
   return HAS_DIGIT.test(text) && HAS_CAPITAL.test(text) && (alone || isApart);
 }
@@ -337,8 +424,9 @@ function ofProgram({ view, around }: Reply): readonly Particular[] {
 /** Numbers and codes to quote in a request for support, whom to ask, and the page that tells more. */
 export const referencesFamily: Family = (reply) => {
   const { view, words } = reply;
+  const labelled = words.flatMap((_word, at) => labelledAt(words, at) ?? []);
   return [
-    ...words.flatMap((_word, at) => labelledAt(words, at) ?? []),
+    ...(labelled.length > 0 ? labelled : numberBelow(reply)),
     ...words
       .filter(
         (word, at) =>
@@ -347,6 +435,10 @@ export const referencesFamily: Family = (reply) => {
           closesReply(view, word, at, words),
       )
       .map((word) => take('session', word)),
+    ...words.flatMap(({ text, start }): Particular[] => {
+      const [value] = ID_OF_FILTER.exec(text) ?? [];
+      return value ? [{ kind: 'session', value, start, end: start + value.length }] : [];
+    }),
     ...words.flatMap(({ start }): Particular[] => {
       const [code] = FILTER_CODE.exec(view.slice(start, start + 16)) ?? [];
       return code ? [{ kind: 'code', value: code, start, end: start + code.length }] : [];

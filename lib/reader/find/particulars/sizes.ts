@@ -21,8 +21,14 @@ const OF_OTHERS: readonly string[] = ['port', 'code', 'error', 'id', 'line', 'rf
 const BETWEEN_SIZES: readonly string[] = ['of', 'out of', '>', '/'];
 
 /** What a notification says in its own words, far from the reply. */
-const SAYS_LIMIT = ['maximum message size'];
-const SAYS_SIZE = ['this message is'];
+const SAYS_LIMIT = [
+  ...['maximum message size', 'maximum size', 'size limit', 'limit is', 'limit of', 'limited to'],
+  ...['larger than', 'bigger than', 'up to', 'maximum of'],
+];
+const SAYS_SIZE = ['message', 'email', 'mail', 'message size', 'size'].map(
+  (words) => `${words} is`,
+);
+const MOST = ['maximum', 'max', 'maximal', 'allowed', 'limit'];
 const FARTHEST_BEFORE = 1500;
 const FARTHEST_BEHIND = 800;
 
@@ -167,15 +173,29 @@ function noticeIn({ view, span, words: own }: Reply): Particular[] {
   const said = words.flatMap((word, at) => {
     const last = bytesAt(words, at) && sizeAt(words, at);
     if (!last) return [];
-    if (endsWith(before(words, at, 3), SAYS_SIZE))
+    // 'The maximum message size is 10 MB'.
+    if (endsWith(before(words, at, 3), SAYS_SIZE) && !holds(before(words, at, 5), MOST))
       return [takeFrom('size', word, last.last, last.value)];
     return holds(before(words, at, 7), SAYS_LIMIT)
       ? [takeFrom('sizeLimit', word, last.last, last.value)]
       : [];
   });
-  return said.length > 0 || !holds(before(own, own.length, own.length), EXCEEDS)
+  const kinds = new Set(said.map(({ kind }) => kind));
+  return kinds.size > 1 || !holds(before(own, own.length, own.length), EXCEEDS)
     ? said
-    : bothIn(words);
+    : [...said, ...bothIn(words).filter(({ kind }) => !kinds.has(kind))];
+}
+
+/** '… exceeds maximum message size 31457280 B (42001234 B)': of two sizes, one says what it is. */
+function withOther(found: Particular[], words: readonly Word[], quota: boolean): Particular[] {
+  const kinds = new Set(found.map(({ kind }) => kind));
+  if (quota || kinds.size !== 1 || !holds(before(words, words.length, words.length), EXCEEDS))
+    return found;
+  const both = bothIn(words);
+  const isSame = both.some((one) =>
+    found.some(({ kind, start }) => kind === one.kind && start === one.start),
+  );
+  return isSame ? [...found, ...both.filter(({ kind }) => !kinds.has(kind))] : found;
 }
 
 /** How large a message and a mailbox are, and may be. */
@@ -193,7 +213,7 @@ export const sizesFamily: Family = (reply) => {
     const kind = plain ?? (size && kindOf(before(words, at, 5), quota));
     return size && kind ? [takeFrom(kind, word, size.last, size.value)] : [];
   });
-  const told = found.length > 0 || quota ? found : noticeIn(reply);
+  const told = found.length > 0 || quota ? withOther(found, words, quota) : noticeIn(reply);
   const limited = told.some(({ kind }) => kind === 'sizeLimit') || holds(all, EXCEEDS);
   return limited ? [...told, ...announcedSize(reply)] : told;
 };

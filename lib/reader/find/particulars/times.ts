@@ -1,8 +1,11 @@
+import { own } from '../../../own';
 import type { Span } from '../../decode/types';
+import { askings, eastern } from './abroad';
 import { sayTime, timeAt } from './amounts';
 import {
   CLOCK,
   DATE_SAID,
+  EASTERN_TIME,
   FIELD_UNTIL,
   ID_IN_LOG,
   NUMBER,
@@ -28,17 +31,7 @@ const BEFORE_WAIT = [
   ),
   'wait',
   'wait for',
-  'réessayez dans',
-  'réessayer dans',
-  'nuevo en',
-  'novamente em',
-  'riprovare tra',
-  'riprova tra',
 ];
-
-/** What begins a time behind which it goes on: 'in 5 Minuten erneut', 'over 5 minuten opnieuw'. */
-const BEFORE_AGAIN = ['in', 'nach', 'over'];
-const AGAIN = ['erneut', 'nochmals', 'opnieuw'];
 
 /** A time of day from which mail is taken: 'try again after 12:30'. */
 const BEFORE_TIME = ['at', 'after', 'until', 'um', 'nach'];
@@ -79,7 +72,12 @@ const ABOUT_RETRIED = [
 const ABOUT_UNTIL = ['until'];
 
 /** 'wait at least 5 minutes'. */
-const FILLERS: readonly string[] = ['at', 'least', 'about', 'approximately', 'another'];
+const FILLERS: readonly string[] = [
+  ...['at', 'least', 'about', 'approximately', 'another', 'around', 'approx'],
+  ...['etwa', 'ca', 'circa', 'mindestens', 'ungefähr', 'ongeveer', 'minimaal', 'minst', 'ungefär'],
+  ...['environ', 'au', 'moins', 'al', 'menos', 'unos', 'pelo', 'aproximadamente', 'almeno'],
+  ...['około', 'co', 'najmniej', 'asi', 'alespoň', 'примерно', 'около', 'не', 'менее', 'yaklaşık'],
+];
 
 /** How many words before a time say what it is of. */
 const REACH = 16;
@@ -94,8 +92,8 @@ export function spanOfTime(
   let at = place;
   let end = place;
   for (let amount = timeAt(words, at); amount; amount = timeAt(words, at)) {
-    // 'for more than 0 hour(s)' is what was set up for a test.
-    if (Number(amount.number) > 0) parts.push(sayTime(amount));
+    // 'for more than 0 hour(s)' is what was set up for a test; 'for 0 more day(s)' is the last day.
+    if (Number(amount.number) > 0 || kind === 'retried') parts.push(sayTime(amount));
     end = at + amount.length;
     // '19 hours and 59 minutes'.
     at = words[end]?.word === 'and' ? end + 1 : end;
@@ -152,16 +150,34 @@ function clockAt(words: readonly Word[], at: number): Particular | undefined {
 /** 'early retry (287 seconds remaining)', 'allow 30 minutes before retrying'. */
 const BEHIND_WAIT = [
   'remaining',
+  'missing',
+  'left',
+  'to go',
+  'to wait',
   'before retrying',
   'before trying',
   'before sending',
   'before you',
 ];
 
-const remains = (words: readonly Word[], { end }: Particular): boolean => {
+/** 'After 24 hours, you can send e-mails as usual': one may do so then. */
+const MAY = [' you can ', ' you may ', ' you will be able '];
+
+const remains = (words: readonly Word[], place: number, { end }: Particular): boolean => {
   const at = words.findIndex(({ start }) => start >= end);
-  return at >= 0 && BEHIND_WAIT.some((phrase) => from(words, at, 2).startsWith(` ${phrase} `));
+  if (at < 0) return false;
+  const behind = from(words, at, 4);
+  return (
+    BEHIND_WAIT.some((phrase) => behind.startsWith(` ${phrase} `)) ||
+    (endsWith(before(words, place, 1), ['after', 'in']) &&
+      MAY.some((phrase) => behind.startsWith(phrase))) ||
+    // 'please try again 15min later', 'try again 5 minutes from now'.
+    (LATER.some((phrase) => behind.startsWith(phrase)) &&
+      holds(before(words, place, 4), ['again', 'retry', 'try', 'come back', 'resend']))
+  );
 };
+
+const LATER = [' later ', ' from now '];
 
 /** 'bis der Zähler um 12:30 zurückgesetzt wird'. */
 function timeOfDayAt(words: readonly Word[], at: number): Particular | undefined {
@@ -174,10 +190,47 @@ function timeOfDayAt(words: readonly Word[], at: number): Particular | undefined
   return isMeant ? takeFrom('wait', word, word, `until ${word.word}`) : undefined;
 }
 
-/** 'in 5 Minuten erneut'. */
-const isAgain = (words: readonly Word[], at: number, { end }: Particular): boolean =>
-  endsWith(before(words, at, 1), BEFORE_AGAIN) &&
-  AGAIN.includes(words.find(({ start }) => start >= end)?.word ?? '');
+const REACH_OF_ASKING = 8;
+
+/**
+ * The same in the languages of others: 'Retorne daqui a 00:02:00', 'réessayer dans 5 minutes', 'über
+ * 5 Minuten warten', '5 dakika sonra tekrar deneyin'.
+ */
+function isAskedAbroad(words: readonly Word[], at: number, { end }: Particular): boolean {
+  const next = words.findIndex(({ start }) => start >= end);
+  const behind = next < 0 ? ' ' : from(words, next, 4);
+  const lead = words.slice(Math.max(0, at - REACH_OF_ASKING), at);
+  const said = lead.slice(lead.findLastIndex(({ closes }) => closes) + 1);
+  const sentence = before(said, said.length, said.length);
+  return Object.values(askings).some(
+    (one) =>
+      endsWith(sentence, one.wait) ||
+      ((endsWith(sentence, one.lead) ||
+        one.tail?.some((word) => behind.startsWith(` ${word} `)) === true) &&
+        (holds(sentence, one.again) || holds(behind, one.again))),
+  );
+}
+
+/** '5 分钟后重试': the words of eastern languages are not parted. */
+function easternWait(view: string, { start, end }: Span): Particular[] {
+  const text = view.slice(start, end);
+  for (const match of text.matchAll(EASTERN_TIME)) {
+    const number = match[1] ?? match[3] ?? '';
+    const unit = own(eastern.units, match[2] ?? match[4] ?? '');
+    const near = text.slice(
+      Math.max(0, match.index - APART),
+      match.index + match[0].length + APART,
+    );
+    if (!unit || !eastern.again.some((word) => near.includes(word))) continue;
+    const place = start + match.index + match[0].indexOf(number);
+    const value = sayTime({ number, unit, length: 1 });
+    return [{ kind: 'wait', value, start: place, end: start + match.index + match[0].length }];
+  }
+  return [];
+}
+
+/** How far from its time an eastern sentence may say that one shall come again. */
+const APART = 20;
 
 /** 'try again after Mon, 25 Aug 2025 07:00:31 UTC'. */
 function dateAt(view: string, words: readonly Word[], at: number): Particular | undefined {
@@ -196,7 +249,7 @@ function waitIn(view: string, all: readonly Word[]): Particular[] {
     const found = spanOfTime('wait', words, at) ?? clockAt(words, at);
     if (!found) continue;
     if (isBehind(words, at, BEFORE_WAIT) || isPromised(words, at)) return [found];
-    if (remains(words, found) || isAgain(words, at, found)) return [found];
+    if (remains(words, at, found) || isAskedAbroad(words, at, found)) return [found];
   }
   return [];
 }
@@ -238,13 +291,13 @@ function lineAt(view: string, place: number): string {
 }
 
 /** Two lines of a log that name messages, and none that both name. */
-function isOfOther(view: string, { span }: Reply, { start }: Particular): boolean {
+export function isOfOther(view: string, { span }: Reply, { start }: Particular): boolean {
   const [own, other] = [span.start, start].map((place) => lineAt(view, place).match(ID_IN_LOG));
   return own && other ? !other.some((id) => own.includes(id)) : false;
 }
 
 /** How far a time is from the reply that it belongs to; none stands nearer than in its paragraph. */
-const distance = ({ span, around }: Reply, { start, end }: Particular): number =>
+export const distance = ({ span, around }: Reply, { start, end }: Particular): number =>
   start >= around.start && end <= around.end ? 0 : Math.max(0, span.start - end, start - span.end);
 
 /**
@@ -288,5 +341,7 @@ function untilIn({ view, around }: Reply): Particular[] {
 export const timesFamily: Family = (reply) => {
   const until = untilIn(reply);
   const notice = noticeIn(reply).filter(({ kind }) => kind !== 'until' || until.length === 0);
-  return [...waitIn(reply.view, reply.words), ...notice, ...until];
+  const wait = waitIn(reply.view, reply.words);
+  const waits = wait.length > 0 ? wait : easternWait(reply.view, reply.span);
+  return [...waits, ...notice, ...until];
 };

@@ -7,6 +7,7 @@ import {
   EDGE_BEFORE,
   LABEL_BEFORE,
   LINK_GOES_ON,
+  LINK_WITHIN,
   NUMBER,
   WHITE,
   WORD,
@@ -127,13 +128,20 @@ export function wordsIn(view: string, { start, end }: Span): Word[] {
       words.push(makeWord(view, from + edge, done));
       continue;
     }
-    const starts = afterLabel(view, from, to);
+    const link = LINK_WITHIN.exec(match[0])?.index ?? 0;
+    const stop = link > 0 ? from + link + 1 : to;
+    const starts = afterLabel(view, from, stop);
     starts.forEach((place, index) => {
-      const word = makeWord(view, place, starts[index + 1] ?? to);
+      const word = makeWord(view, place, starts[index + 1] ?? stop);
       // A text of its own begins with a word ('SPF: 192.0.2.1 is not allowed …').
       const isRepeated = word.text === code && NUMBER.test(code);
       if (word.text && !isRepeated && !CODE_ALONE.test(word.text)) words.push(word);
     });
+    // 'dspam check:4:https://…': its page behind what a filter writes without a space.
+    if (link > 0) {
+      done = linkEnd(view, stop, end);
+      words.push(makeWord(view, stop, done));
+    }
   }
   return words;
 }
