@@ -49,3 +49,17 @@ describe('a program that hands mail over', () => {
     expect(results.map(({ delivery }) => delivery.event?.id)).toEqual(['tls-failed']);
   });
 });
+
+describe('a certificate that is not trusted', () => {
+  it.each([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'X509_V_ERR_HOSTNAME_MISMATCH',
+    'SEC_E_WRONG_PRINCIPAL (0x80090322) - The target principal name is incorrect.',
+    'CERT_E_UNTRUSTEDROOT',
+    'invalid peer certificate: UnknownIssuer',
+    'RemoteCertificateNameMismatch',
+  ])('is known by a constant alone: %s', async (constant) => {
+    const { results } = await read(`SMTP error: ${constant}`);
+    expect(results.map(({ delivery }) => delivery.event?.id)).toEqual(['certificate-not-trusted']);
+  });
+});
