@@ -32,6 +32,11 @@ export const LINE_START = /(?:^|\n)[ \t]{0,12}$/;
 
 export const ADDRESS_TO_LINE_END = /^ \[[\d.:a-f]{3,45}\]:\n/;
 
+/** The same in a bracket with what happened: '[mx.example.org 192.0.2.9: timed out]' (Gmail). */
+export const BRACKET_START = /(?:^|\n)[ \t>]{0,12}\[$/;
+
+export const ADDRESS_IN_BRACKET = /^\.? (?:[\d.:a-f]{3,45}|\(\d{1,3}\)): [a-z]/i;
+
 /** The name of a class ('com.example.SmtpTransport'): no top-level domain mixes its letters. */
 export const CLASS_NAME = /[a-z][A-Z]/;
 

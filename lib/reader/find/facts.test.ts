@@ -41,6 +41,8 @@ describe('the server that was talked to', () => {
     ['rejected by the server for the recipient domain example.net by mx.example.org. [192.0.2.27]'],
     ['Remote MTA mx.example.org: SMTP diagnostic: 550'],
     ['<maria@example.net>:\n     mx.example.org [192.0.2.27]:\n     RCPT TO:<maria@example.net>'],
+    ['did not accept our requests to connect.\n[mx.example.org 192.0.2.27: timed out]'],
+    ['did not accept our requests.\n[mx.example.org. (10): Connection refused]'],
   ])('is named: %s', (text) => expect(serverNamed(text)).toBe('mx.example.org'));
 
   it.each([
@@ -54,6 +56,7 @@ describe('the server that was talked to', () => {
     ['as a class', 'Caused by: com.example.mail.SmtpFailure: 550 No'],
     ['as a class of a server', 'at host org.example.mail.SmtpTransport'],
     ['as a class within one', 'connect to org.example.mail.smtp$Failure'],
+    ['in a bracket of something else', 'What we did:\n[mx.example.org and others]'],
     ['in a list', 'blocked by zen.example.org'],
   ])('is not one named %s', (_role, text) => expect(serverNamed(text)).toBeUndefined());
 });

@@ -2,8 +2,10 @@ import type { Found, Span } from '../decode/types';
 import { WHITE_SPACE } from '../knowledge/patterns';
 import { gather } from '../makers/index';
 import {
+  ADDRESS_IN_BRACKET,
   ADDRESS_TO_LINE_END,
   ANSWERED_BY,
+  BRACKET_START,
   CLASS_NAME,
   DATE_TIME,
   DIGIT,
@@ -61,6 +63,7 @@ function isTalkedTo(stretch: string, start: number, end: number): boolean {
     (TALKED_TO.test(lead) && !OWN_HOST.test(lead)) ||
     ANSWERED_BY.test(lead) ||
     namesServerOfDomain(lead) ||
+    (BRACKET_START.test(before) && ADDRESS_IN_BRACKET.test(stretch.slice(end, end + TAIL_REACH))) ||
     (LINE_START.test(before) && ADDRESS_TO_LINE_END.test(stretch.slice(end, end + TAIL_REACH)))
   );
 }
