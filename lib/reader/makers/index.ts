@@ -49,6 +49,7 @@ import { php } from './php';
 import { phpMailer } from './php-mailer';
 import { postal } from './postal';
 import { postfix } from './postfix';
+import { postgrey } from './postgrey';
 import { postmark } from './postmark';
 import { powermta } from './powermta';
 import { qmail } from './qmail';
@@ -154,6 +155,7 @@ export const MAKERS: readonly Maker[] = [
   haraka,
   amavis,
   rspamd,
+  postgrey,
   dovecot,
   mailerq,
   mox,
