@@ -256,6 +256,18 @@ export const greylisted = [
     source: iredapdDefaultSettings,
   },
   {
+    id: 'j0001',
+    says: '450 4.2.0 <user@example.com>: Recipient address rejected: Delayed by Postgrey;',
+    causes: ['greylisted'],
+    who: ['nobody'],
+    provider: 'postgrey',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/docker-mailserver/docker-mailserver/issues/3497',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'a0313',
     says: '450 4.2.0 <user@lists.example.org>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/lists.example.org.html',
     frame:
