@@ -176,9 +176,9 @@ export const qq: Provider = {
       match: ['Mailbox unavailable or access denied'],
       cause: 'rate-limited',
       means:
-        'The recipient got much mail in a short time. To protect them from an attack, QQ Mail accepts no mail to this address for now.',
+        'QQ Mail says: the recipient got much mail in a short time, so it accepts none for now. The words alone read like a mailbox that does not exist.',
       who: ['you'],
-      todo: 'Send nothing to this address for a while, then send the message again. A code that begins with 5 is normally not retried.',
+      todo: 'Check the address. If it is right, send nothing to it for a while, then send the message again yourself.',
       permanent: true,
       source: page,
     },

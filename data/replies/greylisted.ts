@@ -256,7 +256,7 @@ export const greylisted = [
     source: iredapdDefaultSettings,
   },
   {
-    id: 'j0001',
+    id: 'j0353',
     says: '450 4.2.0 <user@example.com>: Recipient address rejected: Delayed by Postgrey;',
     causes: ['greylisted'],
     who: ['nobody'],

@@ -1,7 +1,6 @@
 import type { SeenReply } from '../types';
 import {
   biecuoliaoMbrrwem,
-  cryptsofthecoliseumArticleShow5029,
   docsAwsAmazonTroubleshootSmtp,
   docsMxrouteSmtpBlocks,
   docsOracleTroubleshooting,
@@ -818,16 +817,6 @@ export const loginFailed = [
     provider: 'mail.ru',
     reply: 'sending-account-is-disabled',
     source: { kind: 'observed', url: 'https://mailout.ru/2015/09', seen: '2026-11-27' },
-  },
-  {
-    id: 'a0605',
-    says: '551 Main account unavailable',
-    causes: ['login-failed', 'sender-rejected', 'mailbox-disabled', 'sending-quota'],
-    who: ['you', 'your-provider'],
-    provider: 'alibaba',
-    reply: 'main-account-unavailable',
-    source: cryptsofthecoliseumArticleShow5029,
-    argued: true,
   },
   {
     id: 'd0110',

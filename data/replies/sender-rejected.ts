@@ -6,6 +6,7 @@ import {
   blogJinbo20051107,
   bouncySink,
   communityMimecastEmailSecurityClo2,
+  cryptsofthecoliseumArticleShow5029,
   fobhostJishuzhichi59,
   ftpSendmail,
   github421,

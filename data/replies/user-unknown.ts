@@ -38,7 +38,6 @@ import {
   publicFileUbuntuForum2010,
   publicFileVutuvMailLogTest,
   publicFileVutuvTestProductionLog,
-  qiaoYimirjComDetail2261,
   qqmailboxTransceivers,
   seGodaddyVadArEnEPostav,
   sitepackageTypischeFehlermel,
@@ -749,12 +748,16 @@ export const userUnknown = [
   },
   {
     id: 'b0454',
-    says: '550 Mailbox unavailable or access denied',
-    causes: ['user-unknown', 'rate-limited', 'mailbox-disabled', 'policy'],
+    // QQ’s own help says rate limit (see its reply in the catalogue); who maps bounces reads the words.
+    says: '550 Mailbox unavailable or access denied [MB4zhb2lN1vcXAAp IP: 192.0.2.25]. https://open.work.weixin.qq.com/help2/pc/20057.',
+    causes: ['user-unknown', 'mailbox-disabled', 'policy'],
     who: ['you', 'recipient'],
     provider: 'qq',
-    reply: 'mailbox-unavailable-access-denied',
-    source: qiaoYimirjComDetail2261,
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/crisp-oss/email-bounce-parser',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b0730',
