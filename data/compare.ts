@@ -20,7 +20,10 @@ export const compare = {
     short: 'Compare: {name}',
     lead: 'The catalogued replies for “{name}”, provider by provider.',
     column: 'Codes, text and meaning',
-    noCode: 'No code',
+    /** Instead of codes: where a server answered and the source does not say with which. */
+    unknownCode: 'Code not known',
+    /** The same where no server answered: an event of a service, a line of a program. */
+    noCode: 'No SMTP code',
   },
   providerColumn: 'Provider',
   standards: 'What the standards say, and what providers publish',

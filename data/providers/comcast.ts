@@ -181,7 +181,6 @@ export const comcast: Provider = {
       id: 'too-many-sessions-opened',
       direction: 'receiving',
       basic: '421',
-      basicInferred: true,
       match: ['Too many sessions opened'],
       cause: 'rate-limited',
       means:
@@ -195,7 +194,6 @@ export const comcast: Provider = {
       id: 'reverse-dns-failure',
       direction: 'receiving',
       basic: '421',
-      basicInferred: true,
       match: ['Reverse DNS failure'],
       cause: 'reverse-dns',
       means: 'Comcast cannot look up the name of the sending IP address at the moment.',

@@ -103,6 +103,7 @@ export const fastmail: Provider = {
     {
       id: 'relay-access-denied',
       direction: 'submission',
+      basic: '554',
       match: ['Relay access denied'],
       cause: 'relay-denied',
       means: 'The email program tried to send through Fastmail without logging in.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeenReply } from '../../data/types';
+import type { Direction, Provider, ProviderReply, SeenReply } from '../../data/types';
 import { catalogue } from '../catalogue';
 import { comparableCodes, comparedProviders, providersCompared } from './compare';
 import { compareIndex, comparisons } from './compare-index';
@@ -26,7 +26,7 @@ const small = catalogueOf({
 describe('providers side by side', () => {
   const shown = comparedProviders(
     repliesWith(small.providers, basic),
-    ({ cause: id }) => id,
+    ({ reply: { cause: id } }) => id,
     small,
   );
 
@@ -58,7 +58,10 @@ describe('providers side by side', () => {
       },
     ];
     const replies = repliesWith(small.providers, basic);
-    const met = comparedProviders(replies, ({ cause: id }) => id, { ...small, seenReplies });
+    const met = comparedProviders(replies, ({ reply: { cause: id } }) => id, {
+      ...small,
+      seenReplies,
+    });
     expect(met[1]?.replies.map(({ label }) => label)).toEqual(['spam-content', 'policy', 'tls']);
   });
 
@@ -76,6 +79,29 @@ describe('providers side by side', () => {
     const ofCause = providersCompared('policy', small);
     expect(ofCause?.providers[0]?.replies.map(({ label }) => label)).toEqual(['550', '451']);
     expect(ofCause?.about.href).toBe('/causes/policy/');
+  });
+
+  it('say of a reply without a code whether a server answered', () => {
+    const { unknownCode, noCode } = small.compare.ofCause;
+    const labels = (
+      kind: Provider['kind'],
+      direction: Direction,
+      more: Partial<ProviderReply> = {},
+    ) =>
+      providersCompared('tls', {
+        ...small,
+        providers: [
+          provider('other', [reply('a', { basic, cause: 'tls' })]),
+          provider('one', [reply('b', { cause: 'tls', direction, ...more })], { kind }),
+        ],
+      })?.providers.find(({ name }) => name === 'Name of one')?.replies[0]?.label;
+    expect(labels('mailbox', 'receiving')).toBe(unknownCode);
+    expect(labels('gateway', 'submission')).toBe(unknownCode);
+    expect(labels('mailbox', 'receiving', { basic: '550', basicInferred: true })).toBe(unknownCode);
+    expect(labels('mailbox', 'sending')).toBe(noCode);
+    expect(labels('mailbox', 'bounce')).toBe(noCode);
+    expect(labels('sending', 'submission')).toBe(noCode);
+    expect(labels('software', 'submission')).toBe(noCode);
   });
 
   it('leave no blank in a title or a first sentence', () => {

@@ -43,15 +43,15 @@ export interface ProvidersCompared {
 const MOST_REPLIES = 3;
 
 type ByCause = (a: CauseId, b: CauseId) => number;
-type LabelOf = (reply: ProviderReply) => string;
+type LabelOf = (known: KnownReply) => string;
 
 /** One reply for each label: causes that people meet most first, then the most frequent label. */
 function telling(replies: readonly KnownReply[], labelOf: LabelOf, byCause: ByCause) {
-  const labels = replies.map(({ reply }) => labelOf(reply));
+  const labels = replies.map(labelOf);
   const count = (label: string): number => labels.filter((other) => other === label).length;
   return replies
-    .filter(({ reply }, place) => labels.indexOf(labelOf(reply)) === place)
-    .map(({ reply, href }) => ({ label: labelOf(reply), href, reply }))
+    .filter((known, place) => labels.indexOf(labelOf(known)) === place)
+    .map((known) => ({ label: labelOf(known), href: known.href, reply: known.reply }))
     .sort((a, b) => byCause(a.reply.cause, b.reply.cause) || count(b.label) - count(a.label))
     .slice(0, MOST_REPLIES);
 }
@@ -90,7 +90,7 @@ export const comparableCauses = (catalogue: Catalogue): Cause[] =>
 /** What each provider means by a code. */
 export function codeCompared(page: CodePage, catalogue: Catalogue): ProvidersCompared {
   const { code, name, meanings, practice } = page;
-  const nameOf = (reply: ProviderReply): string =>
+  const nameOf = ({ reply }: KnownReply): string =>
     catalogue.causes.find(({ id }) => id === reply.cause)?.name ?? reply.cause;
   const texts = catalogue.compare.ofCode;
   return {
@@ -105,6 +105,15 @@ export function codeCompared(page: CodePage, catalogue: Catalogue): ProvidersCom
   };
 }
 
+/**
+ * Does a server say it over SMTP? Then it has a code, though its source may not name it. What sending
+ * services report themselves, programs write and bounces tell has none.
+ */
+const isAnswer = ({ provider: { kind }, reply: { direction } }: KnownReply): boolean =>
+  kind !== 'sending' &&
+  kind !== 'software' &&
+  (direction === 'receiving' || direction === 'submission');
+
 /** How each provider reports a cause. */
 export function causeCompared({ id, name }: Cause, catalogue: Catalogue): ProvidersCompared {
   const texts = catalogue.compare.ofCause;
@@ -118,7 +127,8 @@ export function causeCompared({ id, name }: Cause, catalogue: Catalogue): Provid
     standards: { meanings: [], practice: [] },
     providers: comparedProviders(
       repliesOf(catalogue.providers, id),
-      (reply) => codesOf(reply).join(' ') || texts.noCode,
+      (known) =>
+        codesOf(known.reply).join(' ') || (isAnswer(known) ? texts.unknownCode : texts.noCode),
       catalogue,
     ),
   };
