@@ -588,7 +588,7 @@ export const mistakes = [
     group: 'lists',
     claim: '200 is the SMTP code for success.',
     truth:
-      'No RFC allows it. RFC 876, a survey from 1983, found servers that sent 200 instead of 250 and says that this is never legal. The oldest list that we know calls it nonstandard. Later lists give it the text of 211.',
+      'No RFC allows it. RFC 876, a survey from 1983, found servers that sent 200 instead of 250 and says that this is never legal. Sendmail sends it only if it is built for debugging. The oldest list that we know calls it nonstandard. Later lists give it the text of 211.',
     codes: ['200', '211', '250'],
     words: ['http 200', 'ok', 'success code', 'nonstandard'],
     sources: [

@@ -720,7 +720,7 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'A filter service rejected this email address and does not say why. No standard defines this code.',
+      'A mail server rejected this email address. In Alibaba Mail, the account is not allowed to receive mail. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'check the address',
@@ -729,14 +729,14 @@ export const listed5Up = [
         'Check the email address against one that you know is correct, or ask the person for theirs.',
       ],
       administrator: [
-        'MessageLabs (Symantec) sends it with the word “Rejected” and no reason. In Alibaba Mail, it means that the account is not allowed to receive mail.',
+        'In Alibaba Mail, it means that the account is not allowed to receive mail: its administrator can allow it. Elsewhere, the text after the code is all that is known.',
       ],
       developer: ['Do not retry. Suppress the address after a second rejection.'],
     },
     answers: [],
     associated: [],
     twins: [],
-    wire: ['S: 542 <maria@example.org> Rejected'],
+    wire: ["S: 542 This account isn't allowed to receive email"],
     confused: [
       { code: '550', how: '550 is the standard code for a rejected address.' },
       { code: '541', how: 'Other servers use 541 when they reject the message.' },
@@ -744,8 +744,8 @@ export const listed5Up = [
     notes: [],
     otherUses: [
       {
-        claim: 'Rejected',
-        sentBy: 'MessageLabs (Symantec Email Security.cloud); Alibaba Mail.',
+        claim: "This account isn't allowed to receive email",
+        sentBy: 'Alibaba Mail.',
         evidence: 'observed',
         notes: [],
         sources: [
@@ -754,12 +754,16 @@ export const listed5Up = [
             url: 'http://sh-aliyun.com/index.php/Products/detail/cid/0/pid/87.html',
             seen: '2026-11-23',
           },
-          {
-            kind: 'observed',
-            url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-messagelabs.go',
-            seen: '2026-11-23',
-          },
-          { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-23' },
+        ],
+      },
+      {
+        claim: 'Rejected',
+        sentBy:
+          'A server that we do not know. MessageLabs (Symantec) quotes it in a bounce of mail that it sent on.',
+        evidence: 'observed',
+        notes: [],
+        sources: [
+          { kind: 'observed', url: 'https://github.com/sisimai/set-of-emails', seen: '2026-11-30' },
         ],
       },
     ],

@@ -123,10 +123,16 @@ export const listedTo4 = [
       {
         claim: 'nonstandard success response',
         sentBy:
-          'Some old servers, according to an old and widely copied list. We have not seen one.',
-        evidence: 'list',
+          'Sendmail, if it is built for debugging, in reply to a command that sets debug flags: “200 2.0.0 Debug set”. In 1983, RFC 876 found servers that sent 200 instead of 250.',
+        evidence: 'source code',
         notes: [],
         sources: [
+          {
+            kind: 'source code',
+            url: 'https://ftp.sendmail.org/ (sendmail/srvrsmtp.c, 8.17.1)',
+            seen: '2026-11-30',
+          },
+          { kind: 'rfc', rfc: 876 },
           {
             kind: 'list',
             url: 'https://www.chiark.greenend.org.uk/greenend.org.uk/rjk/tech/smtpreplies.html',

@@ -672,23 +672,23 @@ export const enhanced3 = [
   },
   {
     code: 'X.3.6',
-    name: 'Accepted with a different priority',
+    name: 'Priority changed',
     registered: true,
     classes: {
       2: {
         plain:
-          'The message was accepted, but with a different priority from the one requested. It may be delivered sooner or later than the sender wanted.',
+          'The message gets a different priority from the one requested. It may be delivered sooner or later than the sender wanted.',
         who: 'nobody',
         act: 'there is nothing to do',
         advice: {
           person: [
-            'There is nothing to do: the message was accepted. If it is urgent, tell the person another way too, for example by phone.',
+            'There is nothing to do: this is no error. If it is urgent, tell the person another way too, for example by phone.',
           ],
           administrator: [
             'The code needs the MT-PRIORITY extension. The text after the code begins with the priority that the server has set.',
           ],
           developer: [
-            'Count the message as accepted. Read the new priority at the beginning of the text if your program needs it.',
+            'In reply to the message itself, count it as accepted. In reply to MAIL FROM, go on: only the priority is settled. The text begins with the new priority.',
           ],
         },
       },
@@ -703,7 +703,7 @@ export const enhanced3 = [
     practice: [],
     notes: [
       {
-        text: 'A server that uses the extension for transfer priorities sends it when it changes the priority of a message.',
+        text: 'A server that uses the extension for transfer priorities sends it when it changes the priority of a message: in reply to MAIL FROM, or after the message.',
         source: { kind: 'rfc', rfc: 6710, section: '4.1' },
       },
       {

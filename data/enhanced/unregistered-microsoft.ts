@@ -295,7 +295,7 @@ export const unregisteredMicrosoft = [
     ],
     notes: [
       {
-        text: 'X.1.20 is not in the registry. Microsoft 365 sends it for incoming mail, as 550 5.1.20.',
+        text: 'X.1.20 is not in the registry. Microsoft 365 sends it as 550 5.1.20.',
         source: severalFrom,
       },
       {

@@ -43,9 +43,10 @@ export const att: Provider = {
       enhanced: '5.3.0',
       match: ['DNSBL:RBL 521', 'DNSBL:ATTRBL'],
       cause: 'ip-blocked',
-      means: 'The sending server’s IP address is on AT&T’s own blocklist.',
+      means:
+        'The sending server’s IP address is on AT&T’s own blocklist. Yahoo’s servers reply for AT&T now, so this is an old reply.',
       who: ['your-provider'],
-      todo: 'Fix the cause, then write to the address given in the reply.',
+      todo: 'Fix the cause. If Yahoo’s servers reject the mail too, contact Yahoo.',
       permanent: true,
       source: zoneMta,
     },

@@ -20,9 +20,9 @@ export const naver: Provider = {
       match: ['You must register your IP to http://realip.naver.com'],
       cause: 'ip-blocked',
       means:
-        'Naver blocks the sending server’s IP address. The reply asks for the address to be registered.',
+        'Naver blocks the sending server’s IP address. The page for registering that it names was replaced in 2006 by a Korean register of senders.',
       who: ['your-provider'],
-      todo: 'Register the IP address on the page named in the reply, and send less mail at a time.',
+      todo: 'Send less mail at a time, and register the domain with KISA in Korea (White Domain), not on the page named in the reply.',
       permanent: false,
       source: seen,
     },

@@ -80,9 +80,9 @@ export const protonmail: Provider = {
       match: ['Protocol error'],
       cause: 'protocol-error',
       means:
-        'Proton Mail’s first check of the client found a fault in how it speaks SMTP. The reply does not say which.',
+        'The sending program spoke before Proton Mail had finished its greeting, or broke the rules of SMTP otherwise. The reply does not say which.',
       who: ['your-provider'],
-      todo: 'Send with a mail server that gives its full name in EHLO, waits for each reply and ends lines with CR LF.',
+      todo: 'Set the sending program to read the whole greeting, which has several lines, to wait for each reply, and to end each line with CR LF.',
       permanent: true,
       source: protocol,
     },

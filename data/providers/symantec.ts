@@ -5,10 +5,10 @@ const fieldManual: Source = {
   url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
   seen: '2025-02-10',
 };
-const sisimaiRules: Source = {
+const relayed: Source = {
   kind: 'observed',
-  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-messagelabs.go',
-  seen: '2025-02-23',
+  url: 'https://github.com/sisimai/set-of-emails',
+  seen: '2026-11-30',
 };
 const hostTable: Source = {
   kind: 'source code',
@@ -135,16 +135,17 @@ export const symantec: Provider = {
     },
     {
       id: 'rejected-542',
-      direction: 'receiving',
+      // In a bounce by Symantec as the relay of outgoing mail: another server said it.
+      direction: 'sending',
       basic: '542',
       match: ['Rejected'],
       cause: 'unknown',
       means:
-        'Symantec’s mail service rejected the recipient and does not say why. 542 is not a standard code.',
+        'The recipient’s mail server rejected the address without a reason. Symantec sent the message on and quotes its reply. 542 is not a standard code.',
       who: ['you'],
       todo: 'Check the spelling of the address, or contact the recipient another way.',
       permanent: true,
-      source: sisimaiRules,
+      source: relayed,
     },
     {
       id: 'connection-rejected-by-policy',
