@@ -636,9 +636,9 @@ export const enhanced7 = [
       },
       '5': {
         plain:
-          'At Microsoft, a login failed, usually because of a wrong username or password. According to the standard, the message would have to change from one kind of protection to another, which cannot be done.',
-        who: 'you',
-        act: 'correct the login of your email program',
+          'At Microsoft, a login or encryption failed: with 535, at the login of your email program, otherwise between mail servers. In the standard, one kind of protection could not be changed to another.',
+        who: 'your-provider',
+        act: 'check login and encryption between the servers',
         advice: {
           person: [
             'If your email program shows 535 5.7.3, the login failed: correct the username and password of the outgoing server. At Outlook.com and Microsoft 365, use a modern login (OAuth).',
@@ -647,6 +647,7 @@ export const enhanced7 = [
           ],
           administrator: [
             'With Exchange, look at the receive connector: `Get-ReceiveConnector | Format-List Name,AuthMechanism,PermissionGroups`. Check that this server is allowed to log in there.',
+            'If the text names STARTTLS or the “security subsystem”, encryption failed: check that the Exchange server has a valid certificate for SMTP and that both servers use TLS.',
             'In reply to AUTH, 535 5.7.3 means that the login failed. In Microsoft 365, check that SMTP AUTH is allowed for the mailbox: `Get-CASMailbox ada@example.com | Format-List SmtpClientAuthenticationDisabled`.',
           ],
           developer: [
@@ -699,6 +700,7 @@ export const enhanced7 = [
       'not authorized',
       'cannot achieve exchange server authentication',
       'authentication unsuccessful',
+      'unable to initialize security subsystem',
       'organization queue quota exceeded',
       'security conversion',
     ],
@@ -1357,15 +1359,15 @@ export const enhanced7 = [
         name: 'External senders not allowed (Microsoft)',
         plain:
           'From Microsoft, this code means that the address accepts email only from people inside its own organisation. Your message was rejected.',
-        who: 'recipient',
-        act: 'allow you to write to the address',
+        who: 'their-provider',
+        act: 'allow external senders for the address',
         advice: {
           person: [
             'Use a public address of that organisation instead.',
-            'Or ask the person another way, for example by phone, to have their IT support allow external senders.',
+            'Or ask the person another way, for example by phone, to have their IT support allow external senders. Only an administrator can do that.',
           ],
           administrator: [
-            'If it is your mailbox or group in Microsoft 365, open its delivery management and allow external senders.',
+            'If it is an address of your organisation in Microsoft 365, open its delivery management as an administrator and allow external senders.',
             'If your own users get this reply, something sent the message without a login. It may be a scanner, a web form, or a service that forwards mail in their name.',
           ],
           developer: [

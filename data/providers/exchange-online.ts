@@ -418,7 +418,7 @@ export const exchangeOnline: Provider = {
     },
     {
       id: 'sender-denied',
-      direction: 'receiving',
+      direction: 'bounce',
       basic: '550',
       basicInferred: true,
       enhanced: '5.1.0',
@@ -496,7 +496,7 @@ export const exchangeOnline: Provider = {
     },
     {
       id: 'multiple-from-addresses',
-      direction: 'receiving',
+      direction: 'submission',
       basic: '550',
       enhanced: '5.1.20',
       match: ['Multiple From addresses are not allowed without Sender'],
@@ -988,7 +988,7 @@ export const exchangeOnline: Provider = {
     },
     {
       id: 'tenantattribution',
-      direction: 'receiving',
+      direction: 'submission',
       basic: '550',
       basicInferred: true,
       enhanced: '5.7.64',
@@ -1026,7 +1026,7 @@ export const exchangeOnline: Provider = {
       match: ['not in allowed-senders list'],
       cause: 'restricted-recipient',
       means: 'The group only accepts mail from senders on its list, and this sender is not on it.',
-      who: ['their-provider'],
+      who: ['their-provider', 'recipient'],
       todo: 'Ask the group’s owner to add the sender’s address.',
       asks: true,
       permanent: true,
@@ -1040,7 +1040,7 @@ export const exchangeOnline: Provider = {
       match: ['not authenticated for group', 'RESOLVER.RST.SenderNotAuthenticatedForGroup'],
       cause: 'restricted-recipient',
       means: 'The group does not accept mail from outside its organisation.',
-      who: ['their-provider'],
+      who: ['their-provider', 'recipient'],
       todo: 'Ask the group’s owner or administrator to allow external senders.',
       asks: true,
       permanent: true,
@@ -1098,7 +1098,7 @@ export const exchangeOnline: Provider = {
       cause: 'restricted-recipient',
       means:
         'The Microsoft 365 group does not accept mail from outside the organisation or from people who are not members.',
-      who: ['their-provider'],
+      who: ['their-provider', 'recipient'],
       todo: 'Ask the group’s owner to allow external senders.',
       asks: true,
       permanent: true,

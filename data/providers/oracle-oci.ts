@@ -27,7 +27,7 @@ export const oracleOci: Provider = {
       cause: 'policy',
       means:
         'Oracle, your own sending service, accepted the message but will not send it: the recipient is on your suppression list. No other server rejected it.',
-      who: ['you'],
+      who: ['you', 'your-provider'],
       todo: 'Remove the address from your mailing list. If the address is correct, remove it from the suppression list.',
       permanent: true,
       source: page,

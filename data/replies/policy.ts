@@ -774,7 +774,7 @@ export const policy = [
     id: 'd0143',
     says: '254 4.7.1 Suppression for user ocid1.user.oc1..aaaaexample to user@example.com',
     causes: ['policy', 'user-unknown'],
-    who: ['you'],
+    who: ['you', 'your-provider'],
     provider: 'oracle-oci',
     reply: 'suppression-for-user',
     source: docsOracleTroubleshooting,
