@@ -93,14 +93,33 @@ function byTitle(finding: Finding, code: string, catalogue: ReaderCatalogue): Fi
   return isOther ? { ...said, sure: 'likely', second: finding.cause, code } : { ...said, code };
 }
 
-/** What weighs a code alone is no surer than what it stands for. */
+/** That a rule refused it is no reason: which rule, the words would tell. */
+const NO_REASON = 'policy';
+
+/**
+ * What weighs a code alone is no surer than what it stands for, and tells of nothing else: 'policy'
+ * beside the page that says “Reverse DNS” is a guess from other codes.
+ */
 function byBareCode(finding: Finding, code: string, catalogue: ReaderCatalogue): Finding {
-  const told = code.includes('.')
-    ? findCauseOfCode(code, catalogue)
-    : own(catalogue.basicCauses, code);
-  return finding.sure === 'open' || finding.cause === told
-    ? { ...finding, code }
+  const isExact = code.includes('.');
+  const told = isExact ? findCauseOfCode(code, catalogue) : own(catalogue.basicCauses, code);
+  if (finding.cause === told && told !== NO_REASON) return { ...finding, code };
+  const { second: _guess, ...open } = { ...finding, sure: 'open' as const, code };
+  return told && (isExact || told === LOGIN)
+    ? { ...open, cause: told }
     : { ...finding, sure: 'open', code };
+}
+
+/**
+ * The number of a login (535) tells more than an enhanced code that tells no reason (5.7.0, 5.7.3).
+ */
+function numberOfLogin(
+  { basic }: Delivery,
+  exact: string | undefined,
+  catalogue: ReaderCatalogue,
+): string | undefined {
+  if (!basic || !exact || own(catalogue.basicCauses, basic.value) !== LOGIN) return undefined;
+  return findRegisteredCause(exact, catalogue) === NO_REASON ? basic.value : undefined;
 }
 
 /**
@@ -122,7 +141,7 @@ export function orCodeAlone(
   if (enhanced && isTitle(enhanced.value, delivery, catalogue))
     return exact ? byTitle(finding, exact, catalogue) : { ...NOTHING, code };
   if (isBare(delivery) && (finding.by !== 'wording' || finding.sure === 'open'))
-    return byBareCode(finding, code, catalogue);
+    return byBareCode(finding, numberOfLogin(delivery, exact, catalogue) ?? code, catalogue);
   if (isOfLogin(finding, code, catalogue)) return { ...finding, code };
   const isPrivate = exact && finding.by === 'enhanced code' && findPrivateCause(exact, catalogue);
   return isPrivate === finding.cause ? { ...finding, code } : finding;

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../reading.test-helper';
+
+const answerTo = async (line: string) => (await read(line)).results[0]?.verdict;
+
+describe('a code with nothing beside it', () => {
+  it.each([
+    ['550 5.7.25', 'reverse-dns'],
+    ['553 5.3.5', 'server-error'],
+    ['550 5.7.6', 'tls'],
+    ['421 4.7.30', 'sender-authentication'],
+    ['550 5.4.5', 'sending-quota'],
+  ])('%s names no other cause than its page: %s', async (line, cause) => {
+    expect(await answerTo(line)).toMatchObject({ cause, sure: 'open' });
+  });
+
+  it.each(['535 5.7.3', '530 5.7.0', '535 5.7.1'])(
+    '%s is that of a login by its number, whatever its detail is registered for',
+    async (line) =>
+      expect(await answerTo(line)).toMatchObject({ cause: 'login-failed', who: 'you' }),
+  );
+
+  it.each(['550 5.7.1', '550 5.7.0', '550 5.7.3'])('%s tells no reason', async (line) => {
+    expect(await answerTo(line)).toMatchObject({ cause: 'policy', sure: 'open' });
+  });
+
+  it('is about its detail where that tells a reason', async () => {
+    expect((await answerTo('432 4.3.2'))?.cause).not.toBe('login-failed');
+  });
+
+  it('is about its detail where the number is not that of a login', async () => {
+    expect(await answerTo('550 5.7.3')).toMatchObject({ who: 'your-provider' });
+  });
+});
