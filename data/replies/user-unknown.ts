@@ -747,19 +747,6 @@ export const userUnknown = [
     source: pomocPocztaInteriaNewsDlaczegoWiad,
   },
   {
-    id: 'b0454',
-    // QQ’s own help says rate limit (see its reply in the catalogue); who maps bounces reads the words.
-    says: '550 Mailbox unavailable or access denied [MB4zhb2lN1vcXAAp IP: 192.0.2.25]. https://open.work.weixin.qq.com/help2/pc/20057.',
-    causes: ['user-unknown', 'mailbox-disabled', 'policy'],
-    who: ['you', 'recipient'],
-    provider: 'qq',
-    source: {
-      kind: 'observed',
-      url: 'https://github.com/crisp-oss/email-bounce-parser',
-      seen: '2026-11-30',
-    },
-  },
-  {
     id: 'b0730',
     says: '550 Mailbox unavailable <user@example.com>',
     frame:
