@@ -57,8 +57,6 @@ export const phrases = {
     'bezorging … mislukt',
     'mislukte bezorging',
     'aflevering … mislukt',
-    'bezorging aan',
-    'bezorgen van',
     'niet verzenden',
     'niet … verzonden',
     'verzenden van … mislukt',
@@ -70,6 +68,7 @@ export const phrases = {
     'bericht … afgewezen',
     'bericht … door te sturen',
   ],
+  deliveries: ['bezorging aan', 'bezorgen van'],
   delayed: [
     'nog niet … bezorgd',
     'nog niet … afgeleverd',

@@ -97,6 +97,8 @@ export interface Language {
     readonly parcels: Words;
     /** Something did not arrive, which may be a parcel: counts beside one of `mail`. */
     readonly undelivered: Phrases;
+    /** Names a delivery, whatever came of it: reads as `undelivered` where nothing has arrived. */
+    readonly deliveries?: Phrases;
     /** Not delivered so far. */
     readonly delayed: Phrases;
     /** It will be tried again; counts beside a sign of failure or delay. */

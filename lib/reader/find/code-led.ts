@@ -13,6 +13,7 @@ import {
   LOWER,
   QUOTED_BEFORE,
   REPLY_WORDS,
+  SMALL_FIELD_BEFORE,
   SOFTWARE_BEFORE,
   SPOKEN_QUOTE,
   STREET,
@@ -77,5 +78,6 @@ export function isLedStatus({ code, line, after }: Place): boolean {
   // Programs write versions in plain quotes, people write codes in those of their language.
   if (QUOTED_BEFORE.test(line))
     return REPLY_WORDS.test(after) || (SPOKEN_QUOTE.test(line) && CLOSES.test(after));
+  if (SMALL_FIELD_BEFORE.test(line)) return refusesInWords(code, after);
   return leadsOn(line) && (CLOSES.test(after) || soundsLikeMail(code, after));
 }

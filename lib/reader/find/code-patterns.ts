@@ -77,6 +77,9 @@ export const LOWER = /^\p{Ll}/u;
 /** A line that begins with the name of a field: 'Ticket: '. */
 export const FIELD_BEFORE = /^[ \t>*-]{0,8}\p{Lu}\p{L}{2,20} ?: {0,4}$/u;
 
+/** The same in small letters, in a column of its own: 'because:      ' (Domino). */
+export const SMALL_FIELD_BEFORE = /^[ \t>*-]{0,8}\p{Ll}{3,20} ?: {0,20}$/u;
+
 /** Before a code: a quote that opens. */
 export const QUOTED_BEFORE = /["'“«„‘「『`] ?$/;
 

@@ -22,6 +22,11 @@ const sentences: readonly (readonly [string, string])[] = [
   ['Mail to them bounces [550 5.1.1]', '550 5.1.1'],
   ['Their server tells us 550; 5.7.515 access denied', '550 5.7.515'],
   ['Additional SMTP info: 5.7.1', '5.7.1'],
+  [
+    "to:           maria@example.org\nbecause:      5.1.2 - Bad destination host 'DNS error'",
+    '5.1.2',
+  ],
+  ['mail reader:  5.1.2 - faster', ''],
   ['Mail bounced, no room in the spool (#4.3.0)', '4.3.0'],
   ['451 could not open the mail spool (#4.3.0)', '451 4.3.0'],
   ['451 qq could not write the queue file (#4.3.0)', '451 4.3.0'],

@@ -5,7 +5,7 @@ import { comparable } from '../knowledge/fragments';
 import { holdsAny } from '../knowledge/holds-any';
 import { CLOSINGS, GREETINGS } from '../knowledge/names';
 import { findTold } from '../knowledge/told';
-import { CLOSING_ENDS, GREETING_ENDS, ORIGIN_LINE } from './patterns';
+import { CLOSING_ENDS, GREETING_ENDS, ORIGIN_LINE, QUOTE_SIGNS } from './patterns';
 import { BOUNCE_SIGNS } from './report-signs';
 import { LONGEST_READ } from './report-text';
 
@@ -15,14 +15,23 @@ const CLOSING_LINES: ReadonlySet<string> = new Set(CLOSINGS);
 const closes = (line: string): boolean =>
   CLOSING_LINES.has(comparable(line.trim()).replace(CLOSING_ENDS, ''));
 
+/** Under a letter stands what it passes on: a report, and no letter that answers another. */
+function isReport(lines: readonly string[]): boolean {
+  const told = findTold(comparable(lines.join('\n')));
+  const isGreeted = lines.some((line) => greets(line.replace(QUOTE_SIGNS, '').toLowerCase()));
+  return !isGreeted && told.has('failed');
+}
+
 /**
  * 'Hi Tom' at the beginning and 'Regards' on a line of its own: somebody writes to somebody. Servers
  * greet as well ('Hi. This is the qmail-send program'), but send no regards.
  */
 function isPastedLetter(view: string): boolean {
   const text = view.trimStart().toLowerCase();
-  const [, ...lines] = view.split('\n');
-  return greets(text) && GREETING_ENDS.test(text) && lines.some(closes);
+  if (!greets(text) || !GREETING_ENDS.test(text)) return false;
+  const lines = view.split('\n');
+  const closing = lines.findIndex((line, place) => place > 0 && closes(line));
+  return closing > 0 && !isReport(lines.slice(closing + 1));
 }
 
 /** How much of what came back is looked at. */

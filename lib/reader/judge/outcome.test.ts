@@ -48,6 +48,21 @@ describe('a failure told without a code', () => {
         'help@example.com',
       ),
     ],
+    [
+      'Delivery Failure Report\nYour document: Budget\nwas not delivered to: maria@example.org\nbecause: User maria not listed in Domino Directory\nUnless you receive other Delivery Failure Reports, the document was successfully delivered to all other recipients.',
+    ],
+    [
+      'Ihre Nachricht an maria@example.org konnte nicht zugestellt werden. An alle anderen Empfänger wurde sie erfolgreich zugestellt.',
+    ],
+    [
+      'El mensaje no se ha podido entregar a maria@example.org. A los demás destinatarios el mensaje se ha entregado.',
+    ],
+    [
+      'Hi Tom,\nthis came back. What is it?\nRegards\nAda\n\nDelivery Failure Report\nYour document: Budget\nwas not delivered to: maria@example.org\nbecause: User maria not listed in Domino Directory',
+    ],
+    [
+      'Hallo Tom,\ndas kam zurück.\nViele Grüße\nAda\n\nFehler bei der Zustellung an folgende Empfänger:\n\nmaria@example.org\nDie Nachricht konnte nicht zugestellt werden.',
+    ],
     ['Relay access denied'],
     ['User unknown'],
     ['Mailbox full'],
@@ -70,6 +85,9 @@ describe('talk about delivery, mailboxes and servers', () => {
     ],
     [
       'Hallo Tom,\n\nmeine Nachricht an Maria konnte nicht zugestellt werden. Sagst du es ihr?\n\nViele Grüße\nAda',
+    ],
+    [
+      'Hi Ada,\n\nI will tell her.\n\nRegards,\nTom\n\n> Hi Tom,\n>\n> my message to Maria could not be delivered last week. Could you tell her?\n>\n> Regards,\n> Ada',
     ],
     [letter('My message to Maria could not be delivered. Her mailbox is full.')],
     [letter('Did you see "user unknown" in the log? Ask the admin.')],

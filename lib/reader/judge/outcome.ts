@@ -84,7 +84,10 @@ function decideByWords(
   const givenUp = told.has('givenUp') || holdsAny(text, GIVEN_UP_SIGNS);
   if (waits && !(refused && givenUp)) return refused && !tellsOfFailure ? 'failed' : 'delayed';
   if (refused) return 'failed';
-  const arrived = told.has('delivered') || holdsAny(text, DELIVERED_SIGNS);
+  // 'Delivered to all other recipients' stands in the report on the one who did not get it.
+  const arrived =
+    !(tellsOfFailure && told.has('failed')) &&
+    (told.has('delivered') || holdsAny(text, DELIVERED_SIGNS));
   if (arrived && !isLetter(extraction) && aboutMessages(text)) return 'delivered';
   return tellsOfFailure ? 'failed' : 'none';
 }

@@ -58,6 +58,9 @@ export const FULL_MAILBOX =
 /** A greeting is the first line, or ends in a sign. */
 export const GREETING_ENDS = /^[^\n]{0,90}[,!\n]/;
 
+/** What stands before a line that an answer repeats. */
+export const QUOTE_SIGNS = /^[> ]{1,12}/;
+
 /** What stands behind the words with which a letter ends. */
 export const CLOSING_ENDS = /[ ,.!。！，；]{1,4}$/;
 

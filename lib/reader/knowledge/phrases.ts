@@ -30,7 +30,9 @@ export const ABSENCE = gather(({ subjects }) => subjects.absence);
 /** What a notice may say, in its subject or its words. */
 export const TOLD = {
   reports: gather(({ reports, subjects }) => [...(reports ?? []), ...subjects.undelivered]),
-  undelivered: gather(({ undelivered }) => undelivered),
+  undelivered: gather(({ undelivered, deliveries }) => [...undelivered, ...(deliveries ?? [])]),
+  /** Of them those that a receipt does not hold. */
+  failed: gather(({ undelivered }) => undelivered),
   delayed: gather(({ delayed, subjects }) => [...delayed, ...subjects.delayed]),
   triedAgain: gather(({ triedAgain }) => triedAgain),
   givenUp: gather(({ givenUp }) => givenUp),
