@@ -199,6 +199,13 @@ export const EMPTY_LABEL = /(?:^|\.)[-_]{0,63}\./;
 export const SENDER_CLAUSE =
   /\bsender(?: (?!(?:to|for|by|recipients?)\b)[a-z]{1,12}){1,4} ["'<(]{0,2}$/;
 
+/**
+ * Whose login has failed, before an address: 'Authentication failed for user ', 'invalid credentials
+ * for ', 'could not authenticate '.
+ */
+export const OF_LOGIN =
+  /\b(?:(?:auth\w{0,12}|log-?in|logon|log in|sign-?in|sasl|credentials?|password|passwd) (?:[a-z-]{1,14} ){0,3}(?:for|of|by|as)|(?:authenticate|log in|login)(?: as)?)(?: (?:the )?(?:user|user ?name|account|mailbox|login))?:? ["'<(]{0,2}$/;
+
 /** What is behind the status of a bad sender is one (RFC 3463, X.1.7 and X.1.8): '553 5.1.8 <ada@…'. */
 export const SENDER_STATUS = /\b[45]\.1\.[78] <?$/;
 

@@ -17,11 +17,6 @@ export const SENDER_LEADS: readonly string[] = [
   'username=',
   'username: ',
   'username = ',
-  // Who tried to log in, in the log of whatever asked for it.
-  'authentication attempt for ',
-  'login attempt for ',
-  'logon attempt for ',
-  'sign-in attempt for ',
   'login=',
   'login: ',
   'login ',

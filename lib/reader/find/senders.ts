@@ -8,6 +8,7 @@ import { isNamedId } from './claimed';
 import {
   BETWEEN_WORDS,
   LAST_NAME,
+  OF_LOGIN,
   OPENING_SIGNS,
   SENDER_CLAUSE,
   SENDER_STATUS,
@@ -70,9 +71,11 @@ const CLOSING = ' >:;,-"\')]」』”»）＞';
 /** Sendmail parts an address from what it says of it: '<ada@example.com>... Sender rejected'. */
 const DOTS = '...';
 
+const TAIL_REACH = 60;
+
 /** The words behind an address, whatever signs close it, white space folded. */
-export function wordsBehind(view: string, end: number): string {
-  const words = lowerCase(view.slice(end, end + 60)).replace(WHITE_SPACE, ' ');
+export function wordsBehind(view: string, end: number, reach = TAIL_REACH): string {
+  const words = lowerCase(view.slice(end, end + reach)).replace(WHITE_SPACE, ' ');
   let from = 0;
   for (;;) {
     if (words.startsWith(DOTS, from)) from += DOTS.length;
@@ -136,6 +139,7 @@ export function isSender(view: string, address: Found, words: string): boolean {
     followsWords(words.replace(OPENING_SIGNS, '')) ||
     SENDER_CLAUSE.test(words) ||
     SENDER_STATUS.test(words) ||
+    OF_LOGIN.test(words) ||
     isInSenderField(line) ||
     isSetting(line) ||
     isGreeted(line) ||

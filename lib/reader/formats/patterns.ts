@@ -9,10 +9,14 @@ export const LOG_LINE =
 
 /**
  * What stands behind an account that sends: 'User ada@example.com has exceeded its 24-hour sending
- * limit'. A mailbox or its quota would be that of whom the message was for.
+ * limit', '… has reached the limit of messages per hour'. A mailbox or its quota, or what comes in,
+ * would be that of whom the message was for.
  */
 export const SENDS_TOO_MUCH =
-  /^(?:(?:has|have) )?(?:exceeded|reached) (?:(?:its|their|the|your|his|her|a) )?(?:[\w-]{1,20} ){0,2}(?:sending|outgoing|outbound|relay|smtp|hourly|daily|(?:maximum|max) (?:emails|messages))\b/;
+  /^(?:(?!mailbox|storage|recipient|receiv|incoming|inbound)[^.;:\n]){0,80}\b(?:exceeded|exceeds|reached) (?:(?:its|their|the|your|his|her|an?) )?(?:(?!mailbox|storage|receiv|incoming|inbound)[\w-]{1,20} ){0,3}(?:sending|sent|outgoing|outbound|relay|smtp|hourly|daily|(?:maximum|max) (?:emails|messages)|(?:limit|number|amount) (?:of|for) (?:sent |outgoing |outbound )?(?:e-?mails|messages|mails))\b(?! (?:[a-z]{2,5} ){0,3}receiv)/;
+
+/** Before an address: a recipient as servers call it, who sends nothing. */
+export const NAMES_RECIPIENT = /\b(?:recipient|rcpt(?: to:)?|to) ?["'<(]{0,2}$/;
 
 /** 'X-Postfix-Queue-ID', and what others call it. */
 export const QUEUE_FIELD = /^x-(?:[a-z-]{1,30}-)?queue-id$/;
@@ -320,3 +324,17 @@ export const SENDING_CALL = /(?:send|mail)\w{0,30}\(/i;
 /** How a program marks in its log that a line tells an error, or names its exception before it. */
 export const PROGRAM_ERROR =
   /\b(?:level|lvl|severity)["']?[=:] ?["']?(?:err|eror|fatal|crit)|\[(?:E|err|error|fatal)\]|\berr(?:or)?["']?[=:] ?["'{]|\b[A-Z]\w{1,60}(?:Error|Exception)\b ?[:(]/i;
+
+/** Names of the sender's address. */
+export const OF_SENDER =
+  /\b(?:sender|originator|return-?path|envelope|mail ?from|from (?:address|header|field|domain)|from:)/i;
+
+/** It is not what it has to be. */
+export const UNLIKE =
+  /\b(?:not (?:match|correspond|belong|equal|the same|same|identical|owned)|mismatch|differ|must (?:match|equal|be (?:the )?same))/i;
+
+/** Names of a login, and of what goes with it. */
+export const LOGIN_NAMED = /\b(?:auth|log ?in\b|logged|credential|user|account)/i;
+
+/** What makes a login fail. */
+export const PASSWORD = /\bpass(?:word|wort)/i;

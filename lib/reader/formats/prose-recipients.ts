@@ -5,9 +5,10 @@ import { isToken } from '../find/claimed';
 import { type Anchor, anchorsIn, isStaff } from '../find/recipients';
 import { wordsBehind } from '../find/senders';
 import type { Extraction } from '../find/types';
+import { lowerCase } from '../knowledge/fragments';
 import { FIELD_NAMES } from '../knowledge/names';
 import { leadsToReply } from './original-recipient';
-import { ALONE_BEHIND, ARRIVES, SENDS_TOO_MUCH, SENTENCE_OVER } from './patterns';
+import { ALONE_BEHIND, ARRIVES, NAMES_RECIPIENT, SENDS_TOO_MUCH, SENTENCE_OVER } from './patterns';
 import { isSpokenAbout, withoutBystanders } from './recipient-evidence';
 
 /** The fields of a head that name whom the bounce was sent to, and who sent it. */
@@ -69,6 +70,8 @@ const LOGIN_REFUSED: ReadonlySet<string> = new Set(['534', '535', '538']);
 
 const SENTENCE_REACH = 120;
 
+const LEAD_REACH = 20;
+
 /** 'Mails to test@example.com go through': not the one that failed. */
 function isReached(view: string, { entry, replied, start, end }: Anchor): boolean {
   if (entry || replied) return false;
@@ -81,8 +84,9 @@ function isReached(view: string, { entry, replied, start, end }: Anchor): boolea
 }
 
 /** 'User ada@example.com has exceeded its hourly limit': an account that sends. */
-const isAccount = (view: string, { end }: Anchor): boolean =>
-  SENDS_TOO_MUCH.test(wordsBehind(view, end));
+const isAccount = (view: string, { start, end }: Anchor): boolean =>
+  SENDS_TOO_MUCH.test(wordsBehind(view, end, SENTENCE_REACH)) &&
+  !NAMES_RECIPIENT.test(lowerCase(view.slice(Math.max(0, start - LEAD_REACH), start)));
 
 /** The name of a field with what leads to its address. */
 const LONGEST_NAME = 100;

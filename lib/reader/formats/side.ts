@@ -4,6 +4,7 @@ import { comparable } from '../knowledge/fragments';
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
 import { isPortBlocked } from './blocked-port';
+import { isNotOfLogin } from './not-of-login';
 import { findOwnProvider } from './own-provider';
 import {
   ACCESS_RULE,
@@ -233,6 +234,7 @@ export function findSide(extraction: Extraction, format: Format): (delivery: Del
     // What is for nobody has reached no server.
     if (delivery.event?.id === 'no-recipients') return 'own-provider';
     const side = find(delivery);
+    if (side === 'sender' && isNotOfLogin(delivery.diagnostic)) return 'own-provider';
     return side === 'sender' && isReportersFault(delivery, isOwnReason) ? 'reporter' : side;
   };
 }

@@ -34,6 +34,21 @@ describe('who is named beside the recipient', () => {
   });
 
   it.each([
+    [
+      '552 User support@example.com has recently been created, and has exceeded an hourly sending limit.',
+    ],
+    ['550 User ada@example.com has reached the limit of messages per hour'],
+    ['535 5.7.8 Authentication failed for user support@example.com'],
+    ['535 5.7.8 Error: authentication failed for ada@example.com'],
+    ['535 Incorrect password for account "ada@example.com"'],
+  ])('who sends is not whom it was for: %s', async (text) => {
+    expect(await recipientsOf(text)).toEqual([undefined]);
+  });
+
+  it.each([
+    ['452 4.2.2 maria@example.org has exceeded the limit of messages received per hour'],
+    ['552 5.2.2 User maria@example.org has exceeded his mailbox quota'],
+    ['550 5.7.1 <maria@example.org>: Recipient address rejected: authentication required'],
     ['recipients=maria@example.org smtpstatus=550 smtpmsg="550 5.1.1 User unknown"'],
     ['550 5.1.1 User unknown, rcpt-addr=maria@example.org'],
     ['Please try again later.\n\n<maria@example.org>: 450 4.2.0 Mailbox busy'],

@@ -60,3 +60,21 @@ describe('who does not exist', () => {
     expect(results[0]?.verdict.cause).toBe('user-unknown');
   });
 });
+
+describe('a sender who is not the one that logged in', () => {
+  it.each([
+    '554 Originator address does not match authentication credentials',
+    '553 5.7.1 The sender address does not match the login name',
+    '550 From address must match the authenticated user',
+  ])('has logged in: %s', async (text) => {
+    const [result] = (await read(text)).results;
+    expect(result?.verdict).toMatchObject({ cause: 'sender-rejected', door: 'your-provider' });
+  });
+
+  it.each([
+    '535 5.7.8 Authentication credentials invalid',
+    '535 Sender authentication failed: username and password do not match our account',
+  ])('is not told of a password: %s', async (text) => {
+    expect((await read(text)).results[0]?.verdict.cause).toBe('login-failed');
+  });
+});

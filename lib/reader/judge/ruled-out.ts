@@ -1,4 +1,5 @@
 import type { CauseId } from '../../../data/types';
+import { isNotOfLogin } from '../formats/not-of-login';
 import { BRIDGE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { WORD_END } from '../knowledge/word-patterns';
@@ -130,7 +131,10 @@ export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): rea
   const formed = BEFORE_MESSAGE.has(delivery.stage)
     ? without(['malformed-message'], possible)
     : possible;
-  const chances = isAtExchanger(delivery) ? atExchanger(formed) : formed;
+  const ofLogin = isNotOfLogin(delivery.diagnostic)
+    ? takeFor('sender-rejected', ['login-failed', 'sender-authentication'], formed)
+    : formed;
+  const chances = isAtExchanger(delivery) ? atExchanger(ofLogin) : ofLogin;
   if (isOfOwnUser(delivery)) return takeFor('unknown', OF_RECIPIENT, chances);
   if (delivery.stage === 'sender') return takeFor('sender-rejected', OF_RECIPIENT, chances);
   return BEFORE_SENDER.has(delivery.stage) ? without(OF_RECIPIENT, chances) : chances;
