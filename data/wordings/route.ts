@@ -302,6 +302,7 @@ export const routeWordings = {
     'delayed … too long',
     'deliver for the last',
     'deliver to domain … tries',
+    'delivery attempts failed',
     'delivery attempts … failed',
     'delivery expired',
     'delivery retry',

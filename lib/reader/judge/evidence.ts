@@ -1,6 +1,7 @@
 import type { Span } from '../decode/types';
 import { withoutSilent } from '../formats/report-words';
 import type { Delivery } from '../formats/types';
+import { withoutOpenings } from '../formats/without-openings';
 import { fillGaps, lowerCase } from '../knowledge/fragments';
 import { BEFORE_WORD, BEHIND_WORD, SENTENCE_BREAK } from '../knowledge/word-patterns';
 import { type Word, wordsOf } from '../knowledge/words';
@@ -160,7 +161,7 @@ export function evidenceIn(
   const all = { start: 0, end };
   let words: readonly Word[] | undefined;
   const anywhere = (clues: Clues): Stretch[] => {
-    words ??= wordsOf(withoutSilent(text.slice(0, end)));
+    words ??= wordsOf(withoutOpenings(withoutSilent(text.slice(0, end))));
     // Most of them stand together where the reason is told.
     return findWords(clues, words, text)
       .sort((a, b) => b.count - a.count)

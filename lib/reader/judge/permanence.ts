@@ -97,6 +97,6 @@ export function decidePermanence(
   if (byCode !== null) return byCode;
   if (outcome === 'delayed') return false;
   // A server that does not keep a message for a fault of its own calls it final.
-  if (side === 'own-server' && event?.id === 'service-fault') return true;
+  if ((side === 'own-server' || side === 'reporter') && event?.id === 'service-fault') return true;
   return final ?? tellByWords(`${diagnostic} ${context}`.toLowerCase(), told);
 }

@@ -236,7 +236,7 @@ export function decideVerdict(
     });
   // Sent again at once it may arrive twice.
   const isUnanswered = situation === 'after-data' && trying !== 'tried';
-  const isOver = isOfOwn(situation) && permanent === true && trying === 'given up';
+  const isOver = lastsOnServer(situation) && permanent === true && trying === 'given up';
   const found =
     SETTINGS.has(situation) || isOver || isUnanswered
       ? 'stop'

@@ -27,8 +27,11 @@ const REJECTED: readonly string[] = [
 const CHECKED = [' sender verify fail for '];
 const UNCHECKED = [' sender verify defer for '];
 
-/** A setting of its own that it cannot work out, a command of a transport (src/transports/pipe.c). */
-const FAULTS = ['failed to expand', 'child process of '];
+/**
+ * A setting of its own that it cannot work out, a command of a transport (src/transports/pipe.c), and
+ * what it says of a transport that tells no more (src/deliver.c).
+ */
+const FAULTS = ['failed to expand', 'child process of ', 'local delivery failed'];
 
 export const exim = {
   name: 'exim',

@@ -39,6 +39,7 @@ import { mimecast } from './mimecast';
 import { mox } from './mox';
 import { msmtp } from './msmtp';
 import { mutt } from './mutt';
+import { nemesis } from './nemesis';
 import { nodemailer } from './nodemailer';
 import { nullmailer } from './nullmailer';
 import { opensmtpd } from './opensmtpd';
@@ -137,6 +138,7 @@ export const MAKERS: readonly Maker[] = [
   telnet,
   openssl,
   mutt,
+  nemesis,
   msmtp,
   gitSendEmail,
   symfony,
