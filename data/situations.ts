@@ -1021,4 +1021,31 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       developer: ['Keep the address.'],
     },
   },
+  /**
+   * DNS names a server as the one that takes the mail of a domain, and its settings do not. The option
+   * `self`: https://www.exim.org/exim-html-current/doc/html/spec_html/ch-generic_options_for_routers.html;
+   * https://www.postfix.org/postconf.5.html#mydestination.
+   */
+  'not-local': {
+    name: 'Domain not set up on its own mail server',
+    because: {
+      'routing-loop':
+        'the domain’s MX record points to the sending server, which does not know the domain as its own',
+    },
+    act: 'set the domain up on the sending server, or correct its MX record',
+    first: 'Have the domain added to the sending server, or its MX record corrected.',
+    why: 'The address may be correct. The message has not left the sending server.',
+    advice: {
+      person: [
+        'Send the whole text to your email provider or IT support. Only they can fix the setting.',
+      ],
+      administrator: [
+        'If this server has the mailboxes, add the domain to its local domains: `dc_other_hostnames` in Debian’s Exim, `mydestination` or the virtual domains in Postfix.',
+        'If a different server has them, correct the MX record: `dig +short MX example.org` must not list this server.',
+        'If this server only relays for the domain, tell it where to: `transport_maps` in Postfix, a `manualroute` router in Exim.',
+        'Afterwards, deliver what is waiting: `postqueue -f` in Postfix, `exim -qff` in Exim. `exim -Mt` thaws a frozen message.',
+      ],
+      developer: ['Keep the address.'],
+    },
+  },
 };

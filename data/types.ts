@@ -540,6 +540,7 @@ export type SituationId =
   | 'no-lookup'
   | 'reporter-fault'
   | 'own-tls-rule'
+  | 'not-local'
   | 'sender-check'
   | 'security-check';
 

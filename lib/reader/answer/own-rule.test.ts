@@ -45,6 +45,24 @@ describe('a rule of the sending server', () => {
   });
 });
 
+describe('a server that DNS names for a domain that it does not know', () => {
+  const exim = (end: string) =>
+    `2026-11-23 10:00:00 1xX5A5-00003h-2o == kim@example.org R=dnslookup defer (-1): lowest numbered MX record points to local host\n${end}`;
+
+  it.each([
+    [exim(''), 'delayed'],
+    [exim('2026-11-23 10:00:00 1xX5A5-00003h-2o Frozen\n'), 'failed'],
+    [
+      'This is the mail system at host mail.example.com.\n\n<kim@example.org>: mail for example.org loops back to myself\n',
+      'failed',
+    ],
+  ])('is no loop, and its administrator acts: %s', async (text, outcome) => {
+    const group = await groupOf(text);
+    expect(group?.verdict).toMatchObject({ situation: 'not-local', outcome, who: 'your-provider' });
+    expect(group?.headline).not.toContain('loop');
+  });
+});
+
 describe('a test that finds no encryption', () => {
   it.each([
     [

@@ -20,7 +20,7 @@ describe('what a program tells of itself', () => {
     ['connect to mx.example.org[192.0.2.1]:25: Connection refused', 'connection-refused'],
     ['Name service error for name=a.example type=MX: Host not found, try again', 'lookup-failed'],
     ['Domain b.example does not accept mail (nullMX)', 'null-mx'],
-    ['mail for c.example loops back to myself', 'loop'],
+    ['mail for c.example loops back to myself', 'points-here'],
     ['Server certificate not trusted', 'certificate-not-trusted'],
   ])('of "%s" is %s', (reason, id) => {
     expect(told(reason)).toBe(id);

@@ -18,6 +18,9 @@ export interface LogEntry {
 /** Lines that give up all who still wait. */
 const EXPIRED = gather(({ log }) => log?.expired);
 
+/** The same words, where they stand right behind the id. */
+const STOPPED = gather(({ log }) => log?.stopped);
+
 /** Lines that tell the sender of those that failed in this run of the queue; others still wait. */
 const NOTICE = gather(({ log }) => log?.notice);
 
@@ -77,7 +80,11 @@ interface End {
   readonly sign: string;
 }
 
-function findEndOf(line: string): End | undefined {
+function findEndOf({ words: line }: LogEntry, id: Found): End | undefined {
+  const at = line.indexOf(id.value.toLowerCase());
+  const behind = at < 0 ? '' : line.slice(at + id.value.length).trimStart();
+  const stopped = STOPPED.find((sign) => behind.startsWith(sign));
+  if (stopped) return { kind: 'expired', sign: stopped };
   const expired = EXPIRED.find((sign) => line.includes(sign));
   if (expired) return { kind: 'expired', sign: expired };
   const notice = NOTICE.find((sign) => line.includes(sign));
@@ -109,10 +116,10 @@ export function findGivenUp(view: string, entries: readonly LogEntry[]): Map<str
     return progress;
   };
   for (const entry of entries) {
-    const { span, words, id, deliveries } = entry;
+    const { span, id, deliveries } = entry;
     for (const delivery of deliveries)
       if (delivery.queueId) noteAction(progressOf(delivery.queueId.value), delivery);
-    const found = id && findEndOf(words);
+    const found = id && findEndOf(entry, id);
     if (!found) continue;
     const line = readEndLine(view, entry, id, found);
     const end = giveUp(progressOf(id.value), found.kind, line, span.start);

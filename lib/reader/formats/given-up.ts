@@ -56,7 +56,9 @@ export function settleGivenUp(
   const givenUp = findGivenUp(view, entries);
   const notices = new Set([...findNoticeIds(view, entries), ...noticeIds]);
   const ids = new Set(deliveries.map(({ queueId }) => queueId?.value));
-  const endLines = [...givenUp].filter(([id]) => !ids.has(id)).map(([, { line }]) => line);
+  const endLines = [...givenUp]
+    .filter(([id]) => !ids.has(id) && !(ids.size > 0 && notices.has(id)))
+    .map(([, { line }]) => line);
   const settled = deliveries.map((delivery) => failIfGivenUp(view, delivery, givenUp));
   return [...withoutNotices(settled, notices), ...endLines];
 }

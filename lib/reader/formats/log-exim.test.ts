@@ -57,6 +57,29 @@ describe('the log of Exim', () => {
       ],
     ],
     [
+      'a message that is frozen, and the notice about it',
+      `
+2026-11-23 10:00:00 1xX5A5-00003h-2o == maria@example.com R=dnslookup defer (-1): lowest numbered MX record points to local host
+2026-11-23 10:00:00 1xX5A5-00003h-2o Frozen
+2026-11-23 10:00:00 1xX5B6-0000Gm-2g <= <> R=1xX5A5-00003h-2o U=Debian-exim P=local S=2274
+2026-11-23 10:00:01 1xX5B6-0000Gm-2g ** postmaster@pc: Unrouteable address
+2026-11-23 10:00:01 1xX5B6-0000Gm-2g Frozen (delivery error message)
+`,
+      ['maria@example.com | failed |  |  | lowest numbered MX record points to local host'],
+    ],
+    [
+      'a message that is frozen in a later run of the queue, and a reply of that word',
+      `
+2026-11-23 10:00:00 1xX5A5-00003h-2o == maria@example.org R=dnslookup T=remote_smtp defer (110) H=mx.example.org [192.0.2.9]: Connection refused
+2026-11-23 10:30:00 1xX5A5-00003h-2o Message is frozen
+2026-11-23 10:30:00 1xX5C7-0000Hm-2g == tom@example.net R=dnslookup T=remote_smtp defer (-44) H=mx.example.net [192.0.2.7]: SMTP error from remote mail server after RCPT TO:<tom@example.net>: 450 4.2.1 Mailbox is frozen
+`,
+      [
+        'maria@example.org | failed |  | mx.example.org | Connection refused',
+        'tom@example.net | delayed | 450 4.2.1 | mx.example.net | 450 4.2.1 Mailbox is frozen',
+      ],
+    ],
+    [
       'a message that its administrator removes',
       `
 2026-11-23 10:00:00 1xX5A5-00003h-2o == maria@example.org R=dnslookup T=remote_smtp defer (110) H=mx.example.org [192.0.2.9]: Connection refused

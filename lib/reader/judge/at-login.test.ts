@@ -19,6 +19,26 @@ describe('what a server answers to a login', () => {
     expect(results[0]?.verdict.cause).toBe('server-error');
   });
 
+  it.each([
+    [
+      'S: 220 mail.example.com ESMTP\nC: EHLO pc\nS: 250-mail.example.com\nS: 250 AUTH PLAIN LOGIN\nC: MAIL FROM:<ada@example.com>\nS: 250 2.1.0 Ok\nC: RCPT TO:<kim@example.org>\nS: 554 5.7.1 <pc[192.0.2.5]>: Client host rejected: Access denied',
+      'login-failed',
+    ],
+    [
+      'smtplib: connect mail.example.com:587\n554 5.7.1 <pc[192.0.2.5]>: Client host rejected: Access denied',
+      'login-failed',
+    ],
+    [
+      '<kim@example.org>: host mx.example.org[192.0.2.9] said: 554 5.7.1 <pc[192.0.2.5]>: Client host rejected: Access denied (in reply to RCPT TO command)',
+      'ip-blocked',
+    ],
+  ])('is missing where it turns a client away that could log in: %s', async (text, cause) => {
+    const { results } = await read(text);
+    expect(results[0]?.verdict.cause).toBe(cause);
+    if (cause === 'login-failed')
+      expect(results[0]?.verdict).toMatchObject({ sure: 'likely', situation: 'login-missing' });
+  });
+
   it('says nothing of a recipient that is refused after it', async () => {
     const { results } = await read(
       'C: AUTH PLAIN AGFkYQBzZWNyZXQ=\nS: 235 2.7.0 OK\nC: RCPT TO:<maria@example.org>\nS: 550 5.1.1 User unknown',

@@ -6,6 +6,7 @@ export const EVENT_CAUSES: Readonly<Record<EventId, CauseId>> = {
   'null-mx': 'domain-accepts-no-mail',
   'lookup-failed': 'host-unreachable',
   'name-not-found': 'domain-not-found',
+  'points-here': 'routing-loop',
   loop: 'routing-loop',
   'certificate-not-trusted': 'tls',
   'dane-missing': 'tls',

@@ -110,6 +110,10 @@ export const EITHER = /,? (?:or|oder|ou|oppure|eller|nebo|lub|albo|или|veya) 
 export const NO_SENDER_DOMAIN =
   /\bdomain(?: of sender address)?(?: [^\s]{1,120})? (?:was |is |could )?(?:not (?:found|be found|resolve|valid)|does(?: not|n['’]t) (?:exist|resolve)|must (?:exist|resolve)|has no (?:valid )?(?:mx|a |dns))|\bsender(?:['’]s)? domain (?:unresolvable|unknown|invalid)|\bnon-?existent sender domain/i;
 
+/** The name of a domain or a host, and no address, and that it is not there. */
+export const NAME_NOT_THERE =
+  /(?:^|[\s<"'(])[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}[>"')]{0,2}:? (?:does(?: not|n['’]t) (?:exist|resolve)|(?:is |was )?(?:not found|unknown))/i;
+
 /**
  * A message was sent to its end, and nobody said that it was taken: Postfix ('… while sending end of data
  * -- message may be sent more than once'), Exim ('SMTP timeout after end of data').
@@ -145,6 +149,9 @@ export const NO_RECIPIENT = /^5[05][34]\b.{0,30}(?:no valid recipients|\brcpt\b)
  */
 export const LOGIN_UNCHECKED =
   /\b435\b|\btemporar(?:y|ily)\b.{0,40}\b(?:auth\w{0,12}|login)\b|\b(?:auth\w{0,12}|login)\b.{0,40}\btemporar(?:y|ily)\b|\b(?:auth\w{0,12}|login) (?:service|server|backend|system) (?:is )?(?:currently )?(?:unavailable|not available)\b|\bunable to (?:authenticate|verify) at (?:present|this time)/i;
+
+/** How Postfix turns a client away that no rule lets in (src/smtpd/smtpd_check.c). */
+export const CLIENT_DENIED = /\bclient host rejected: access denied/i;
 
 /** The command that a server does not know, as it repeats it. */
 export const OF_LOGIN = /\bauth\b/i;

@@ -37,6 +37,26 @@ describe('who does not exist', () => {
   );
 
   it.each([
+    '550 host mail.example.net does not exist',
+    '553 mail.example.net does not exist',
+    '550 Domain mail.example.net not found',
+  ])('is the sender’s domain then: %s', async (reply) => {
+    const { results } = await read(postfix(reply, 'MAIL FROM'));
+    expect(results[0]?.verdict).toMatchObject({
+      cause: 'sender-rejected',
+      situation: 'sender-domain',
+    });
+  });
+
+  it('is the sender’s address where that is named', async () => {
+    const { results } = await read(
+      postfix('550 <ada@mail.example.net> does not exist', 'MAIL FROM'),
+    );
+    expect(results[0]?.verdict.cause).toBe('sender-rejected');
+    expect(results[0]?.verdict.situation).not.toBe('sender-domain');
+  });
+
+  it.each([
     '554 User agent unknown, message rejected',
     '550 plugin not found',
     '550 template does not exist',

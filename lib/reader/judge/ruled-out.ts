@@ -15,6 +15,9 @@ const OF_RECIPIENT: readonly CauseId[] = [
   'too-many-recipients',
 ];
 
+/** The same of the domain: nobody has named another. */
+const OF_ITS_DOMAIN: readonly CauseId[] = ['domain-not-found', 'domain-accepts-no-mail'];
+
 const BEFORE_SENDER: ReadonlySet<Delivery['stage']> = new Set<Delivery['stage']>([
   'connect',
   'greeting',
@@ -136,6 +139,7 @@ export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): rea
     : formed;
   const chances = isAtExchanger(delivery) ? atExchanger(ofLogin) : ofLogin;
   if (isOfOwnUser(delivery)) return takeFor('unknown', OF_RECIPIENT, chances);
-  if (delivery.stage === 'sender') return takeFor('sender-rejected', OF_RECIPIENT, chances);
+  if (delivery.stage === 'sender')
+    return takeFor('sender-rejected', [...OF_RECIPIENT, ...OF_ITS_DOMAIN], chances);
   return BEFORE_SENDER.has(delivery.stage) ? without(OF_RECIPIENT, chances) : chances;
 }

@@ -49,6 +49,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'no-lookup': 'your-provider',
   'reporter-fault': 'your-provider',
   'own-tls-rule': 'your-provider',
+  'not-local': 'your-provider',
   'sender-check': 'your-provider',
   'security-check': 'their-provider',
 };
@@ -63,7 +64,10 @@ export const isOfOwn = (situation: SituationId | undefined): boolean =>
 
 /** Does it go on failing until the sending server is mended, however long that tries? */
 export const lastsOnServer = (situation: SituationId | undefined): boolean =>
-  isOfOwn(situation) || situation === 'reporter-fault' || situation === 'own-tls-rule';
+  isOfOwn(situation) ||
+  situation === 'reporter-fault' ||
+  situation === 'own-tls-rule' ||
+  situation === 'not-local';
 
 /** Situations in which no server has heard of the message: the connection failed. */
 export const UNCONNECTED: ReadonlySet<SituationId | undefined> = new Set<SituationId | undefined>([

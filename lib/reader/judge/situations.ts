@@ -14,9 +14,11 @@ import {
   AFTER_DATA,
   AFTER_GREETING,
   ASKS_FOR_LOGIN,
+  CLIENT_DENIED,
   DEMANDS_TLS,
   LOCAL_PROGRAM,
   LOGIN_UNCHECKED,
+  NAME_NOT_THERE,
   NEEDS_SENDER,
   NO_COMMAND,
   NO_MECHANISM,
@@ -121,7 +123,10 @@ function findInProgram({ cause, reply }: Judgement, delivery: Delivery): Situati
   }
   if (cause !== 'login-failed') return undefined;
   const code = basic?.value ?? '';
-  if (code === '530' || (stage !== 'login' && ASKS_FOR_LOGIN.test(diagnostic)))
+  if (
+    code === '530' ||
+    (stage !== 'login' && (ASKS_FOR_LOGIN.test(diagnostic) || CLIENT_DENIED.test(diagnostic)))
+  )
     return 'login-missing';
   return event?.id === 'login-method-not-offered' ||
     NO_COMMAND.test(code) ||
@@ -231,8 +236,9 @@ const findNamed = ({ cause }: Judgement, { event }: Delivery): SituationId | und
   NAMED.find((id) => event?.id === id && cause === EVENT_CAUSES[id]);
 
 /** Was it not there that the sender's domain was looked for? Then only the address is wrong. */
-const isSenderDomain = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
-  cause === 'sender-rejected' && NO_SENDER_DOMAIN.test(diagnostic);
+const isSenderDomain = ({ cause }: Judgement, { diagnostic, stage }: Delivery): boolean =>
+  cause === 'sender-rejected' &&
+  (NO_SENDER_DOMAIN.test(diagnostic) || (stage === 'sender' && NAME_NOT_THERE.test(diagnostic)));
 
 /**
  * Did the answer fail to come that the server gives to a whole message? It may have taken it (RFC 1047).
@@ -251,6 +257,10 @@ function findLookUp({ cause }: Judgement, delivery: Delivery): SituationId | und
   if (isOtherName(delivery)) return 'other-name';
   return isUnanswered ? 'no-lookup' : undefined;
 }
+
+/** Does a server find itself as the one that takes the mail of a domain, and not know that domain? */
+const isNotLocal = ({ cause }: Judgement, { event }: Delivery): boolean =>
+  cause === 'routing-loop' && event?.id === 'points-here';
 
 /** What a failure is a case of; `isOwn` where the sender's own provider has said no. */
 export function findSituation(
@@ -271,6 +281,7 @@ export function findSituation(
   }
   const named = findNamed(judgement, delivery);
   if (named) return named;
+  if (isNotLocal(judgement, delivery)) return 'not-local';
   const ofTest = delivery.side === 'test' ? findOfTest(judgement, delivery) : undefined;
   if (ofTest) return ofTest;
   if (judgement.cause === 'policy' && delivery.event?.id === 'suppressed') return 'suppressed';

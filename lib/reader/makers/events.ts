@@ -8,6 +8,7 @@ export const EVENT_IDS = [
   'null-mx',
   'lookup-failed',
   'name-not-found',
+  'points-here',
   'loop',
   'certificate-not-trusted',
   'dane-missing',

@@ -98,11 +98,11 @@ export const exim = {
       // Said by its own routers; behind a number it is the other server's, of a mailbox.
       'unrouteable address',
     ],
-    loop: [
+    'points-here': [
       'lowest numbered mx record points to local host',
       'remote host address is the local host',
-      'too many "received" headers',
     ],
+    loop: ['too many "received" headers'],
     'certificate-not-trusted': [
       'certificate verification failed',
       'dane error',
@@ -163,6 +163,8 @@ export const exim = {
       { signs: ['\ndomain '], side: 'own-provider' },
     ],
     expired: ['cancelled by ', 'message removed because older than '],
+    // src/deliver.c, src/queue.c: it stays in the queue, and is tried no more until somebody thaws it.
+    stopped: ['frozen', 'message is frozen'],
     lines: {
       processes: ['exim', 'exim4'],
       recipients: [' ** ', ' == ', ' => ', ' -> ', ' >> ', ' *> '],

@@ -105,7 +105,8 @@ export const postfix = {
     'null-mx': ['does not accept mail (nullmx)'],
     'lookup-failed': ['host not found, try again', LOOK_UP_FAULT],
     'name-not-found': ['host or domain name not found', 'name service error for name='],
-    loop: ['loops back to myself', 'mail forwarding loop for', 'too many hops'],
+    'points-here': ['loops back to myself'],
+    loop: ['mail forwarding loop for', 'too many hops'],
     'certificate-not-trusted': [
       'server certificate not trusted',
       'server certificate not verified',

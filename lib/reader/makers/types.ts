@@ -123,6 +123,8 @@ export interface Log {
   readonly turnedBack?: readonly string[];
   /** The message is given up: it has failed for all who still wait. */
   readonly expired?: readonly string[];
+  /** The same where it stands right behind the id of the message. */
+  readonly stopped?: readonly string[];
   /** The sender is told of the recipients that have failed so far. */
   readonly notice?: string;
   /** How the line ends with which the message leaves the queue. */
