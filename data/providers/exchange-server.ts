@@ -300,6 +300,19 @@ export const exchangeServer: Provider = {
       },
     },
     {
+      id: 'access-denied-exception',
+      direction: 'bounce',
+      basic: '554',
+      match: ['Deliver.Exception:AccessDeniedException … Failed to process message'],
+      cause: 'restricted-recipient',
+      means:
+        'The sender is not allowed to put messages into this mailbox or public folder on the Exchange server.',
+      who: ['recipient', 'their-provider'],
+      todo: 'For a public folder, give the sender (or Anonymous, for mail from outside) the permission to create items.',
+      permanent: true,
+      source: { kind: 'observed', url: 'https://pastebin.com/KsBDMKEK', seen: '2026-11-30' },
+    },
+    {
       id: 'recipsizelimit',
       direction: 'bounce',
       enhanced: '5.2.3',

@@ -135,6 +135,7 @@ export const routeWordings = {
     'cannot connect',
     'cannot contact',
     'communications error',
+    'communications failure',
     'connect failed',
     'connect to … refused',
     'connection refused',

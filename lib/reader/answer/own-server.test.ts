@@ -149,6 +149,17 @@ describe('a server that fails at a part of its own', () => {
     expect(group?.verdict.situation).not.toBe('mailbox-fault');
   });
 
+  it('is its administrator’s where its own filter fails each time', async () => {
+    const [group] = await groupsOf(
+      handed(
+        'smtp',
+        '127.0.0.1[127.0.0.1]:10024',
+        'host 127.0.0.1[127.0.0.1] said: 451 4.7.1 TempFailed, id=8-1, from MTA([127.0.0.1]:10025): 451 4.7.1 Service unavailable - try again later (in reply to end of DATA command)',
+      ),
+    );
+    expect(group?.verdict).toMatchObject({ situation: 'own-server', who: 'you' });
+  });
+
   const NOISE =
     'Nov 23 10:55:08 mx1 postfix/smtpd[7]: warning: hostname a.example.net does not resolve to address 192.0.2.9: Name or service not known';
 

@@ -1,6 +1,6 @@
 import type { CauseId, SituationId } from '../../../data/types';
 import { isOfReading, isRefusedThere } from '../formats/events';
-import { OF_QUEUE } from '../formats/patterns';
+import { LOOPBACK, OF_QUEUE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import { WORD_END } from '../knowledge/word-patterns';
@@ -258,6 +258,13 @@ function findLookUp({ cause }: Judgement, delivery: Delivery): SituationId | und
   return isUnanswered ? 'no-lookup' : undefined;
 }
 
+/** Has a filter on the server's own machine failed, which all its mail goes through? */
+const isOwnFilterFault = ({ cause }: Judgement, { side, server, queueId }: Delivery): boolean =>
+  cause === 'server-error' &&
+  side === 'own-provider' &&
+  queueId !== undefined &&
+  LOOPBACK.test(server?.value ?? '');
+
 /** Does a server find itself as the one that takes the mail of a domain, and not know that domain? */
 const isNotLocal = ({ cause }: Judgement, { event }: Delivery): boolean =>
   cause === 'routing-loop' && event?.id === 'points-here';
@@ -272,6 +279,7 @@ export function findSituation(
   if (delivery.side === 'own-mailboxes') return findAtMailboxes(judgement);
   if (isOwnFault(judgement, delivery))
     return delivery.side === 'reporter' ? 'reporter-fault' : 'own-server';
+  if (isOwnFilterFault(judgement, delivery)) return 'own-server';
   if (isOwnDomain(judgement, delivery)) return 'own-domain';
   if (isUnreached(judgement, delivery, isOwn)) {
     if (judgement.cause === 'protocol-error') return 'reading-server';
