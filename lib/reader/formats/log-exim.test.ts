@@ -80,6 +80,13 @@ describe('the log of Exim', () => {
       ],
     ],
     [
+      'a server that is named before its reply, as older versions write it',
+      `
+2012-02-13 15:02:02 1xX5A5-00003h-2o ** maria@example.org R=dnslookup T=remote_smtp: SMTP error from remote mail server after RCPT TO:<maria@example.org>: host mx.example.org [192.0.2.3]: 550 5.1.1 User unknown
+`,
+      ['maria@example.org | failed | 550 5.1.1 | mx.example.org | 550 5.1.1 User unknown'],
+    ],
+    [
       'a message that its administrator removes',
       `
 2026-11-23 10:00:00 1xX5A5-00003h-2o == maria@example.org R=dnslookup T=remote_smtp defer (110) H=mx.example.org [192.0.2.9]: Connection refused

@@ -14,5 +14,7 @@ const holdsParts = (sentence: string): boolean =>
  * Has somebody logged in who may not use the address of the sender? 'Originator address does not match
  * authentication credentials', 'mail from address must be same as authorization user'.
  */
-export const isNotOfLogin = (reply: string): boolean =>
-  reply.split(SENTENCE_OVER).some((sentence) => !PASSWORD.test(sentence) && holdsParts(sentence));
+export const findNotOfLogin = (reply: string): string | undefined =>
+  reply.split(SENTENCE_OVER).find((sentence) => !PASSWORD.test(sentence) && holdsParts(sentence));
+
+export const isNotOfLogin = (reply: string): boolean => findNotOfLogin(reply) !== undefined;

@@ -12,7 +12,7 @@ import { isAtExchanger } from './exchanger';
 import { byReply, findKnownReply, hintOf, type Recognised } from './known-reply';
 import { decidePermanence } from './permanence';
 import { byRecipientCheck } from './recipient-check';
-import { bySenderCheck } from './sender-check';
+import { byOtherLogin, bySenderCheck } from './sender-check';
 import { findAsked } from './situations';
 import type { Finding, Judgement, Outcome } from './types';
 import { byEvent, byPrivateCode, NOTHING } from './witnesses';
@@ -38,7 +38,9 @@ function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weig
   const checked = bySenderCheck(delivery);
   const known = reply?.own && tells(reply, delivery) ? byReply(reply) : undefined;
   const said =
-    checked && known?.cause !== checked.cause ? checked : (known ?? byBareName(delivery));
+    checked && known?.cause !== checked.cause
+      ? checked
+      : (known ?? byBareName(delivery) ?? byOtherLogin(delivery));
   const first = said ?? (isAnswered(reply, delivery) ? undefined : byEvent(delivery));
   if (first) return first;
   const coded = byPrivateCode(delivery, catalogue);

@@ -1,3 +1,4 @@
+import { findNotOfLogin } from '../formats/not-of-login';
 import type { Delivery } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
@@ -12,6 +13,14 @@ export function findSenderCheck(diagnostic: string): string | undefined {
   // Where a setting of that server is wrong, it has not checked anybody.
   if (holdsAny(words, OWN_FAULTS)) return undefined;
   return CHECKS.find((check) => words.includes(check));
+}
+
+/** A sender who has logged in as somebody else: the sentence that says so. */
+export function byOtherLogin({ diagnostic }: Delivery): Finding | undefined {
+  const phrase = findNotOfLogin(diagnostic)?.toLowerCase();
+  return phrase
+    ? { cause: 'sender-rejected', sure: 'clear', by: 'wording', clues: { phrase } }
+    : undefined;
 }
 
 /**

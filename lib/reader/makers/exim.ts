@@ -168,7 +168,7 @@ export const exim = {
     lines: {
       processes: ['exim', 'exim4'],
       recipients: [' ** ', ' == ', ' => ', ' -> ', ' >> ', ' *> '],
-      servers: [' h='],
+      servers: [' h=', '>: host '],
       tries: [' h='],
       replies: ['error from remote mail server', 'error from remote mailer'],
       reasons: [': '],
