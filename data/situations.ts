@@ -999,6 +999,28 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       ],
     },
   },
+  /** The recipient has an entry in the directory of a server that cannot be used. */
+  'directory-fault': {
+    name: 'Wrong entry in the mail server’s directory',
+    because: {
+      'server-error': 'the entry of this recipient in the directory of the mail server is wrong',
+    },
+    act: 'correct the recipient’s entry in the directory of the mail server',
+    first: 'Forward the whole bounce message to your email provider or IT support.',
+    why: 'The failure says nothing about the address. Sending it again does not help until the entry is corrected.',
+    advice: {
+      person: [
+        'Your email address book is not the reason: the entry is on the mail server of your organisation, or of the recipient’s.',
+        'Meanwhile, contact the person another way, for example by phone.',
+      ],
+      administrator: [
+        'The server that wrote the report (“Generating server”) has the entry. In Exchange: `Get-Recipient -Filter "EmailAddresses -eq \'smtp:ada@example.org\'" | Format-List`.',
+        'Missing or invalid primary address: give the mailbox, contact or group a valid one. Ambiguous: remove the address from all entries but one.',
+        'Forwarding address: correct or clear `ForwardingAddress` of the mailbox.',
+      ],
+      developer: ['Keep the address. Retry when the entry has been corrected.'],
+    },
+  },
   /**
    * The sending server demands what the domain does not have: RFC 7672, 2.1 and 2.2.
    * https://www.postfix.org/TLS_README.html#client_tls_dane.

@@ -542,7 +542,8 @@ export type SituationId =
   | 'own-tls-rule'
   | 'not-local'
   | 'sender-check'
-  | 'security-check';
+  | 'security-check'
+  | 'directory-fault';
 
 /** What is said of a case instead of what is said of its cause; what is left out stays. */
 export interface Situation {

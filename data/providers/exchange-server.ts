@@ -22,6 +22,11 @@ const session: Source = {
   url: 'https://www.servolutions.com/thenews/exchangeconnectiontimeout.htm',
   seen: '2026-11-30',
 };
+const secure: Source = {
+  kind: 'observed',
+  url: 'https://learn.microsoft.com/en-us/answers/questions/112624',
+  seen: '2026-11-30',
+};
 const poison: Source = {
   kind: 'provider',
   url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/mailflow/emails-placed-in-poison-queue',
@@ -78,6 +83,20 @@ export const exchangeServer: Provider = {
       todo: 'With PRX2, set the Exchange server to use internal DNS servers only. Otherwise check that the other Exchange servers can be reached.',
       permanent: false,
       source: prx,
+    },
+    {
+      id: 'secure-domain-disallowed',
+      direction: 'receiving',
+      basic: '451',
+      enhanced: '4.7.3',
+      match: ['The admin has temporarily disallowed this secure domain'],
+      cause: 'tls',
+      means:
+        'The domain is on a list of secure domains in Exchange: both servers must prove who they are with a certificate (mutual TLS), and that failed.',
+      who: ['their-provider', 'your-provider'],
+      todo: 'Check the domain lists (`Get-TransportConfig`: `TLSSendDomainSecureList`, `TLSReceiveDomainSecureList`) and the certificates of both servers.',
+      permanent: false,
+      source: secure,
     },
     {
       id: 'connection-timed-out',

@@ -240,6 +240,33 @@ export const tls = [
     source: thunderbirdMessengerCompose3,
   },
   {
+    id: 'i0301',
+    says: '451 4.4.0 Security status IllegalMessage.',
+    frame: '450 4.4.317 Cannot connect to remote server [Message={}]',
+    causes: ['tls'],
+    who: ['your-provider', 'their-provider'],
+    provider: 'exchange-online',
+    source: {
+      kind: 'observed',
+      url: 'https://learn.microsoft.com/en-us/answers/questions/2114505',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'i0302',
+    says: '451 4.4.0 Security status InvalidToken.',
+    frame:
+      '450 4.7.0 Proxy session setup failed on Frontend with \'451 4.4.0 Primary target IP address responded with: "{}"\'',
+    causes: ['tls'],
+    who: ['your-provider', 'their-provider'],
+    provider: 'exchange-server',
+    source: {
+      kind: 'observed',
+      url: 'https://learn.microsoft.com/en-us/answers/questions/234456',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'd0077',
     says: 'Server certificate not verified',
     frame:
@@ -269,6 +296,19 @@ export const tls = [
     provider: 'exchange-online',
     reply: 'starttls-not-supported-47321',
     source: learnMicrosoftNonDeliveryRepor,
+  },
+  {
+    id: 'i0303',
+    says: '451 4.7.3 The admin has temporarily disallowed this secure domain.',
+    causes: ['tls', 'policy'],
+    who: ['their-provider', 'your-provider'],
+    provider: 'exchange-server',
+    reply: 'secure-domain-disallowed',
+    source: {
+      kind: 'observed',
+      url: 'https://learn.microsoft.com/en-us/answers/questions/112624',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'c0077',

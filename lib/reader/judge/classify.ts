@@ -7,6 +7,7 @@ import { bySentence } from './by-sentence';
 import { GENERAL } from './by-weight';
 import type { ReaderCatalogue } from './catalogue-types';
 import { orCodeAlone } from './code-alone';
+import { byDirectoryFault } from './directory-fault';
 import { orEither } from './either';
 import { isAtExchanger } from './exchanger';
 import { byReply, findKnownReply, hintOf, type Recognised } from './known-reply';
@@ -40,7 +41,7 @@ function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weig
   const said =
     checked && known?.cause !== checked.cause
       ? checked
-      : (known ?? byBareName(delivery) ?? byOtherLogin(delivery));
+      : (known ?? byDirectoryFault(delivery) ?? byBareName(delivery) ?? byOtherLogin(delivery));
   const first = said ?? (isAnswered(reply, delivery) ? undefined : byEvent(delivery));
   if (first) return first;
   const coded = byPrivateCode(delivery, catalogue);

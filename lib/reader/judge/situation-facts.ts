@@ -52,6 +52,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'not-local': 'your-provider',
   'sender-check': 'your-provider',
   'security-check': 'their-provider',
+  'directory-fault': 'your-provider',
 };
 
 /** Does nobody but the administrator of the server that tells it mend it? */

@@ -6,6 +6,7 @@ import { holdsAny } from '../knowledge/holds-any';
 import { WORD_END } from '../knowledge/word-patterns';
 import { gather } from '../makers/index';
 import { findBareName } from './bare-name';
+import { findDirectoryFault } from './directory-fault';
 import { EVENT_CAUSES } from './event-causes';
 import { isAtExchanger } from './exchanger';
 import { isOtherName } from './other-name';
@@ -240,6 +241,10 @@ const isSenderDomain = ({ cause }: Judgement, { diagnostic, stage }: Delivery): 
   cause === 'sender-rejected' &&
   (NO_SENDER_DOMAIN.test(diagnostic) || (stage === 'sender' && NAME_NOT_THERE.test(diagnostic)));
 
+/** Is it the entry of the recipient in a server's own directory that is wrong? */
+const isDirectoryFault = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
+  cause === 'server-error' && findDirectoryFault(diagnostic) !== undefined;
+
 /**
  * Did the answer fail to come that the server gives to a whole message? It may have taken it (RFC 1047).
  */
@@ -304,6 +309,7 @@ export function findSituation(
   // The own provider knows its own addresses as well.
   if (!isOwn && isSenderCheck(judgement, delivery)) return 'sender-check';
   if (isSenderDomain(judgement, delivery)) return 'sender-domain';
+  if (isDirectoryFault(judgement, delivery)) return 'directory-fault';
   if (judgement.cause === 'user-unknown' && findBareName(delivery)) return 'no-domain';
   const ofLookUp = isOwn ? undefined : findLookUp(judgement, delivery);
   if (ofLookUp) return ofLookUp;

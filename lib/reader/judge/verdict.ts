@@ -38,6 +38,7 @@ const SETTINGS: ReadonlySet<SituationId | undefined> = new Set<SituationId | und
   'own-file',
   'account-inactive',
   'local-only',
+  'directory-fault',
 ]);
 
 /** No server was asked. */

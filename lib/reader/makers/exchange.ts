@@ -144,6 +144,25 @@ export const exchange = {
     'is rejecting message submissions',
     'disabled due to back pressure',
   ],
+  // What its categorizer finds in Active Directory, or what the entry of a contact lacks there.
+  directoryFaults: [
+    'resolver.adr.badprimary',
+    'recipient primary smtp address is missing or invalid',
+    'resolver.adr.ambiguous',
+    'resolver.fwd.notfound',
+    'resolver.fwd.invalid',
+    'misconfigured forwarding address',
+  ],
+  // Around what another server has said, in a queue (LastError) and in a report on it.
+  frames: [
+    'proxy session setup failed on frontend with ',
+    'primary target ip address responded with: ',
+    'the last endpoint attempted was ',
+  ],
+  remarks: [
+    'attempted failover to alternate host, but that did not succeed.',
+    'either there are no alternate hosts, or delivery failed to all alternate hosts.',
+  ],
   // Of Exchange 2000 and 2003: https://github.com/sisimai/go-sisimai/blob/main/lhost/exchange2003/lib.go
   events: {
     'connection-timed-out': [

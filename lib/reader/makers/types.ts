@@ -23,6 +23,8 @@ export interface Maker {
   readonly beforeSmarthost?: readonly string[];
   /** How a line of its log names the service of its own side that puts mail into mailboxes. */
   readonly mailboxServices?: readonly string[];
+  /** Its names for an entry of a recipient in its own directory that is wrong: no address is. */
+  readonly directoryFaults?: readonly string[];
   /** Words of its log for a fault of the server that writes it, whoever the message is for. */
   readonly ownFaults?: readonly string[];
   /** Words for settings or a queue of its own that it has not found: no message has left it. */
@@ -39,6 +41,10 @@ export interface Maker {
   readonly replyFields?: ReplyFields;
   /** What it writes around the words of a server: nothing that a server has said. */
   readonly frames?: readonly string[];
+  /**
+   * Sentences that it adds to every try that failed: no reason, and no notice that it has given up.
+   */
+  readonly remarks?: readonly string[];
   /**
    * What it writes at a terminal or in an exception that names neither mail nor SMTP: somebody who
    * shows its words here has tried mail, unless a port or an address of the web stands with them.

@@ -7,6 +7,7 @@ import {
   qmHandleQueue,
 } from './blocks';
 import { courierBatch } from './courier-batch';
+import { exchangeQueue } from './exchange-queue';
 import { mailq } from './mailq';
 import { eximMessageLog } from './message-log';
 import { opensmtpdQueue } from './opensmtpd';
@@ -27,5 +28,6 @@ export const LISTINGS: readonly Listing[] = [
   dragonflyQueue,
   nullmailerQueue,
   eximMessageLog,
+  exchangeQueue,
   tally,
 ];

@@ -136,3 +136,14 @@ export const NOT_TRIED = /retry time not reached|Retry time not yet reached/;
 
 /** A reason that begins with the code of a reply. */
 export const REASON_CODE = /^[245]\d\d(?=[ -])/;
+
+/** A field of a list of Exchange: its name is one word. */
+export const EXCHANGE_FIELD =
+  /^[ \t]{0,8}([A-Z][A-Za-z]{2,40})[ \t]{0,40}:[ \t]{0,8}(?![^ \t\n{[<"A-Za-z\d])/;
+
+/** Names of fields that a queue of Exchange has, or a message in one, and nothing else. */
+export const EXCHANGE_OWN_FIELD =
+  /^(?:DeliveryType|NextHop(?:Domain|Connector|Category)|(?:Deferred|Locked)?MessageCount|LastError|(?:Last|Next|First)RetryTime|RetryCount)$/;
+
+/** What stands before the last error: when it was tried ('[{LRT=…};{LED=', for one recipient more). */
+export const EXCHANGE_REASON = /^[^\n]{0,320}?\{LED=/;
