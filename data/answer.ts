@@ -36,6 +36,10 @@ export const answerSentences = {
     'A message to you ({address}) could not be delivered so far: {because}.',
   'headline.listed': 'A mailing list could not deliver a message to you: {because}.',
   'headline.listed.to': 'A mailing list could not deliver a message to {address}: {because}.',
+  'headline.unconfirmed': 'We cannot tell whether your message arrived: {because}.',
+  'headline.unconfirmed.to': 'We cannot tell whether your message to {address} arrived: {because}.',
+  'headline.unconfirmed.many':
+    'We cannot tell whether your message to {count} addresses arrived: {because}.',
   'headline.test': 'The test failed: {because}.',
   'headline.login': 'The login failed: {because}.',
   'headline.connection': 'The connection failed: {because}.',

@@ -450,8 +450,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
   'after-data': {
     name: 'No answer after the whole message was sent',
     because: {
-      'connection-timeout':
-        'the server did not confirm the message after all of it was sent, so it may have arrived',
+      'connection-timeout': 'the server did not confirm the message after all of it was sent',
     },
     act: 'check whether the message arrived before you send it again',
     first:

@@ -170,6 +170,18 @@ describe('a message whose end was not answered', () => {
     expect((await groupOf(text))?.verdict.situation).toBe('after-data'),
   );
 
+  it('is neither sent nor refused where a client waited in vain', async () => {
+    const group = await groupOf(
+      '2026-11-30 10:00:26 CLIENT -> SERVER: .\n2026-11-30 10:00:36 SERVER -> CLIENT:\n2026-11-30 10:00:36 SMTP ERROR: DATA END command failed:\nSMTP Error: data not accepted.\nMail failed to kim@example.org with mailer error: SMTP Error: data not accepted.\n2026-11-30 10:00:36 CLIENT -> SERVER: QUIT\n2026-11-30 10:00:39 SERVER -> CLIENT: 250 OK id=1dKauY-0006oj-4k',
+    );
+    expect(group?.verdict).toMatchObject({
+      situation: 'after-data',
+      headline: 'unconfirmed',
+      finality: 'none',
+      retry: 'stop',
+    });
+  });
+
   it('is tried again by a queue', async () => {
     const group = await groupOf(
       'Nov 23 10:55:09 mx1 postfix/smtp[811]: 4B1C2D3E4F: to=<kim@example.org>, relay=mx.example.org[192.0.2.9]:25, delay=600, delays=1/0/0/599, dsn=4.4.2, status=deferred (lost connection with mx.example.org[192.0.2.9] while sending end of data -- message may be sent more than once)',

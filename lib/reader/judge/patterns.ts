@@ -116,10 +116,11 @@ export const NAME_NOT_THERE =
 
 /**
  * A message was sent to its end, and nobody said that it was taken: Postfix ('… while sending end of data
- * -- message may be sent more than once'), Exim ('SMTP timeout after end of data').
+ * -- message may be sent more than once'), Exim ('SMTP timeout after end of data'), PHPMailer, whose line
+ * shows no answer ('DATA END command failed: ').
  */
 export const AFTER_DATA =
-  /\bmay be sent more than once\b|\b(?:timeout|timed out|lost connection|closed connection|connection closed|connection reset)\b.{0,80}\b(?:after|sending|waiting for response to) end of data\b/i;
+  /^data end command failed: smtp error|\bmay be sent more than once\b|\b(?:timeout|timed out|lost connection|closed connection|connection closed|connection reset)\b.{0,80}\b(?:after|sending|waiting for response to) end of data\b/i;
 
 /** The machine that a program runs on, as people set it for a server. */
 export const ON_OWN_MACHINE = /\b(?:localhost|127\.0\.0\.1)\b|::1\b/i;

@@ -250,9 +250,12 @@ const isDirectoryFault = ({ cause }: Judgement, { diagnostic }: Delivery): boole
  */
 const isAfterData = (
   { cause }: Judgement,
-  { hasMessage, diagnostic, context }: Delivery,
+  { hasMessage, diagnostic, context, event }: Delivery,
 ): boolean =>
-  cause === 'connection-timeout' && (hasMessage || AFTER_DATA.test(`${diagnostic} ${context}`));
+  cause === 'connection-timeout' &&
+  (hasMessage ||
+    AFTER_DATA.test(`${diagnostic} ${context}`) ||
+    AFTER_DATA.test(event?.words ?? ''));
 
 /** Has a server asked DNS in vain? A domain that is not there is the recipient's, unless it asked for another name. */
 function findLookUp({ cause }: Judgement, delivery: Delivery): SituationId | undefined {
@@ -286,6 +289,8 @@ export function findSituation(
     return delivery.side === 'reporter' ? 'reporter-fault' : 'own-server';
   if (isOwnFilterFault(judgement, delivery)) return 'own-server';
   if (isOwnDomain(judgement, delivery)) return 'own-domain';
+  // Who sent a whole message had reached the server.
+  if (delivery.side !== 'receiver' && isAfterData(judgement, delivery)) return 'after-data';
   if (isUnreached(judgement, delivery, isOwn)) {
     if (judgement.cause === 'protocol-error') return 'reading-server';
     if (isOnOwnMachine(delivery)) return 'own-machine';
@@ -303,7 +308,6 @@ export function findSituation(
   // The log of the server that refused knows its own addresses, and says who is to blame.
   if (delivery.side === 'receiver')
     return isOfClient(judgement, delivery) ? 'own-client' : findAsked(delivery);
-  if (isAfterData(judgement, delivery)) return 'after-data';
   const inProgram = isOwn ? findInProgram(judgement, delivery) : undefined;
   if (inProgram) return inProgram;
   // The own provider knows its own addresses as well.

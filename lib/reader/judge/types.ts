@@ -108,6 +108,7 @@ export interface Consequences {
     | 'listed'
     | 'to-you'
     | 'to-you-yet'
+    | 'unconfirmed'
     | 'test'
     | 'login'
     | 'connection'

@@ -173,6 +173,7 @@ function decideHeadline(
   const unsent = hasMessage ? undefined : findUnsent(judgement, delivery, situation);
   if (unsent) return unsent;
   if (forNow) return 'tried';
+  if (situation === 'after-data') return 'unconfirmed';
   return side === 'test' ? 'test' : outcome;
 }
 
@@ -187,6 +188,8 @@ function decideEnd(
   if (side === 'test' || isLoginRefused(judgement, delivery)) return 'none';
   if (UNCONNECTED.has(situation)) return 'unconnected';
   if (WITHOUT_SERVER.has(situation)) return 'none';
+  // Whether it arrived is open, so nothing is to be said of its failure.
+  if (situation === 'after-data' && trying === 'given up') return 'none';
   // No mail server of the sender's has had the message, so none has given it up.
   if (
     (side === 'own-provider' || (side === 'own-server' && !queueId)) &&

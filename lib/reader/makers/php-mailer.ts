@@ -15,6 +15,9 @@ const NOT_ACCEPTED = [
   'ошибка smtp: данные не приняты.',
 ];
 
+/** The whole message was sent, and no answer to it came before this line. */
+const UNANSWERED = 'data end command failed: smtp error';
+
 /**
  * PHPMailer: https://github.com/PHPMailer/PHPMailer/blob/v6.9.1/src/SMTP.php, and the messages of
  * setLanguage in src/PHPMailer.php; 'RCPT not accepted from server' are those of version 5, which
@@ -54,7 +57,13 @@ export const phpMailer = {
     'no-recipients': ['you must provide at least one recipient email address'],
     'address-not-accepted-by-client': ['invalid address: '],
     'connection-refused': ['failed to connect to server', 'smtp connect() failed'],
-    'connection-timed-out': ['stream timed-out (', 'select timed-out in (', 'timelimit reached ('],
+    'connection-timed-out': [
+      'stream timed-out (',
+      'select timed-out in (',
+      'timelimit reached (',
+      // The last reply, which stands behind the sign, is empty: none has come.
+      UNANSWERED,
+    ],
     'connection-closed': [
       'eof caught while checking if connected',
       'called mail from without being',
@@ -62,6 +71,9 @@ export const phpMailer = {
   },
   replyFields: { text: 'detail: ', basic: 'smtp code: ', enhanced: 'additional smtp info: ' },
   frames: [
+    'client -> server: ',
+    'server -> client: ',
+    'mailer error: ',
     'smtp server error: ',
     'smtp error: ',
     'data end command failed',
