@@ -998,6 +998,25 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       ],
     },
   },
+  /** A service that sends lets nobody send before it has looked at them. */
+  'check-pending': {
+    name: 'Check of the sender still pending',
+    because: { policy: 'the email service has not finished checking your domain or account' },
+    act: 'finish the check of the sender’s domain or account',
+    first: 'Wait until your email service has finished its check, usually a few days at most.',
+    why: 'The failure says nothing about the address.',
+    advice: {
+      person: [
+        'Log in to the service: it shows the state of the check, and whether it needs anything from you.',
+        'When the check is finished, send the message again.',
+      ],
+      administrator: [
+        'Complete the domain’s DNS records and the details of the company that the service asks for.',
+        'If nothing has changed after a few days, ask the support of the service.',
+      ],
+      developer: ['Keep the message and the address. Send again when the check is finished.'],
+    },
+  },
   /** The recipient has an entry in the directory of a server that cannot be used. */
   'directory-fault': {
     name: 'Wrong entry in the mail server’s directory',

@@ -543,7 +543,8 @@ export type SituationId =
   | 'not-local'
   | 'sender-check'
   | 'security-check'
-  | 'directory-fault';
+  | 'directory-fault'
+  | 'check-pending';
 
 /** What is said of a case instead of what is said of its cause; what is left out stays. */
 export interface Situation {

@@ -250,6 +250,17 @@ export const userUnknown = [
     source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
+    id: 'i0304',
+    says: '554 Transaction failed: user@example.com: Subscriber email is invalid.',
+    causes: ['user-unknown'],
+    who: ['you'],
+    provider: 'expertsender',
+    source: {
+      kind: 'untraced',
+      said: 'the README of a public tool that sends through ExpertSender',
+    },
+  },
+  {
     id: 'i0175',
     says: '553 5.3.0 <user@example.com>... 550 worldnet addressee unknown, relay=[192.0.2.1]',
     frame: '192.0.2.7 does not like recipient.\nRemote host said: {}\nGiving up on 192.0.2.7.',

@@ -130,6 +130,7 @@ export const routeWordings = {
     'all hosts … failed',
     'all routes to destination',
     'bad dns lookup',
+    'can not connect',
     "can't connect",
     'cannot be reached',
     'cannot connect',

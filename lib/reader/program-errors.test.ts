@@ -116,6 +116,9 @@ describe('a login that was not tried', () => {
     'smtplib.SMTPSenderRefused: (530, b"5.7.1 Authentication required")',
     "Account: 'ada', Server: 'smtp.example.com', Protocol: SMTP, Server Response: '451 ada@example.com please authenticate first', Server Error: 451, Error Number: 0x800CCC78",
     'nodemailer: 550 5.7.1 You must authenticate before you send',
+    'SMTP Error: The following recipients failed: maria@example.org: : Client host rejected: This mail server requires authentication',
+    'SMTP Error: The following recipients failed: maria@example.org: 554 5.7.1 Relaying requires SMTP authentication',
+    'Failed to send: 550 SMTP error: É necessária autenticação para enviar',
   ])('is asked for: %s', async (text) => {
     expect((await told(text)).map(([, situation]) => situation)).toEqual(['login-missing']);
   });

@@ -926,7 +926,7 @@ export const sentences = [
   },
   {
     text: '您的邮件无法投递。我们无法与收信方联络上。',
-    reads: { outcome: 'failed', cause: 'connection-timeout' },
+    reads: { outcome: 'failed', cause: 'host-unreachable' },
   },
   {
     text: '因為與寄件伺服器 (SMTP) 間的連線逾時，無法寄出郵件。',

@@ -272,3 +272,6 @@ export const FAILS =
 
 /** How an argument of an exception of Python begins; Python 2 marks its letters. */
 export const ARGUMENT_START = /, ?[bu]?['"]$/;
+
+/** Signs of scripts that put no spaces between words. */
+export const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff]/;

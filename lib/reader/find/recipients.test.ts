@@ -10,6 +10,8 @@ const read = (text: string) =>
 describe('an address in a text', () => {
   it.each([
     ['recipients=maria@example.org', 'maria@example.org', 'recipient'],
+    ['收件人： maria@example.org', 'maria@example.org', 'recipient'],
+    ['收件人 maria@example.org', 'maria@example.org', 'recipient'],
     ['user=ada@example.com from=ada@example.com', 'ada@example.com', 'sender'],
     ['set_id=ada@example.com', 'ada@example.com', 'sender'],
     ['MAIL_FROM_ADDRESS="ada@example.com"', 'ada@example.com', 'sender'],

@@ -16,6 +16,7 @@ import {
   NAMED_BY_REPLY,
   OPENING_SIGNS,
   REWRITTEN_SENDER,
+  WITHOUT_SPACES,
 } from './patterns';
 import { LEADS, STAFF, TAILS } from './recipient-leads';
 import { refusedIn } from './refused-in';
@@ -41,8 +42,14 @@ const followsLead = endsWithAny(LEADS);
 const ALL_TAILS = [...BEHIND_RECIPIENT, ...TAILS];
 
 const followsWords = endsWithWords(BEFORE_RECIPIENT);
+/** How a field ends before an address; scripts that part no words leave out the colon as well. */
+const fieldEnds = (name: string): readonly string[] =>
+  WITHOUT_SPACES.test(name)
+    ? [': ', ': <', '：', '：<', '： ', '： <', ' ', ' <']
+    : [': ', ': <', '：', '：<', '： ', '： <'];
+
 const followsField = endsWithWords(
-  FIELD_NAMES.to.flatMap((name) => [`${name}: `, `${name}: <`, `${name}：`, `${name}：<`]),
+  FIELD_NAMES.to.flatMap((name) => fieldEnds(name).map((end) => `${name}${end}`)),
 );
 
 /** Do the words before an address, or behind it, say that it is a recipient? */

@@ -57,6 +57,16 @@ function isBelow(view: string, { entry, start, end }: Anchor, replied: readonly 
 const isAddressee = ({ value, entry, replied }: Anchor): boolean =>
   entry || replied || !isStaff(value);
 
+/**
+ * Who looks after mail stands alone on a line as well where a notice says who it is from: with a
+ * field that names whom the message was for, that is no list.
+ */
+function withoutSigner(people: readonly Anchor[]): readonly Anchor[] {
+  const named = people.filter(({ value }) => !isStaff(value));
+  const isNamed = named.length > 0 && named.every(({ entry }) => !entry);
+  return isNamed ? people.filter(({ value, replied }) => replied || !isStaff(value)) : people;
+}
+
 /** Without the one that a mail was for which came back from another: 'Mail to … bounces: …'. */
 function withoutForwarder(view: string, people: readonly Anchor[]): readonly Anchor[] {
   const [first] = people;
@@ -126,13 +136,14 @@ function findAnchors(extraction: Extraction, span: Span): readonly Anchor[] {
   const inHead = findHeadAddresses(extraction);
   const sure = all.filter(({ sure, value }) => sure && !inHead.has(value));
   const replied = all.filter(({ replied, value }) => replied && !inHead.has(value));
-  const people = withoutBystanders(
+  const addressees = withoutBystanders(
     extraction,
     withoutForwarder(extraction.view, withoutHead(extraction.view, sure)),
     all,
-  )
-    .filter(isAddressee)
-    .filter((anchor) => !isBelow(extraction.view, anchor, replied));
+  ).filter(isAddressee);
+  const people = withoutSigner(addressees).filter(
+    (anchor) => !isBelow(extraction.view, anchor, replied),
+  );
   if (people.length > 0) return withoutSenders(people, all);
   if (sure.length > 0 && replied.length === 0) return sure;
   if (replied.length > 1) return withoutSenders(replied, all);

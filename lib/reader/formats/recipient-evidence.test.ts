@@ -115,3 +115,14 @@ describe('an address without a word that leads to it is a recipient where the te
     expect((await told(text)).map((line) => line.split(' ')[0])).toEqual(['maria@example.org']);
   });
 });
+
+describe('a notice that says who it is from', () => {
+  const text = (signer: string): string =>
+    `系统退信\n${signer}\n\n抱歉，您的邮件被退回来了。\n收件人：maria@example.org\n退信原因：无法与收信方联络上。\n英文说明:Can not connect to example.org:192.0.2.62:25`;
+
+  it.each(['Postmaster@example.com', ''])('names nobody else: %s', async (signer) => {
+    const { results } = await read(text(signer));
+    expect(results.map(({ delivery }) => delivery.recipient?.value)).toEqual(['maria@example.org']);
+    expect(results[0]?.verdict.cause).toBe('host-unreachable');
+  });
+});

@@ -11,6 +11,7 @@ import { byDirectoryFault } from './directory-fault';
 import { orEither } from './either';
 import { isAtExchanger } from './exchanger';
 import { byReply, findKnownReply, hintOf, type Recognised } from './known-reply';
+import { byPendingCheck } from './pending-check';
 import { decidePermanence } from './permanence';
 import { byRecipientCheck } from './recipient-check';
 import { byOtherLogin, bySenderCheck } from './sender-check';
@@ -41,7 +42,11 @@ function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weig
   const said =
     checked && known?.cause !== checked.cause
       ? checked
-      : (known ?? byDirectoryFault(delivery) ?? byBareName(delivery) ?? byOtherLogin(delivery));
+      : (known ??
+        byDirectoryFault(delivery) ??
+        byPendingCheck(delivery) ??
+        byBareName(delivery) ??
+        byOtherLogin(delivery));
   const first = said ?? (isAnswered(reply, delivery) ? undefined : byEvent(delivery));
   if (first) return first;
   const coded = byPrivateCode(delivery, catalogue);

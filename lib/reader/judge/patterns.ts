@@ -138,9 +138,13 @@ export const NO_COMMAND = /^50[024]$/;
 export const NO_MECHANISM =
   /\b(?:invalid|unsupported|unknown|unrecogni[sz]ed|unsuitable) auth(?:entication)? (?:mechanism|method|type)|\b(?:mechanism|method|auth type) (?:is )?(?:not supported|not available|unsupported)/i;
 
-/** A server asks for a login; who was refused one has logged in. */
+/**
+ * A server asks for a login; who was refused one has logged in. The demand stands behind the login or
+ * before it, with few words between: 'authentication is required', 'requires SMTP authentication',
+ * 'you must first log in', 'é necessária autenticação'.
+ */
 export const ASKS_FOR_LOGIN =
-  /\b(?:auth\w{0,12}|log ?in|login) (?:is )?(?:required|needed|first|before)|\b(?:please|must|need to|have to) (?:first )?(?:authenticate|log ?in)|\bnot (?:logged in|authenticated)\b|\bneed (?:ehlo and )?auth\b/i;
+  /\b(?:auth\w{0,12}|log ?in|login) (?:is |was )?(?:required|needed|necessary|mandatory|first|before)|\b(?:requires?|needs?|needed|required) (?!to (?:check|verify)\b)(?:[a-z]{1,12} ){0,3}(?:auth\w{0,12}|log ?in)\b|\b(?:please|must|need to|have to) (?:first )?(?:authenticate|log ?in)|\bnot (?:logged in|authenticated)\b|\bneed (?:ehlo and )?auth\b|necess[aá]ri[ao] (?:a )?autentica|\brequ(?:ere|er|iere) (?:a |la )?autentica|\bautentica\S{2,5} (?:é |es )?(?:necess|requerid|obrigat)/i;
 
 /** A server was to take the text of a message for which it has taken no recipient. */
 export const NO_RECIPIENT = /^5[05][34]\b.{0,30}(?:no valid recipients|\brcpt\b)/i;
@@ -221,3 +225,13 @@ export const TOLD_REASON = /[:：] {0,2}\p{L}{2}/u;
 /** A command with an address and its parameters (RFC 5321, 4.1.1), and no word of what came of it. */
 export const BARE_COMMAND =
   /^(?:mail from|rcpt to): ?<[^<>\s]{0,256}>(?: [a-z\d]{2,12}(?:=[^\s]{1,200})?){0,6}$/i;
+/** An address that a reply is about, before a colon; or what only a recipient is called. */
+export const SAYS_RECIPIENT =
+  /[^\s@:<'"]@[a-z\d.-]{1,255}>?:|\b(?:recipient|subscriber|addressee|destination address)/;
+
+/**
+ * A service has not finished looking at whoever sends, or at their domain: 'Security check pending',
+ * 'Mailtrap is checking your domain'. What a list or a filter holds back is a message.
+ */
+export const PENDING_CHECK =
+  /\b(?:account|domain|sender|identity|security|compliance)\b.{0,20} (?:check|verification|review|approval|validation)s? (?:is |are )?(?:still |currently )?(?:pending|in progress|under way|ongoing)|\b(?:account|domain|identity)\b.{0,12} (?:pending|awaiting|under) (?:check|verification|review|approval|validation)|\b(?:is|are) (?:still |currently )?(?:checking|verifying|reviewing) your (?:domain|account|sender|identity)/i;

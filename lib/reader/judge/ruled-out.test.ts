@@ -98,3 +98,14 @@ describe('a sender who is not the one that logged in', () => {
     expect((await read(text)).results[0]?.verdict.cause).toBe('login-failed');
   });
 });
+
+describe('who does not exist once a whole message was sent to the own provider', () => {
+  it.each([
+    'Transaction failed: kim@example: Subscriber email is invalid.',
+    'Transaction failed: Recipient email is invalid.',
+  ])('is the recipient where the reply names one: %s', async (words) => {
+    const { results } = await read(`smtplib.SMTPDataError: (554, b'${words}')`);
+    expect(results[0]?.delivery.stage).toBe('content');
+    expect(results[0]?.verdict.cause).toBe('user-unknown');
+  });
+});

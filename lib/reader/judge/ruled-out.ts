@@ -4,7 +4,7 @@ import { BRIDGE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { WORD_END } from '../knowledge/word-patterns';
 import { isAtExchanger } from './exchanger';
-import { DENIED } from './patterns';
+import { DENIED, SAYS_RECIPIENT } from './patterns';
 import type { Chance } from './weigh';
 
 /** As long as nobody has named a recipient, whoever "does not exist" is the sender. */
@@ -116,14 +116,24 @@ function atExchanger(chances: readonly Chance[]): readonly Chance[] {
     : without(['login-failed'], chances);
 }
 
+/** Does the reply itself say whom it means, by an address that is not the sender's or as a recipient? */
+const namesRecipient = ({ diagnostic, sender }: Delivery): boolean => {
+  const words = diagnostic.toLowerCase();
+  const rest = sender ? words.replaceAll(sender.value.toLowerCase(), ' ') : words;
+  return SAYS_RECIPIENT.test(rest);
+};
+
 /**
  * Does a server of the sender's own side, which has been given no recipient yet or has taken them
- * all, say that somebody is not there? Nobody but its own user can be meant.
+ * all, say that somebody is not there? Nobody but its own user can be meant, unless it looks at whom
+ * a message is for after all of it was sent.
  */
-const isOfOwnUser = ({ side, recipient, stage, diagnostic, context }: Delivery): boolean =>
-  side === 'own-provider' &&
-  recipient === undefined &&
-  (stage === 'content' || BRIDGE.test(`${diagnostic} ${context}`));
+const isOfOwnUser = (delivery: Delivery): boolean => {
+  const { side, recipient, stage, diagnostic, context } = delivery;
+  if (side !== 'own-provider' || recipient !== undefined) return false;
+  if (BRIDGE.test(`${diagnostic} ${context}`)) return true;
+  return stage === 'content' && !namesRecipient(delivery);
+};
 
 /** Chances without the causes that cannot be, where and when the server answered; most likely first. */
 export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): readonly Chance[] {

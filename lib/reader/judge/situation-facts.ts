@@ -53,6 +53,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'sender-check': 'your-provider',
   'security-check': 'their-provider',
   'directory-fault': 'your-provider',
+  'check-pending': 'your-provider',
 };
 
 /** Does nobody but the administrator of the server that tells it mend it? */

@@ -31,6 +31,7 @@ import {
   OWN_NAME,
   WAY_OUT,
 } from './patterns';
+import { findPendingCheck } from './pending-check';
 import { findSenderCheck } from './sender-check';
 import type { Judgement } from './types';
 
@@ -314,6 +315,7 @@ export function findSituation(
   if (!isOwn && isSenderCheck(judgement, delivery)) return 'sender-check';
   if (isSenderDomain(judgement, delivery)) return 'sender-domain';
   if (isDirectoryFault(judgement, delivery)) return 'directory-fault';
+  if (judgement.cause === 'policy' && findPendingCheck(delivery)) return 'check-pending';
   if (judgement.cause === 'user-unknown' && findBareName(delivery)) return 'no-domain';
   const ofLookUp = isOwn ? undefined : findLookUp(judgement, delivery);
   if (ofLookUp) return ofLookUp;

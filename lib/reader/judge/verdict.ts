@@ -56,6 +56,7 @@ export const isOwnTrouble = (verdict: Verdict): boolean =>
 const PASSES: ReadonlySet<SituationId | undefined> = new Set<SituationId | undefined>([
   'login-unchecked',
   'own-login',
+  'check-pending',
 ]);
 
 /** What to do first, and who does it. */

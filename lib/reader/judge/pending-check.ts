@@ -1,0 +1,13 @@
+import type { Delivery } from '../formats/types';
+import { PENDING_CHECK } from './patterns';
+import type { Finding } from './types';
+
+/** The words by which a service says that it has not finished checking who sends. */
+export const findPendingCheck = ({ diagnostic }: Delivery): string | undefined =>
+  PENDING_CHECK.exec(diagnostic)?.[0].toLowerCase();
+
+/** Nothing has been refused for what it is: the service has not looked yet. */
+export function byPendingCheck(delivery: Delivery): Finding | undefined {
+  const phrase = findPendingCheck(delivery);
+  return phrase ? { cause: 'policy', sure: 'clear', by: 'wording', clues: { phrase } } : undefined;
+}
