@@ -695,6 +695,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       person: [],
       administrator: [
         'Find the restriction that says so, and the tables it names: `postconf -n | grep restrictions`. `postmap -q 192.0.2.10 cidr:/etc/postfix/client_access` shows what a table answers.',
+        'Sendmail says “tcpwrappers”: the rule is in `/etc/hosts.allow` or `/etc/hosts.deny`.',
         'If mail from everyone is rejected, a plain `reject` is in a list that all clients pass. It belongs on the port for your own users.',
         'If the rule is meant to reject this client, do nothing.',
       ],
@@ -1015,6 +1016,29 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
         'If nothing has changed after a few days, ask the support of the service.',
       ],
       developer: ['Keep the message and the address. Send again when the check is finished.'],
+    },
+  },
+  /** A server, often one of a mailing list, takes plain text alone. */
+  'plain-text-only': {
+    name: 'HTML not accepted',
+    because: {
+      policy: 'the recipient’s mail server does not accept HTML, only plain text',
+      'spam-content': 'the recipient’s mail server does not accept HTML, only plain text',
+    },
+    act: 'send the message as plain text',
+    first: 'Send the message as plain text, without HTML (no fonts, colours or pictures).',
+    why: 'The address is correct: only the format of the message was rejected.',
+    advice: {
+      person: [
+        'Look for “Plain text” in the window where you write the message, usually in its menu under Format or Options.',
+        'Some apps for phones only send HTML. Use the website or a computer then.',
+      ],
+      administrator: [
+        'If your server adds a signature or a notice in HTML, turn it off for this recipient.',
+      ],
+      developer: [
+        'Send one part of type `text/plain`. A message with both parts (`multipart/alternative`) is rejected as well.',
+      ],
     },
   },
   /** The recipient has an entry in the directory of a server that cannot be used. */

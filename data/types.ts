@@ -544,7 +544,8 @@ export type SituationId =
   | 'sender-check'
   | 'security-check'
   | 'directory-fault'
-  | 'check-pending';
+  | 'check-pending'
+  | 'plain-text-only';
 
 /** What is said of a case instead of what is said of its cause; what is left out stays. */
 export interface Situation {

@@ -184,3 +184,11 @@ describe('a transcript of what a program said, with the errors alone', () => {
     expect((await read(text)).results[0]?.delivery.stage).toBe('login');
   });
 });
+
+it('takes what smtp-server logs for what the server itself has said', async () => {
+  const text =
+    'I get `554 access forbiden by policy`.\n\n[2026-11-23 16:27:54] DEBUG [#njtpdtnyaura7ogx] S: 554 access forbidden by policy\n[2026-11-23 16:27:54] INFO  [#njtpdtnyaura7ogx] Connection closed to pc.example.com';
+  const [result] = (await read(text)).results;
+  expect(result?.delivery.diagnostic).toBe('554 access forbidden by policy');
+  expect(result?.verdict).toMatchObject({ headline: 'refused', cause: 'policy' });
+});

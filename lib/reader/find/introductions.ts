@@ -45,6 +45,7 @@ const SIGNS: readonly string[] = [
   'sent (250',
   'smtp-code',
   'negative smtp reply',
+  '] s',
   'mx',
   // telnet, before the greeting.
   "'^]'.",

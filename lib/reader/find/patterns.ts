@@ -3,7 +3,7 @@ export const BETWEEN_CODES = /^[\s'"\])(:;,#b>-]*$/;
 
 /** Before a code: words, or an arrow behind words, with which a reporter quotes the other server. */
 export const QUOTES_REMOTE =
-  /(?:<<< {0,3}|said: {0,3}\n? {0,8}|smtp; {0,3}|responded(?: with)?:? {0,3}["']?|response(?: was)?:? {0,3}|\]: |>: |returned(?: was)?:? {0,3}|[^ \n] -> |<)$/;
+  /(?:<<< {0,3}|said: {0,3}\n? {0,8}|smtp; {0,3}|[\n\]] {0,2}s: |responded(?: with)?:? {0,3}["']?|response(?: was)?:? {0,3}|\]: |>: |returned(?: was)?:? {0,3}|[^ \n] -> |<)$/;
 
 /**
  * A complaint about the commands that come after a refusal ("503 need RCPT command", "554 5.5.1 no

@@ -277,3 +277,18 @@ Nov 23 10:00:00 mail postfix/lmtp[812]: A23D128724: to=<maria@example.com>, rela
     'Nov 23 10:00:00 mail maddy[811]: submission: incoming message	{"msg_id":"161c8b61","sender":"ada@example.com","src_ip":"192.0.2.9:40550"}',
   ])('says nothing of %s', async (line) => expect(await told(line)).toEqual([]));
 });
+
+describe('ZMailer', () => {
+  const line = (time: string, id: string, stat: string): string =>
+    `May  7 ${time} mx smtp[2973]: ${id}:\n\tto=<kim@example.org>, delay=01:15:49, xdelay=00:10:03, mailer=smtp,\n\trelay=mx.example.org ([192.0.2.6|25|192.0.2.194|4643]),\n\tstat=${stat}\n`;
+
+  it('tells of each message by itself', async () => {
+    const { results } = await read(
+      `${line('18:42:54', 'S136669AbREGV1F', 'error2 550 5.1.1 <kim@example.org>... User unknown')}${line('18:45:22', 'S136668AbREGU70', 'deferred remote hung up on us while 1 responses missing')}`,
+    );
+    expect(results.map(({ verdict }) => [verdict.outcome, verdict.cause])).toEqual([
+      ['failed', 'user-unknown'],
+      ['delayed', 'connection-timeout'],
+    ]);
+  });
+});

@@ -172,3 +172,7 @@ export const TRIED_HOST =
 /** Another server has answered. */
 export const ANSWERED =
   /\bsaid: [245]\d\d|refused to talk to me|\bsent \((?!delivered|forwarded)|\bC="2\d\d|SMTP error from remote/i;
+
+/** 'S136669AbREGV1F: to=<maria@example.org>, delay=': its spool file, behind host and process. */
+export const ZMAILER_SHAPE =
+  /^(?:[^\s:]{1,80} )?(?:[a-z]{2,12}\[\d{1,8}\]: )?S\d{3,12}[A-Z][A-Za-z\d]{4,12}: ?\s{0,9}to=</;

@@ -31,6 +31,7 @@ import {
   STALWART_SHAPE,
   STRUCTURED_BEFORE,
   TIME_BEFORE,
+  ZMAILER_SHAPE,
   ZONE_BEFORE,
   ZONE_SHAPE,
 } from './log-patterns';
@@ -65,6 +66,7 @@ const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
   amavis: [AMAVIS_SHAPE],
   mailerq: [MAILERQ_SHAPE],
   zonemta: [ZONE_SHAPE],
+  zmailer: [ZMAILER_SHAPE],
 };
 
 /** 'postfix/smtp' and 'sm-mta' are parts of what they begin with. */

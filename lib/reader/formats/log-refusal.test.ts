@@ -255,3 +255,22 @@ Nov 23 10:00:01 mail courieresmtpd: error,relay=::ffff:192.0.2.9,port=40112,msg=
     'Nov 23 10:00:01 mail smtpd[811]: 5f3b1c9d0a7e4422 smtp connected address=192.0.2.9 host=mx.example.org',
   ])('says nothing of %s', async (line) => expect(await refusals(line)).toEqual([]));
 });
+
+it('knows a rule of tcpwrappers', async () => {
+  const text =
+    'Nov  2 16:26:36 mx sendmail[3160]: NOQUEUE: tcpwrappers (pc.example.net, 192.0.2.9) rejection';
+  expect((await read(text)).results[0]?.verdict).toMatchObject({
+    headline: 'refused',
+    cause: 'ip-blocked',
+    situation: 'own-rule',
+  });
+});
+
+it('finds the line of a rule about the head in what somebody writes', async () => {
+  const text =
+    'My logs show that this virus came from the list itself.\nIts host does not filter it.\n\nOct  4 02:21:19 reject: header Content-Type: application/x-msdownload;\nname="Upgrade.exe" from mx.example.net[192.0.2.9];\nfrom=<list-bounce@example.net>';
+  expect((await read(text)).results[0]?.verdict).toMatchObject({
+    headline: 'refused',
+    cause: 'policy',
+  });
+});

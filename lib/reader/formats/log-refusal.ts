@@ -39,7 +39,9 @@ export function findRefusal(line: LogLine): Refused | undefined {
 function findStart({ words }: LogLine, { kind, sign }: Refused): number {
   if (kind.fromStart) return 0;
   if (!kind.reasons) return sign.at;
-  return findFirst(words, kind.reasons, sign.end)?.end ?? sign.end;
+  // Without a reason of its own, what was refused is all there is.
+  const none = kind.reasons.length > 0 ? sign.at : sign.end;
+  return findFirst(words, kind.reasons, sign.end)?.end ?? none;
 }
 
 function findRefused(

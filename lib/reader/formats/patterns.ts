@@ -338,3 +338,5 @@ export const LOGIN_NAMED = /\b(?:auth|log ?in\b|logged|credential|user|account)/
 
 /** What makes a login fail. */
 export const PASSWORD = /\bpass(?:word|wort)/i;
+/** What smtp-server of Node.js logs that it has said to a client: its connection has a '#'. */
+export const SERVER_LOG = /\[#[a-z\d]{8,32}\] s: [2-5]\d\d[ -]/;

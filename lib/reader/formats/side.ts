@@ -27,6 +27,7 @@ import {
   QUEUE_LINE,
   REPLY_LEAD,
   SENTENCE_END,
+  SERVER_LOG,
   TYPED_COMMAND,
 } from './patterns';
 
@@ -167,7 +168,7 @@ function findSideOfText(
 ): (delivery: Delivery) => Side {
   const stretch = view.slice(start, Math.min(end, start + REACH));
   const words = stretch.toLowerCase();
-  if (holdsAny(words, OWN_TRANSCRIPTS)) return () => 'receiver';
+  if (holdsAny(words, OWN_TRANSCRIPTS) || SERVER_LOG.test(words)) return () => 'receiver';
   if (holdsAny(words, UNSET)) return () => 'own-server';
   if (holdsAny(comparable(stretch), DIALOGS)) return () => 'own-provider';
   if (OF_LOGS.includes(format.name) || QUEUE_LINE.test(stretch))

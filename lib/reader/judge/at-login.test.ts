@@ -12,6 +12,13 @@ describe('what a server answers to a login', () => {
     ]);
   });
 
+  it('shows in the error of a program, as JavaScript or as JSON', async () => {
+    const { results } = await read(
+      'Error while trying to send: {"code":"EAUTH","response":"502 5.5.2 Syntax error, command unrecognized.","responseCode":502,"command":"AUTH PLAIN"}',
+    );
+    expect(results[0]?.verdict.situation).toBe('login-not-offered');
+  });
+
   it('may be a fault of that server', async () => {
     const { results } = await read(
       'S: 220 smtp.example.com ESMTP\nC: AUTH PLAIN AGFkYQBzZWNyZXQ=\nS: 451 4.3.0 Internal error',

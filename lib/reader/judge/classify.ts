@@ -11,6 +11,7 @@ import { byDirectoryFault } from './directory-fault';
 import { orEither } from './either';
 import { isAtExchanger } from './exchanger';
 import { byReply, findKnownReply, hintOf, type Recognised } from './known-reply';
+import { byNoHtml } from './no-html';
 import { byPendingCheck } from './pending-check';
 import { decidePermanence } from './permanence';
 import { byRecipientCheck } from './recipient-check';
@@ -45,6 +46,7 @@ function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weig
       : (known ??
         byDirectoryFault(delivery) ??
         byPendingCheck(delivery) ??
+        byNoHtml(delivery) ??
         byBareName(delivery) ??
         byOtherLogin(delivery));
   const first = said ?? (isAnswered(reply, delivery) ? undefined : byEvent(delivery));

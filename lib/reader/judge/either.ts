@@ -2,6 +2,7 @@ import type { CauseId } from '../../../data/types';
 import type { Delivery } from '../formats/types';
 import type { Weights } from '../knowledge/weights';
 import { featuresOf } from './features';
+import { findNoHtml } from './no-html';
 import { EITHER, NOT_THERE, SENTENCE_END } from './patterns';
 import type { Finding } from './types';
 import { weigh } from './weigh';
@@ -35,13 +36,11 @@ function causeOf(diagnostic: string, weights: Weights): CauseId | undefined {
  * A server that names two reasons in a sentence ('User does not exist or is disabled') does not know
  * which one it is: neither is certain, whatever the weights say of both together.
  */
-export function orEither(
-  finding: Finding,
-  { diagnostic, event }: Delivery,
-  weights: Weights,
-): Finding {
-  // A program knows what happened to itself.
-  if (finding.sure !== 'clear' || event || !EITHER.test(diagnostic)) return finding;
+export function orEither(finding: Finding, delivery: Delivery, weights: Weights): Finding {
+  const { diagnostic, event } = delivery;
+  // A program knows what happened to itself, and what a server suspects of HTML is no reason.
+  const isKnown = event !== undefined || findNoHtml(delivery) !== undefined;
+  if (finding.sure !== 'clear' || isKnown || !EITHER.test(diagnostic)) return finding;
   const sentence = diagnostic.split(SENTENCE_END).find((each) => EITHER.test(each)) ?? '';
   const told = new Set(sentence.split(EITHER).map((half) => causeOf(half, weights)));
   const other = [...told].find((cause) => cause !== undefined && cause !== finding.cause);

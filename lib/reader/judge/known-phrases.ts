@@ -38,7 +38,7 @@ const LIKELY = 4.5;
 const LIKELY_SHARED = 5;
 
 /** Below this the words fit several causes, as those of any text do. */
-const LEAST_CHANCE = 0.5;
+const LEAST_CHANCE = 0.55;
 
 /** One word alone, however telling, is a word that others use as well. */
 const FEWEST_TELLING = 2;

@@ -40,12 +40,12 @@ describe('what a client has sent is no reason', () => {
     [
       'PHPMailer, behind which an empty reply stands',
       `CLIENT -> SERVER: RCPT TO:<maria@example.org>\nSERVER -> CLIENT: 250 OK\nCLIENT -> SERVER: DATA\nSERVER -> CLIENT: 354 Go ahead\n${sent('CLIENT -> SERVER: ')}\nSERVER -> CLIENT:\nSMTP ERROR: DATA END command failed:\nSMTP Error: data not accepted.\n`,
-      'unknown',
+      'connection-timeout',
     ],
     [
       'PHPMailer in another language',
       `CLIENT -> SERVER: RCPT TO:<maria@example.org>\nSERVER -> CLIENT: 250 OK\nCLIENT -> SERVER: DATA\nSERVER -> CLIENT: 354 Go ahead\n${sent('CLIENT -> SERVER: ')}\nSERVER -> CLIENT:\nSMTP ERROR: DATA END command failed:\nSMTP-Fehler: Daten werden nicht akzeptiert.\n`,
-      'unknown',
+      'connection-timeout',
     ],
     [
       'a session with marks of its own, which broke off',

@@ -120,7 +120,7 @@ export const NAME_NOT_THERE =
  * shows no answer ('DATA END command failed: ').
  */
 export const AFTER_DATA =
-  /^data end command failed: smtp error|\bmay be sent more than once\b|\b(?:timeout|timed out|lost connection|closed connection|connection closed|connection reset)\b.{0,80}\b(?:after|sending|waiting for response to) end of data\b/i;
+  /^data end command failed: (?!\d)|\bmay be sent more than once\b|\b(?:timeout|timed out|lost connection|closed connection|connection closed|connection reset)\b.{0,80}\b(?:after|sending|waiting for response to) end of data\b/i;
 
 /** The machine that a program runs on, as people set it for a server. */
 export const ON_OWN_MACHINE = /\b(?:localhost|127\.0\.0\.1)\b|::1\b/i;
@@ -235,3 +235,7 @@ export const SAYS_RECIPIENT =
  */
 export const PENDING_CHECK =
   /\b(?:account|domain|sender|identity|security|compliance)\b.{0,20} (?:check|verification|review|approval|validation)s? (?:is |are )?(?:still |currently )?(?:pending|in progress|under way|ongoing)|\b(?:account|domain|identity)\b.{0,12} (?:pending|awaiting|under) (?:check|verification|review|approval|validation)|\b(?:is|are) (?:still |currently )?(?:checking|verifying|reviewing) your (?:domain|account|sender|identity)/i;
+
+/** A server takes no HTML: 'The message contains HTML subpart … TEXT/PLAIN is accepted'. */
+export const NO_HTML =
+  /\bcontains? (?:an? )?html (?:sub)?(?:part|body|content)|\bhtml(?: (?:e-?mails?|mails?|messages?|parts?|content|format))? (?:is |are )?(?:not (?:accepted|allowed|permitted|welcome|supported)|forbidden|disallowed|prohibited|refused|rejected)|\b(?:no|without) html\b|\b(?:only|send|use|in) (?:as )?(?:plain[ -]text|text\/plain)(?: e-?mails?| mails?| messages?)? (?:is |are )?(?:only|accepted|allowed)|\bonly (?:plain[ -]text|text\/plain)\b/i;

@@ -54,6 +54,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'security-check': 'their-provider',
   'directory-fault': 'your-provider',
   'check-pending': 'your-provider',
+  'plain-text-only': 'you',
 };
 
 /** Does nobody but the administrator of the server that tells it mend it? */

@@ -9,6 +9,7 @@ import { findBareName } from './bare-name';
 import { findDirectoryFault } from './directory-fault';
 import { EVENT_CAUSES } from './event-causes';
 import { isAtExchanger } from './exchanger';
+import { findNoHtml } from './no-html';
 import { isOtherName } from './other-name';
 import { isOwnFault } from './own-side';
 import {
@@ -242,6 +243,10 @@ const isSenderDomain = ({ cause }: Judgement, { diagnostic, stage }: Delivery): 
   cause === 'sender-rejected' &&
   (NO_SENDER_DOMAIN.test(diagnostic) || (stage === 'sender' && NAME_NOT_THERE.test(diagnostic)));
 
+/** Is it how the message is written, and nothing that it says? */
+const isNoHtml = ({ cause }: Judgement, delivery: Delivery): boolean =>
+  (cause === 'policy' || cause === 'spam-content') && findNoHtml(delivery) !== undefined;
+
 /** Is it the entry of the recipient in a server's own directory that is wrong? */
 const isDirectoryFault = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
   cause === 'server-error' && findDirectoryFault(diagnostic) !== undefined;
@@ -316,6 +321,7 @@ export function findSituation(
   if (isSenderDomain(judgement, delivery)) return 'sender-domain';
   if (isDirectoryFault(judgement, delivery)) return 'directory-fault';
   if (judgement.cause === 'policy' && findPendingCheck(delivery)) return 'check-pending';
+  if (isNoHtml(judgement, delivery)) return 'plain-text-only';
   if (judgement.cause === 'user-unknown' && findBareName(delivery)) return 'no-domain';
   const ofLookUp = isOwn ? undefined : findLookUp(judgement, delivery);
   if (ofLookUp) return ofLookUp;

@@ -77,6 +77,7 @@ import type { Maker } from './types';
 import { wordpress } from './wordpress';
 import { yahoo } from './yahoo';
 import { zeptomail } from './zeptomail';
+import { zmailer } from './zmailer';
 import { zoho } from './zoho';
 import { zoneMta } from './zonemta';
 
@@ -93,6 +94,7 @@ export const MAKERS: readonly Maker[] = [
   postfix,
   opensmtpd,
   zoneMta,
+  zmailer,
   dragonfly,
   courier,
   nullmailer,

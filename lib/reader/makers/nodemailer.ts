@@ -1,5 +1,12 @@
 import type { Maker } from './types';
 
+/** How its error names the command that was refused. */
+const commandOf = (name: string): readonly string[] => [
+  `command: '${name}`,
+  `"command":"${name}`,
+  `"command": "${name}`,
+];
+
 /** Nodemailer: https://github.com/nodemailer/nodemailer/blob/v6.9.16/lib/smtp-connection/index.js */
 export const nodemailer = {
   name: 'nodemailer',
@@ -14,7 +21,14 @@ export const nodemailer = {
     ],
     'tls-failed': ['error initiating tls', 'requiretls can only be used over tls'],
     'login-method-not-offered': ['unknown authentication method'],
-    'login-refused': ['invalid login', 'missing credentials for', "code: 'eauth'"],
+    'login-refused': [
+      'invalid login',
+      'missing credentials for',
+      "code: 'eauth'",
+      // The same error as an object of JSON.
+      '"code":"eauth"',
+      '"code": "eauth"',
+    ],
     'international-address-not-offered': ['smtputf8 extension'],
     'too-large-for-client': ['message size larger than allowed'],
     'no-recipients': ['no recipients defined'],
@@ -28,6 +42,12 @@ export const nodemailer = {
       '"command": "conn"',
       '"command":"conn"',
     ],
+  },
+  // What its error names as the command, printed as an object of JavaScript or of JSON.
+  stages: {
+    sender: commandOf('mail from'),
+    recipient: commandOf('rcpt to'),
+    content: commandOf('data'),
   },
   frames: [
     "can't send mail - all recipients were rejected: ",

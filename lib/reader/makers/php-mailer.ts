@@ -15,8 +15,13 @@ const NOT_ACCEPTED = [
   'ошибка smtp: данные не приняты.',
 ];
 
-/** The whole message was sent, and no answer to it came before this line. */
-const UNANSWERED = 'data end command failed: smtp error';
+/**
+ * The whole message was sent, and no answer to it came: behind the sign stands the last reply, which is
+ * empty, and below it the next line.
+ */
+const UNANSWERED = ['smtp error: ', ...NOT_ACCEPTED].map(
+  (next) => `data end command failed: ${next}`,
+);
 
 /**
  * PHPMailer: https://github.com/PHPMailer/PHPMailer/blob/v6.9.1/src/SMTP.php, and the messages of
@@ -61,8 +66,7 @@ export const phpMailer = {
       'stream timed-out (',
       'select timed-out in (',
       'timelimit reached (',
-      // The last reply, which stands behind the sign, is empty: none has come.
-      UNANSWERED,
+      ...UNANSWERED,
     ],
     'connection-closed': [
       'eof caught while checking if connected',

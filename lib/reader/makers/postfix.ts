@@ -52,6 +52,9 @@ const FAULTS = [
 /** What its own resolver answers cannot be read (src/dns/dns_strerror.c). */
 const LOOK_UP_FAULT = 'malformed or unexpected name server reply';
 
+/** What a rule about a line of the head has refused (header_checks): src/cleanup/cleanup_message.c. */
+const HEADER_RULES = ['reject: header ', 'reject: mime-header ', 'reject: nested-header '];
+
 /** The command that hands mail in has no settings or no queue (src/global/mail_conf.c, postdrop.c). */
 const UNSET = ['main.cf: no such file', 'main.cf: permission denied', 'look up public/pickup'];
 
@@ -91,6 +94,7 @@ export const postfix = {
     'mail forwarding loop for',
     'maildir delivery failed',
     'undelivered mail',
+    ...HEADER_RULES,
   ],
   delayWords: ['status=deferred'],
   openings: ['this is the mail system at host'],
@@ -135,6 +139,7 @@ export const postfix = {
     'connection-closed': ['lost connection with'],
     // What people set as `default_transport`: https://wiki.archlinux.org/title/Postfix (Local mail).
     'local-only': ['outside mail is not deliverable'],
+    rule: HEADER_RULES,
     'service-fault': [...FAULTS, ...NO_LOGINS, ...UNSET],
     expired: ['status=expired', 'message expired'],
     returned: ['returned to sender'],

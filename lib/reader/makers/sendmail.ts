@@ -5,7 +5,7 @@ export const sendmail = {
   name: 'sendmail',
   // cf/m4/proto.m4, cf/feature/dnsbl.m4
   asked: {
-    'own-rule': ['... access denied', '5.7.1 access denied'],
+    'own-rule': ['... access denied', '5.7.1 access denied', 'tcpwrappers ('],
     'own-list': [' refused by the dnsbl ', ' refused by blackhole site ', ' listed at '],
   },
   phrases: [
@@ -44,6 +44,7 @@ export const sendmail = {
   beforeSessionHost: 'talking to',
   stages: { recipient: ['>>> rcpt'] },
   events: {
+    'host-listed': ['tcpwrappers ('],
     'lookup-failed': ['name server timeout', 'host name lookup failure'],
     'name-not-found': ['host unknown (name server'],
     loop: ['points back to', 'too many hops'],
@@ -74,6 +75,8 @@ export const sendmail = {
       { signs: ['>... '], recipients: [': <'], reasons: [] },
       { signs: ['too many recipients'], waits: true },
       { signs: ['rejecting commands from '] },
+      // hosts.allow and hosts.deny (sendmail/srvrsmtp.c).
+      { signs: ['tcpwrappers ('] },
       { signs: ['auth failure ('], isLogin: true },
       { signs: ['starttls=server, error: '], waits: true },
     ],

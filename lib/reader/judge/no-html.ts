@@ -1,0 +1,14 @@
+import type { Delivery } from '../formats/types';
+import { NO_HTML } from './patterns';
+import type { Finding } from './types';
+
+/** The words by which a server says that it takes plain text alone. */
+export const findNoHtml = ({ diagnostic }: Delivery): string | undefined =>
+  NO_HTML.exec(diagnostic)?.[0].toLowerCase();
+
+/** Of how a message is written, whoever refuses it for that says the reason, whatever they suspect. */
+export function byNoHtml(delivery: Delivery): Finding | undefined {
+  const phrase = findNoHtml(delivery);
+  const cause = delivery.diagnostic.toLowerCase().includes('spam') ? 'spam-content' : 'policy';
+  return phrase ? { cause, sure: 'clear', by: 'wording', clues: { phrase } } : undefined;
+}
