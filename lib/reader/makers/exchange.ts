@@ -108,7 +108,12 @@ export const exchange = {
   ],
   // The Portuguese subject: https://github.com/sisimai/p5-sisimai, lib/Sisimai/Lhost/Office365.pm.
   // The heading in Taiwan as a public parser of bounces quotes it.
-  bounceWords: ['delivery has failed to these', 'não_entregue', '下列收件者或群組失敗'],
+  bounceWords: [
+    'delivery has failed to these',
+    'diagnostic information for administrators',
+    'não_entregue',
+    '下列收件者或群組失敗',
+  ],
   autoReplies: AUTO_REPLIES_OF_LOCALES,
   openings: [
     'delivery has failed to these recipients or groups',

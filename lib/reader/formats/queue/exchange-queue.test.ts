@@ -55,6 +55,13 @@ RetryCount : 2
   });
 });
 
+it('leaves a warning a warning that holds the sentence about other hosts', async () => {
+  const text = `Diagnostic information for administrators:\n\nGenerating server: mbx.example.com\n\nkim@example.net\nRemote Server at example.net (192.0.2.187) returned '400 4.4.7 Message delayed'\n11/30/2026 8:13:49 AM - Remote Server at example.net (192.0.2.187) returned '451 4.4.0 Primary target IP address responded with: "451 4.7.3 The admin has temporarily disallowed this secure domain." ${FAILOVER} The last endpoint attempted was 192.0.2.187:25'`;
+  const { outcome, results } = await read(text);
+  expect(outcome).toBe('delayed');
+  expect(results[0]?.verdict).toMatchObject({ cause: 'tls', trying: 'tried' });
+});
+
 it('takes the sentence about other hosts neither for a notice nor for the reason', async () => {
   const text = `451 4.4.0 Primary target IP address responded with: "421 4.3.2 Service not available." ${FAILOVER} The last endpoint attempted was 192.0.2.25:25. `;
   const { results } = await read(`${'I see this in the log. '.repeat(20)}\n\n${text}`);
