@@ -116,11 +116,10 @@ export const NAME_NOT_THERE =
 
 /**
  * A message was sent to its end, and nobody said that it was taken: Postfix ('… while sending end of data
- * -- message may be sent more than once'), Exim ('SMTP timeout after end of data'), PHPMailer, whose line
- * shows no answer ('DATA END command failed: ').
+ * -- message may be sent more than once'), Exim ('SMTP timeout after end of data').
  */
 export const AFTER_DATA =
-  /^data end command failed: (?!\d)|\bmay be sent more than once\b|\b(?:timeout|timed out|lost connection|closed connection|connection closed|connection reset)\b.{0,80}\b(?:after|sending|waiting for response to) end of data\b/i;
+  /\bmay be sent more than once\b|\b(?:timeout|timed out|lost connection|closed connection|connection closed|connection reset)\b.{0,80}\b(?:after|sending|waiting for response to) end of data\b/i;
 
 /** The machine that a program runs on, as people set it for a server. */
 export const ON_OWN_MACHINE = /\b(?:localhost|127\.0\.0\.1)\b|::1\b/i;
@@ -144,7 +143,7 @@ export const NO_MECHANISM =
  * 'you must first log in', 'é necessária autenticação'.
  */
 export const ASKS_FOR_LOGIN =
-  /\b(?:auth\w{0,12}|log ?in|login) (?:is |was )?(?:required|needed|necessary|mandatory|first|before)|\b(?:requires?|needs?|needed|required) (?!to (?:check|verify)\b)(?:[a-z]{1,12} ){0,3}(?:auth\w{0,12}|log ?in)\b|\b(?:please|must|need to|have to) (?:first )?(?:authenticate|log ?in)|\bnot (?:logged in|authenticated)\b|\bneed (?:ehlo and )?auth\b|necess[aá]ri[ao] (?:a )?autentica|\brequ(?:ere|er|iere) (?:a |la )?autentica|\bautentica\S{2,5} (?:é |es )?(?:necess|requerid|obrigat)/i;
+  /\b(?:auth\w{0,12}|log ?in|login) (?:is |was )?(?:required|needed|necessary|mandatory|first|before)|\b(?:requires?|needs?|needed|required) (?:smtp |an? |the |valid |user )?(?:auth\w{0,12}|log ?in)\b|\b(?:please|must|need to|have to) (?:first )?(?:authenticate|log ?in)|\bnot (?:logged in|authenticated)\b|\bneed (?:ehlo and )?auth\b|necess[aá]ri[ao] (?:a )?autentica|\brequ(?:ere|er|iere) (?:a |la )?autentica|\bautentica\S{2,5} (?:é |es )?(?:necess|requerid|obrigat)/i;
 
 /** A server was to take the text of a message for which it has taken no recipient. */
 export const NO_RECIPIENT = /^5[05][34]\b.{0,30}(?:no valid recipients|\brcpt\b)/i;
@@ -239,3 +238,6 @@ export const PENDING_CHECK =
 /** A server takes no HTML: 'The message contains HTML subpart … TEXT/PLAIN is accepted'. */
 export const NO_HTML =
   /\bcontains? (?:an? )?html (?:sub)?(?:part|body|content)|\bhtml(?: (?:e-?mails?|mails?|messages?|parts?|content|format))? (?:is |are )?(?:not (?:accepted|allowed|permitted|welcome|supported)|forbidden|disallowed|prohibited|refused|rejected)|\b(?:no|without) html\b|\b(?:only|send|use|in) (?:as )?(?:plain[ -]text|text\/plain)(?: e-?mails?| mails?| messages?)? (?:is |are )?(?:only|accepted|allowed)|\bonly (?:plain[ -]text|text\/plain)\b/i;
+
+/** The same of PHPMailer, whose line shows no answer: 'DATA END command failed: '. */
+export const UNANSWERED_END = /^data end command failed: /;

@@ -30,6 +30,7 @@ import {
   ODD_SENDER,
   ON_OWN_MACHINE,
   OWN_NAME,
+  UNANSWERED_END,
   WAY_OUT,
 } from './patterns';
 import { findPendingCheck } from './pending-check';
@@ -261,7 +262,7 @@ const isAfterData = (
   cause === 'connection-timeout' &&
   (hasMessage ||
     AFTER_DATA.test(`${diagnostic} ${context}`) ||
-    AFTER_DATA.test(event?.words ?? ''));
+    UNANSWERED_END.test(event?.words ?? ''));
 
 /** Has a server asked DNS in vain? A domain that is not there is the recipient's, unless it asked for another name. */
 function findLookUp({ cause }: Judgement, delivery: Delivery): SituationId | undefined {
