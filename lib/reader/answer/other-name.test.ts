@@ -89,6 +89,10 @@ describe('a server that got no answer from DNS', () => {
   it.each([
     ['Postfix', postfix('example.org', 'MX', 'deferred', ', try again')],
     [
+      'Postfix, which cannot read the answer',
+      'Nov 23 10:55:09 mx1 postfix/smtp[811]: A23D128724: to=<kim@example.org>, relay=none, delay=2, delays=1/0/1/0, dsn=4.4.3, status=deferred (Name service error for name=example.org type=MX: Malformed or unexpected name server reply)',
+    ],
+    [
       'Exim',
       '2026-11-23 10:55:09 1uMvaB-00A4ia-29 == kim@example.org R=dnslookup defer (-1): host lookup did not complete',
     ],

@@ -79,7 +79,7 @@ export const postfix = {
     'other-address': ['not owned by user'],
   },
   // src/*qmgr/qmgr_transport.c, qmgr_deliver.c, src/smtp/smtp_proto.c
-  ownFaults: [...FAULTS, 'alias database unavailable', LOOK_UP_FAULT],
+  ownFaults: [...FAULTS, 'alias database unavailable'],
   unset: UNSET,
   bounceWords: [
     'mail system at host',
