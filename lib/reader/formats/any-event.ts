@@ -1,8 +1,26 @@
+import { SPOKEN_CODES } from '../find/code-words';
 import { cellOf } from './event-rows';
 import type { JsonObject, Value } from './json-values';
 import { anyTable } from './table/any-table';
 import { foldName } from './table/fold-name';
 import { type RowDelivery, readRow } from './table/row-deliveries';
+import { findSpelled } from './table/spelled';
+
+/** Names of columns that hold the code of a reply, and those whose words tell the reason. */
+const { code: CODES = [], name: NAMES = [] } = anyTable.columns;
+
+/**
+ * The value that tells the code of an event which names nobody: a name of the reason stands beside
+ * it, for a number alone may count anything.
+ */
+function findCodePlace(view: string, values: readonly Value[]): number {
+  const named = values.filter(({ key }) => NAMES.includes(foldName(key)));
+  if (values.some(({ value }) => value.includes('@')) || !findSpelled(view, anyTable, named))
+    return -1;
+  return values.findIndex(
+    ({ key, value }) => CODES.includes(foldName(key)) && SPOKEN_CODES.has(value),
+  );
+}
 
 const isInside = (inner: JsonObject, outer: JsonObject): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
@@ -62,7 +80,8 @@ function readAbout(
 
 /** What events of a service that is not known tell, where they are about mail. */
 export function readAnyEvents(view: string, values: readonly Value[]): RowDelivery[] {
-  const places = findRecipientPlaces(values);
+  const named = findRecipientPlaces(values);
+  const places = named.length > 0 ? named : [findCodePlace(view, values)].filter((at) => at >= 0);
   const next = places.length === 1 ? findNext(values) : [];
   const read = places.flatMap((place) => readAbout(view, values, place, next));
   return read.some(({ hasReply }) => hasReply) || isAboutMail(values) ? read : [];

@@ -29,6 +29,56 @@ describe('an array of events', () => {
   });
 });
 
+describe('an event that names its fields like those of one service', () => {
+  it.each([
+    ['no_such_recipient', 550, 'user-unknown'],
+    ['hard', 550, 'user-unknown'],
+    ['bounce', 550, 'user-unknown'],
+  ])('is read by its reply under the state %s', async (type, code, cause) => {
+    const { results } = await read(
+      JSON.stringify({
+        type,
+        code,
+        reason: '550 5.1.1 User unknown',
+        email: { to: 'maria@example.org' },
+      }),
+    );
+    expect(
+      results.map(({ delivery, verdict }) => [delivery.recipient?.value, verdict.cause]),
+    ).toEqual([['maria@example.org', cause]]);
+  });
+
+  it('tells nothing where it holds no refusal', async () => {
+    const { outcome } = await read(
+      JSON.stringify({ type: 'email_queued', email: { to: 'maria@example.org' } }),
+    );
+    expect(outcome).toBe('none');
+  });
+});
+
+describe('the name of a reason', () => {
+  const notice =
+    "This is the mail system at host mx.example.com.\n\nI'm sorry to have to inform you that your message could not be delivered.";
+
+  it.each([
+    ['no_such_recipient', 550, 'user-unknown'],
+    ['mailbox_full', 552, 'mailbox-full'],
+    ['mailboxFull', 552, 'mailbox-full'],
+  ])('is read as its words: %s', async (type, code, cause) => {
+    const text = JSON.stringify({ reason: notice, type, code, email: {} }, null, 1);
+    const { results, text: shown } = await read(text);
+    expect(results.map(({ verdict }) => [verdict.cause, verdict.sure])).toEqual([[cause, 'clear']]);
+    const marked = results[0]?.evidence.map(({ start, end }) => shown.slice(start, end));
+    expect(marked?.some((words) => type.includes(words))).toBe(true);
+    expect(marked?.join(' ')).not.toContain('email');
+  });
+
+  it('is none of mail beside a code that the web has as well', async () => {
+    const text = JSON.stringify({ type: 'page_not_found', code: 404, message: 'Not here' });
+    expect((await read(text)).outcome).toBe('none');
+  });
+});
+
 describe('the job of a queue beside an event', () => {
   const job = (next: unknown): string =>
     JSON.stringify({

@@ -40,10 +40,12 @@ function readEvents(extraction: Extraction, span: Span): Delivery[] | undefined 
   const values = valuesIn(extraction, span);
   const rows = findEventRows(values);
   const read = rows?.flatMap((row) => readEventRow(view, row)) ?? [];
-  if (read.length > 0 || rows?.some(({ header }) => !header.table.needsReply))
-    return mergeRows(read);
+  if (read.length > 0) return mergeRows(read);
   const any = isJson(extraction) ? readAnyEvents(view, values) : [];
-  return any.length > 0 ? mergeRows(any) : undefined;
+  // Two services may name their fields alike: a refusal is told under states that one does not know.
+  const isOfKnown = rows?.some(({ header }) => !header.table.needsReply) === true;
+  const told = isOfKnown ? any.filter(({ hasReply }) => hasReply) : any;
+  return told.length > 0 || isOfKnown ? mergeRows(told) : undefined;
 }
 
 /**

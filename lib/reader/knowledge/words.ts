@@ -91,6 +91,12 @@ function wordsOfRun(run: string, place: number): Word[] {
   });
 }
 
+/** '"email": …': the name of a field of JSON is none either. */
+const isKey = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '"' && (text.startsWith('":', end) || text.startsWith('\\":', end));
+
 /** The words of a text, in order. Codes and other numbers are none. */
 export const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(WORD_RUN)].flatMap(({ 0: run, index }) => wordsOfRun(run, index));
+  [...text.matchAll(WORD_RUN)].flatMap(({ 0: run, index }) =>
+    isKey(text, index, index + run.length) ? [] : wordsOfRun(run, index),
+  );

@@ -255,6 +255,8 @@ export interface Columns {
   readonly reply?: readonly string[];
   /** What the program itself says of the reason. */
   readonly reason?: readonly string[];
+  /** Names of a reason whose words tell it: 'no_such_recipient'. */
+  readonly name?: readonly string[];
   /** Codes in a column of their own. */
   readonly code?: readonly string[];
   /** Whether a failure is final, where no code says it: 'permanent', 'soft', 'true'. */

@@ -30,5 +30,11 @@ export const REPLY_LINE = /^[2-5]\d\d(?:-|(?= |$))/;
 /** The name of a field at the start of a line, with what stands before its value. */
 export const FIELD_NAME = /^([A-Za-z]\w{1,40}(?: \w{1,20})?) {0,40}: ?/;
 
+/** A name of several words as programs write it: 'no_such_recipient', 'mailboxFull'. */
+export const SPELLED = /^[A-Za-z][a-z]{0,24}(?:[_-][A-Za-z]{1,24}|[A-Z][a-z]{1,24}){1,7}$/;
+
+/** A word of it. */
+export const SPELLED_PART = /[A-Z]?[a-z]+|[A-Z]+/g;
+
 /** A moment: a date, or the seconds since 1970. */
 export const A_TIME = /^\d{4}-\d|^\d{10}/;

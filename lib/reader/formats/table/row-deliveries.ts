@@ -1,3 +1,4 @@
+import { opensBounce } from '../../decode/openings';
 import type { Span } from '../../decode/types';
 import { present } from '../../find/present';
 import { folded } from '../../find/reply-text';
@@ -10,6 +11,7 @@ import { findReason } from './row-reason';
 import { findRowRecipients, type RowRecipient } from './row-recipients';
 import { holdsReply, joinCodes, readReply } from './row-reply';
 import type { Cell, Row } from './rows';
+import { findSpelled, type Spelled } from './spelled';
 import { findCellServer, findCellTime, readCell } from './table-cells';
 import type { Header } from './types';
 
@@ -32,7 +34,9 @@ function readDelivery(
   { recipient, state, reply: piece }: RowRecipient,
 ): Omit<RowDelivery, 'message'> | undefined {
   const replies = piece ? [{ ...piece, quoted: true }] : pick('reply');
-  const { cell, reply } = readReply(view, replies, pick('reason'));
+  const said = readReply(view, replies, pick('reason'));
+  const name = said.reply.span ? undefined : findSpelled(view, header.table, pick('name'));
+  const { cell, reply } = name ? addName(said, name) : said;
   const codes = joinCodes(view, reply, pick('code'));
   const states: readonly Span[] = state ? [state] : pick('state');
   const told = findRowAction(view, header, states, codes.enhanced ?? codes.basic);
@@ -76,6 +80,17 @@ function findMessage(view: string, { table, names }: Header, { cells }: Row): st
   if (columns.length > 0 && !first && names.includes(columns[0] ?? '')) return '';
   const all = pickCells(cells, names, columns);
   return all.map((cell) => readCell(view, cell)).join(' ');
+}
+
+/** A reply without a code, and the name of the reason: a template of a notice tells none. */
+function addName(
+  { cell, reply }: ReturnType<typeof readReply>,
+  { cell: named, words }: Spelled,
+): ReturnType<typeof readReply> {
+  const isSilent = !cell || opensBounce(reply.text) || cell.start === named.start;
+  return isSilent
+    ? { cell: { ...named, quoted: true }, reply: { text: words } }
+    : { cell, reply: { ...reply, text: `${reply.text} . ${words}` } };
 }
 
 /** The deliveries that a row tells of, one for each recipient. */
