@@ -77,6 +77,14 @@ describe('the log of the server that refused', () => {
     expect(group?.readers[0]?.id).toBe('administrator');
   });
 
+  it('looks up the domain of who sent', async () => {
+    const group = await groupOf(
+      '2026-11-23 10:55:09 H=mx.example.net [192.0.2.9] F=<ada@mail.example.net> rejected RCPT <maria@example.org>: Sender verify failed',
+    );
+    expect(group?.steps.administrator.join(' ')).toContain('`dig +short MX mail.example.net`');
+    expect(group?.first).toContain('`dig +short MX mail.example.net`');
+  });
+
   it('is told by a link as well', async () => {
     const group = await groupOf(refusal('554 5.7.1 <maria@example.net>: Relay access denied'));
     const parts = group && readLink(writeLink(group));

@@ -180,7 +180,7 @@ export function describeGroup(
           },
           texts,
         ),
-      first: bare?.first ?? writeFirstStep(verdict, texts),
+      first: bare?.first ?? fill(writeFirstStep(verdict, texts)),
       because: describeReason(verdict, texts),
       byOwn: verdict.door === 'your-provider' && texts.causes[stated].atOwn !== undefined,
       basis: reasons.join(' '),

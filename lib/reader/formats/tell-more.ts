@@ -24,7 +24,11 @@ export function tellMore(
     return told.length > 0 ? { ...shown, particulars: told } : shown;
   }
   const text = read.deciding ? view : message.text;
-  const sender = senderOf(message, text, aroundOf(text, reply));
+  const sender = senderOf(message, text, {
+    reply,
+    around: aroundOf(text, reply),
+    id: read.queueId?.value,
+  });
   const people = [read.recipient, read.originalRecipient, sender].flatMap(
     (one) => one?.value ?? [],
   );

@@ -75,6 +75,8 @@ export const exim = {
     'callback setup failed while verifying',
     'postmaster verification failed while checking',
   ],
+  // src/log.c: 'F=' of what it refuses, '<=' of what it has taken
+  senders: [' f=<', ' <= '],
   notices: {
     failed: ['could not be delivered to one or more of its recipients.'],
     delayed: [

@@ -12,6 +12,7 @@ export const haraka = {
     'connection-closed': ['closed connection while we were processing mail'],
     'no-route': ['tried all mxs'],
   },
+  senders: ['sender="<'],
   log: {
     states: {
       failed: ['> rejected: ', 'bouncing mail: '],

@@ -6,6 +6,7 @@ import type { Maker } from './types';
  */
 export const maddy = {
   name: 'maddy',
+  senders: ['"sender":"'],
   log: {
     states: {
       failed: ['not delivered, permanent error'],

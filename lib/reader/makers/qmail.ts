@@ -30,6 +30,7 @@ export const qmail = {
     // "I've given up" stands in all of its reports, final on the first try or not.
     expired: ['been in the queue too long'],
   },
+  senders: [' from <'],
   log: {
     states: {
       failed: ['failure: '],

@@ -3,6 +3,7 @@ import type { Maker } from './types';
 /** Its line about each message: https://rspamd.com/doc/configuration/logging.html, log_format. */
 export const rspamd = {
   name: 'rspamd',
+  senders: [', from: <'],
   log: {
     refusals: [
       {

@@ -15,6 +15,7 @@ export const stalwart = {
     ],
     'tls-failed': ['starttls error (', 'implicit tls error (', "tls error from '"],
   },
+  senders: [' from = "', 'return_path="<'],
   log: {
     states: {
       failed: [

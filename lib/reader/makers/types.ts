@@ -37,6 +37,8 @@ export interface Maker {
   readonly senderChecks?: readonly string[];
   /** Words behind which it tells what came of its check of the recipient. */
   readonly recipientChecks?: readonly string[];
+  /** What stands before the address of who sent in its lines, where it is not 'from=' or a command. */
+  readonly senders?: readonly string[];
   /** What goes before the parts of a reply, where it writes them apart. */
   readonly replyFields?: ReplyFields;
   /** What it writes around the words of a server: nothing that a server has said. */
