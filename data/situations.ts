@@ -92,6 +92,36 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     why: 'The failure says nothing about the address.',
     advice: UNREACHED,
   },
+  /**
+   * A program connects to the server of the recipient's domain itself, at the port of servers: those
+   * who host it usually block that one.
+   */
+  exchanger: {
+    name: 'No connection to port 25',
+    because: {
+      'host-unreachable': 'your program could not connect to the recipient’s mail server',
+      'connection-timeout': 'the recipient’s mail server did not respond to your program in time',
+    },
+    act: 'send through an outgoing server with a login, or have port 25 opened',
+    first:
+      'Set the outgoing server (SMTP) of your email provider, with a login: many networks block port 25.',
+    why: 'The failure says nothing about the address.',
+    advice: {
+      person: [
+        'A program needs the outgoing server of your email provider, with port 587 or 465, your username and password.',
+        'Home and office networks usually block port 25, which mail servers use among themselves.',
+      ],
+      administrator: [
+        'Test from the same machine: `nc -vz gmail-smtp-in.l.google.com 25`. If that times out too, port 25 is blocked.',
+        'Ask the hosting provider to open outgoing port 25, or send through a server that accepts mail on port 587 with a login.',
+      ],
+      developer: [
+        'Do not connect to the server of the recipient’s domain (MX): use your provider’s outgoing server, port 587 or 465, with a login.',
+        'Gmail and Google Workspace: smtp.gmail.com, or smtp-relay.gmail.com for the addresses of your organisation.',
+        'Nothing was sent. Retry after the settings are right. Keep the address.',
+      ],
+    },
+  },
   /** The connection to that server was there, and broke off without an answer. */
   'broken-off': {
     name: 'The connection to the outgoing mail server broke off',

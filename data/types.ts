@@ -496,6 +496,7 @@ export type SituationId =
   | 'unreached'
   | 'reading-server'
   | 'own-machine'
+  | 'exchanger'
   | 'dropped'
   | 'broken-off'
   | 'closed'

@@ -45,6 +45,34 @@ describe('a program that does not reach the server it hands its mail to', () => 
     expect(group?.verdict.program).toBe('keep');
   });
 
+  it.each([
+    [
+      'Go',
+      'level=debug msg="Notifier SMTP client attempting connection to aspmx.l.google.com:25"\nlevel=error msg="failed to check notification provider: dial tcp: i/o timeout"',
+    ],
+    [
+      'Node.js',
+      "Error: connect ETIMEDOUT 192.0.2.7:25\n    at TCPConnectWrap.afterConnect [as oncomplete] (node:net:1494:16) {\n  code: 'ESOCKET', command: 'CONN' }\nhost: gmail-smtp-in.l.google.com",
+    ],
+  ])('%s: is not let out to the server of the recipient', async (_program, text) => {
+    const group = await groupOf(text);
+    expect(group?.verdict.situation).toBe('exchanger');
+    expect(group?.first).toBe(catalogue.situations.exchanger.first);
+    expect([group?.who, group?.verdict.retry, group?.verdict.program]).toEqual([
+      'you',
+      'stop',
+      'keep',
+    ]);
+    expect(group?.steps.developer.join(' ')).not.toContain('RFC 5321');
+  });
+
+  it('leaves a server that does not reach one to its queue', async () => {
+    const group = await groupOf(
+      'Nov 23 10:55:09 mx1 postfix/smtp[811]: A23D128724: to=<kim@example.org>, relay=none, delay=30, delays=0/0/30/0, dsn=4.4.1, status=deferred (connect to aspmx.l.google.com[192.0.2.7]:25: Connection timed out)',
+    );
+    expect(group?.verdict.situation).not.toBe('exchanger');
+  });
+
   it('is meant by a server that does not reach its smarthost', async () => {
     const group = await groupOf(
       '2026-11-23 10:55:09 1uMvaB-00A4ia-29 == joe@example.net R=smarthost T=remote_smtp_smarthost defer (111): Connection refused',

@@ -128,6 +128,17 @@ const isOfProgram = (text: string, words: string, { name }: Format): boolean =>
   WEBMAIL_ERROR.test(text) ||
   WEBMAIL_TURNED.test(text);
 
+/** What a program tells that no server has greeted. */
+const UNGREETED: ReadonlySet<EventId> = new Set<EventId>([
+  'connection-refused',
+  'no-route',
+  'connection-timed-out',
+]);
+
+/** Has no server even greeted? Then it is about the way out of the program's own network. */
+const isUngreeted = ({ basic, enhanced, event }: Delivery): boolean =>
+  !basic && !enhanced && event !== undefined && UNGREETED.has(event.id);
+
 /** Does the server named, or its greeting, say that it takes the mail of the recipient's domain? */
 const isExchanger = ({ server }: Delivery, text: string): boolean =>
   MAIL_EXCHANGER.test(server?.value ?? '') || MAIL_EXCHANGER.test(text);
@@ -156,5 +167,5 @@ export function findOwnProvider(
     (!isPassedOn &&
       (isAtLogin(delivery) ||
         ((isProgram || (!isOfServer && isUnknownProgram(delivery, words))) &&
-          !isExchanger(delivery, text))));
+          (isUngreeted(delivery) || !isExchanger(delivery, text)))));
 }

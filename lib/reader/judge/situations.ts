@@ -1,6 +1,6 @@
 import type { CauseId, SituationId } from '../../../data/types';
 import { isOfReading, isRefusedThere } from '../formats/events';
-import { LOOPBACK, OF_QUEUE } from '../formats/patterns';
+import { LOOPBACK, MAIL_EXCHANGER, OF_QUEUE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import { WORD_END } from '../knowledge/word-patterns';
@@ -79,6 +79,10 @@ function isOnOwnMachine({ event, diagnostic, context }: Delivery): boolean {
     (event?.id === 'connection-closed' && LOCAL_PROGRAM.test(words))
   );
 }
+
+/** Did a program try itself to reach the server of the recipient's domain, as servers do (RFC 5321, 5.1)? */
+const isAtOthers = ({ event, server, side }: Delivery): boolean =>
+  side !== 'test' && event?.id !== 'connection-closed' && MAIL_EXCHANGER.test(server?.value ?? '');
 
 /** Does a server want encryption first of somebody who tries by hand (RFC 3207, 4), or offer none? */
 function findOfTest({ cause }: Judgement, { basic, event }: Delivery): SituationId | undefined {
@@ -301,6 +305,7 @@ export function findSituation(
   if (isUnreached(judgement, delivery, isOwn)) {
     if (judgement.cause === 'protocol-error') return 'reading-server';
     if (isOnOwnMachine(delivery)) return 'own-machine';
+    if (isAtOthers(delivery)) return 'exchanger';
     if (isDropped(delivery)) return 'dropped';
     return isBrokenOff(judgement, delivery) ? 'broken-off' : 'unreached';
   }

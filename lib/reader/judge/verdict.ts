@@ -33,6 +33,7 @@ interface Situation {
 /** What no waiting mends: a setting does. */
 const SETTINGS: ReadonlySet<SituationId | undefined> = new Set<SituationId | undefined>([
   'own-machine',
+  'exchanger',
   'unencrypted',
   'untrusted',
   'own-file',
