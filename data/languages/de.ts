@@ -248,6 +248,7 @@ export const phrases = {
       'adresse … nicht gefunden',
       'empfänger nicht gefunden',
       'wurde bei … nicht gefunden',
+      'wurde nicht in … gefunden',
       'konto … nicht vorhanden',
       'existiert nicht',
       'adresse nicht existiert',

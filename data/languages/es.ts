@@ -181,6 +181,7 @@ export const phrases = {
   ],
   causes: {
     'user-unknown': [
+      'no se encontró … en',
       'no se ha encontrado la dirección',
       'no se encontró la dirección',
       'dirección no encontrada',

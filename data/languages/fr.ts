@@ -178,6 +178,7 @@ export const phrases = {
     'user-unknown': [
       'utilisateur inconnu',
       'introuvable sur',
+      'introuvable dans',
       'destinataire introuvable',
       "utilisateur … n'existe pas",
       'adresse introuvable',

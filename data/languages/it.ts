@@ -142,6 +142,7 @@ export const phrases = {
   refusals: ['rifiutat', 'respint', 'sconosciut', 'non esiste', 'inesistente', 'piena'],
   causes: {
     'user-unknown': [
+      'non è stato trovato in',
       'indirizzo … trovato',
       'utente inesistente',
       'destinatario inesistente',

@@ -886,4 +886,8 @@ export const sentences = [
     text: 'À lundi.\n\nSi vous n’êtes pas le destinataire de ce message, détruisez-le. Mail delivery failed: the message could not be delivered.',
     reads: { outcome: 'none' },
   },
+  {
+    text: "Votre message n'a pas été remis. L’adresse de messagerie que vous avez entrée est introuvable. Vérifiez l’adresse du destinataire et renvoyez le message.",
+    reads: { cause: 'user-unknown' },
+  },
 ] satisfies readonly Sentence[];

@@ -641,4 +641,8 @@ export const sentences = [
     reads: { hides: ['Nowak', 'Paweł'] },
     source: sympaLists,
   },
+  {
+    text: 'Nie udało się dostarczyć wiadomości. Skrzynka pocztowa adresata jest pełna i nie może teraz przyjmować wiadomości. Spróbuj wysłać ją później lub skontaktuj się bezpośrednio z adresatem.',
+    reads: { cause: 'mailbox-full' },
+  },
 ] satisfies readonly Sentence[];

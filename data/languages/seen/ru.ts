@@ -736,4 +736,8 @@ export const sentences = [
     reads: { hides: ['Ольга'] },
     source: roundcube2,
   },
+  {
+    text: 'Не удалось доставить письмо. Почтовый ящик получателя заполнен и в данный момент не может принимать сообщения. Повторите отправку позднее или свяжитесь с получателем напрямую.',
+    reads: { cause: 'mailbox-full' },
+  },
 ] satisfies readonly Sentence[];

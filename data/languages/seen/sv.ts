@@ -589,4 +589,8 @@ export const sentences = [
     reads: { outcome: 'delayed' },
     source: CLAWS_MAIL,
   },
+  {
+    text: `${UNDELIVERED}. Mottagarens postlåda är full och kan inte ta emot meddelanden just nu. Försök igen senare eller kontakta mottagaren direkt.`,
+    reads: { cause: 'mailbox-full' },
+  },
 ] satisfies readonly Sentence[];

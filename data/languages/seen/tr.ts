@@ -573,4 +573,8 @@ export const sentences = [
     reads: { outcome: 'delayed' },
     source: serverErrors,
   },
+  {
+    text: 'İleti teslim edilemedi. Alıcının posta kutusu dolu ve şu anda ileti kabul edemiyor. İletiyi daha sonra yeniden gönderin veya doğrudan alıcıyla iletişime geçin.',
+    reads: { cause: 'mailbox-full' },
+  },
 ] satisfies readonly Sentence[];

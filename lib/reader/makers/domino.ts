@@ -1,6 +1,9 @@
 import type { Maker } from './types';
 
-/** Lotus, IBM and HCL Domino, and Notes. */
+/**
+ * Lotus, IBM and HCL Domino, and Notes. Whom it does not know, in English and Japanese:
+ * https://github.com/sisimai/p5-sisimai, lib/Sisimai/Lhost/Notes.pm.
+ */
 export const domino = {
   name: 'domino',
   phrases: [
@@ -10,4 +13,12 @@ export const domino = {
     'ibm domino',
     'lotus domino',
   ],
+  bounceWords: ['listed in domino directory', 'listed in public name & address book'],
+  events: {
+    'recipient-unknown': [
+      'not listed in domino directory',
+      'not listed in public name & address book',
+      'ディレクトリのリストにありません',
+    ],
+  },
 } satisfies Maker;

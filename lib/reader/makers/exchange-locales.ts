@@ -46,3 +46,25 @@ export const AUTO_REPLIES_OF_LOCALES = [
   // vi-VN
   'trả lời tự động',
 ] as const;
+
+/**
+ * The heading of its bounces, 'Delivery has failed to these recipients or groups', in other
+ * languages, as it was seen: data/languages/seen/ has the places.
+ */
+export const HEADINGS_OF_LOCALES = [
+  'doručení následujícím příjemcům nebo skupinám se nezdařilo',
+  'fehler bei der nachrichtenzustellung an folgende empfänger oder gruppen',
+  'no se pudo entregar a estos destinatarios o grupos',
+  'échec de la remise pour ces destinataires ou groupes',
+  'recapito non riuscito per i seguenti destinatari o gruppi',
+  '次の受信者またはグループへの配信に失敗しました',
+  '다음 받는 사람 또는 그룹으로 배달하지 못했습니다',
+  'geadresseerden of groepen is mislukt',
+  'niet worden bezorgd bij de volgende geadresseerden of groepen',
+  'do następujących adresatów lub grup nie powiodło się',
+  'falha na entrega aos seguintes destinatários ou grupos',
+  'не удалось выполнить доставку следующим получателям или группам',
+  'misslyckades till följande mottagare eller grupper',
+  'bu alıcılara veya gruplara teslim edilemedi',
+  '下列收件者或群組失敗',
+] as const;

@@ -1,4 +1,4 @@
-import { AUTO_REPLIES_OF_LOCALES } from './exchange-locales';
+import { AUTO_REPLIES_OF_LOCALES, HEADINGS_OF_LOCALES } from './exchange-locales';
 import type { Maker, Table } from './types';
 
 const NAMES_BEFORE_ID =
@@ -102,6 +102,7 @@ export const exchange = {
     'the following recipient(s) could not be reached',
     'the following recipient(s) cannot be reached',
     'delivery has failed to these recipients or groups',
+    ...HEADINGS_OF_LOCALES,
     'office 365',
     "your message couldn't be delivered",
     'resolver.adr.',

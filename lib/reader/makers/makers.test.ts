@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { MAKERS } from './index';
+import { SENTENCES } from '../../../data/languages/seen/index';
+import { gather, MAKERS } from './index';
 
 const files = readdirSync(import.meta.dirname)
   .filter(
@@ -15,7 +16,22 @@ const files = readdirSync(import.meta.dirname)
 const textsOf = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(textsOf);
 
+const SIGNS = gather(({ signs }) => signs);
+
 describe('the makers of mail software', () => {
+  it('are told by no sign that a language has as a word', () => {
+    const found = Object.entries(SENTENCES).flatMap(([language, sentences]) =>
+      language === 'en'
+        ? []
+        : sentences.flatMap(({ text }) =>
+            SIGNS.filter((sign) => text.toLowerCase().includes(sign)).map(
+              (sign) => `${language}: ${sign}`,
+            ),
+          ),
+    );
+    expect(found).toEqual([]);
+  });
+
   it('are all gathered, each once, under the name of its file', () => {
     expect(MAKERS.map(({ name }) => name).sort()).toEqual(files.sort());
   });
