@@ -92,6 +92,12 @@ export const FILE_LINE =
 /** The names of a router and a transport in a line of Exim's log: 'R=dnslookup T=remote_smtp'. */
 export const ROUTE_NAME = /(?<= )[RT]=[a-z_][\w.-]{0,60}(?=[ :\n]|$)/gm;
 
+/** Stars of Markdown around an address: '<**maria@example.org**>', '*maria@example.org*'. */
+export const STARRED_ADDRESS = /(<?)(\*{1,3})([\w.%+=-]{1,64}@[\w.-]{1,255})(\*{1,3})(>?[:;,]?)/g;
+
+/** What Markdown makes bold; an arrow of Exim stands apart ('** maria@example.org'). */
+export const BOLD = /(?<![*\w])\*\*(?=[^\s*])([^*\n]{1,200})(?<=\S)\*\*(?![*\w])/g;
+
 /** Tags of forums: '[EMAIL="maria@example.org"]', '[/CODE]'. */
 export const FORUM_TAG = /\[\/?(?:email|url|code|quote|size|color|font|b|i|pre)(?:=[^\][\n]*)?\]/gi;
 

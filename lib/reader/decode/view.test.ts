@@ -16,6 +16,18 @@ describe('the reading view', () => {
     expect(readingView(text)).toBe(`550 5.1.1 No such user\n${' '.repeat(line.length)}\nend`);
   });
 
+  it.each([
+    ['<**maria@example.org**>: host', '  <maria@example.org>:   host'],
+    ['to **maria@example.org** failed', 'to   maria@example.org   failed'],
+    ['*maria@example.org*', ' maria@example.org '],
+    ['**550 5.1.1** no such user', '  550 5.1.1   no such user'],
+  ])('holds no stars of Markdown: %s', (line, view) => expect(readingView(line)).toBe(view));
+
+  it('keeps the sign of Exim and the stars of an alert', () => {
+    for (const line of ['** maria@example.org: unknown', '** Address not found **', '*****'])
+      expect(readingView(line)).toBe(line);
+  });
+
   it('holds no name of a router', () => {
     const line = '1abCDe-000001-02 ** maria@example.org R=dnslookup T=remote_smtp H=mx.example.org';
     const view = readingView(line);

@@ -2,6 +2,7 @@ import { blank, blanked } from './blank';
 import { withoutFooters } from './footers';
 import { IIS_SERVICE, readIisLog } from './iis-log';
 import {
+  BOLD,
   BREAKING_TAG,
   ESCAPED_LINE,
   FENCE,
@@ -15,6 +16,7 @@ import {
   ROUTE_NAME,
   SPACES_ALONE,
   STACK_LINE,
+  STARRED_ADDRESS,
   SYSLOG_LINE_END,
   TAG,
   TRACE_LINE,
@@ -62,7 +64,7 @@ function isDoubleSpaced(view: string): boolean {
 }
 
 /**
- * The text as the reader reads it: escaped line ends, tags, marks of quoting, stack traces, the
+ * The text as the reader reads it: escaped line ends, tags, marks of quoting and of Markdown, stack traces, the
  * names of routers and what companies write below every mail are replaced by white space of the same length. So a place in it is the same place in the text that is given.
  */
 export function readingView(text: string): string {
@@ -75,6 +77,15 @@ export function readingView(text: string): string {
     view = view.replace(TAG, (tag) =>
       BREAKING_TAG.test(tag) ? `${blank(tag.length - 1)}\n` : blank(tag.length),
     );
+  if (view.includes('*'))
+    view = view
+      .replace(
+        STARRED_ADDRESS,
+        (_all, open, before, address, after, close) =>
+          // The brackets stay where an address has them.
+          `${blank(before.length)}${open}${address}${close}${blank(after.length)}`,
+      )
+      .replace(BOLD, (_all, words) => `  ${words}  `);
   if (view.includes('[/')) view = view.replace(FORUM_TAG, blanked);
   if (view.includes('#01'))
     view = view.replace(SYSLOG_LINE_END, (escaped) => `${blank(escaped.length - 1)}\n`);

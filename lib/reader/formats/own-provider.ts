@@ -128,12 +128,8 @@ const isOfProgram = (text: string, words: string, { name }: Format): boolean =>
   WEBMAIL_ERROR.test(text) ||
   WEBMAIL_TURNED.test(text);
 
-/** What a program tells that no server has greeted. */
-const UNGREETED: ReadonlySet<EventId> = new Set<EventId>([
-  'connection-refused',
-  'no-route',
-  'connection-timed-out',
-]);
+/** What a program tells that nothing lets out; who refuses a connection is there. */
+const UNGREETED: ReadonlySet<EventId> = new Set<EventId>(['no-route', 'connection-timed-out']);
 
 /** Has no server even greeted? Then it is about the way out of the program's own network. */
 const isUngreeted = ({ basic, enhanced, event }: Delivery): boolean =>

@@ -105,6 +105,18 @@ Diagnostic-Code: X-Postfix; Host or domain name not found. Name service error
 --b--
 `;
 
+it('reads addresses that a page has made bold', async () => {
+  const { results } = await read(
+    '<**ada@example.org**>: host mx.example.org[192.0.2.5] said: 550 5.1.1 No such\n    user (in reply to RCPT TO command)\n\n<**bob@example.net**>: host mx.example.net[192.0.2.6] said: 552 5.2.2 Mailbox full\n    (in reply to RCPT TO command)\n',
+  );
+  expect(
+    results.map(({ delivery, verdict }) => [delivery.recipient?.value, verdict.cause]),
+  ).toEqual([
+    ['ada@example.org', 'user-unknown'],
+    ['bob@example.net', 'mailbox-full'],
+  ]);
+});
+
 describe('several recipients, each with what was said of it', () => {
   it('a paragraph of Exim without a code has none', async () =>
     expect(await told(EXIM)).toEqual([
