@@ -184,6 +184,16 @@ export const OWN_MAILBOXES =
 export const OWN_FILTER =
   /(?:\brelay=|\bto )[\w.-]{0,255}\[(?:127\.|::1\])[\d.\]]{0,12}:100\d\d\b/i;
 
+/**
+ * How MDaemon marks in the log of a session what it sends and what it gets: a server sends replies, and
+ * gets commands.
+ */
+export const SERVES = /\] (?:--> [2-5]\d\d[ -]|<-- (?:[eh][eh]lo|mail|rcpt|data|starttls|auth)\b)/i;
+export const CALLS = /\] (?:<-- [2-5]\d\d[ -]|--> (?:[eh][eh]lo|mail|rcpt|data|starttls|auth)\b)/i;
+
+/** What it sends, before a reply on its line. */
+export const SENT_BEFORE = /\] --> $/;
+
 /** How Postfix tells in its log that it has refused a client, whatever stands around (src/smtpd/smtpd.c). */
 export const OWN_REFUSAL =
   /noqueue: reject: |\breject: (?:(?:connect|[eh][eh]lo|mail|rcpt|data|end-of-message|starttls|auth|etrn|vrfy|unknown) from [\w.-]{1,255}\[|(?:mime-|nested-)?header |body )/;

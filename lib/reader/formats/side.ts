@@ -9,6 +9,7 @@ import { findOwnProvider } from './own-provider';
 import {
   ACCESS_RULE,
   AT_SUBMISSION,
+  CALLS,
   COMPLETED,
   HOST_AND_PORT,
   HOST_HERE,
@@ -26,8 +27,10 @@ import {
   OWN_RULESET,
   QUEUE_LINE,
   REPLY_LEAD,
+  SENT_BEFORE,
   SENTENCE_END,
   SERVER_LOG,
+  SERVES,
   TYPED_COMMAND,
 } from './patterns';
 
@@ -89,6 +92,25 @@ function isOwnRefusal(words: string): boolean {
   const at = words.search(OWN_REFUSAL);
   if (at < 0) return OWN_RULESET.test(words) && words.includes('reject=');
   return !words.slice(words.lastIndexOf('\n', at) + 1, at).includes(' said: ');
+}
+
+/** How much of a line stands before the code of a reply. */
+const LEAD_REACH = 100;
+
+/**
+ * Who has refused in the log of sessions that marks what the server has sent and what it got: the
+ * server itself, or another one. Of what failed without a reply, it is told by the sessions.
+ */
+function findSideOfSession(
+  view: string,
+  stretch: string,
+): ((delivery: Delivery) => Side) | undefined {
+  if (!SERVES.test(stretch)) return undefined;
+  const calls = CALLS.test(stretch);
+  return ({ basic }) => {
+    const lead = basic ? view.slice(Math.max(0, basic.start - LEAD_REACH), basic.start) : '';
+    return (basic ? SENT_BEFORE.test(lead) : !calls) ? 'receiver' : 'sender';
+  };
 }
 
 /** What a server that tells its administrator that it takes no mail answers then (RFC 3463, 3.4). */
@@ -169,6 +191,8 @@ function findSideOfText(
   const stretch = view.slice(start, Math.min(end, start + REACH));
   const words = stretch.toLowerCase();
   if (holdsAny(words, OWN_TRANSCRIPTS) || SERVER_LOG.test(words)) return () => 'receiver';
+  const ofSession = findSideOfSession(view, stretch);
+  if (ofSession) return ofSession;
   if (holdsAny(words, UNSET)) return () => 'own-server';
   if (holdsAny(comparable(stretch), DIALOGS)) return () => 'own-provider';
   if (OF_LOGS.includes(format.name) || QUEUE_LINE.test(stretch))

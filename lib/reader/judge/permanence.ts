@@ -96,6 +96,8 @@ export function decidePermanence(
   const byCode = code ? permanentOf(code) : null;
   if (byCode !== null) return byCode;
   if (outcome === 'delayed') return false;
+  // Nobody has refused a client with which no encryption could be set up: it comes again.
+  if (side === 'receiver' && event?.id === 'tls-failed') return false;
   // A server that does not keep a message for a fault of its own calls it final.
   if ((side === 'own-server' || side === 'reporter') && event?.id === 'service-fault') return true;
   return final ?? tellByWords(`${diagnostic} ${context}`.toLowerCase(), told);

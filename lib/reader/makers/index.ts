@@ -34,6 +34,7 @@ import { mailjet } from './mailjet';
 import { mailtrap } from './mailtrap';
 import { mailx } from './mailx';
 import { mandrill } from './mandrill';
+import { mdaemon } from './mdaemon';
 import { messagingServer } from './messaging-server';
 import { mimecast } from './mimecast';
 import { mox } from './mox';
@@ -164,6 +165,7 @@ export const MAKERS: readonly Maker[] = [
   mailerq,
   mox,
   hmailserver,
+  mdaemon,
   outlook,
   thunderbird,
   appleMail,

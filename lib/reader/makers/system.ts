@@ -1,6 +1,31 @@
 import type { Maker } from './types';
 
 /**
+ * Windows, where the handshake fails or a certificate is not trusted:
+ * https://learn.microsoft.com/en-us/windows/win32/secauthn/sspi-status-codes
+ */
+const SCHANNEL = [
+  '0x80090302',
+  '0x80090308',
+  '0x8009030d',
+  '0x80090326',
+  '0x80090330',
+  '0x80090331',
+  'sec_e_unsupported_function',
+  'sec_e_algorithm_mismatch',
+  'sec_e_illegal_message',
+];
+const SCHANNEL_TRUST = [
+  '0x80090322',
+  '0x80090325',
+  '0x80090327',
+  '0x80090328',
+  'sec_e_untrusted_root',
+  'sec_e_wrong_principal',
+  'sec_e_cert_expired',
+];
+
+/**
  * What lies under every program: the C library (`strerror`, `gai_strerror`), Winsock
  * (`FormatMessage`), OpenSSL, and how Node, Java, Python, Ruby and Go pass their words on.
  */
@@ -72,8 +97,6 @@ export const system = {
       'cert_not_yet_valid',
       'cert_revoked',
       'v_err_hostname_mismatch',
-      'sec_e_wrong_principal',
-      'sec_e_untrusted_root',
       'cert_e_cn_no_match',
       'cert_e_expired',
       'cert_e_untrustedroot',
@@ -82,6 +105,7 @@ export const system = {
       'invalid peer certificate',
       'remotecertificatenamemismatch',
       'remotecertificatechainerrors',
+      ...SCHANNEL_TRUST,
     ],
     'tls-failed': [
       'wrong version number',
@@ -100,6 +124,8 @@ export const system = {
       'eproto',
       'protocol version not supported',
       'unrecognized ssl message',
+      ...SCHANNEL,
+      'do not possess a common algorithm',
     ],
     'connection-refused': [
       'connection refused',
