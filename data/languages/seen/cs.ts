@@ -661,8 +661,4 @@ export const sentences = [
   { text: '7 e-mailů v karanténě: obnovit.', reads: { fake: true } },
   { text: 'Příchozí zprávy stojí. Ověřte svůj účet.', reads: { fake: true } },
   { text: 'Vaše heslo k poště dnes vyprší. Ponechat heslo.', reads: { fake: true } },
-  {
-    text: 'Zprávu se nepodařilo doručit. Poštovní schránka příjemce je plná a nyní nemůže přijímat zprávy. Zkuste ji odeslat později nebo se obraťte přímo na příjemce.',
-    reads: { cause: 'mailbox-full' },
-  },
 ] satisfies readonly Sentence[];

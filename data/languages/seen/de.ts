@@ -1005,11 +1005,7 @@ export const sentences = [
     reads: { outcome: 'none' },
   },
   {
-    text: 'Ihre Nachricht wurde nicht zugestellt. Das Postfach des Empfängers ist voll und kann zurzeit keine Nachrichten annehmen. Versuchen Sie, die Nachricht später erneut zu senden, oder wenden Sie sich direkt an den Empfänger.',
+    text: 'Ihre Nachricht wurde nicht zugestellt. Das Postfach des Empfängers ist voll und kann zurzeit keine Nachrichten annehmen.',
     reads: { cause: 'mailbox-full' },
-  },
-  {
-    text: 'Ihre Nachricht wurde nicht zugestellt. Die eingegebene E-Mail-Adresse konnte nicht gefunden werden. Überprüfen Sie die Adresse des Empfängers, und senden Sie die Nachricht erneut.',
-    reads: { cause: 'user-unknown' },
   },
 ] satisfies readonly Sentence[];

@@ -982,8 +982,4 @@ export const sentences = [
     text: 'Hasta el lunes.\n\nSi no es usted el destinatario, bórrelo. Mail delivery failed: the message could not be delivered.',
     reads: { outcome: 'none' },
   },
-  {
-    text: 'No se pudo entregar el mensaje. El buzón del destinatario está lleno y no puede aceptar mensajes en este momento. Intente enviarlo más tarde o póngase en contacto directamente con el destinatario.',
-    reads: { cause: 'mailbox-full' },
-  },
 ] satisfies readonly Sentence[];

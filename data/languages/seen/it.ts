@@ -766,8 +766,4 @@ export const sentences = [
     text: 'A lunedì.\n\nVa esclusivamente al destinatario. Mail delivery failed: the message could not be delivered.',
     reads: { outcome: 'none' },
   },
-  {
-    text: 'Recapito del messaggio non riuscito. La cassetta postale del destinatario è piena e non può accettare messaggi in questo momento. Provare a inviarlo più tardi o contattare direttamente il destinatario.',
-    reads: { cause: 'mailbox-full' },
-  },
 ] satisfies readonly Sentence[];

@@ -962,7 +962,7 @@ export const sentences = [
   },
   { text: '메일은 발송되지 않습니다.', reads: { outcome: 'failed' }, source: GABIA_2 },
   {
-    text: '메일이 반송되었습니다. 받는 사람의 사서함이 꽉 차서 지금은 메시지를 받을 수 없습니다. 나중에 다시 보내거나 받는 사람에게 직접 문의하세요.',
+    text: '메일이 반송되었습니다. 받는 사람의 사서함이 꽉 차서 지금은 메시지를 받을 수 없습니다.',
     reads: { cause: 'mailbox-full' },
   },
 ] satisfies readonly Sentence[];

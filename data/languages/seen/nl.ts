@@ -666,8 +666,4 @@ export const sentences = [
     text: 'Tot maandag.\n\nDit is uitsluitend bestemd voor de geadresseerde. Mail delivery failed: the message could not be delivered.',
     reads: { outcome: 'none' },
   },
-  {
-    text: `${UNDELIVERED}. Het postvak van de geadresseerde is vol en kan nu geen berichten accepteren. Probeer het later opnieuw of neem rechtstreeks contact op met de geadresseerde.`,
-    reads: { cause: 'mailbox-full' },
-  },
 ] satisfies readonly Sentence[];

@@ -642,7 +642,7 @@ export const sentences = [
     source: sympaLists,
   },
   {
-    text: 'Nie udało się dostarczyć wiadomości. Skrzynka pocztowa adresata jest pełna i nie może teraz przyjmować wiadomości. Spróbuj wysłać ją później lub skontaktuj się bezpośrednio z adresatem.',
+    text: 'Nie udało się dostarczyć wiadomości. Skrzynka pocztowa adresata jest pełna i nie może teraz przyjmować wiadomości.',
     reads: { cause: 'mailbox-full' },
   },
 ] satisfies readonly Sentence[];

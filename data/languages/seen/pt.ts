@@ -871,8 +871,4 @@ export const sentences = [
     text: 'Até segunda.\n\nVai exclusivamente ao destinatário. Mail delivery failed: the message could not be delivered.',
     reads: { outcome: 'none' },
   },
-  {
-    text: 'A mensagem não pôde ser entregue. A caixa de correio do destinatário está cheia e não pode aceitar mensagens agora. Tente enviá-la mais tarde ou contacte diretamente o destinatário.',
-    reads: { cause: 'mailbox-full' },
-  },
 ] satisfies readonly Sentence[];

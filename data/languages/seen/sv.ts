@@ -590,7 +590,7 @@ export const sentences = [
     source: CLAWS_MAIL,
   },
   {
-    text: `${UNDELIVERED}. Mottagarens postlåda är full och kan inte ta emot meddelanden just nu. Försök igen senare eller kontakta mottagaren direkt.`,
+    text: `${UNDELIVERED}. Mottagarens postlåda är full och kan inte ta emot meddelanden just nu.`,
     reads: { cause: 'mailbox-full' },
   },
 ] satisfies readonly Sentence[];

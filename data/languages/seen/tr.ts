@@ -574,7 +574,7 @@ export const sentences = [
     source: serverErrors,
   },
   {
-    text: 'İleti teslim edilemedi. Alıcının posta kutusu dolu ve şu anda ileti kabul edemiyor. İletiyi daha sonra yeniden gönderin veya doğrudan alıcıyla iletişime geçin.',
+    text: 'İleti teslim edilemedi. Alıcının posta kutusu dolu ve şu anda ileti kabul edemiyor.',
     reads: { cause: 'mailbox-full' },
   },
 ] satisfies readonly Sentence[];

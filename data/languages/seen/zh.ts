@@ -1173,7 +1173,7 @@ export const sentences = [
     source: WORDPRESS,
   },
   {
-    text: '您的邮件无法投递。收件人的邮箱已满，现在无法接受邮件。请稍后重新发送，或直接与收件人联系。',
+    text: '您的邮件无法投递。收件人的邮箱已满，现在无法接受邮件。',
     reads: { cause: 'mailbox-full' },
   },
 ] satisfies readonly Sentence[];

@@ -1,16 +1,23 @@
 import type { Span } from '../decode/types';
 import type { Extraction } from '../find/types';
+import { gather } from '../makers/index';
 import { findLogEntries } from './log-entries';
-import { readLine } from './log-line';
+import { findFirst, readLine } from './log-line';
 import { FAULT, FAULT_CLIENT, FAULT_PART, FAULT_REASON } from './log-patterns';
 
 /** A fault is told shortly before what it keeps from being delivered: so much is looked through. */
 const REACH = 20_000;
 
+const OWN_FAULTS = gather(({ ownFaults }) => ownFaults);
+
 /** Where a line tells of a fault of the machine itself. */
 function findFault(view: string, entry: Span): Span[] {
-  const text = readLine(view, entry)?.text;
-  if (!text) return [];
+  const line = readLine(view, entry);
+  if (!line) return [];
+  const { text } = line;
+  // Words that nothing else stands for need no level before them.
+  const own = findFirst(line.words, OWN_FAULTS);
+  if (own) return [{ start: text.start + own.at, end: text.end }];
   const words = view.slice(text.start, text.end);
   const match = FAULT.exec(words);
   const from = (match?.index ?? 0) + (match?.[0].length ?? 0);

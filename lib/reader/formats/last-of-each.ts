@@ -50,7 +50,10 @@ function withoutEchoes(deliveries: readonly Delivery[]): readonly Delivery[] {
 
 /** Who had handed it over names whom it was for, and says the same. */
 function withoutUnnamed(deliveries: readonly Delivery[]): readonly Delivery[] {
-  const waits = deliveries.some(({ action, recipient }) => action === 'delayed' && recipient);
+  const waits = deliveries.some(
+    ({ action, recipient, basic, enhanced }) =>
+      recipient && (action === 'delayed' || (basic ?? enhanced)?.value.startsWith('4')),
+  );
   return deliveries.filter(({ side, recipient }) => side !== 'own-server' || recipient || !waits);
 }
 

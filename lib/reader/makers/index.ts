@@ -43,6 +43,7 @@ import { mutt } from './mutt';
 import { nemesis } from './nemesis';
 import { nodemailer } from './nodemailer';
 import { nullmailer } from './nullmailer';
+import { opendkim } from './opendkim';
 import { opensmtpd } from './opensmtpd';
 import { openssl } from './openssl';
 import { outlook } from './outlook';
@@ -159,6 +160,7 @@ export const MAKERS: readonly Maker[] = [
   maddy,
   haraka,
   amavis,
+  opendkim,
   rspamd,
   postgrey,
   dovecot,
