@@ -589,8 +589,4 @@ export const sentences = [
     reads: { outcome: 'delayed' },
     source: CLAWS_MAIL,
   },
-  {
-    text: `${UNDELIVERED}. Mottagarens postlåda är full och kan inte ta emot meddelanden just nu.`,
-    reads: { cause: 'mailbox-full' },
-  },
 ] satisfies readonly Sentence[];

@@ -573,8 +573,4 @@ export const sentences = [
     reads: { outcome: 'delayed' },
     source: serverErrors,
   },
-  {
-    text: 'İleti teslim edilemedi. Alıcının posta kutusu dolu ve şu anda ileti kabul edemiyor.',
-    reads: { cause: 'mailbox-full' },
-  },
 ] satisfies readonly Sentence[];

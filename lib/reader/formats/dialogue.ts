@@ -3,7 +3,7 @@ import { present } from '../find/present';
 import type { Extraction } from '../find/types';
 import { findCommands } from './dialogue-commands';
 import { readRefusals } from './dialogue-refusals';
-import { LOGGED_IN, OFFERS_LOGIN, ONLY_REPLIES } from './patterns';
+import { LOGGED_IN, LOGIN_REPLY, OFFERS_LOGIN, ONLY_REPLIES } from './patterns';
 import { extractProse } from './prose';
 import type { Delivery, Format } from './types';
 
@@ -44,11 +44,16 @@ function extractAnswered(extraction: Extraction): Delivery[] {
   return recipients.length > 0 ? recipients.map(deliveredTo) : [deliveredTo(undefined)];
 }
 
-/** Marks what was refused to somebody who could have logged in there, and has not. */
+/** Marks what was refused to somebody who has logged in there, or could have and has not. */
 function withLogin({ view, words }: Extraction, deliveries: readonly Delivery[]): Delivery[] {
   const session = view.slice(words.start, words.end);
   const isSkipped = OFFERS_LOGIN.test(session) && !LOGGED_IN.test(session);
-  return deliveries.map((each) => (isSkipped ? { ...each, isLoginSkipped: true } : each));
+  const isLoggedIn = LOGIN_REPLY.test(session);
+  return deliveries.map((each) => ({
+    ...each,
+    ...(isSkipped ? { isLoginSkipped: true as const } : {}),
+    ...(isLoggedIn ? { isLoggedIn: true as const } : {}),
+  }));
 }
 
 /**

@@ -28,6 +28,17 @@ describe('a server that refuses at the greeting, tried by hand', () => {
   });
 });
 
+it('is refused by the own provider where that has accepted a login', async () => {
+  const session = (login: string): string =>
+    `$ openssl s_client -connect mail.example.com:465\n220 mail.example.com ESMTP\nEHLO me\n250 AUTH PLAIN\n${login}MAIL FROM:<ada@example.com>\n250 2.0.0 Ok\nRCPT TO:<maria@example.org>\n250 2.1.5 Ok\nDATA\n354 Go ahead\ntest\n.\n550 message rejected\n`;
+  const doors = await Promise.all(
+    [session('AUTH PLAIN AGFkYQ==\n235 2.0.0 Authentication succeeded\n'), session('')].map(
+      async (text) => (await read(text)).results[0]?.verdict.door,
+    ),
+  );
+  expect(doors).toEqual(['your-provider', 'their-provider']);
+});
+
 it('says that the test has to begin encryption', async () => {
   const [result] = (
     await read(

@@ -77,6 +77,8 @@ export interface Delivery {
   readonly isAtHome?: true;
   /** The server has offered a login, and nobody has logged in. */
   readonly isLoginSkipped?: true;
+  /** It has accepted one in the same session. */
+  readonly isLoggedIn?: true;
   /** The server had asked for the message, and got all of it. */
   readonly hasMessage?: true;
   /** The reply that decides. */

@@ -33,6 +33,8 @@ export const isOwnSide = (
   delivery.side === 'own-provider' ||
   delivery.side === 'own-mailboxes' ||
   delivery.side === 'own-network' ||
+  // Whoever has accepted a login is the provider of whoever has logged in.
+  delivery.isLoggedIn === true ||
   isOwnFault(judgement, delivery) ||
   delivery.isAtHome === true ||
   (findReply(judgement, catalogue)?.own ??

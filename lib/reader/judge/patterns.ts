@@ -186,6 +186,10 @@ export const TO_YOU =
 export const DENIED =
   /(?<![\w@.<'"-])(?!(?:is|was|were|are|could|has|been|be|not|and|but|which|that) )([a-z]{3,20}) (?:(?:is|was|were|are|could|has|been|be) ){0,2}(?:does not exist|doesn't exist|do not exist|not found|unknown)(?![\w@-])/g;
 
+/** The same with the thing behind it, where it is none that mail goes to: 'Invalid or unknown DKIM key'. */
+export const DENIED_AHEAD =
+  /(?<![\w@.<'"-])(?:invalid or unknown|unknown or invalid|unknown|invalid|no such|bad|wrong|missing) (?:[a-z]{2,12} )?(?:keys?|selector|signature|certificate|cipher|command|option|argument|parameter|token|template|plugin|transport|protocol|policy)(?![\w@-])/;
+
 /** The name that a server has looked up: 'name=mx.example.org', 'host mx.example.org not found'. */
 export const LOOKED_UP =
   /\b(?:service error for name=|name server: |look ?up (?:of )?host:? "?|lookup of host "?|host (?=[\w.-]{3,255} not found))([a-z\d](?:[\w.-]{1,253}\w))/i;

@@ -60,6 +60,7 @@ describe('who does not exist', () => {
     '554 User agent unknown, message rejected',
     '550 plugin not found',
     '550 template does not exist',
+    '550 Invalid or unknown DKIM key',
   ])('is nobody where something else is denied: %s', async (reply) => {
     const { results } = await read(reply);
     expect(results[0]?.verdict).toMatchObject({ stated: 'unknown', sure: 'open' });

@@ -4,7 +4,7 @@ import { BRIDGE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { WORD_END } from '../knowledge/word-patterns';
 import { isAtExchanger } from './exchanger';
-import { DENIED, SAYS_RECIPIENT } from './patterns';
+import { DENIED, DENIED_AHEAD, SAYS_RECIPIENT } from './patterns';
 import type { Chance } from './weigh';
 
 /** As long as nobody has named a recipient, whoever "does not exist" is the sender. */
@@ -50,8 +50,10 @@ const THINGS: readonly (readonly [readonly CauseId[], ReadonlySet<string>])[] = 
  * code that is about an address goes before the words.
  */
 function findDenied({ diagnostic, enhanced }: Delivery): readonly CauseId[] {
-  const denied = [...diagnostic.toLowerCase().matchAll(DENIED)];
-  if (denied.length === 0 || enhanced?.value.split('.')[1] === '1') return [];
+  const said = diagnostic.toLowerCase();
+  const denied = [...said.matchAll(DENIED)];
+  if (enhanced?.value.split('.')[1] === '1') return [];
+  if (denied.length === 0) return DENIED_AHEAD.test(said) ? OF_RECIPIENT : [];
   return THINGS.flatMap(([causes, words]) =>
     denied.some(({ 1: thing = '' }) => words.has(thing)) ? [] : causes,
   );

@@ -24,7 +24,8 @@ export const sparkpost = {
   name: 'sparkpost',
   tables: [events],
   refusals: {
-    'sender-not-allowed': ['unconfigured sending domain'],
+    // Its API, code 7001: https://github.com/SparkPost/php-sparkpost/issues/174
+    'sender-not-allowed': ['unconfigured sending domain', 'no sending domain specified'],
     'sending-limit': ['exceed sending limit'],
   },
 } satisfies Maker;
