@@ -55,7 +55,6 @@ export const routeWordings = {
     'name … not found in dns',
     'no a, aaaa or mx',
     'no address associated',
-    'no matches to nameserver query',
     'no mx found for destination',
     'no mx or a records for',
     'no mx … or a',

@@ -45,9 +45,9 @@ export const amavis = {
   ownFaults: FAULTS,
   events: {
     'too-large-for-client': ['blocked oversized'],
-    rule: ['blocked banned', 'blocked unchecked'],
+    rule: ['blocked unchecked'],
     // The server behind it has refused for good: why is said nowhere here.
-    blocked: ['blocked clean', 'blocked other', ...REFUSED],
+    blocked: REFUSED,
     'service-fault': FAULTS,
   },
   log: {
@@ -56,7 +56,7 @@ export const amavis = {
       { signs: FAULTS, waits: true, side: 'own-server', recipients: RECIPIENTS, ends: ENDS },
       { signs: [PUT_OFF], fromStart: true, waits: true, recipients: RECIPIENTS },
       {
-        signs: ['blocked mta-blocked {'],
+        signs: ['blocked mta-blocked {', 'blocked clean {', 'blocked other {'],
         recipients: RECIPIENTS,
         ends: ENDS,
       },
