@@ -1,9 +1,9 @@
 /** What the table of many deliveries says. Words in braces are filled in. */
 export const manyTexts = {
   title: 'All deliveries',
-  arrivals: 'Rejected on arrival',
+  arrivals: 'Not accepted on arrival',
   arrivalsLead:
-    'Your server rejected these messages when other servers tried to deliver them. Your own mail is above.',
+    'Your server did not accept these messages when other servers tried to deliver them.',
   /** The total: how many deliveries, then those of each outcome. */
   total: '{sum}: {parts}.',
   deliveries: { one: '{count} delivery', other: '{count} deliveries' },
@@ -16,6 +16,8 @@ export const manyTexts = {
     'auto-reply': '{count} automatic replies',
     none: '{count} other messages',
   },
+  /** What the own server did not accept, in the total. */
+  arrived: '{count} not accepted on arrival',
   columns: {
     happened: 'What happened',
     who: 'Who needs to act',

@@ -65,7 +65,7 @@ test.describe('many deliveries in one paste', () => {
   });
 
   test('what the own server refused stands apart', async ({ page }) => {
-    await expect(page.getByRole('heading', { name: 'Rejected on arrival' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Not accepted on arrival' })).toBeVisible();
     await expect(page.getByRole('table').nth(1).locator('tbody tr')).toHaveCount(1);
   });
 

@@ -41,7 +41,7 @@ describe('the table of many deliveries', () => {
     expect(tables[1]).toContain('554');
     expect(tables.map((each) => /^ aria-label="([^"]*)"/.exec(each)?.[1])).toEqual([
       'All deliveries',
-      'Rejected on arrival',
+      'Not accepted on arrival',
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('the table of many deliveries', () => {
   });
 
   it('can be reached by keys where it scrolls', () =>
-    expect(markup).toContain('<section aria-label="Rejected on arrival: Table of deliveries'));
+    expect(markup).toContain('<section aria-label="Not accepted on arrival: Table of deliveries'));
 });
 
 describe('the rows as cards', () => {

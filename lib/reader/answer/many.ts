@@ -15,6 +15,7 @@ export interface ManyTexts {
   readonly deliveries: PluralForms;
   readonly addresses: PluralForms;
   readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly arrived: string;
   readonly columns: Readonly<Record<Column, string>>;
   readonly sortBy: string;
   readonly orders: Readonly<Record<'ascending' | 'descending', string>>;
@@ -50,44 +51,72 @@ export interface Many {
 const FEW_DELIVERIES = 8;
 const FEW_ADDRESSES = 3;
 
-/** These stand in the total of a table even where there is none. */
+/** These stand in the total of a table of own deliveries even where there is none. */
 const ALWAYS: readonly Outcome[] = ['failed', 'delayed', 'delivered'];
 
 /** Was the message refused by the visitor's own server, to which another one brought it? */
 export const isArrival = ({ delivery }: Pick<Result, 'delivery'>): boolean =>
   delivery.side === 'receiver';
 
-/** All deliveries that were read by outcome, without those that the own server refused. */
-function countOwn({ counts, results }: Pick<Report, 'counts' | 'results'>): [Outcome, number][] {
-  const arrived = countOutcomes(results.filter(isArrival).map(({ verdict }) => verdict.outcome));
-  const outcomes = new Set([...ALWAYS, ...(Object.keys(counts) as Outcome[])]);
-  return [...outcomes].map((outcome) => [
+type Counts = readonly (readonly [Outcome, number])[];
+
+const listCounts = (counts: Partial<Record<Outcome, number>>): Counts =>
+  [...new Set([...ALWAYS, ...(Object.keys(counts) as Outcome[])])].map((outcome) => [
     outcome,
-    (counts[outcome] ?? 0) - (arrived[outcome] ?? 0),
+    counts[outcome] ?? 0,
   ]);
-}
+
+const addUp = (counts: Counts): number => counts.reduce((all, [, count]) => all + count, 0);
 
 /**
- * How many deliveries there were, and how many of each outcome, which add up to it. They are called
- * addresses where each has its own.
+ * How many deliveries there were, and the parts of them that add up to it. They are called addresses
+ * where each has its own.
  */
-export function writeTotal(
-  report: Pick<Report, 'counts' | 'results'>,
-  texts: Pick<ManyTexts, 'total' | 'deliveries' | 'addresses' | 'outcomes'>,
-  always: readonly Outcome[],
+function writeTotal(
+  { results }: Pick<Report, 'results'>,
+  sum: number,
+  parts: readonly string[],
+  texts: Pick<ManyTexts, 'total' | 'deliveries' | 'addresses'>,
 ): string {
-  const counts = countOwn(report).filter(
-    ([outcome, count]) => count > 0 || always.includes(outcome),
-  );
-  const sum = counts.reduce((all, [, count]) => all + count, 0);
-  const own = report.results.filter((result) => !isArrival(result));
-  const addresses = new Set(own.flatMap(({ delivery }) => delivery.recipient?.value ?? []));
+  const addresses = new Set(results.flatMap(({ delivery }) => delivery.recipient?.value ?? []));
   return filled(texts.total, {
     sum: pluralOf(sum, addresses.size === sum ? texts.addresses : texts.deliveries),
-    parts: counts
-      .map(([outcome, count]) => filled(texts.outcomes[outcome], { count: numberOf(count) }))
-      .join(', '),
+    parts: parts.join(', '),
   });
+}
+
+const namePart = ([outcome, count]: readonly [Outcome, number], texts: ManyTexts): string =>
+  filled(texts.outcomes[outcome], { count: numberOf(count) });
+
+/** The total of a list, whose rows tell the outcome of each, wherever it was refused. */
+function writeTotalOfList(report: Report, texts: ManyTexts): string {
+  const counts = listCounts(report.counts).filter(([, count]) => count > 0);
+  return writeTotal(
+    report,
+    addUp(counts),
+    counts.map((part) => namePart(part, texts)),
+    texts,
+  );
+}
+
+/** The total of a table, in which what the own server did not accept stands apart. */
+function writeTotalOfTable(report: Report, texts: ManyTexts): string {
+  const all = listCounts(report.counts);
+  const arrivals = report.results.filter(isArrival);
+  const arrived = countOutcomes(arrivals.map(({ verdict }) => verdict.outcome));
+  const own = all.map(([outcome, count]) => [outcome, count - (arrived[outcome] ?? 0)] as const);
+  const parts = addUp(own) > 0 ? own : [];
+  return writeTotal(
+    report,
+    addUp(all),
+    [
+      ...parts
+        .filter(([outcome, count]) => count > 0 || ALWAYS.includes(outcome))
+        .map((part) => namePart(part, texts)),
+      ...(arrivals.length > 0 ? [filled(texts.arrived, { count: numberOf(arrivals.length) })] : []),
+    ],
+    texts,
+  );
 }
 
 /** The table of an answer; undefined where a short list says the same. */
@@ -113,6 +142,6 @@ export function describeTotal(
   many: Many | undefined,
   texts: AnswerTexts,
 ): string {
-  if (many) return writeTotal(report, texts.many, ALWAYS);
-  return groups.length > 1 ? writeTotal(report, texts.many, []) : '';
+  if (many) return writeTotalOfTable(report, texts.many);
+  return groups.length > 1 ? writeTotalOfList(report, texts.many) : '';
 }
