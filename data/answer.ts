@@ -121,6 +121,8 @@ export const answerSentences = {
   'told.sure.likely': 'probably',
   'told.sure.code': 'as far as the code alone tells',
   'told.sure.open': 'no, the text gives no reason',
+  /** Of several messages, the one that was tried for the longest time. */
+  'tried.most': 'up to {value}',
   'told.retry': 'Retry',
   'retry.again':
     'Yes, later: after 30 minutes or more, then with exponential backoff, for 4 to 5 days (RFC 5321, 4.5.4.1).',

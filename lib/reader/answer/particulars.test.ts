@@ -36,6 +36,19 @@ describe('particulars in an answer', () => {
     );
     expect(group?.particulars).toEqual([{ id: 'tried', title: 'Tried for', value: '2 hours' }]);
   });
+  it('tell how long the oldest of several messages was tried in a log', async () => {
+    const line = (name: string, delay: number, status: string): string =>
+      `Nov 23 10:00:00 mx postfix/smtp[1]: A${name}: to=<${name}@example.org>, relay=mx.example.org[198.51.100.2]:25, delay=${delay}, dsn=4.0.0, status=${status} (host mx.example.org[198.51.100.2] refused to talk to me: 421 Refused. Your reverse DNS entry does not resolve to an IP.)\n`;
+    const told = async (text: string) =>
+      (await groupOf(text)).group?.particulars.find(({ id }) => id === 'tried')?.value;
+    expect(await told(line('B1', 86_217, 'deferred'))).toBe('23 hours');
+    const two = line('B1', 86_217, 'deferred') + line('B2', 275_667, 'deferred');
+    expect(await told(two)).toBe('up to 3 days 4 hours');
+    expect(await told(two + line('B3', 12, 'deferred'))).toBeUndefined();
+    expect(await told(line('B1', 275_667, 'sent').replaceAll('421 Refused', '250 Ok'))).toBe(
+      undefined,
+    );
+  });
   it('fill the commands that check them, none of which a step has already', async () => {
     const { group } = await groupOf(BLOCKED);
     const commands = group?.checks.map(({ command }) => command) ?? [];

@@ -1,3 +1,4 @@
+import { filled } from '../../filled';
 import type { Particular, ParticularKind } from '../find/particulars/types';
 import { OWN_NUMBER } from '../formats/patterns';
 import { isArrival } from '../judge/arrival';
@@ -15,16 +16,48 @@ export function sharedParticulars(results: readonly Result[]): readonly Particul
   );
 }
 
+const UNITS = { minute: 60, hour: 3600, day: 86_400 };
+
+/** How long '3 days 4 hours' are, in seconds. */
+const lengthOf = (time: string): number =>
+  time.split(' ').reduce((sum, word, place, words) => {
+    const unit = Object.entries(UNITS).find(([name]) => word.startsWith(name));
+    return sum + (unit ? Number(words[place - 1]) * unit[1] : 0);
+  }, 0);
+
+/** How long the longest of several was tried, where that is told of each and differs. */
+function findLongest(results: readonly Result[]): string | undefined {
+  const times = results.flatMap(
+    ({ delivery }) => delivery.particulars?.find(({ kind }) => kind === 'tried')?.value ?? [],
+  );
+  return times.length === results.length && new Set(times).size > 1
+    ? [...times].sort((a, b) => lengthOf(b) - lengthOf(a))[0]
+    : undefined;
+}
+
 /** What a reply tells beyond its cause, with the title of each. */
-export const tellParticulars = (
+export function tellParticulars(
   results: readonly Result[],
   { sentences }: AnswerTexts,
-): readonly Told[] =>
-  sharedParticulars(results).map(({ kind, value }) => ({
-    id: kind,
-    title: sentences[`particular.${kind}`] ?? kind,
-    value: (kind === 'certificate' && sentences[`certificate.${value}`]) || value,
-  }));
+): readonly Told[] {
+  const longest = findLongest(results);
+  const wasTried = results[0]?.verdict.outcome !== 'delivered';
+  return [
+    ...sharedParticulars(results).map(({ kind, value }) => ({
+      kind,
+      value: (kind === 'certificate' && sentences[`certificate.${value}`]) || value,
+    })),
+    ...(longest
+      ? [{ kind: 'tried', value: filled(sentences['tried.most'], { value: longest }) }]
+      : []),
+  ]
+    .filter(({ kind }) => kind !== 'tried' || wasTried)
+    .map(({ kind, value }) => ({
+      id: kind,
+      title: sentences[`particular.${kind}`] ?? kind,
+      value,
+    }));
+}
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 

@@ -339,6 +339,19 @@ describe('particulars around a reply', () => {
     const found = particularsIn(text, { start, end: start + 29 });
     expect(found.find(({ kind }) => kind === 'tried')?.value).toBe('8 hours');
   });
+  it.each([
+    ['275667', '3 days 4 hours'],
+    ['86400.5', '1 day'],
+    ['15:13:20', '15 hours'],
+    ['4+00:59:05', '4 days'],
+    ['3599', undefined],
+    ['00:59:58', undefined],
+  ])('say how long a log has been trying: delay=%s', (delay, value) => {
+    const lead = `to=<ada@example.com>, relay=mx.example.com[192.0.2.9]:25, delay=${delay}, xdelay=09:00:00, delays=9/9/9/9, dsn=4.0.0, status=deferred (`;
+    const text = `${lead}421 Refused)`;
+    const found = particularsIn(text, { start: lead.length, end: text.length - 1 });
+    expect(found.find(({ kind }) => kind === 'tried')?.value).toBe(value);
+  });
   it('take no time from the line of a log that is about another message', () => {
     // sendmail/deliver.c
     const line = (id: string): string =>

@@ -133,6 +133,9 @@ export const TLS_VERSION = /^(?:tlsv?1(?:[._]?([0-3]))?|1[._]([0-3]))$/i;
 
 export const FIELD_UNTIL = /^will-retry-until: ?/im;
 
+/** Of Postfix in seconds, of Sendmail with days before a clock: 'delay=275667', 'delay=3+04:34:27'. */
+export const DELAY_IN_LOG = /, delay=(?:(\d{1,9})(?=[.,])|(?:(\d{1,3})\+)?(\d\d):(\d\d):\d\d(?=,))/;
+
 /** Hours, minutes and seconds: '00:04:59'. */
 export const CLOCK = /^(\d\d):(\d\d):(\d\d)$/;
 

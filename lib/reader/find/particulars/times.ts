@@ -5,6 +5,7 @@ import { sayTime, timeAt } from './amounts';
 import {
   CLOCK,
   DATE_SAID,
+  DELAY_IN_LOG,
   EASTERN_TIME,
   FIELD_UNTIL,
   ID_IN_LOG,
@@ -337,11 +338,37 @@ function untilIn({ view, around }: Reply): Particular[] {
   return value ? [{ kind: 'until', value, start, end: start + value.length }] : [];
 }
 
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+
+/** Days and hours; a shorter time tells nobody anything. */
+const sayAge = (seconds: number): string =>
+  [
+    { number: String(Math.floor(seconds / DAY)), unit: 'day', length: 1 },
+    { number: String(Math.floor((seconds % DAY) / HOUR)), unit: 'hour', length: 1 },
+  ]
+    .filter(({ number }) => number !== '0')
+    .map(sayTime)
+    .join(' ');
+
+/** Since when it is in the queue, in the line of a log that the reply stands in. */
+function delayIn({ view, span }: Reply): Particular[] {
+  const line = view.lastIndexOf('\n', span.start - 1) + 1;
+  const match = DELAY_IN_LOG.exec(view.slice(line, span.start));
+  if (!match) return [];
+  const [found, seconds = '0', days = '0', hours = '0', minutes = '0'] = match;
+  const value = sayAge(
+    Number(seconds) + Number(days) * DAY + Number(hours) * HOUR + Number(minutes) * 60,
+  );
+  const [start, end] = [line + match.index + ', delay='.length, line + match.index + found.length];
+  return value ? [{ kind: 'tried', value, start, end }] : [];
+}
+
 /** How long to wait, how long it was tried, and for how long and until when it will be. */
 export const timesFamily: Family = (reply) => {
   const until = untilIn(reply);
   const notice = noticeIn(reply).filter(({ kind }) => kind !== 'until' || until.length === 0);
   const wait = waitIn(reply.view, reply.words);
   const waits = wait.length > 0 ? wait : easternWait(reply.view, reply.span);
-  return [...waits, ...notice, ...until];
+  return [...waits, ...notice, ...until, ...delayIn(reply)];
 };
