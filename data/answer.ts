@@ -141,7 +141,8 @@ export const answerSentences = {
   'code.here.provider': 'At {provider}: {because}.',
   'code.success': 'This step worked.',
   'code.aside': 'The answer does not rest on this code.',
-  'code.elsewhere': 'Elsewhere: {text}.',
+  'code.named': '{text}.',
+  'code.elsewhere': 'On its own: {text}.',
   'code.general': 'In general: {text}',
   'stops.here': 'It stopped here',
   'stops.stage': 'It stopped here, {stage}',
@@ -166,6 +167,41 @@ export const answerSentences = {
   'warning.broken-mime': 'The message is damaged or cut off, so it was read as plain text.',
   'warning.password':
     'This text contains a password or a login. It is hidden below. Change the password if you have shown this text to anyone.',
+} as const;
+
+/**
+ * Words in the reasons of causes (`because`), and what is said instead of several recipients, or of
+ * recipients at several domains. Longer ones stand first.
+ */
+export const reasonPlurals = {
+  recipients: [
+    ['this email address does not', 'these email addresses do not'],
+    ['this address only accepts', 'these addresses only accept'],
+    ['for this address', 'for these addresses'],
+    ['with this address', 'with these addresses'],
+    ['the address is not', 'the addresses are not'],
+    ['has the address on', 'has the addresses on'],
+    ['has no mailbox with', 'has no mailboxes with'],
+    ['the mailbox is', 'the mailboxes are'],
+    ['the recipient’s account is', 'the recipients’ accounts are'],
+    [
+      'the recipient’s address is not a valid email address',
+      'the recipients’ addresses are not valid email addresses',
+    ],
+    [
+      'the recipient now has a different email address',
+      'the recipients now have different email addresses',
+    ],
+    ['the person has a different email address', 'the recipients have different email addresses'],
+    ['this recipient', 'these recipients'],
+    ['the recipient’s', 'the recipients’'],
+  ],
+  domains: [
+    ['the domain (the part after the @) does', 'the domains (the part after the @) do'],
+    ['the domain does', 'the domains do'],
+    ['the domain was', 'the domains were'],
+    ['the domain is not one of yours', 'the domains are not yours'],
+  ],
 } as const;
 
 /**

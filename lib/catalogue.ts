@@ -5,6 +5,7 @@ import {
   arrivalRetries,
   nothingFound,
   printedLines,
+  reasonPlurals,
   stages,
   toYouRetries,
 } from '../data/answer';
@@ -137,6 +138,7 @@ const everything = {
   recordTitles,
   recordRemarks,
   recordsNote,
+  reasonPlurals,
   arrivalRetries,
   answerRetries,
   arrivals,

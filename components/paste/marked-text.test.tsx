@@ -77,15 +77,16 @@ describe('the note at a mark', () => {
     plain: 'It is full.',
     href: '/552/',
     aside: 'The answer does not rest on this code.',
-    elsewhere: 'Elsewhere: Full.',
+    named: 'Full.',
+    elsewhere: 'On its own: Full.',
     general: 'In general: It is full.',
   };
   const own = group({ because: 'the mailbox is full' });
   const noteOf = makeNotes([view, { ...view, code: '250' }], [own], texts);
-  it('of a code says what it means here, and then elsewhere', () => {
-    expect(noteOf('basic', '552')).toBe('552 Here: the mailbox is full. Elsewhere: Full.');
+  it('of a code says what it means here, and then on its own', () => {
+    expect(noteOf('basic', '552')).toBe('552 Here: the mailbox is full. On its own: Full.');
     expect(noteOf('basic', '250')).toBe(
-      '250 The answer does not rest on this code. Elsewhere: Full.',
+      '250 The answer does not rest on this code. On its own: Full.',
     );
   });
   it('of a recipient says what happened', () => {

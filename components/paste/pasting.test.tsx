@@ -87,7 +87,8 @@ describe('the cards of the codes', () => {
     plain: 'It was not taken.',
     href: `/${code}/`,
     aside: 'The answer does not rest on this code.',
-    elsewhere: 'Elsewhere: Not taken.',
+    named: 'Not taken.',
+    elsewhere: 'On its own: Not taken.',
     general: 'In general: It was not taken.',
     ...change,
   });
@@ -102,8 +103,8 @@ describe('the cards of the codes', () => {
   );
   it('say what a code means here first, as far as a verdict rests on it', () => {
     expect(textsOf('li', cards(undefined, card('552'), card('250')))).toEqual([
-      '552 Here: the box is full. Elsewhere: Not taken.',
-      '250 The answer does not rest on this code. Elsewhere: Not taken.',
+      '552 Here: the box is full. On its own: Not taken.',
+      '250 The answer does not rest on this code. On its own: Not taken.',
     ]);
   });
   it('link a code that has a page', () => {

@@ -30,6 +30,7 @@ export function describeCode(code: string, texts: AnswerTexts): CodeView {
     href: known ? routes.code(code) : '',
     ...(known?.cause ? { cause: known.cause } : {}),
     aside: sentences[isSuccess(code) ? 'code.success' : 'code.aside'] ?? '',
+    named: name && filled(sentences['code.named'], { text: name }),
     elsewhere: name && filled(sentences['code.elsewhere'], { text: name }),
     general: known?.plain ? filled(sentences['code.general'], { text: known.plain }) : '',
   };
@@ -72,7 +73,7 @@ function holdsFor({ cause, code }: CodeView, { verdict }: Group): boolean {
 function explainOther(view: CodeView, groups: readonly Group[]): Explained {
   const failed = groups.filter(({ outcome }) => isFailure(outcome));
   if (failed.length === 0 && !isSuccess(view.code))
-    return { here: '', general: view.general || view.elsewhere, decides: false };
+    return { here: '', general: view.general || view.named, decides: false };
   const agrees =
     !isSuccess(view.code) &&
     failed.find(({ verdict }) => view.cause && verdict.stated === view.cause);
@@ -117,6 +118,7 @@ export function explainCodes(
       said.add(explained.here);
       return { view, ...explained };
     }
-    return { view, ...explained, here: '', general: explained.general || view.elsewhere };
+    const isApart = explained.general === '' || explained.general === view.elsewhere;
+    return { view, ...explained, here: '', general: isApart ? view.named : explained.general };
   });
 }

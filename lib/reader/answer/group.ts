@@ -84,9 +84,13 @@ function linkReply(
 }
 
 /** What the codes of a verdict mean in this text: at this provider, where its reply is known. */
-function describeHere({ verdict }: Result, texts: AnswerTexts): string {
+function describeHere(
+  { verdict }: Result,
+  recipients: readonly string[],
+  texts: AnswerTexts,
+): string {
   const { provider = '', reply } = verdict;
-  const because = describeReason(verdict, texts);
+  const because = describeReason(verdict, texts, recipients);
   const name = reply ? texts.providers[provider] : undefined;
   return filled(texts.sentences[name ? 'code.here.provider' : 'code.here'], {
     because,
@@ -181,13 +185,13 @@ export function describeGroup(
           texts,
         ),
       first: bare?.first ?? fill(writeFirstStep(verdict, texts)),
-      because: describeReason(verdict, texts),
+      because: describeReason(verdict, texts, recipients),
       byOwn: verdict.door === 'your-provider' && texts.causes[stated].atOwn !== undefined,
       basis: reasons.join(' '),
       why: [...reasons, finality].filter(Boolean),
       finality,
       told: [...listTold(result, texts), ...tellSources(sources, texts)],
-      here: describeHere(result, texts),
+      here: describeHere(result, recipients, texts),
       who,
       act: describeAct(result, texts),
       cause: { id: stated, name: nameCause(verdict, texts), href: routes.cause(stated) },

@@ -4,7 +4,7 @@ import { isArrival } from '../judge/arrival';
 import type { Report, Verdict } from '../judge/types';
 import { tellTodo } from './own-texts';
 import { describeParts, describeUnread } from './sources';
-import type { AnswerTexts } from './types';
+import type { AnswerTexts, Plural } from './types';
 
 /** A reason as surely as a verdict gives it: 'the mailbox is full', 'probably the mailbox is full'. */
 export function sayReason(
@@ -37,16 +37,39 @@ export function textsOf(
 export const nameWithin = (code: string, { codes }: Pick<AnswerTexts, 'codes'>): string =>
   codes[code]?.name.replaceAll('“', '‘').replaceAll('”', '’') ?? '';
 
+const exchange = (sentence: string, plurals: readonly Plural[]): string =>
+  plurals.reduce((said, [one, several]) => said.replace(one, several), sentence);
+
+/** A reason in the plural where it holds for several recipients, and for several domains. */
+export function putInPlural(
+  reason: string,
+  recipients: readonly string[],
+  { plurals }: Pick<AnswerTexts, 'plurals'>,
+): string {
+  if (recipients.length < 2) return reason;
+  const domains = new Set(
+    recipients.map((address) => address.slice(address.lastIndexOf('@') + 1).toLowerCase()),
+  );
+  const said = exchange(reason, plurals.recipients);
+  return domains.size > 1 ? exchange(said, plurals.domains) : said;
+}
+
 /** Why, as the end of a sentence. */
-export function describeReason(verdict: Verdict, texts: AnswerTexts): string {
+export function describeReason(
+  verdict: Verdict,
+  texts: AnswerTexts,
+  recipients: readonly string[] = [],
+): string {
   const { code = '' } = verdict;
   if (verdict.reason === 'code')
     return filled(texts.sentences['reason.code'], { code, name: nameWithin(code, texts) });
   const own = verdict.situation && texts.situations[verdict.situation].because?.unknown;
   const other = (verdict.reason === 'open' && own) || texts.sentences[`reason.${verdict.reason}`];
-  return verdict.reason === 'open' || verdict.reason === 'delayed'
-    ? (other ?? '')
-    : sayReason(verdict, textsOf(verdict.stated, verdict, texts).because, texts);
+  const said =
+    verdict.reason === 'open' || verdict.reason === 'delayed'
+      ? (other ?? '')
+      : sayReason(verdict, textsOf(verdict.stated, verdict, texts).because, texts);
+  return putInPlural(said, recipients, texts);
 }
 
 /** The name of the cause that is stated, as surely as the verdict is. */
@@ -89,7 +112,7 @@ export function writeHeadline(verdict: Verdict, spoken: Spoken, texts: AnswerTex
     count: String(mails > 1 && key?.endsWith('.mails') ? deliveries : recipients.length),
     mails: String(mails),
     address: nameRecipient(spoken, texts),
-    because: describeReason(verdict, texts),
+    because: describeReason(verdict, texts, recipients),
   });
 }
 

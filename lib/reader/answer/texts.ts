@@ -122,6 +122,7 @@ export function answerTexts(catalogue: Catalogue): AnswerTexts {
       ...catalogue.answerSentences,
       ...catalogue.particularTitles,
     },
+    plurals: catalogue.reasonPlurals,
     placeholders: catalogue.placeholders,
     checks: catalogue.commandChecks,
     records: {

@@ -71,6 +71,8 @@ export interface AnswerTexts {
   readonly readers: readonly { readonly id: keyof Advice; readonly name: string }[];
   readonly stages: Readonly<Record<Stage, string>>;
   readonly sentences: Readonly<Record<string, string>>;
+  /** Words of reasons, and what stands for them where several recipients, or domains, are meant. */
+  readonly plurals: Readonly<Record<'recipients' | 'domains', readonly Plural[]>>;
   /** What to put in for the names of ours in commands, the longer of two that end alike first. */
   readonly placeholders: {
     readonly replace: string;
@@ -97,6 +99,8 @@ export interface AnswerTexts {
     readonly subjects: Captions;
   };
 }
+
+export type Plural = readonly [one: string, several: string];
 
 /**
  * A command and what a good answer to it looks like. `sign` is how a step of ours has it; `need` the
@@ -235,6 +239,8 @@ export interface CodeView {
   readonly cause?: CauseId;
   /** What it is in this text, unless a verdict rests on it. */
   readonly aside: string;
+  /** `name` as a sentence. */
+  readonly named: string;
   /** The same as `name` and as `plain`, as what holds apart from this text. */
   readonly elsewhere: string;
   readonly general: string;
