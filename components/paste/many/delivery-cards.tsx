@@ -1,3 +1,4 @@
+import { breakable } from '../breakable';
 import { toneOf } from '../verdict';
 import { DeliveryList } from './delivery-list';
 import { COLUMNS, cellsOf, RowButton, type RowsProps, SIGNS, sortedBy } from './row-parts';
@@ -39,13 +40,13 @@ export function DeliveryCards(props: RowsProps) {
             className={`${toneOf(row.group)} border-rule border-b py-1 ${row.group === chosen ? 'bg-tint' : ''}`}
           >
             <RowButton {...props} row={row} />
-            <dl className="px-2 text-[0.9rem]">
+            <dl className="gap-x-5 px-2 text-[0.9rem] sm:flex sm:flex-wrap">
               {cellsOf(row, props).map(
                 ([column, value]) =>
                   value && (
                     <div key={column} className="flex flex-wrap gap-x-1.5">
                       <dt className="text-soft">{texts.columns[column]}</dt>
-                      <dd className="[overflow-wrap:anywhere]">{value}</dd>
+                      <dd className="min-w-0 [overflow-wrap:anywhere]">{breakable(value)}</dd>
                     </div>
                   ),
               )}

@@ -1,5 +1,6 @@
 import { filled } from '../../../lib/filled';
 import type { ManyTexts } from '../../../lib/reader/answer/many';
+import { breakable } from '../breakable';
 import type { RowDelivery } from './rows';
 
 interface Props {
@@ -23,11 +24,13 @@ export function DeliveryList({ deliveries, show, cover, texts }: Props) {
               className="flex min-h-11 w-full flex-wrap items-center gap-x-4 text-left [overflow-wrap:anywhere]"
               onClick={() => show(delivery)}
             >
-              <span className="underline">{address}</span>
+              <span className="underline">{breakable(address)}</span>
               <span className="text-soft">
-                {[delivery.time, cover(delivery.server), cover(delivery.source)]
-                  .filter(Boolean)
-                  .join(' · ')}
+                {breakable(
+                  [delivery.time, cover(delivery.server), cover(delivery.source)]
+                    .filter(Boolean)
+                    .join(' · '),
+                )}
               </span>
             </button>
           </li>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { breakable } from '../breakable';
 import { toneOf } from '../verdict';
 import { DeliveryList } from './delivery-list';
 import { COLUMNS, cellsOf, RowButton, type RowsProps, SIGNS, sortedBy } from './row-parts';
@@ -33,7 +34,7 @@ export function DeliveryTable(props: RowsProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keys.
     <section aria-label={`${title}: ${texts.region}`} tabIndex={0} className="overflow-x-auto">
-      <table aria-label={title} className="w-full min-w-[44rem] border-collapse text-[0.9rem]">
+      <table aria-label={title} className="w-full min-w-[58rem] border-collapse text-[0.9rem]">
         <thead className="border-rule border-b">
           <Heads {...props} />
         </thead>
@@ -47,8 +48,8 @@ export function DeliveryTable(props: RowsProps) {
                   <RowButton {...props} row={row} />
                 </th>
                 {cellsOf(row, props).map(([column, value]) => (
-                  <td key={column} className="px-2 py-2 align-top [overflow-wrap:anywhere]">
-                    {value}
+                  <td key={column} className="px-2 py-2 align-top">
+                    {breakable(value, true)}
                   </td>
                 ))}
               </tr>

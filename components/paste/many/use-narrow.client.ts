@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 
-/** The table needs 44rem, and the page has its edges. */
-const NARROW = '(max-width: 47.99rem)';
+/** The table needs 58rem, or names would be broken in it, and the page has its edges. */
+const NARROW = '(max-width: 63.99rem)';
 
 /** Is the window too narrow for the table? */
 export function useNarrow(): boolean {
