@@ -82,6 +82,17 @@ test('Tab leaves the marks from the one that was visited, and returns to it', as
   expect(await place()).toBe(-1);
 });
 
+test('Home and End lead to the first and the last mark', async ({ page }) => {
+  await page.goto('/bounce/');
+  await box(page).fill(unknown);
+  const marks = page.getByTestId('marked-text').locator('mark');
+  await marks.nth(1).focus();
+  await page.keyboard.press('End');
+  await expect(marks.last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(marks.first()).toBeFocused();
+});
+
 test('the line that matters has a sign besides its colour, also in forced colours and on paper', async ({
   page,
 }) => {

@@ -39,6 +39,8 @@ export function Piece({
   const content = text.slice(segment.start, segment.end);
   if (!kind) return content;
   const id = explanationOf(kind, segment.value);
+  // It is one mark for keys and notes, however many lines it has.
+  if (segment.continued) return <span className={LOOKS[kind]}>{content}</span>;
   const code = id.startsWith('code-') ? segment.value : '';
   return (
     <mark

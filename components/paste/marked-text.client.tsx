@@ -11,12 +11,14 @@ import type { Block } from '../../lib/reader/answer/marked-text';
 import { findTabStop } from './tab-stop';
 import { type BlockContext, TextBlock } from './text-block';
 
-/** Keys that lead from mark to mark. */
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
+/** Where each key leads to, from the place of a mark. */
+const KEYS: Readonly<Record<string, (place: number) => number>> = {
+  ArrowRight: (place) => place + 1,
+  ArrowDown: (place) => place + 1,
+  ArrowLeft: (place) => place - 1,
+  ArrowUp: (place) => place - 1,
+  Home: () => 0,
+  End: () => -1,
 };
 
 /** The marks that can be seen, in the order of the text. */
@@ -25,18 +27,18 @@ const listMarks = (frame: HTMLElement | null): HTMLElement[] =>
     (mark) => mark.checkVisibility?.() ?? true,
   );
 
-/** Moves the focus so many marks on, after the last one to the first. */
-function stepTo(frame: HTMLElement | null, from: number, step: number): void {
+/** Moves the focus to the mark at a place: after the last one to the first, and back. */
+function goTo(frame: HTMLElement | null, place: number): void {
   const marks = listMarks(frame);
-  marks[(from + step + marks.length) % marks.length]?.focus();
+  marks[(place + marks.length) % marks.length]?.focus();
 }
 
 function moveFocus(event: KeyboardEvent, frame: HTMLElement | null): void {
-  const step = STEPS[event.key];
+  const key = KEYS[event.key];
   const place = listMarks(frame).indexOf(document.activeElement as HTMLElement);
-  if (!step || place < 0) return;
+  if (!key || place < 0) return;
   event.preventDefault();
-  stepTo(frame, place, step);
+  goTo(frame, key(place));
 }
 
 /** The line that decides is brought into view inside the frame; the page itself stays where it is. */
@@ -66,7 +68,7 @@ function MarkButtons({
       ({ dataset }) => Number(dataset['at']) === visited,
     );
     // The first step leads to the first mark, or back to the last one.
-    stepTo(frame.current, place < 0 && step < 0 ? 0 : place, step);
+    goTo(frame.current, (place < 0 && step < 0 ? 0 : place) + step);
   };
   return (
     <span className="flex gap-1 print:hidden">

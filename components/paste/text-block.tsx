@@ -19,7 +19,7 @@ export interface BlockContext extends MarkContext {
   readonly lineCounts: PluralForms;
 }
 
-/** Segments of the same deciding line with the sign of the line, or plain ones without. */
+/** Segments of the same row of a deciding line with the sign of the line, or plain ones without. */
 function TextRun({ run, context }: { readonly run: Run; readonly context: BlockContext }) {
   const pieces = run.segments.map((segment) => (
     <Piece key={segment.start} segment={segment} context={context} />
@@ -29,10 +29,10 @@ function TextRun({ run, context }: { readonly run: Run; readonly context: BlockC
   return (
     <span
       data-deciding={decides}
-      data-mark={decides === 'chosen' ? 'deciding' : undefined}
+      data-mark={decides === 'chosen' && run.isFirst ? 'deciding' : undefined}
       className={LINE_LOOKS[decides]}
     >
-      {decides === 'chosen' && (
+      {decides === 'chosen' && run.isFirst && (
         <span className="sr-only select-none">{context.texts.decidingLine}</span>
       )}
       {pieces}

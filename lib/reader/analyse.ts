@@ -1,4 +1,4 @@
-import { addDeciding, addParticulars, addWords, collectMarks } from './answer/marks';
+import { addDeciding, addEqualLines, addParticulars, addWords, collectMarks } from './answer/marks';
 import { unescapeMessage } from './decode/escapes';
 import { decodeOpened, open } from './decode/open';
 import { moved } from './decode/places';
@@ -124,6 +124,11 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
     return fault ? leadToFault(result, moved(fault, plain.shown)) : result;
   };
   const results = shown.map(judged);
+  const found = addWords(
+    addParticulars(addDeciding(marks, results), results),
+    // Words that tell no cause would be marked as if they did.
+    results.flatMap(({ verdict, evidence }) => (verdict.reason === 'open' ? [] : evidence)),
+  );
   return {
     outcome,
     format: format.name,
@@ -132,11 +137,7 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
       { ...source, ...present({ unread: unreadIn(message.warnings, results.length > 0) }) },
     ],
     sections: message.sections,
-    marks: addWords(
-      addParticulars(addDeciding(marks, results), results),
-      // Words that tell no cause would be marked as if they did.
-      results.flatMap(({ verdict, evidence }) => (verdict.reason === 'open' ? [] : evidence)),
-    ),
+    marks: format.name === 'log' ? addEqualLines(found, message.text) : found,
     results,
     counts: countOutcomes(read.map(ofOne)),
     warnings: secrets.length > 0 ? [...message.warnings, SECRET] : message.warnings,

@@ -70,4 +70,36 @@ describe('marked text', () => {
       [[], '89'],
     ]);
   });
+
+  const TEXT = 'x: 550 no\n    such user  \n here';
+  const WRAPPED: Mark[] = [
+    { kind: 'deciding', value: '', start: 3, end: 31 },
+    { kind: 'basic', value: '550', start: 3, end: 6 },
+    { kind: 'words', value: '', start: 7, end: 31 },
+  ];
+  it('lays no mark under the ends and the indents of lines', () => {
+    const runs = joinRuns(makeBlocks(TEXT, WRAPPED, [])[0]?.segments ?? []);
+    expect(
+      runs.map(({ lines, isFirst, segments }) => [
+        lines.length > 0 && (isFirst ? 'first' : 'on'),
+        segments.map(({ start, end }) => TEXT.slice(start, end)),
+      ]),
+    ).toEqual([
+      [false, ['x: ']],
+      ['first', ['550', ' ', 'no']],
+      [false, ['\n    ']],
+      ['on', ['such user  ']],
+      [false, ['\n ']],
+      ['on', ['here']],
+    ]);
+    const words = runs.flatMap((run) =>
+      run.segments.filter(({ kinds }) => kinds.includes('words')),
+    );
+    expect(words.map(({ continued }) => continued)).toEqual([undefined, true, true]);
+  });
+
+  it('covers a secret whole', () => {
+    const secret: Mark = { kind: 'secret', value: '', start: 3, end: 31 };
+    expect(makeBlocks(TEXT, [secret], [])[0]?.segments).toHaveLength(2);
+  });
 });

@@ -11,11 +11,17 @@ export interface Segment extends Span {
   readonly value: string;
   /** Where the deciding lines that it is part of begin. */
   readonly lines: readonly number[];
+  /** It goes on with a mark that began in the line before. */
+  readonly continued?: true;
 }
 
-/** Segments that follow each other in the same deciding line, or outside of any. */
+/**
+ * Segments that follow each other in the same row of a deciding line, or outside of any; `isFirst`
+ * where the line begins.
+ */
 export interface Run {
   readonly lines: readonly number[];
+  readonly isFirst: boolean;
   readonly segments: readonly Segment[];
 }
 
@@ -61,16 +67,53 @@ function cutSegments(span: Span, marks: readonly Mark[]): Segment[] {
   });
 }
 
+/** White space with the end of a line, and what begins a line. */
+function findIndent(text: string, from: number, to: number): Span | undefined {
+  const isLineStart = from === 0 || text[from - 1] === '\n';
+  const line = text.indexOf('\n', from);
+  const start = isLineStart && WHITE.includes(text.charAt(from)) ? from : line;
+  if (start < 0 || start >= to) return undefined;
+  let end = start;
+  while (end < to && WHITE.includes(text.charAt(end))) end += 1;
+  return { start, end };
+}
+
+const WHITE = ' \t\n';
+
+/** A marked segment without the ends and the indents of its lines, which no mark lies under. */
+function cutLines(segment: Segment, text: string): Segment[] {
+  const { kinds, end } = segment;
+  if (kinds.length === 0 || kinds.includes('secret')) return [segment];
+  const pieces: Segment[] = [];
+  let at = segment.start;
+  let isOn = false;
+  const add = (to: number): void => {
+    if (to <= at) return;
+    pieces.push({ ...segment, start: at, end: to, ...(isOn ? { continued: true } : {}) });
+    isOn = true;
+  };
+  for (let gap = findIndent(text, at, end); gap; gap = findIndent(text, at, end)) {
+    add(gap.start);
+    pieces.push({ ...gap, kinds: [], value: '', lines: [] });
+    at = gap.end;
+  }
+  add(end);
+  return pieces;
+}
+
 /**
- * Segments put together that are part of the same deciding lines: one sign stands beside the whole
- * line.
+ * Segments put together that are part of the same deciding lines: one sign stands beside each row of
+ * them.
  */
 export function joinRuns(segments: readonly Segment[]): Run[] {
-  const runs: { lines: readonly number[]; segments: Segment[] }[] = [];
+  const runs: { lines: readonly number[]; isFirst: boolean; segments: Segment[] }[] = [];
+  const begun = new Set<string>();
   for (const segment of segments) {
     const last = runs.at(-1);
-    if (last && last.lines.join() === segment.lines.join()) last.segments.push(segment);
-    else runs.push({ lines: segment.lines, segments: [segment] });
+    const lines = segment.lines.join();
+    if (last && last.lines.join() === lines) last.segments.push(segment);
+    else runs.push({ lines: segment.lines, isFirst: !begun.has(lines), segments: [segment] });
+    begun.add(lines);
   }
   return runs;
 }
@@ -152,7 +195,7 @@ export function makeBlocks(
       ...span,
       kind,
       folded: silent && FOLDABLE.includes(kind),
-      segments: cutSegments(shown, own),
+      segments: cutSegments(shown, own).flatMap((segment) => cutLines(segment, text)),
       hidden: span.end - span.start - (shown.end - shown.start),
     };
   });

@@ -61,6 +61,49 @@ export function addWords(marks: readonly Mark[], evidence: readonly Span[]): Mar
   return sortMarks(removeDuplicates([...marks, ...words]));
 }
 
+/** A shorter line may stand in any other, and of more different ones nobody reads all. */
+const SHORTEST_EQUAL = 16;
+const MOST_EQUAL = 20;
+
+/** Where a line stands again. */
+function findAgain(text: string, line: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(line); at >= 0; at = text.indexOf(line, at + line.length))
+    starts.push(at);
+  return starts;
+}
+
+/**
+ * Marks of a log, in which each line that says what a deciding one says is marked as that is: of a
+ * message that was tried again only the last line decides.
+ */
+export function addEqualLines(marks: readonly Mark[], text: string): Mark[] {
+  const own = marks.filter(({ kind }) => kind === 'deciding');
+  const taken = new Set(own.map(({ start }) => start));
+  const lines = new Map(own.map((mark) => [text.slice(mark.start, mark.end), mark]));
+  const added = [...lines]
+    .filter(([line]) => line.length >= SHORTEST_EQUAL)
+    .slice(0, MOST_EQUAL)
+    .flatMap(([line, { start, end }]) => {
+      const within = marks.filter(
+        (mark) =>
+          (mark.kind === 'deciding' || mark.kind === 'words') &&
+          mark.start >= start &&
+          mark.end <= end,
+      );
+      return findAgain(text, line)
+        .filter((at) => !taken.has(at))
+        .flatMap((at) =>
+          within.map((mark) => ({
+            ...mark,
+            start: mark.start - start + at,
+            end: mark.end - start + at,
+          })),
+        );
+    });
+  return sortMarks(removeDuplicates([...marks, ...added.slice(0, MOST_MARKS)]));
+}
+
 function removeDuplicates(marks: readonly Mark[]): Mark[] {
   const seen = new Set<string>();
   return marks.filter(({ kind, start, end }) => {

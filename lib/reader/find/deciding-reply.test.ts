@@ -38,6 +38,17 @@ describe('which reply decides', () => {
     ['550 5.7.1 Refused\nBacktrace:\n/app/mail.rb:9', '\nBacktrace:\n/app/mail.rb:9'],
     ['550 5.7.1 Refused\n} // end', '\n} // end'],
     ['550 5.7.1 Refused\n#0 /app/Mail.php(82): send()', '\n#0 /app/Mail.php(82): send()'],
+    [
+      '550 5.7.1 Refused\n   en MailKit.Net.Smtp.SmtpClient.<SendAsync>d__106.MoveNext()',
+      '\n   en MailKit.Net.Smtp.SmtpClient.<SendAsync>d__106.MoveNext()',
+    ],
+    [
+      '550 5.7.1 Refused\n   bei System.Net.Mail.SmtpClient.Send(MailMessage message)',
+      '\n   bei System.Net.Mail.SmtpClient.Send(MailMessage message)',
+    ],
+    ['550 5.7.1 Refused by\n    host mx.example.org(192.0.2.9)', ''],
+    ['550 5.7.1 Refused\n  "email": {}', '\n  "email": {}'],
+    ['550 5.7.1 Refused\nSo I asked them', '\nSo I asked them'],
     ['550 5.7.1 Refused\n/app/mail.rb:9:in `send', '\n/app/mail.rb:9:in `send'],
     ['550 5.7.1 Refused\n    at Mail.send (mail.js:1)', '\n    at Mail.send (mail.js:1)'],
     [
@@ -48,6 +59,10 @@ describe('which reply decides', () => {
   ])('takes along what it was wrapped before, and no command: %s', (reply, behind) => {
     const words = reply.slice(0, reply.length - behind.length).replace(/\s+/g, ' ');
     expect(decideIn(`<ada@example.org>: host mx.example.org said: ${reply}`).text).toBe(words);
+  });
+  it('ends before the next field of an object', () => {
+    const text = 'mail {"type": "refused", "code": 550,\n"email": {"id": 1}}';
+    expect(decideIn(text).text).toBe('550');
   });
   it('ends before the commands of a session that is indented', () =>
     expect(decideIn('    550 5.7.1 Refused\n    RSET\n    QUIT').text).toBe('550 5.7.1 Refused'));

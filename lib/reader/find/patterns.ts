@@ -78,11 +78,25 @@ export const COMMAND_LINE =
 
 /** Lines after a reply that are not part of it: rules, titles, fields. */
 export const REPLY_OVER =
-  /^\s{0,12}(?:-{3,}|={3,}|\*{3,}|\.{3} |>>>|giving up on|i'm not going to try again|reporting-mta|final-recipient|original-recipient|action:|status:|remote-mta|diagnostic-code|last-attempt|return-path|received:|to:|from:|subject:|date:|message-id|(?:process )?exit(?:ed)? (?:status|with|code)|connection closed by foreign|connection to host lost|--)/i;
+  /^\s{0,12}(?:-{3,}|={3,}|\*{3,}|\.{3} |>>>|giving up on|i'm not going to try again|reporting-mta|final-recipient|original-recipient|action:|status:|remote-mta|diagnostic-code|last-attempt|return-path|received:|to:|from:|subject:|date:|message-id|(?:process )?exit(?:ed)? (?:status|with|code)|connection closed by foreign|connection to host lost|exit$|--)/i;
 
 /** Lines of where a program was when it failed, and signs that close what it has opened. */
 export const TRACE_LINE =
   /^(?:[;)\]}]|[ \t]{0,8}(?:at [\w.$<>]{3,200} ?\(|traceback \(|file "[^"\n]{1,200}", line \d|#\d{1,3} |(?:from )?[\w./\\-]{1,200}\.(?:rb|php|py|p[lm]|[jt]s|go|java|exs?)[:(]\d|caused by: |(?:back|stack) ?trace\b|goroutine \d))/i;
+
+/**
+ * The same where .NET says 'at' in the language of its user, behind white space: 'en
+ * MailKit.Net.Smtp.SmtpClient.Connect('. Names of hosts have no capital behind their last dot.
+ */
+export const TRACE_ABROAD =
+  /^[ \t]{1,8}\p{L}{1,12} (?:[\w$<>`]{0,80}\.){1,12}[A-Z<][\w$<>`]{0,80}\(/u;
+
+/** The next field of an object: '"email": {}'. */
+export const FIELD_OF_OBJECT = /^[ \t]{0,40}"[\w$.-]{1,60}" ?:/;
+
+/** A line in which somebody goes on in words of their own. */
+export const WRITER_LINE =
+  /^(?:(?:[Bb]ut|[Aa]nd|[Ss]o|[Tt]hen|[Nn]ow|[Ww]hen) )?(?:I (?!could|was|am)[a-z]|Ich [a-z]|Je [a-z]|J['’]ai |Yo [a-z])/;
 
 /** When a line of a log was written, before what it says. */
 export const LINE_TIME =

@@ -9,6 +9,7 @@ import {
   ENTRY_LINE,
   ENVELOPE_AFTER,
   FIELD_LABEL,
+  FIELD_OF_OBJECT,
   JOINED_ENTRY,
   LABELLED_LINE,
   LINE_TIME,
@@ -16,8 +17,10 @@ import {
   REPLY_OVER,
   RESULT_LINE,
   SENDMAIL_MARK,
+  TRACE_ABROAD,
   TRACE_LINE,
   WRITER_GOES_ON,
+  WRITER_LINE,
 } from './patterns';
 import { toldWords } from './told-words';
 
@@ -78,8 +81,10 @@ const isCell = (line: string): boolean => line.includes(':\t');
 /** How deep a line stands: one that a reporter has wrapped stands deeper than the line before. */
 const depthOf = (line: string): number => line.length - line.trimStart().length;
 
+const OVER = [REPLY_OVER, TRACE_LINE, TRACE_ABROAD, FIELD_OF_OBJECT, WRITER_LINE];
+
 /** Does a line begin something else, whoever wrote the reply before it? */
-const isOver = (line: string): boolean => REPLY_OVER.test(line) || TRACE_LINE.test(line);
+const isOver = (line: string): boolean => OVER.some((pattern) => pattern.test(line));
 
 /**
  * Does the reply that begins with `code` in a line of such a `depth` go on in this line? Behind '<<< 554 …', a line that has the
@@ -207,7 +212,9 @@ export function replyEnd(view: string, start: number, limit: number): number {
     text.search(WRITER_GOES_ON),
   ].filter((end) => end >= 0);
   const reply = text.slice(0, Math.min(text.length, ...ends)).trimEnd();
-  return start + (closesMore(reply) || leavesQuote(reply) ? reply.length - 1 : reply.length);
+  // A comma behind a code alone parts fields: '550,'.
+  const isMore = closesMore(reply) || leavesQuote(reply) || reply === `${code},`;
+  return start + (isMore ? reply.length - 1 : reply.length);
 }
 
 /** The lines of a long reply each begin with its code: without those, its sentence can be read. */

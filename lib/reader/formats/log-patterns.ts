@@ -176,3 +176,5 @@ export const ANSWERED =
 /** 'S136669AbREGV1F: to=<maria@example.org>, delay=': its spool file, behind host and process. */
 export const ZMAILER_SHAPE =
   /^(?:[^\s:]{1,80} )?(?:[a-z]{2,12}\[\d{1,8}\]: )?S\d{3,12}[A-Z][A-Za-z\d]{4,12}: ?\s{0,9}to=</;
+/** Behind a line one that begins like a sentence. */
+export const SENTENCE_BEHIND = /\n(?=\p{Lu}\p{Ll}{1,20},? \p{L})/u;

@@ -8,6 +8,7 @@ import type { Extraction } from '../find/types';
 import type { LogRefusal } from '../makers/types';
 import { findWriter } from './log-fields';
 import { findFirst, type LogLine, readLine, type Sign } from './log-line';
+import { SENTENCE_BEHIND } from './log-patterns';
 import { readNamedReply, readReply, stretchFrom } from './log-reason';
 import { findId, findRecipients, findStatus } from './log-values';
 import type { Delivery } from './types';
@@ -53,6 +54,15 @@ function findRefused(
   return found?.length ? found : [undefined];
 }
 
+/** A shorter line of a log may have been wrapped. */
+const LONG_LINE = 90;
+
+/** Where the line ends that begins at a place, without what whoever shows it goes on with. */
+function endOf(line: string, start: number): number {
+  const behind = line.search(SENTENCE_BEHIND);
+  return start + (behind < LONG_LINE ? line.length : behind);
+}
+
 /** Statuses of the server itself (RFC 3463, 3.4). */
 const OWN_FAULT = '4.3.';
 
@@ -82,7 +92,7 @@ export function readRefusal(extraction: Extraction, span: Span): Delivery[] {
     ...present({ recipient, ...facts }),
     action: kind.waits ? 'delayed' : 'failed',
     side,
-    deciding: { start: span.start, end: line.text.end },
+    deciding: { start: span.start, end: endOf(view.slice(span.start, line.text.end), span.start) },
     ...told,
     diagnostic: reply.basic ? reply.text : said,
     context: '',

@@ -27,4 +27,16 @@ describe('the line that decides', () => {
     expect(await lineOf(`${NOTICE}\n552 5.2.2 Mailbox full\n`)).toBe('552 5.2.2 Mailbox full'));
   it('is none, where the text does not say why', async () =>
     expect(await lineOf('Your message to maria@example.org could not be delivered.')).toBe(''));
+  it('is one line of a log, without what whoever shows it goes on with', async () => {
+    const line =
+      '2019-09-05 16:07:44 H=(mx.example.net) [192.0.2.95] F=<a@example.net> rejected RCPT <b@example.com>: Sender verify failed';
+    expect(
+      await lineOf(`${line}\nThen I took the sender verify off, which failed: address unknown\n`),
+    ).toBe(line);
+  });
+  it('ends before the calls that led to it', async () => {
+    const line =
+      'time="2021-10-04T16:32:27Z" level=error msg="dial tcp mx.example.org:25: i/o timeout';
+    expect(await lineOf(`${line}" stack="example.com/cobra@v1.2.1/command.go:860"`)).toBe(line);
+  });
 });

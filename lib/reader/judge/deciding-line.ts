@@ -1,5 +1,9 @@
 import type { Message, Span } from '../decode/types';
 import type { Delivery } from '../formats/types';
+import { LINE_OF_LOG, TRACE_FIELD } from './patterns';
+
+/** How far into a line its time is. */
+const LONGEST_TIME = 40;
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 
@@ -8,6 +12,24 @@ function widenToLines({ start, end }: Span, text: string): Span {
   const next = text.indexOf('\n', end);
   return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next };
 }
+
+/** The line of a stretch, without the calls that a program names behind it. */
+function withoutTrace(line: Span, { end }: Span, text: string): Span {
+  const trace = text.slice(end, line.end).search(TRACE_FIELD);
+  return trace < 0 ? line : { start: line.start, end: end + trace };
+}
+
+/**
+ * Of words in several lines those of the first, where it is one of a log: what follows is another
+ * line, or whoever shows it speaks.
+ */
+const ofLog = (stretch: Span, first: Span, text: string): Span => {
+  const { start, end } = widenToLines(first, text);
+  return end < stretch.end &&
+    LINE_OF_LOG.test(text.slice(start, Math.min(end, start + LONGEST_TIME)))
+    ? first
+    : stretch;
+};
 
 /**
  * Where no reply with a code decides, the lines do in which the words stand that say why. What came
@@ -29,5 +51,6 @@ export function addDecidingLine(
   const [longest = first] = [...own].sort((a, b) => lengthOf(b) - lengthOf(a));
   // Behind an empty line stands something else.
   const stretch = text.slice(all.start, all.end).includes('\n\n') ? longest : all;
-  return { ...delivery, deciding: widenToLines(stretch, text) };
+  const told = ofLog(stretch, first, text);
+  return { ...delivery, deciding: withoutTrace(widenToLines(told, text), told, text) };
 }

@@ -245,3 +245,10 @@ export const NO_HTML =
 
 /** The same of PHPMailer, whose line shows no answer: 'DATA END command failed: '. */
 export const UNANSWERED_END = /^data end command failed: /;
+/** When a line of a log was written, at its beginning. */
+export const LINE_OF_LOG =
+  /^[[ \t]{0,4}(?:\d{4}-\d\d-\d\d[ T]\d\d:\d\d|[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d)/;
+
+/** A field with the calls that led to a failure, in the line of a log: '" stack="main.go:86'. */
+export const TRACE_FIELD =
+  /["']?(?:[,;] ?| )["']?(?:(?:back|call)?stack(?:_?trace)?|(?:back)?trace)["']? ?[=:]/i;
