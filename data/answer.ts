@@ -63,6 +63,9 @@ export const answerSentences = {
     'The message was not sent: the connection to the outgoing mail server failed.',
   'step.tried': 'While your mail server is still trying, ',
   'step.given-up': 'If the message has come back, ',
+  /** Before words in quotes that a text may say, with ' or ' between them and a comma behind them. */
+  'step.says': 'If the text says ',
+  'step.lists': 'If the text names the list, ',
   'act.again': 'send it again later',
   'act.you': 'fix the problem named in the reply',
   'act.your-provider': 'fix the problem named in the reply, on the sending side',
@@ -82,6 +85,8 @@ export const answerSentences = {
   'told.who': 'Who needs to act',
   'told.who.you': 'you',
   'told.who.your-provider': 'your email provider or IT support',
+  /** The same, to whoever runs that server. */
+  'told.who.own-server': 'you, on the sending server',
   'told.who.their-provider': 'the recipient’s email provider',
   'told.who.recipient': 'the recipient',
   'told.who.nobody': 'no one for now',

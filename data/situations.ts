@@ -297,7 +297,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       person: ['Tell your IT support. The password may well be correct.'],
       administrator: [
         'The line, or one above it, names the password file, database or socket that the server could not read.',
-        'If it says “Permission denied”: let the user of the mail server read that file. `namei -l` with the path shows where it stops.',
+        'If the text says “Permission denied”, let the user of the mail server read that file. `namei -l` with the path shows where it stops.',
         'If a socket refuses or is missing: is the login service, such as Dovecot or saslauthd, running?',
       ],
       developer: ['Nothing is wrong with the login of the client.'],
@@ -646,9 +646,9 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       person: ['Tell your IT support: the mail server itself has a fault.'],
       administrator: [
         'Read the warnings and errors above the line: they name the file, socket, table or program.',
-        'If the log says “Name service error”: this server’s DNS resolver does not answer properly. Compare `dig MX example.org` here and on another machine.',
-        'If it says “No such file”, or a command returned 127: is the transport in `master.cf` (`postconf -M` lists them), is the service running, has `postmap` built the table?',
-        'If it says “Permission denied”: `namei -l` with the path shows which folder the program is not allowed to enter.',
+        'If the text says “Name service error”, this server’s DNS resolver does not answer properly. Compare `dig MX example.org` here and on another machine.',
+        'If the text says “No such file” or “status 127”, check three things: is the transport in `master.cf` (`postconf -M` lists them), is the service running, has `postmap` built the table?',
+        'If the text says “Permission denied”, run `namei -l` with the path: it shows which folder the program is not allowed to enter.',
         'If a host of someone else has a private address there (10.x, 172.16.x to 172.31.x, 192.168.x), your DNS or hosts file gives a wrong address.',
         'Afterwards, deliver what is waiting: `postqueue -f` in Postfix, `exim -qff` in Exim.',
       ],
@@ -982,7 +982,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       person: ['Nothing is wrong with your message or the address.'],
       administrator: [
         'The server that wrote the report has the fault. Read its log at that time: the warnings above name the file, socket, table or program.',
-        'If it says “No such file”: is the transport in `master.cf` (`postconf -M` lists them), is the service running, has `postmap` or `newaliases` built the table?',
+        'If the text says “No such file”, check three things: is the transport in `master.cf` (`postconf -M` lists them), is the service running, has `postmap` or `newaliases` built the table?',
         'Afterwards, deliver what is waiting: `postqueue -f` in Postfix, `exim -qff` in Exim.',
       ],
       developer: ['Keep the address.'],

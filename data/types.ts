@@ -358,7 +358,7 @@ export interface Cause {
   /** What is said instead where it was the sender's own provider that refused. */
   readonly atOwn?: {
     readonly name?: string;
-    readonly because: string;
+    readonly because?: string;
     readonly first?: string;
     /** Instead of the steps of `advice`, for these readers. */
     readonly advice?: Partial<Advice>;

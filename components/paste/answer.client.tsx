@@ -75,7 +75,7 @@ export function Answer(props: AnswerProps) {
           {texts.box.partOnly} {howToCopy}
         </Remark>
       )}
-      {group && <Verdict group={group} first={marked.say(first)} cover={cover} />}
+      {group && <Verdict group={group} reader={reader} first={marked.say(first)} cover={cover} />}
       {group && total && (
         <details open={open} className="mt-2">
           <summary className="min-h-11 cursor-pointer py-2 font-semibold">{total}</summary>

@@ -43,7 +43,9 @@ export function Example({ report, answer: { groups } }: Reading) {
   );
   return (
     <>
-      {group && <Verdict group={group} first={group.first} cover={(text) => text} />}
+      {group && (
+        <Verdict group={group} reader="person" first={group.first} cover={(text) => text} />
+      )}
       <div className="sheet mt-3 px-4 py-2 font-mono text-[0.88rem] leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere]">
         {runs.map((run) => (
           <MarkedRun

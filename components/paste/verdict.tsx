@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Advice } from '../../data/types';
+import { tellTo } from '../../lib/reader/answer/tell-to';
 import type { Group } from '../../lib/reader/answer/types';
 import { breakable } from './breakable';
 
@@ -11,13 +13,14 @@ export function toneOf({ outcome, permanent }: Group): string {
 
 interface Props {
   readonly group: Group;
+  readonly reader: keyof Advice;
   /** What this reader does first; empty where there is nothing to do. */
   readonly first: ReactNode;
   readonly cover: (text: string) => string;
 }
 
 /** What happened in a sentence, what to do first, and the facts that everybody asks for. */
-export function Verdict({ group, first, cover }: Props) {
+export function Verdict({ group, reader, first, cover }: Props) {
   return (
     <div
       className={`${toneOf(group)} border-tone bg-tint rounded-r-[10px] border-l-[6px] px-4 py-3 sm:px-5`}
@@ -36,11 +39,11 @@ export function Verdict({ group, first, cover }: Props) {
       )}
       {group.told.length > 0 && (
         <dl className="mt-1.5 flex flex-wrap gap-x-5 gap-y-0.5 text-[0.9rem]">
-          {group.told.map(({ id, title, value }) => (
-            <div key={id} className="flex flex-wrap gap-x-1.5">
-              <dt className="text-soft">{title}</dt>
+          {group.told.map((fact) => (
+            <div key={fact.id} className="flex flex-wrap gap-x-1.5">
+              <dt className="text-soft">{fact.title}</dt>
               <dd className="min-w-0 font-semibold [overflow-wrap:anywhere]">
-                {breakable(cover(value))}
+                {breakable(cover(tellTo(reader, fact)))}
               </dd>
             </div>
           ))}

@@ -121,8 +121,15 @@ describe('the rows', () => {
 
 describe('a verdict', () => {
   const shown = (first: string, change: Parameters<typeof group>[0] = {}) => (
-    <Verdict group={group(change)} first={first} cover={cover} />
+    <Verdict group={group(change)} reader="person" first={first} cover={cover} />
   );
+  it('names nobody to administrators who are that somebody themselves', () => {
+    const told = [{ id: 'who', title: 'Who acts', value: 'IT support', toAdministrator: 'you' }];
+    const to = (reader: 'person' | 'administrator') =>
+      readable(<Verdict group={group({ told })} reader={reader} first="" cover={cover} />);
+    expect(to('person')).toContain('Who actsIT support');
+    expect(to('administrator')).toContain('Who actsyou');
+  });
   it('says what happened, what to do first, and the facts', () =>
     expect(readable(shown('Wait.'))).toBe('It was not delivered.Wait.Who actsthe recipient'));
   it('has parts that can be found', () => {
@@ -185,11 +192,13 @@ describe('the steps', () => {
   it('are those of one reader, after the first, which the verdict says', () => {
     expect(textsOf('ul', shown('person'))).toEqual(['two']);
     expect(textsOf('ol', shown('person'))).toEqual([]);
-    expect(textsOf('ul', shown('developer'))).toEqual([]);
+    const developer = [{ id: 'retry', title: 'Retry', value: 'Never.' }];
+    expect(textsOf('ul', shown('developer', { developer }))).toEqual([]);
   });
   it('are said again where a tab would be empty', () => {
     const alone = { person: ['one'], administrator: [], developer: [] };
     expect(textsOf('ul', shown('person', { steps: alone }))).toEqual(['one']);
+    expect(textsOf('ul', shown('developer', { developer: [] }))).toEqual(['three']);
     expect(textsOf('ul', shown('person', { steps: alone, own, reply }))).toEqual([]);
   });
   it('have a tab for each reader', () => {

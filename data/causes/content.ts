@@ -182,7 +182,15 @@ export const contentCauses = [
     name: 'Rejected by policy',
     because: 'a policy of the receiving mail server rejected the message',
     first: 'Forward the whole bounce message to your email provider or IT support.',
-    atOwn: { because: 'a policy of your own email provider rejected the message' },
+    atOwn: {
+      because: 'a policy of your own email provider rejected the message',
+      advice: {
+        administrator: [
+          'If the outgoing mail server is yours, read its log at that time: a filter, a milter or an access rule names the policy there.',
+          'If it is your provider’s, send them the whole reply and the time. The recipient’s server was not involved.',
+        ],
+      },
+    },
     plain:
       'The recipient’s mail server has a policy that your message or your mail server does not meet. The bounce message may say which one.',
     who: 'your-provider',
@@ -223,6 +231,14 @@ export const contentCauses = [
     name: 'No reason given',
     because: 'the mail server did not say why',
     first: 'Send the whole message to your email provider or IT support, and ask them why.',
+    atOwn: {
+      advice: {
+        administrator: [
+          'If the outgoing mail server is yours, read its log at that time: a filter or a milter may have given its reason there.',
+          'If it is your provider’s, send them the reply, the time and both addresses. The recipient’s server was not involved.',
+        ],
+      },
+    },
     plain:
       'The server rejected the message or failed, without giving a useful reason. The people who run it can find out more.',
     who: 'your-provider',
@@ -239,10 +255,7 @@ export const contentCauses = [
         'Find the time and the queue ID in your own log; the bounce may leave out part of the text.',
         'Email the postmaster of the recipient’s mail server with the time, addresses and queue ID.',
       ],
-      developer: [
-        '4xx: keep the address and retry.',
-        '5xx: do not retry; suppress the address only if it happens again.',
-      ],
+      developer: ['4xx: keep the address and retry.', '5xx: do not retry; keep the address.'],
     },
     related: ['policy', 'server-error'],
     words: [

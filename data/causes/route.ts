@@ -301,7 +301,15 @@ export const routeCauses = [
     name: 'Mail server out of disk space',
     because: 'the recipient’s mail server is out of disk space',
     first: 'Wait and send it again later.',
-    atOwn: { because: 'your own email provider’s mail server is out of disk space' },
+    atOwn: {
+      because: 'your own email provider’s mail server is out of disk space',
+      advice: {
+        administrator: [
+          'If the outgoing mail server is yours, check the partition of its queue with `df -h` and `df -i`. Exchange stops accepting mail when free space is low.',
+          'If it is your provider’s, send them the reply and the time.',
+        ],
+      },
+    },
     plain:
       'The disk of the recipient’s mail server is full, or nearly full. The recipient’s own mailbox is not the problem.',
     who: 'their-provider',

@@ -12,7 +12,7 @@ export const senderCauses = [
       advice: {
         administrator: [
           'May the login use this sender address? In Postfix, `smtpd_sender_login_maps` lists the logins for each address; other servers call it “send as” or a sender ACL.',
-          'If the reply says that the sender’s domain was not found, check it: `dig +short MX example.com`.',
+          'If the text says “not found” or “not exist”, check the sender’s domain: `dig +short MX example.com`.',
         ],
         developer: [
           'Send from the address that belongs to the login. Put other people’s addresses, such as those from a web form, into Reply-To. Do not retry unchanged.',
@@ -122,10 +122,10 @@ export const senderCauses = [
         'Forward the whole bounce message to your email provider or IT support. They need to fix this.',
       ],
       administrator: [
-        'If the text says HELO or EHLO, correct the name in the greeting first: a full host name with a domain, on Postfix `smtp_helo_name`.',
         'Look up the name of the IP address: `dig +short -x 192.0.2.10` must show a name.',
         'Look up the IP address of the name: `dig +short A mail.example.com` must show the same address. For IPv6, check AAAA as well.',
         'The owner of the IP address sets the name: ask your hosting company to do it. HELO should use the same name.',
+        'If the text says “HELO” or “EHLO”, correct the name in the greeting first: a full host name with a domain, on Postfix `smtp_helo_name`.',
         'If the IPv6 address has no name, send over IPv4 for now.',
       ],
       developer: ['Do not retry until the name is set. Do not suppress the address.'],

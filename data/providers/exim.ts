@@ -319,7 +319,7 @@ export const exim: Provider = {
       cause: 'login-failed',
       means: 'The server cannot check logins at the moment. The password may well be correct.',
       who: ['nobody'],
-      todo: 'Try again later. If the problem continues, tell the server’s administrator.',
+      todo: 'Try again later. If the problem continues, the login service of the server needs to be checked.',
       permanent: false,
       source: code,
     },

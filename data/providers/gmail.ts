@@ -1234,7 +1234,7 @@ export const gmail: Provider = {
       means:
         'A content rule of a Workspace administrator rejected the message. The words before “gcdp” are theirs.',
       who: ['you'],
-      todo: 'Remove from the message what the reply names, such as a domain or an attachment. Or ask the administrator to change the rule.',
+      todo: 'Remove from the message what the reply names, such as a domain or an attachment. Or have that rule changed.',
       permanent: true,
       source: contentRule,
     },

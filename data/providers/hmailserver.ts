@@ -27,7 +27,7 @@ export const hmailserver: Provider = {
       cause: 'user-unknown',
       means: 'The server forwards mail for this domain, but not for this address.',
       who: ['you'],
-      todo: 'Check the address. If it is correct, the server’s administrator has to add it to the route.',
+      todo: 'Check the address. If it is correct, it has to be added to the route on the server.',
       permanent: true,
       source: code,
     },
@@ -40,7 +40,7 @@ export const hmailserver: Provider = {
       means:
         'The server forwards mail for this domain, but not for this address. Older versions send 421 for it, although waiting does not help.',
       who: ['you'],
-      todo: 'Check the address. If it is correct, the server’s administrator has to add it to the route.',
+      todo: 'Check the address. If it is correct, it has to be added to the route on the server.',
       permanent: true,
       source: issue,
     },

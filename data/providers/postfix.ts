@@ -318,7 +318,7 @@ export const postfix: Provider = {
       cause: 'sender-rejected',
       means: 'The account that logged in is not allowed to send from this address.',
       who: ['you'],
-      todo: 'Use the address that belongs to your account as the sender, or ask your administrator to allow the other address.',
+      todo: 'Use the address that belongs to your account as the sender, or have the server allow the other address for your account.',
       permanent: true,
       source: code,
     },

@@ -253,7 +253,7 @@ export const qmail: Provider = {
       means:
         'The domain of the address cannot be looked up at the moment. Old versions of qmail fail here on large DNS answers.',
       who: ['nobody'],
-      todo: 'Wait. If the problem continues, ask the server’s administrator to update qmail.',
+      todo: 'Wait. If the problem continues, qmail on that server needs an update.',
       permanent: false,
       source: remote,
     },

@@ -65,7 +65,7 @@ export const symantec: Provider = {
       means:
         'The sending server could not deliver the message in its configured time, and has given up. Symantec Messaging Gateway tries for five days by default.',
       who: ['you'],
-      todo: 'Send the message again. If it comes back once more, forward it to IT support.',
+      todo: 'Send the message again. If it comes back once more, the log of the sending server tells more.',
       permanent: true,
       source: maxTime,
     },

@@ -1,4 +1,5 @@
 import { isArrival } from '../../../lib/reader/answer/many';
+import { tellTo } from '../../../lib/reader/answer/tell-to';
 import type { Group } from '../../../lib/reader/answer/types';
 import type { Report } from '../../../lib/reader/judge/types';
 
@@ -73,14 +74,15 @@ export const makeRows = (
   outcomes: Readonly<Record<string, string>>,
 ): Row[] =>
   groups.map((group) => {
-    const { outcome, cause, told, codes, results } = group;
+    const { outcome, cause, told, codes, results, readers } = group;
     const deliveries = listDeliveries(group, report, sources);
+    const who = told.find(({ id }) => id === 'who');
     const first = report.results[results[0] ?? -1];
     const happened = outcomes[outcome] ?? outcome;
     return {
       group,
       happened: outcome === 'delivered' ? happened : `${cause.name} (${happened})`,
-      who: told.find(({ id }) => id === 'who')?.value ?? '',
+      who: who ? tellTo(readers[0]?.id ?? 'person', who) : '',
       codes: codes.join(' '),
       deliveries,
       time: lastOf(deliveries.map(({ time }) => time)),

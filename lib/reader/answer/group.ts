@@ -186,7 +186,7 @@ export function describeGroup(
         ),
       first: bare?.first ?? fill(writeFirstStep(verdict, texts)),
       because: describeReason(verdict, texts, recipients),
-      byOwn: verdict.door === 'your-provider' && texts.causes[stated].atOwn !== undefined,
+      byOwn: verdict.door === 'your-provider' && texts.causes[stated].atOwn?.because !== undefined,
       basis: reasons.join(' '),
       why: [...reasons, finality].filter(Boolean),
       finality,

@@ -73,7 +73,12 @@ describe('a server that fails at a part of its own', () => {
     expect(group?.told.find(({ id }) => id === 'stop')?.value).toBe('your server');
     const parts = group && readLink(writeLink(group));
     const linked = parts && makeLinkedReport(parts, reader);
-    expect(linked && answerOf(linked, texts).groups[0]?.steps).toEqual(group?.steps);
+    const steps = linked && answerOf(linked, texts).groups[0]?.steps;
+    expect(steps?.person).toEqual(group?.steps.person);
+    expect(steps?.developer).toEqual(group?.steps.developer);
+    // A link has no words that a condition could be looked up in.
+    const all = steps?.administrator.join('\n').toLowerCase() ?? '';
+    for (const step of group?.steps.administrator ?? []) expect(all).toContain(step.toLowerCase());
   });
 
   it.each([

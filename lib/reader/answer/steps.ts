@@ -54,6 +54,42 @@ function ofMakers(
   return steps.filter((step) => !others.some(({ name }) => step.startsWith(`${name}: `)));
 }
 
+/** The words of 'If the text says “HELO” or “EHLO”, …', in lower case, and what to do then. */
+function readCondition(step: string, lead: string): [words: string[], rest: string] | undefined {
+  const end = step.indexOf('”, ');
+  if (!lead || !step.startsWith(lead) || end < 0) return undefined;
+  const words = step.slice(lead.length, end).replaceAll('“', '').replaceAll('”', '').split(' or ');
+  return [words.map((word) => word.toLowerCase()), begin(step.slice(end + '”, '.length))];
+}
+
+/**
+ * A step for what a text may say comes first where the reply says it, and is left out where nothing
+ * says it.
+ */
+function ofWords(
+  steps: readonly string[],
+  { delivery: { diagnostic, context, particulars = [] } }: Result,
+  { sentences }: AnswerTexts,
+): readonly string[] {
+  const said = diagnostic.toLowerCase();
+  const around = `${said} ${context.toLowerCase()}`;
+  // A link has no words.
+  if (!around.trim()) return steps;
+  const list = sentences['step.lists'] ?? '';
+  const isListed = particulars.some(({ kind }) => kind === 'list');
+  const first: string[] = [];
+  const others: string[] = [];
+  for (const step of steps) {
+    const [words, rest] = readCondition(step, sentences['step.says'] ?? '') ?? [];
+    if (list && step.startsWith(list)) {
+      if (isListed) first.push(begin(step.slice(list.length)));
+    } else if (!words || !rest) others.push(step);
+    else if (words.some((word) => said.includes(word))) first.push(rest);
+    else if (words.some((word) => around.includes(word))) others.push(step);
+  }
+  return [...first, ...others];
+}
+
 /**
  * What who wrote the message does first. What the reply asks of somebody else is not theirs to do:
  * they hand it on.
@@ -76,7 +112,9 @@ export function listSteps(result: Result, texts: AnswerTexts): Advice {
   if (!isFailure(verdict.outcome)) return first ? { ...NO_STEPS, person: [first] } : NO_STEPS;
   const { advice } = textsOf(verdict.stated, verdict, texts);
   if (isArrival(verdict)) {
-    const steps = verdict.situation ? advice.administrator : texts.arrivals[verdict.stated].steps;
+    const steps = verdict.situation
+      ? ofWords(advice.administrator, result, texts)
+      : texts.arrivals[verdict.stated].steps;
     return {
       person: [texts.sentences['first.arrival'] ?? ''],
       administrator: steps,
@@ -84,7 +122,11 @@ export function listSteps(result: Result, texts: AnswerTexts): Advice {
     };
   }
   const ofVerdict = (steps: readonly string[]): readonly string[] =>
-    ofMakers(ofTrying(ofClass(steps, verdict.permanent), verdict, texts), result, texts);
+    ofWords(
+      ofMakers(ofTrying(ofClass(steps, verdict.permanent), verdict, texts), result, texts),
+      result,
+      texts,
+    );
   const administrator = ofVerdict(advice.administrator);
   const developer = ofVerdict(advice.developer);
   const handedIn = verdict.door === 'your-provider' ? tellTodo(verdict, 'developer', texts) : '';

@@ -66,7 +66,7 @@ describe('a reply that is known', () => {
     const view = codes.find(({ code }) => code === '5.1.10');
     const { here, general } = view ? explainCode(view, groups) : { here: '', general: '' };
     expect(here).toBe(group?.here);
-    expect(general).toMatch(/^Elsewhere: /);
+    expect(general).toMatch(/^On its own: /);
   });
   it('gives whoever runs a server its own step first', async () => {
     const [group] = (await answerTo(M365)).groups;

@@ -1,4 +1,5 @@
 import { filled } from '../../filled';
+import { present } from '../find/present';
 import { isArrival, isToYou } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import { RETRIES } from '../judge/retries';
@@ -23,7 +24,11 @@ const tell = (
   { sentences }: AnswerTexts,
   id: string,
   value: string | undefined,
-): readonly Told[] => (value ? [{ id, title: sentences[`told.${id}`] ?? id, value }] : []);
+  toAdministrator?: string | undefined,
+): readonly Told[] =>
+  value
+    ? [{ id, title: sentences[`told.${id}`] ?? id, value, ...present({ toAdministrator }) }]
+    : [];
 
 /** A code is no sentence of anybody's: what rests on one alone is as sure as codes are used well. */
 const gradeOf = ({ sure, by }: Verdict): string =>
@@ -37,7 +42,13 @@ export function listTold(result: Result, texts: AnswerTexts): Told[] {
   const side = isArrival(result.verdict) ? 'arrival.' : isToYou(result.verdict) ? 'to-you.' : '';
   const isOfUser = headline === 'login-refused' && who === 'you';
   return [
-    ...tell(texts, 'who', sentences[`told.who.${side}${isOfUser ? 'user' : who}`]),
+    ...tell(
+      texts,
+      'who',
+      sentences[`told.who.${side}${isOfUser ? 'user' : who}`],
+      // Nobody has to tell themselves.
+      side === '' && who === 'your-provider' ? sentences['told.who.own-server'] : undefined,
+    ),
     ...(headline === 'test' || headline === 'login-refused'
       ? []
       : tell(texts, side ? 'again.arrival' : 'again', sentences[`told.again.${side}${retry}`])),

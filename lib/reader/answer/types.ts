@@ -153,6 +153,8 @@ export interface Told {
   readonly id: string;
   readonly title: string;
   readonly value: string;
+  /** What it is to whoever runs the server that sends, where that is something else. */
+  readonly toAdministrator?: string;
 }
 
 /** `todo`, to each reader, names whoever has to do it where that is somebody else. */
