@@ -25,12 +25,18 @@ const lengthOf = (time: string): number =>
     return sum + (unit ? Number(words[place - 1]) * unit[1] : 0);
   }, 0);
 
-/** How long the longest of several was tried, where that is told of each and differs. */
+/**
+ * How long the longest of several was tried, where that is told of each and differs. A line of a log
+ * that names no recipient tells no time either.
+ */
 function findLongest(results: readonly Result[]): string | undefined {
-  const times = results.flatMap(
+  const named = results.filter(({ delivery: { recipient } }) => recipient);
+  const times = named.flatMap(
     ({ delivery }) => delivery.particulars?.find(({ kind }) => kind === 'tried')?.value ?? [],
   );
-  return times.length === results.length && new Set(times).size > 1
+  const isShared = sharedParticulars(results).some(({ kind }) => kind === 'tried');
+  if (isShared || times.length < named.length) return undefined;
+  return times.length > 0
     ? [...times].sort((a, b) => lengthOf(b) - lengthOf(a))[0]
     : undefined;
 }
