@@ -29,10 +29,10 @@ export function useMarkedAnswer({
   choices: { place },
 }: AnswerProps) {
   const { codes } = reading.answer;
-  const lines = useMemo(
-    () => findDecidingLines(reading.report, shown, pickDelivery(group, place)),
-    [reading, shown, group, place],
-  );
+  const lines = useMemo(() => {
+    const chosen = pickDelivery(group, place);
+    return findDecidingLines(reading.report, shown, chosen, chosen !== group);
+  }, [reading, shown, group, place]);
   // Of a text that is short enough everything is laid out, whichever line was chosen.
   const focus = shown.text.length > LONGEST_BLOCK ? [...lines][0] : undefined;
   const blocks = useMemo(

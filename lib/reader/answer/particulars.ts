@@ -36,9 +36,7 @@ function findLongest(results: readonly Result[]): string | undefined {
   );
   const isShared = sharedParticulars(results).some(({ kind }) => kind === 'tried');
   if (isShared || times.length < named.length) return undefined;
-  return times.length > 0
-    ? [...times].sort((a, b) => lengthOf(b) - lengthOf(a))[0]
-    : undefined;
+  return times.length > 0 ? [...times].sort((a, b) => lengthOf(b) - lengthOf(a))[0] : undefined;
 }
 
 /** What a reply tells beyond its cause, with the title of each. */

@@ -9,6 +9,8 @@ const LEADS: readonly string[] = [
   'mail from:<',
   'mail from: <',
   'mail from:',
+  // Exim.
+  ' f=<',
   'x-postfix-sender: rfc822; ',
   'x-postfix-sender: rfc822;',
   ...gather(({ senders }) => senders),
