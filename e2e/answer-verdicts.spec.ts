@@ -10,7 +10,7 @@ test('several recipients get a row a verdict, and the chosen one is explained', 
   await expect(rows).toHaveCount(3);
   await rows.filter({ hasText: 'eva@example.net' }).click();
   await expect(answer(page)).toContainText(
-    'Your message to 2 addresses was not delivered: the mailbox is full',
+    'Your message to 2 addresses was not delivered: the mailboxes are full',
   );
 });
 

@@ -11,15 +11,14 @@ import type { Block } from '../../lib/reader/answer/marked-text';
 import { findTabStop } from './tab-stop';
 import { type BlockContext, TextBlock } from './text-block';
 
-/** Where each key leads to, from the place of a mark. */
-const KEYS: Readonly<Record<string, (place: number) => number>> = {
-  ArrowRight: (place) => place + 1,
-  ArrowDown: (place) => place + 1,
-  ArrowLeft: (place) => place - 1,
-  ArrowUp: (place) => place - 1,
-  Home: () => 0,
-  End: () => -1,
+/** Keys that lead from mark to mark. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
 };
+const ENDS: Readonly<Record<string, number>> = { Home: 0, End: -1 };
 
 /** The marks that can be seen, in the order of the text. */
 const listMarks = (frame: HTMLElement | null): HTMLElement[] =>
@@ -34,11 +33,12 @@ function goTo(frame: HTMLElement | null, place: number): void {
 }
 
 function moveFocus(event: KeyboardEvent, frame: HTMLElement | null): void {
-  const key = KEYS[event.key];
   const place = listMarks(frame).indexOf(document.activeElement as HTMLElement);
-  if (!key || place < 0) return;
+  const to = ENDS[event.key] ?? place + Number(STEPS[event.key]);
+  // Of any other key it is no number.
+  if (place < 0 || !(to >= -1)) return;
   event.preventDefault();
-  goTo(frame, key(place));
+  goTo(frame, to);
 }
 
 /** The line that decides is brought into view inside the frame; the page itself stays where it is. */

@@ -51,8 +51,8 @@ function Checks({ checks, say }: Pick<Group, 'checks'> & Pick<Props, 'say'>) {
 export function Steps({ group, reader, choose, say, links }: Props) {
   const all = group.steps[reader];
   // A tab with nothing in it would look broken.
-  const isToldMore = group.own || (reader === 'developer' && group.developer.length > 0);
-  const more = all.length > 1 || isToldMore ? all.slice(1) : all;
+  const others = all[1] || group.own || (reader === 'developer' && group.developer[0]);
+  const more = others ? all.slice(1) : all;
   return (
     <ReaderTabs readers={group.readers} chosen={reader} choose={choose}>
       <OwnReply group={group} reader={reader} say={say} />

@@ -25,16 +25,16 @@ function TextRun({ run, context }: { readonly run: Run; readonly context: BlockC
     <Piece key={segment.start} segment={segment} context={context} />
   ));
   if (run.lines.length === 0) return pieces;
-  const decides = run.lines.some((line) => context.chosen.has(line)) ? 'chosen' : 'other';
+  const chosen = run.lines.filter((line) => context.chosen.has(line));
+  const decides = chosen[0] === undefined ? 'other' : 'chosen';
+  const begins = chosen.some((line) => line === run.segments[0]?.start);
   return (
     <span
       data-deciding={decides}
-      data-mark={decides === 'chosen' && run.isFirst ? 'deciding' : undefined}
+      data-mark={begins ? 'deciding' : undefined}
       className={LINE_LOOKS[decides]}
     >
-      {decides === 'chosen' && run.isFirst && (
-        <span className="sr-only select-none">{context.texts.decidingLine}</span>
-      )}
+      {begins && <span className="sr-only select-none">{context.texts.decidingLine}</span>}
       {pieces}
     </span>
   );

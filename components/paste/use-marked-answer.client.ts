@@ -11,10 +11,6 @@ import type { Sign } from './texts';
 /** Both kinds of code have one sign. */
 const signOf = (kind: MarkKind): Sign => (kind === 'basic' || kind === 'enhanced' ? 'code' : kind);
 
-/** Of a row whose delivery was chosen, that one alone. */
-const pickDelivery = (group: AnswerProps['group'], place: number | undefined) =>
-  place !== undefined && group?.results.includes(place) ? { results: [place] } : group;
-
 /**
  * What of an answer is worked out of the text: its blocks, the lines that decide, and which
  * explanations have a mark in it. Laying out a long text takes time, so it is kept until the text
@@ -29,10 +25,10 @@ export function useMarkedAnswer({
   choices: { place },
 }: AnswerProps) {
   const { codes } = reading.answer;
-  const lines = useMemo(() => {
-    const chosen = pickDelivery(group, place);
-    return findDecidingLines(reading.report, shown, chosen, chosen !== group);
-  }, [reading, shown, group, place]);
+  const lines = useMemo(
+    () => findDecidingLines(reading.report, shown, group, place),
+    [reading, shown, group, place],
+  );
   // Of a text that is short enough everything is laid out, whichever line was chosen.
   const focus = shown.text.length > LONGEST_BLOCK ? [...lines][0] : undefined;
   const blocks = useMemo(

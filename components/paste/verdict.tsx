@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Advice } from '../../data/types';
-import { tellTo } from '../../lib/reader/answer/tell-to';
 import type { Group } from '../../lib/reader/answer/types';
 import { breakable } from './breakable';
 
@@ -39,11 +38,11 @@ export function Verdict({ group, reader, first, cover }: Props) {
       )}
       {group.told.length > 0 && (
         <dl className="mt-1.5 flex flex-wrap gap-x-5 gap-y-0.5 text-[0.9rem]">
-          {group.told.map((fact) => (
-            <div key={fact.id} className="flex flex-wrap gap-x-1.5">
-              <dt className="text-soft">{fact.title}</dt>
+          {group.told.map(({ id, title, value, toAdministrator }) => (
+            <div key={id} className="flex flex-wrap gap-x-1.5">
+              <dt className="text-soft">{title}</dt>
               <dd className="min-w-0 font-semibold [overflow-wrap:anywhere]">
-                {breakable(cover(tellTo(reader, fact)))}
+                {breakable(cover((reader === 'administrator' && toAdministrator) || value))}
               </dd>
             </div>
           ))}

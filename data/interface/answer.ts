@@ -7,7 +7,7 @@ export const answerLabels = {
   /** The tabs of those whom advice is for. */
   readers: 'Who you are',
   markedText: 'Your text with what was found in it',
-  markKeys: 'Use the arrow keys, Home and End to move between marks.',
+  markKeys: 'Arrow keys, Home and End move between marks.',
   /** On the card of a code; read out, it also names the code. */
   showInText: 'Show in the text',
   showCodeInText: 'Show in the text: {code}',

@@ -53,10 +53,11 @@ export const LOAD_BUDGETS = {
    * More than half of it are words: those of the catalogue, of fifteen languages, of eighty programs
    * and sending services. A seventh of it is what the judge has learned, a fifth of that of pairs of
    * words, with which more of the unseen replies are right. 16 KB read what a reply tells
-   * beyond its cause, and answers of name servers. One and a half are titles of codes, and who acts by
+   * beyond its cause, and answers of name servers. Three quarters of a KB mark each line of a log that
+   * says the same, tell how long it has tried, and fit steps to what the text says. One and a half are titles of codes, and who acts by
    * the page of each. Only whoever pastes loads it, beside the page.
    */
-  'reader with its catalogue': 198 * KB,
+  'reader with its catalogue': 199 * KB,
   /**
    * Advice, the sentences about codes, what each provider means by each of its replies, and where to
    * ask: loaded beside the reader, before a paste, for a later file would tell which provider it was.

@@ -24,7 +24,7 @@ export function DeliveryList({ deliveries, show, cover, texts }: Props) {
               className="flex min-h-11 w-full flex-wrap items-center gap-x-4 text-left [overflow-wrap:anywhere]"
               onClick={() => show(delivery)}
             >
-              <span className="underline">{breakable(address)}</span>
+              <span className="underline [&_span]:underline">{breakable(address)}</span>
               <span className="text-soft">
                 {breakable(
                   [delivery.time, cover(delivery.server), cover(delivery.source)]

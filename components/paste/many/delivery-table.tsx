@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { breakable } from '../breakable';
 import { toneOf } from '../verdict';
+import { CellText } from './cell-text';
 import { DeliveryList } from './delivery-list';
 import { COLUMNS, cellsOf, RowButton, type RowsProps, SIGNS, sortedBy } from './row-parts';
 
@@ -49,7 +49,7 @@ export function DeliveryTable(props: RowsProps) {
                 </th>
                 {cellsOf(row, props).map(([column, value]) => (
                   <td key={column} className="px-2 py-2 align-top">
-                    {breakable(value, true)}
+                    <CellText text={value} />
                   </td>
                 ))}
               </tr>

@@ -1,5 +1,4 @@
 import { isArrival } from '../../../lib/reader/answer/many';
-import { tellTo } from '../../../lib/reader/answer/tell-to';
 import type { Group } from '../../../lib/reader/answer/types';
 import type { Report } from '../../../lib/reader/judge/types';
 
@@ -82,7 +81,7 @@ export const makeRows = (
     return {
       group,
       happened: outcome === 'delivered' ? happened : `${cause.name} (${happened})`,
-      who: who ? tellTo(readers[0]?.id ?? 'person', who) : '',
+      who: (readers[0]?.id === 'administrator' && who?.toAdministrator) || who?.value || '',
       codes: codes.join(' '),
       deliveries,
       time: lastOf(deliveries.map(({ time }) => time)),

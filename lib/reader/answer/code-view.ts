@@ -118,7 +118,7 @@ export function explainCodes(
       said.add(explained.here);
       return { view, ...explained };
     }
-    const isApart = explained.general === '' || explained.general === view.elsewhere;
-    return { view, ...explained, here: '', general: isApart ? view.named : explained.general };
+    const isGeneral = explained.general === view.general;
+    return { view, ...explained, here: '', general: (isGeneral && view.general) || view.named };
   });
 }

@@ -80,8 +80,8 @@ describe('marked text', () => {
   it('lays no mark under the ends and the indents of lines', () => {
     const runs = joinRuns(makeBlocks(TEXT, WRAPPED, [])[0]?.segments ?? []);
     expect(
-      runs.map(({ lines, isFirst, segments }) => [
-        lines.length > 0 && (isFirst ? 'first' : 'on'),
+      runs.map(({ lines, segments }) => [
+        lines.length > 0 && (lines.includes(segments[0]?.start ?? -1) ? 'first' : 'on'),
         segments.map(({ start, end }) => TEXT.slice(start, end)),
       ]),
     ).toEqual([

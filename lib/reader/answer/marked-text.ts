@@ -1,5 +1,6 @@
 import type { Section, Span } from '../decode/types';
 import type { Mark, MarkKind } from '../find/types';
+import { INDENT } from './patterns';
 import { findSilent } from './silent';
 
 /**
@@ -15,13 +16,9 @@ export interface Segment extends Span {
   readonly continued?: true;
 }
 
-/**
- * Segments that follow each other in the same row of a deciding line, or outside of any; `isFirst`
- * where the line begins.
- */
+/** Segments that follow each other in the same row of a deciding line, or outside of any. */
 export interface Run {
   readonly lines: readonly number[];
-  readonly isFirst: boolean;
   readonly segments: readonly Segment[];
 }
 
@@ -67,38 +64,20 @@ function cutSegments(span: Span, marks: readonly Mark[]): Segment[] {
   });
 }
 
-/** White space with the end of a line, and what begins a line. */
-function findIndent(text: string, from: number, to: number): Span | undefined {
-  const isLineStart = from === 0 || text[from - 1] === '\n';
-  const line = text.indexOf('\n', from);
-  const start = isLineStart && WHITE.includes(text.charAt(from)) ? from : line;
-  if (start < 0 || start >= to) return undefined;
-  let end = start;
-  while (end < to && WHITE.includes(text.charAt(end))) end += 1;
-  return { start, end };
-}
-
-const WHITE = ' \t\n';
-
 /** A marked segment without the ends and the indents of its lines, which no mark lies under. */
 function cutLines(segment: Segment, text: string): Segment[] {
-  const { kinds, end } = segment;
-  if (kinds.length === 0 || kinds.includes('secret')) return [segment];
-  const pieces: Segment[] = [];
-  let at = segment.start;
-  let isOn = false;
-  const add = (to: number): void => {
-    if (to <= at) return;
-    pieces.push({ ...segment, start: at, end: to, ...(isOn ? { continued: true } : {}) });
-    isOn = true;
-  };
-  for (let gap = findIndent(text, at, end); gap; gap = findIndent(text, at, end)) {
-    add(gap.start);
-    pieces.push({ ...gap, kinds: [], value: '', lines: [] });
-    at = gap.end;
-  }
-  add(end);
-  return pieces;
+  if (segment.kinds.length === 0 || segment.kinds.includes('secret')) return [segment];
+  let end = segment.start;
+  return text
+    .slice(end, segment.end)
+    .split(INDENT)
+    .flatMap((piece, place): Segment | [] => {
+      const cut = { ...segment, start: end, end: end + piece.length };
+      end = cut.end;
+      if (!piece) return [];
+      if (place % 2 > 0) return { ...cut, kinds: [], value: '', lines: [] };
+      return place > 0 ? { ...cut, continued: true } : cut;
+    });
 }
 
 /**
@@ -106,14 +85,11 @@ function cutLines(segment: Segment, text: string): Segment[] {
  * them.
  */
 export function joinRuns(segments: readonly Segment[]): Run[] {
-  const runs: { lines: readonly number[]; isFirst: boolean; segments: Segment[] }[] = [];
-  const begun = new Set<string>();
+  const runs: { lines: readonly number[]; segments: Segment[] }[] = [];
   for (const segment of segments) {
     const last = runs.at(-1);
-    const lines = segment.lines.join();
-    if (last && last.lines.join() === lines) last.segments.push(segment);
-    else runs.push({ lines: segment.lines, isFirst: !begun.has(lines), segments: [segment] });
-    begun.add(lines);
+    if (last && last.lines.join() === segment.lines.join()) last.segments.push(segment);
+    else runs.push({ lines: segment.lines, segments: [segment] });
   }
   return runs;
 }

@@ -29,3 +29,6 @@ export const QUOTE_TAIL =
 
 /** A letter of any script. */
 export const LETTER = /\p{L}/u;
+
+/** The end of a line with what the next one is indented by. */
+export const INDENT = /(\n[ \t\n]*)/;

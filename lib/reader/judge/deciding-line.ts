@@ -7,10 +7,12 @@ const LONGEST_TIME = 40;
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 
-/** From the beginning of the line in which a stretch begins to the end of that in which it ends. */
+/** From the first word of the line in which a stretch begins to the end of that in which it ends. */
 function widenToLines({ start, end }: Span, text: string): Span {
   const next = text.indexOf('\n', end);
-  return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next };
+  let first = text.lastIndexOf('\n', start - 1) + 1;
+  while (first < start && (text[first] === ' ' || text[first] === '\t')) first += 1;
+  return { start: first, end: next < 0 ? text.length : next };
 }
 
 /** The line of a stretch, without the calls that a program names behind it. */
