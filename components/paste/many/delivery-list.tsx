@@ -1,6 +1,6 @@
 import { filled } from '../../../lib/filled';
 import type { ManyTexts } from '../../../lib/reader/answer/many';
-import { breakable } from '../breakable';
+import { CellText } from './cell-text';
 import type { RowDelivery } from './rows';
 
 interface Props {
@@ -10,7 +10,10 @@ interface Props {
   readonly texts: ManyTexts;
 }
 
-/** Every delivery of a row; each leads to its line in the text. */
+/**
+ * Every delivery of a row; each leads to its line in the text. What is read out as the name of a
+ * button has no inline blocks, or an address would be read as two words.
+ */
 export function DeliveryList({ deliveries, show, cover, texts }: Props) {
   return (
     <ul className="max-h-96 overflow-y-auto px-2 pb-2 print:max-h-none">
@@ -24,13 +27,15 @@ export function DeliveryList({ deliveries, show, cover, texts }: Props) {
               className="flex min-h-11 w-full flex-wrap items-center gap-x-4 text-left [overflow-wrap:anywhere]"
               onClick={() => show(delivery)}
             >
-              <span className="underline [&_span]:underline">{breakable(address)}</span>
+              <span className="underline">
+                <CellText text={address} />
+              </span>
               <span className="text-soft">
-                {breakable(
-                  [delivery.time, cover(delivery.server), cover(delivery.source)]
+                <CellText
+                  text={[delivery.time, cover(delivery.server), cover(delivery.source)]
                     .filter(Boolean)
-                    .join(' · '),
-                )}
+                    .join(' · ')}
+                />
               </span>
             </button>
           </li>

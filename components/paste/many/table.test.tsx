@@ -92,6 +92,8 @@ describe('the rows as cards', () => {
 
   it('open to their addresses, with names covered', () => {
     expect(cards).toContain('title="Show hidden@example.org in the text"');
+    const button = cards.slice(cards.indexOf('<button', cards.indexOf('<ul', 1)));
+    expect(button).toContain('<span class="whitespace-nowrap">hidden</span><wbr/>');
     expect(cards).not.toContain('maria');
   });
 });
