@@ -172,7 +172,7 @@ export const phrases = {
     'tâche',
   ],
   behindSender: [],
-  beforeReply: ['réponse', 'répondu', 'distant', 'était', 'suivante', 'erreur'],
+  beforeReply: ['réponse', 'répondu', 'distant', 'suivante', 'erreur'],
   refusals: ['rejet', 'inconnu', "n'existe pas", 'pleine'],
   causes: {
     'user-unknown': [

@@ -221,13 +221,6 @@ export const userUnknown = [
     source: phpMailerEl,
   },
   {
-    id: 'j0041',
-    says: '554 Transaction failed: user@example: Subscriber email is invalid.',
-    causes: ['user-unknown'],
-    who: ['you'],
-    source: { kind: 'untraced', said: 'a public post, log or test file' },
-  },
-  {
     id: 'j0117',
     says: '550 5.7.1 Unable to deliver to <user@example.com>',
     causes: ['user-unknown', 'restricted-recipient', 'policy'],

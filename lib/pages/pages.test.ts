@@ -156,6 +156,7 @@ describe('the open data', () => {
       href: 'https://sender.office.com/',
       for: ['your-provider'],
       when: ['ip-blocked'],
+      replies: ['banned-sending-ip'],
       source: expect.objectContaining({ seen: expect.any(String) }),
     });
   });

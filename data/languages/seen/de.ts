@@ -469,6 +469,10 @@ export const sentences = [
     reads: { cause: 'user-unknown' },
   },
   {
+    text: 'Ihre Nachricht wurde nicht zugestellt. jutta.brandt wurde nicht in example.com gefunden.',
+    reads: { cause: 'user-unknown' },
+  },
+  {
     text: 'Ihre Nachricht wurde nicht zugestellt: Empfänger nicht gefunden.',
     reads: { cause: 'user-unknown' },
   },

@@ -665,6 +665,10 @@ export const sentences = [
     source: ZIMBRA,
   },
   {
+    text: "Votre message n'a pas pu être remis : hugo est introuvable dans example.com.",
+    reads: { outcome: 'failed', cause: 'user-unknown' },
+  },
+  {
     text: "Votre message n'a pas pu être remis : hugo est introuvable sur example.com.",
     reads: { outcome: 'failed', cause: 'user-unknown' },
   },

@@ -541,6 +541,10 @@ export const sentences = [
     reads: { ...toLuca, cause: 'user-unknown' },
   },
   {
+    text: 'Recapito del messaggio non riuscito: luca.rossi non è stato trovato in example.com',
+    reads: { outcome: 'failed', cause: 'user-unknown' },
+  },
+  {
     text: 'Recapito del messaggio non riuscito: utente inesistente',
     reads: { outcome: 'failed', cause: 'user-unknown' },
   },

@@ -80,6 +80,20 @@ function isLive({ basic, enhanced, event, diagnostic }: Delivery): boolean {
     .some((word) => OF_TIME.has(word));
 }
 
+/** Codes for a command that was not understood (RFC 5321, 4.2.2): they tell nothing of a client's number. */
+const OF_COMMANDS: ReadonlySet<string> = new Set(['500', '501', '502', '503', '504']);
+
+/** Words of what is looked up for a number. */
+const OF_NUMBERS = setOf('ptr rdns dns reverse lookup resolve resolved resolves');
+
+/** Is it a command that was refused for its form, and no number for its name? */
+const isOfCommand = ({ basic, diagnostic }: Delivery): boolean =>
+  OF_COMMANDS.has(basic?.value ?? '') &&
+  !diagnostic
+    .toLowerCase()
+    .split(WORD_END)
+    .some((word) => OF_NUMBERS.has(word));
+
 const sumOf = (chances: readonly Chance[]): number =>
   chances.reduce((sum, { chance }) => sum + chance, 0);
 
@@ -142,7 +156,8 @@ export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): rea
   const denied = findDenied(delivery);
   // What speaks for such a cause speaks for none.
   const known = denied.length > 0 ? takeFor('unknown', denied, all) : all;
-  const possible = isLive(delivery) ? without(['queue-expired'], known) : known;
+  const live = isLive(delivery) ? without(['queue-expired'], known) : known;
+  const possible = isOfCommand(delivery) ? without(['reverse-dns'], live) : live;
   const formed = BEFORE_MESSAGE.has(delivery.stage)
     ? without(['malformed-message'], possible)
     : possible;
@@ -153,5 +168,7 @@ export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): rea
   if (isOfOwnUser(delivery)) return takeFor('unknown', OF_RECIPIENT, chances);
   if (delivery.stage === 'sender')
     return takeFor('sender-rejected', [...OF_RECIPIENT, ...OF_ITS_DOMAIN], chances);
-  return BEFORE_SENDER.has(delivery.stage) ? without(OF_RECIPIENT, chances) : chances;
+  if (!BEFORE_SENDER.has(delivery.stage)) return chances;
+  // Whoever answers a greeting has been found.
+  return without(delivery.basic ? [...OF_RECIPIENT, ...OF_ITS_DOMAIN] : OF_RECIPIENT, chances);
 }
