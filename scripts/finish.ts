@@ -17,7 +17,7 @@ import { filesAt } from './files';
 const TEXT = ['.html', '.js', '.css', '.json', '.csv', '.svg', '.xml', '.txt'];
 
 /** Below this, a compressed file saves no packet. */
-const WORTH_COMPRESSING = 1000;
+const WORTH_COMPRESSING = 500;
 
 /** The files of a folder with their paths below it. */
 export const filesOf = (out: string): ExportedFile[] =>

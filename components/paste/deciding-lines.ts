@@ -1,5 +1,4 @@
 import type { Group } from '../../lib/reader/answer/types';
-import type { Mark } from '../../lib/reader/find/types';
 import type { Report } from '../../lib/reader/judge/types';
 
 /**
@@ -14,20 +13,13 @@ export function findDecidingLines(
   place?: number,
 ): Set<number> {
   const results = group?.results ?? [];
-  const own = place !== undefined && results.includes(place) ? [place] : results;
-  const startOf = (each: number) => report.results[each]?.delivery.deciding?.start;
-  const starts = new Set(own.map(startOf));
-  const others = new Set(report.results.map((_, each) => startOf(each)));
-  const lineOf = ({ start, end }: Mark) => report.text.slice(start, end);
-  const lines = new Set(
-    report.marks
-      .filter(({ kind, start }) => kind === 'deciding' && starts.has(start) && own === results)
-      .map(lineOf),
+  const isChosen = place !== undefined && results.includes(place);
+  const starts = new Set(
+    (isChosen ? [place] : results).map((each) => report.results[each]?.delivery.deciding?.start),
   );
   return new Set(
-    report.marks.flatMap((mark, at) =>
-      mark.kind === 'deciding' &&
-      (starts.has(mark.start) || (!others.has(mark.start) && lines.has(lineOf(mark))))
+    report.marks.flatMap(({ kind, start, repeats = start }, at) =>
+      kind === 'deciding' && starts.has(isChosen ? start : repeats)
         ? (shown.marks[at]?.start ?? [])
         : [],
     ),

@@ -368,7 +368,6 @@ export const phrases = {
     'sent by',
     'from',
     'sender',
-    'sender address',
     'verification failed for',
     'verify failed for',
     'on behalf of',

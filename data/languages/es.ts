@@ -170,15 +170,7 @@ export const phrases = {
   beforeReply: ['respuesta', 'fue', 'motivo', 'devolvió'],
   codeNames: ['código', 'codigo', 'qué', 'que', 'significa', 'el'],
   asksCode: ['código', 'recibo'],
-  refusals: [
-    'rechazad',
-    'desconocid',
-    'no existe',
-    'no válid',
-    'lleno',
-    'no encontrad',
-    'no autorizad',
-  ],
+  refusals: [],
   causes: {
     'user-unknown': [
       'no se encontró … en',

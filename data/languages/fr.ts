@@ -172,8 +172,8 @@ export const phrases = {
     'tâche',
   ],
   behindSender: [],
-  beforeReply: ['réponse', 'répondu', 'distant', 'suivante', 'erreur'],
-  refusals: ['rejet', 'inconnu', "n'existe pas", 'pleine'],
+  beforeReply: ['réponse', 'distant', 'erreur'],
+  refusals: ['rejet'],
   causes: {
     'user-unknown': [
       'utilisateur inconnu',

@@ -143,7 +143,7 @@ export const phrases = {
   ],
   codeNames: ['betekent'],
   asksCode: ['krijg'],
-  refusals: ['geweigerd', 'onbekend', 'geblokkeerd', 'niet ', 'ongeldig', 'afgewezen'],
+  refusals: ['geweigerd', 'geblokkeerd', 'afgewezen'],
   causes: {
     'user-unknown': [
       'gebruiker onbekend',

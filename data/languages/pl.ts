@@ -117,15 +117,7 @@ export const phrases = {
   beforeSender: ['nadawcy', 'napisz na', 'skontaktuj się z'],
   behindSender: [],
   beforeReply: ['zdalny host odpowiedzial', 'błąd', 'powód'],
-  refusals: [
-    'nie istnieje',
-    'odrzucon',
-    'zablokowan',
-    'odmowa',
-    'nie znaleziono',
-    'nieznany',
-    'niedostępn',
-  ],
+  refusals: ['odrzucon', 'odmowa', 'nie znaleziono'],
   causes: {
     'user-unknown': [
       'nie znaleziono adres',

@@ -123,17 +123,7 @@ export const phrases = {
   beforeReply: ['resposta', 'retornou'],
   codeNames: ['erro', 'o'],
   asksCode: ['erro', 'recebo', 'recebi'],
-  refusals: [
-    'rejeitad',
-    'recusad',
-    'desconhecid',
-    'negad',
-    'não existe',
-    'inválid',
-    'cheia',
-    'não encontrad',
-    'não autorizad',
-  ],
+  refusals: ['rejeitad', 'negad', 'inválid', 'não encontrad'],
   causes: {
     'user-unknown': [
       'endereço … não … encontrado',

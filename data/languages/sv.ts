@@ -130,10 +130,10 @@ export const phrases = {
   behindRecipient: ['hittades inte', 'finns inte', 'kunde inte ', 'gick inte ', 'är full'],
   beforeSender: ['avsändaren', 'kontakta', 'skickat av'],
   behindSender: ['saknar behörighet'],
-  beforeReply: ['svarade', 'svar', 'svaret', 'svaret var', 'fel', 'felkod', 'avvisades'],
+  beforeReply: ['svar', 'fel'],
   codeNames: ['betyder'],
   asksCode: ['får'],
-  refusals: ['nekad', 'nekas', 'okänd', 'avvisa', 'inte ', 'ogiltig', 'spärra'],
+  refusals: ['avvisa', 'inte ', 'spärra'],
   causes: {
     'user-unknown': [
       'adressen … inte … hitta',

@@ -98,7 +98,7 @@ export const phrases = {
   beforeSender: [],
   behindSender: ['adresinden'],
   beforeReply: ['hata', 'nedeni'],
-  refusals: ['bulunamadı', 'reddedildi', 'dolu', 'yok', 'engellendi', 'değil'],
+  refusals: ['reddedildi', 'dolu', 'değil'],
   causes: {
     'user-unknown': [
       'adres bulunamadı',

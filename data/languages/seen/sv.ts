@@ -589,4 +589,12 @@ export const sentences = [
     reads: { outcome: 'delayed' },
     source: CLAWS_MAIL,
   },
+  {
+    text: 'Serverns svar 550 Flyttat utomlands',
+    reads: { outcome: 'failed' },
+  },
+  {
+    text: 'Kan inte skicka. Fel 550 Flyttat utomlands',
+    reads: { outcome: 'failed' },
+  },
 ] satisfies readonly Sentence[];

@@ -96,6 +96,7 @@ export function addEqualLines(marks: readonly Mark[], text: string): Mark[] {
         .flatMap((at) =>
           within.map((mark) => ({
             ...mark,
+            repeats: start,
             start: mark.start - start + at,
             end: mark.end - start + at,
           })),

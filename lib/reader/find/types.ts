@@ -41,6 +41,8 @@ export type MarkKind =
 export interface Mark extends Span {
   readonly kind: MarkKind;
   readonly value: string;
+  /** Where the deciding line stands that this one of a log repeats. */
+  readonly repeats?: number;
 }
 
 /**
