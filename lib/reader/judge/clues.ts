@@ -21,17 +21,19 @@ interface Share {
   readonly share: number;
 }
 
-/** How much each feature speaks for a cause rather than for the next one. */
+/** How much each feature speaks for a cause, rather than for the next one where that is asked. */
 export function sharesOf(
   features: Features,
   weights: Weights,
   cause: CauseId,
-  next: CauseId,
+  next?: CauseId,
 ): Share[] {
-  const [own, other] = [weights.causes.indexOf(cause), weights.causes.indexOf(next)];
+  const own = weights.causes.indexOf(cause);
+  const other = next ? weights.causes.indexOf(next) : undefined;
+  const against = (name: string) => (other === undefined ? 0 : weightOf(weights, name, other));
   return [...features].map(([name, value]) => ({
     name,
-    share: value * (weightOf(weights, name, own) - weightOf(weights, name, other)),
+    share: value * (weightOf(weights, name, own) - against(name)),
   }));
 }
 
@@ -58,13 +60,7 @@ function sharesOfWords(shares: readonly Share[]): Share[] {
  * What speaks most for a cause, words before codes. Of codes there are several features: together
  * they say as much as their code does.
  */
-export function findClues(
-  features: Features,
-  weights: Weights,
-  cause: CauseId,
-  next: CauseId,
-): Clues {
-  const shares = sharesOf(features, weights, cause, next);
+function pickClues(shares: readonly Share[]): Clues {
   const codes = shares.filter(({ name }) => isCode(name));
   const enhanced = sumOf(codes.filter(({ name }) => name.includes('.')));
   // The class alone is that of an enhanced code.
@@ -82,4 +78,19 @@ export function findClues(
       ...(basic >= least ? (['basic'] as const) : []),
     ],
   };
+}
+
+/**
+ * What a cause rests on: what speaks for it rather than for the next one; where nothing does, what
+ * speaks for both ('Quota exceeded', of a mailbox or of an account).
+ */
+export function findClues(
+  features: Features,
+  weights: Weights,
+  cause: CauseId,
+  next: CauseId,
+): Clues {
+  const clues = pickClues(sharesOf(features, weights, cause, next));
+  const isEmpty = clues.stems?.length === 0 && clues.codes?.length === 0;
+  return isEmpty ? pickClues(sharesOf(features, weights, cause)) : clues;
 }

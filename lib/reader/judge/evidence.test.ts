@@ -95,6 +95,13 @@ describe('what a verdict rests on', () => {
     expect(evidence).toEqual([...codes, 'authentication failed']);
   });
 
+  it('is what speaks for two causes where nothing tells them apart', async () =>
+    expect(
+      await evidenceIn(
+        'Your message to <maria@example.org> was automatically rejected:\nQuota exceeded',
+      ),
+    ).toEqual(['Quota exceeded']));
+
   it('is marked: words, codes or the whole reply', async () => {
     for (const line of [
       '550 5.1.1 User unknown',
