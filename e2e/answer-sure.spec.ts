@@ -4,7 +4,7 @@ import { answer, box, openReasons, readText } from './bounces';
 
 test('what is only likely is said to be so, beside what else it may be', async ({ page }) => {
   await page.goto('/bounce/');
-  await box(page).fill('550 5.7.1 Rejected');
+  await box(page).fill('550 5.7.1 Message rejected');
   await expect(answer(page)).toContainText('Your message was not delivered: probably ');
   await expect(answer(page).locator('dd').last()).toHaveText('probably');
   await openReasons(page);
