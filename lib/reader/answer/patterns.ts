@@ -32,3 +32,6 @@ export const LETTER = /\p{L}/u;
 
 /** The end of a line with what the next one is indented by. */
 export const INDENT = /(\n[ \t\n]*)/;
+
+/** What Python writes before the letters of an answer. */
+export const LITERAL_START = /^[bu]['"](?=\p{L})/u;

@@ -3,7 +3,7 @@ import type { Result } from '../judge/types';
 import { withoutAsides } from '../judge/whole-words';
 import { WHITE_SPACE } from '../knowledge/patterns';
 import { CLAUSE_EDGE, SENTENCE_BREAK } from '../knowledge/word-patterns';
-import { LEADS_ON, QUOTE_TAIL, REPEATED } from './patterns';
+import { LEADS_ON, LITERAL_START, QUOTE_TAIL, REPEATED } from './patterns';
 
 /** More of a text than this nobody reads as a quotation. */
 const LONGEST_QUOTE = 80;
@@ -102,5 +102,5 @@ export function quoteEvidence({ delivery, evidence }: Result, text: string): str
   );
   if (!stretch) return '';
   const { start, end } = closeBracket(widenQuote(stretch, text, deciding), text);
-  return shorten(fold(text.slice(start, end)));
+  return shorten(fold(text.slice(start, end)).replace(LITERAL_START, ''));
 }

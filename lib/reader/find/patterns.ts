@@ -57,7 +57,7 @@ export const LINE_OF_REPLY = /^[ \t<]{0,8}[245]\d\d-[^\n]/;
  * next field of Outlook ('server error: 553, error number: 0x800CCC79').
  */
 export const NO_WORDS =
-  /^(?:['")\].,;}]{0,4}[ \t]{0,8}(?:\n(?![ \t])|$)|[.?!] {1,4}\p{Lu}|, ?[\p{L} -]{3,30}: 0x)/u;
+  /^(?:['")\].,;}]{0,4}[ \t]{0,8}(?:\n(?![ \t])|$)|[)\]}]{1,3}[ \t]{0,8}\n|[.?!] {1,4}\p{Lu}|, ?[\p{L} -]{3,30}: 0x)/u;
 
 /** A reply of nothing but codes, which end a sentence, or behind which its writer goes on. */
 export const CODES_END_SENTENCE =

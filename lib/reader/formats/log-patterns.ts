@@ -14,7 +14,7 @@ export const PRIORITY_BEFORE = /^<(?:\d{1,3}>(?:1 )?|[a-z]\w{1,12}\.\w{1,12}> )/
  * multilog, in seconds since the start of the machine or since 1970.
  */
 export const TIME_BEFORE =
-  /^\[?(?:(?:\p{L}{2,4} )?(?:\p{L}{3,5}\.? {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d{1,9})?(?: \d{4})?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[A-Z]{3,4}(?= )|[+-]\d\d:?\d\d))?)|@[0-9a-f]{24}|\d{10}\.\d{1,9}|(?<=\[) {0,6}\d{1,9}\.\d{1,9}(?=\]))\]?(?: {1,2}|$)/u;
+  /^\[?(?:(?:\p{L}{2,4} )?(?:\p{L}{3,5}\.? {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d{1,9})?(?: \d{4})?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[A-Z]{3,4}(?= )|[+-]\d\d:?\d\d))?|\d\d\/\p{L}{3}\/\d{4} \d\d:\d\d:\d\d)|@[0-9a-f]{24}|\d{10}\.\d{1,9}|(?<=\[) {0,6}\d{1,9}\.\d{1,9}(?=\]))\]?(?: {1,2}|$)/u;
 
 /** The number of the process that Exim writes behind the time where it is told to. */
 export const PROCESS_NUMBER = /^\[\d{1,8}\] /;
@@ -178,3 +178,11 @@ export const ZMAILER_SHAPE =
   /^(?:[^\s:]{1,80} )?(?:[a-z]{2,12}\[\d{1,8}\]: )?S\d{3,12}[A-Z][A-Za-z\d]{4,12}: ?\s{0,9}to=</;
 /** Behind a line one that begins like a sentence. */
 export const SENTENCE_BEHIND = /\n(?=\p{Lu}\p{Ll}{1,20},? \p{L})/u;
+
+/** What Kerio Connect says of each client that it has turned away: by how its lines begin. */
+export const KERIO_SHAPE =
+  /^(?:Attempt to deliver to unknown recipient <|Relay attempt from IP address |Client with IP address |IP address [\da-f.:]{3,45} found in DNS blacklist |Message from IP address [\da-f.:]{3,45}, sender <)/;
+
+/** The console of Domino: '  SMTP Server [0D14:0027-1334] Authentication failed for user'. */
+export const DOMINO_SHAPE =
+  /^ {0,8}SMTP Server \[[\dA-F:-]{5,60}\] (?:Authentication failed for user |Connection from \[)/;

@@ -7,6 +7,7 @@ import {
   CONSOLE_NUMBER,
   CONTAINER_BEFORE,
   COURIER_SHAPE,
+  DOMINO_SHAPE,
   DOVECOT_SHAPE,
   EXIM_CLIENT_SHAPE,
   EXIM_CONSOLE_SHAPE,
@@ -15,6 +16,7 @@ import {
   HARAKA_SHAPE,
   JSON_LOG,
   JSON_PROCESS,
+  KERIO_SHAPE,
   MADDY_SHAPE,
   MAILERQ_SHAPE,
   MSMTP_SHAPE,
@@ -67,6 +69,8 @@ const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
   mailerq: [MAILERQ_SHAPE],
   zonemta: [ZONE_SHAPE],
   zmailer: [ZMAILER_SHAPE],
+  kerio: [KERIO_SHAPE],
+  domino: [DOMINO_SHAPE],
 };
 
 /** 'postfix/smtp' and 'sm-mta' are parts of what they begin with. */

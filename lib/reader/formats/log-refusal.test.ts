@@ -78,6 +78,27 @@ describe('the log of a server that refuses', () => {
       ['maria@example.com | failed | receiver | 5.7.1 |  | 5.7.1 message content rejected'],
     ],
     [
+      'Kerio: who is unknown, and who is listed, each by itself',
+      '[17/Jun/2026 17:00:45] Attempt to deliver to unknown recipient <maria@example.com>, from <tom@example.org>, IP address 192.0.2.9\n[17/Jun/2026 17:01:45] IP address 192.0.2.66 found in DNS blacklist BarracudaCentral, mail from <tom@example.net> to <ann@example.com>\n[17/May/2026 22:14:57] Message from IP address 192.0.2.82, sender <promo@example.net> rejected: sender domain does not exist',
+      [
+        'maria@example.com | failed | receiver |  |  | Attempt to deliver to unknown recipient <',
+        'ann@example.com | failed | receiver |  |  | IP address 192.0.2.66 found in DNS blacklist',
+        ' | failed | receiver |  |  | sender domain does not exist',
+      ],
+    ],
+    [
+      'Domino: a connection',
+      '2026-09-19 17:25:52   SMTP Server [000527:000013-0000001227564800] Connection from [192.0.2.2] rejected for policy reasons. IP address of connecting host not found in reverse DNS lookup.',
+      [
+        ' | failed | receiver |  |  | rejected for policy reasons. IP address of connecting host not found in reverse DNS lookup.',
+      ],
+    ],
+    [
+      'qmail: a block list',
+      'Sep  6 07:33:33 mail qmail: 1157520813.485077 rblsmtpd: 192.0.2.77 pid 19597 sbl-xbl.spamhaus.org: 451 http://www.spamhaus.org/query/bl?ip=192.0.2.77',
+      [' | failed | receiver | 451 |  | 451 http://www.spamhaus.org/query/bl?ip=192.0.2.77'],
+    ],
+    [
       'Postfix: a login',
       'Nov 23 10:00:01 mail postfix/submission/smtpd[811]: warning: unknown[192.0.2.9]: SASL LOGIN authentication failed: UGFzc3dvcmQ6',
       [' | failed | receiver |  |  | SASL LOGIN authentication failed: UGFzc3dvcmQ6'],

@@ -6,6 +6,14 @@ import type { Maker } from './types';
  */
 export const domino = {
   name: 'domino',
+  // Its console, as the filter for it of fail2ban 1.0 shows it.
+  log: {
+    refusals: [
+      { signs: ['authentication failed for user '], isLogin: true },
+      { signs: ['connection from ['], reasons: ['] '] },
+    ],
+    lines: { processes: [], recipients: [] },
+  },
   phrases: [
     'was not delivered to:',
     'resend the undeliverable document',

@@ -21,6 +21,7 @@ import { hmailserver } from './hmailserver';
 import { horde } from './horde';
 import { iis } from './iis';
 import { javaMail } from './java-mail';
+import { kerio } from './kerio';
 import { kumomta } from './kumomta';
 import { lettre } from './lettre';
 import { loops } from './loops';
@@ -168,6 +169,7 @@ export const MAKERS: readonly Maker[] = [
   mox,
   hmailserver,
   mdaemon,
+  kerio,
   outlook,
   thunderbird,
   appleMail,

@@ -32,6 +32,8 @@ export const qmail = {
   },
   senders: [' from <'],
   log: {
+    // ucspi-tcp and spamdyke, as the filter for them of fail2ban 1.0 shows them.
+    refusals: [{ signs: ['rblsmtpd: ', 'qmail-smtpd: '] }],
     states: {
       failed: ['failure: '],
       delayed: ['deferral: '],
