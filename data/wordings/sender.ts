@@ -75,6 +75,7 @@ export const senderWordings = {
     'sender blocked',
     'sender denied',
     'sender does not exist',
+    'sender domain does not exist',
     'sender domain is empty',
     'sender domain must',
     'sender domain not found',

@@ -203,6 +203,10 @@ describe('a file that a program of the sender could not open', () => {
 describe('a login that a server could not check', () => {
   it.each([
     ['login-unchecked', '435 Unable to authenticate at present'],
+    [
+      'login-unchecked',
+      '535 5.7.8 Error: authentication failed: Connection lost to authentication server',
+    ],
     ['login-unchecked', '454 4.7.0 Temporary authentication failure'],
     ['login-unchecked', '535 5.7.0 Temporary authentication failure'],
     [

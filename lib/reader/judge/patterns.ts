@@ -152,7 +152,7 @@ export const NO_RECIPIENT = /^5[05][34]\b.{0,30}(?:no valid recipients|\brcpt\b)
  * A server could not look at a login (RFC 4954, 6: 454; 435 is Exim's): the password may be right.
  */
 export const LOGIN_UNCHECKED =
-  /\b435\b|\btemporar(?:y|ily)\b.{0,40}\b(?:auth\w{0,12}|login)\b|\b(?:auth\w{0,12}|login)\b.{0,40}\btemporar(?:y|ily)\b|\b(?:auth\w{0,12}|login) (?:service|server|backend|system) (?:is )?(?:currently )?(?:unavailable|not available)\b|\bunable to (?:authenticate|verify) at (?:present|this time)/i;
+  /\b435\b|\btemporar(?:y|ily)\b.{0,40}\b(?:auth\w{0,12}|login)\b|\b(?:auth\w{0,12}|login)\b.{0,40}\btemporar(?:y|ily)\b|\b(?:auth\w{0,12}|login) (?:service|server|backend|system) (?:is )?(?:currently )?(?:unavailable|not available)\b|\bunable to (?:authenticate|verify) at (?:present|this time)|\b(?:connect(?:ion)?|contact|reach)(?: lost| refused)?(?: to)?(?: the)? auth\w{0,12} (?:server|service|backend|daemon)\b/i;
 
 /** How Postfix turns a client away that no rule lets in (src/smtpd/smtpd_check.c). */
 export const CLIENT_DENIED = /\bclient host rejected: access denied/i;
@@ -252,3 +252,7 @@ export const LINE_OF_LOG =
 /** A field with the calls that led to a failure, in the line of a log: '" stack="main.go:86'. */
 export const TRACE_FIELD =
   /["']?(?:[,;] ?| )["']?(?:(?:back|call)?stack(?:_?trace)?|(?:back)?trace)["']? ?[=:]/i;
+
+/** Whose domain it is: 'sender domain does not exist'. */
+export const SENDERS_DOMAIN =
+  /\b(?:sender|originator|envelope|return-?path)(?:'s|s)? (?:e-?mail )?(?:address )?domain\b/i;

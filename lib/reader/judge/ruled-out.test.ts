@@ -27,6 +27,13 @@ it('knows no badly formed message before one was sent', async () => {
   expect(result?.verdict.cause).toBe('protocol-error');
 });
 
+it.each(['sender domain does not exist', '550 Sender address domain not found'])(
+  'takes the domain of a sender for no recipient’s: %s',
+  async (text) => {
+    expect((await read(text)).results[0]?.verdict.cause).toBe('sender-rejected');
+  },
+);
+
 describe('who does not exist', () => {
   it.each(['553 5.1.0 ada example.net does not exist', '550 5.1.1 User unknown'])(
     'is the sender, while no recipient is named: %s',

@@ -4,7 +4,7 @@ import { BRIDGE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { WORD_END } from '../knowledge/word-patterns';
 import { isAtExchanger } from './exchanger';
-import { DENIED, DENIED_AHEAD, SAYS_RECIPIENT } from './patterns';
+import { DENIED, DENIED_AHEAD, SAYS_RECIPIENT, SENDERS_DOMAIN } from './patterns';
 import type { Chance } from './weigh';
 
 /** As long as nobody has named a recipient, whoever "does not exist" is the sender. */
@@ -164,7 +164,10 @@ export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): rea
   const ofLogin = isNotOfLogin(delivery.diagnostic)
     ? takeFor('sender-rejected', ['login-failed', 'sender-authentication'], formed)
     : formed;
-  const chances = isAtExchanger(delivery) ? atExchanger(ofLogin) : ofLogin;
+  const ofSender = SENDERS_DOMAIN.test(delivery.diagnostic)
+    ? takeFor('sender-rejected', OF_ITS_DOMAIN, ofLogin)
+    : ofLogin;
+  const chances = isAtExchanger(delivery) ? atExchanger(ofSender) : ofSender;
   if (isOfOwnUser(delivery)) return takeFor('unknown', OF_RECIPIENT, chances);
   if (delivery.stage === 'sender')
     return takeFor('sender-rejected', [...OF_RECIPIENT, ...OF_ITS_DOMAIN], chances);

@@ -3,6 +3,7 @@ import type { Delivery } from '../formats/types';
 import type { ReaderCatalogue } from './catalogue-types';
 import { findPrivateCause } from './enhanced-causes';
 import { EVENT_CAUSES } from './event-causes';
+import { SENDERS_DOMAIN } from './patterns';
 import type { Finding } from './types';
 
 /** No cause: nothing was said of any, or what arrived needs none. */
@@ -18,7 +19,8 @@ export function byEvent(delivery: Delivery): Finding | undefined {
     return undefined;
   // A server may miss anything: a socket of its mailboxes is one too.
   if (event.id === 'file-fault' && side !== 'own-provider') return undefined;
-  const cause = EVENT_CAUSES[event.id];
+  const isSenders = event.id === 'name-not-found' && SENDERS_DOMAIN.test(delivery.diagnostic);
+  const cause = isSenders ? 'sender-rejected' : EVENT_CAUSES[event.id];
   // That a message was blocked tells no reason.
   const sure = event.id === 'blocked' ? 'open' : 'clear';
   return { cause, sure, by: 'wording', clues: { phrase: event.words } };
