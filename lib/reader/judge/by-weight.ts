@@ -7,7 +7,7 @@ import { WORD_END } from '../knowledge/word-patterns';
 import { wordsOf } from '../knowledge/words';
 import { findLikeliest } from './actors';
 import type { ReaderCatalogue } from './catalogue-types';
-import { findClues } from './clues';
+import { findClues, orShared } from './clues';
 import { findCauseOfCode } from './enhanced-causes';
 import { type Features, featuresOf, isWord } from './features';
 import { type Beside, gradeOf, isNear } from './grades';
@@ -143,12 +143,14 @@ export function byWeight(
   if (givenUp) return givenUp;
   const isDoubtful = isOfPart(cause, features) || isGuess(delivery);
   const next = hint && hint !== cause ? hint : isNear(first, second) && second.cause;
+  // What is no more than a guess rests on nothing.
+  const shown = sure === 'open' ? clues : orShared(clues, features, weights, cause);
   return {
     cause,
     sure: sure === 'clear' && (disputed || isDoubtful) ? 'likely' : sure,
     ...present({ likeliest: findLikeliest(chances, catalogue) }),
     ...(next ? { second: next } : {}),
-    by: witnessOf(clues),
-    clues,
+    by: witnessOf(shown),
+    clues: shown,
   };
 }

@@ -80,17 +80,24 @@ function pickClues(shares: readonly Share[]): Clues {
   };
 }
 
-/**
- * What a cause rests on: what speaks for it rather than for the next one; where nothing does, what
- * speaks for both ('Quota exceeded', of a mailbox or of an account).
- */
-export function findClues(
+/** What a cause rests on: what speaks for it rather than for the next one. */
+export const findClues = (
   features: Features,
   weights: Weights,
   cause: CauseId,
   next: CauseId,
+): Clues => pickClues(sharesOf(features, weights, cause, next));
+
+/**
+ * The same; where nothing tells the two apart, what speaks for both ('Quota exceeded', of a mailbox
+ * or of an account).
+ */
+export function orShared(
+  clues: Clues,
+  features: Features,
+  weights: Weights,
+  cause: CauseId,
 ): Clues {
-  const clues = pickClues(sharesOf(features, weights, cause, next));
   const isEmpty = clues.stems?.length === 0 && clues.codes?.length === 0;
   return isEmpty ? pickClues(sharesOf(features, weights, cause)) : clues;
 }
