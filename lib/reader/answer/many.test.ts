@@ -53,9 +53,13 @@ describe('the total of deliveries', () => {
     );
   });
 
-  it('counts the same with the rest in a list, which does not keep it apart', async () => {
-    expect(await totalOf(arrivals(1) + turnedAway(1))).toBe('2 deliveries: 2 not delivered.');
-    expect(await totalOf(refused(1) + arrivals(1))).toBe('2 addresses: 2 not delivered.');
+  it('counts it apart in a list as well', async () => {
+    expect(await totalOf(arrivals(1) + turnedAway(1))).toBe(
+      '2 deliveries: 2 not accepted on arrival.',
+    );
+    expect(await totalOf(refused(1) + arrivals(1))).toBe(
+      '2 addresses: 1 not delivered, 1 not accepted on arrival.',
+    );
   });
 
   const MIXTURES = [0, 1, 3, 6].flatMap((failed) =>

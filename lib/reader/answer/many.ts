@@ -88,19 +88,11 @@ function writeTotal(
 const namePart = ([outcome, count]: readonly [Outcome, number], texts: ManyTexts): string =>
   filled(texts.outcomes[outcome], { count: numberOf(count) });
 
-/** The total of a list, whose rows tell the outcome of each, wherever it was refused. */
-function writeTotalOfList(report: Report, texts: ManyTexts): string {
-  const counts = listCounts(report.counts).filter(([, count]) => count > 0);
-  return writeTotal(
-    report,
-    addUp(counts),
-    counts.map((part) => namePart(part, texts)),
-    texts,
-  );
-}
-
-/** The total of a table, in which what the own server did not accept stands apart. */
-function writeTotalOfTable(report: Report, texts: ManyTexts): string {
+/**
+ * The total, in which what the own server did not accept stands apart: it may be for now. `always` is
+ * named even where there is none.
+ */
+function writeTotalOf(report: Report, always: readonly Outcome[], texts: ManyTexts): string {
   const all = listCounts(report.counts);
   const arrivals = report.results.filter(isArrival);
   const arrived = countOutcomes(arrivals.map(({ verdict }) => verdict.outcome));
@@ -111,7 +103,7 @@ function writeTotalOfTable(report: Report, texts: ManyTexts): string {
     addUp(all),
     [
       ...parts
-        .filter(([outcome, count]) => count > 0 || ALWAYS.includes(outcome))
+        .filter(([outcome, count]) => count > 0 || always.includes(outcome))
         .map((part) => namePart(part, texts)),
       ...(arrivals.length > 0 ? [filled(texts.arrived, { count: numberOf(arrivals.length) })] : []),
     ],
@@ -142,6 +134,6 @@ export function describeTotal(
   many: Many | undefined,
   texts: AnswerTexts,
 ): string {
-  if (many) return writeTotalOfTable(report, texts.many);
-  return groups.length > 1 ? writeTotalOfList(report, texts.many) : '';
+  if (many) return writeTotalOf(report, ALWAYS, texts.many);
+  return groups.length > 1 ? writeTotalOf(report, [], texts.many) : '';
 }
