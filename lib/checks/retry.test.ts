@@ -26,7 +26,7 @@ describe('of one refusal the page of its cause and the reader say the same', () 
   it.each(cases)('$id, $name: whether it is over', ({ cause, id, permanent, trying }) => {
     const judgement = judged(id, permanent);
     const retry = decideRetry(judgement, trying, cause);
-    const finality = decideFinality(judgement, trying, retry);
+    const finality = decideFinality(judgement, trying, retry, false);
     expect(finality === 'temporary').toBe(trying === 'tried');
     if (finality !== 'own-side') expect(finality === 'permanent').toBe(retry === 'stop');
   });

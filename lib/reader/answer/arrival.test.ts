@@ -13,6 +13,17 @@ const refusal = (reply: string): string =>
   `Nov 23 10:55:09 mail postfix/smtpd[2818]: NOQUEUE: reject: RCPT from mx.example.net[192.0.2.9]: ${reply}; from=<news@example.net> to=<maria@example.org> proto=ESMTP helo=<mx.example.net>`;
 
 describe('the log of the server that refused', () => {
+  it('says of a login that is missing what happened there, and that it is final', async () => {
+    const { results } = await read(
+      '2026-11-23 10:55:09 H=(desk) [192.0.2.9] F=<tom@example.net> rejected RCPT <maria@example.org>: SMTP AUTH is required for message submission on port 587',
+    );
+    expect(results[0]?.verdict).toMatchObject({
+      permanent: true,
+      finality: 'permanent',
+      door: 'their-provider',
+    });
+  });
+
   it.each([
     ['550 5.1.1 <maria@example.org>: Recipient address rejected: User unknown', 'user-unknown'],
     ['554 5.7.1 <maria@example.net>: Relay access denied', 'relay-denied'],

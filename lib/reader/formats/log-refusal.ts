@@ -92,6 +92,7 @@ export function readRefusal(extraction: Extraction, span: Span): Delivery[] {
     ...present({ recipient, ...facts }),
     action: kind.waits ? 'delayed' : 'failed',
     side,
+    ...present({ final: kind.isFinal }),
     deciding: { start: span.start, end: endOf(view.slice(span.start, line.text.end), span.start) },
     ...told,
     diagnostic: reply.basic ? reply.text : said,

@@ -6,13 +6,14 @@ export function decideFinality(
   { outcome, permanent, cause }: Judgement,
   trying: Trying,
   retry: Retry,
+  isArrival: boolean,
 ): Finality {
   // What has to change is not sent by waiting.
   if (outcome === 'delayed') return retry === 'change' ? 'temporary' : 'delayed';
   if (outcome !== 'failed') return 'none';
   if (trying === 'tried') return 'temporary';
   if (trying === 'unknown') return permanent === false ? 'temporary' : 'unknown';
-  if (OWN_SIDE.includes(cause)) return 'own-side';
+  if (OWN_SIDE.includes(cause) && !isArrival) return 'own-side';
   // A fault that may pass and a final code: the mail server has stopped, a new message may still
   // arrive.
   if (permanent) return retry === 'stop' ? 'permanent' : 'retry';

@@ -199,7 +199,7 @@ function decideEnd(
     judgement.permanent === false
   )
     return 'own-side';
-  return decideFinality(judgement, trying, retry);
+  return decideFinality(judgement, trying, retry, side === 'receiver');
 }
 
 /**
@@ -220,7 +220,8 @@ export function decideVerdict(
   const { outcome } = judgement;
   const trying = decideTrying(judgement, delivery, guess);
   const failure = isFailure(outcome);
-  const isOwn = isOwnSide(judgement, delivery, catalogue);
+  // A server that tells whom it has refused is nobody's own provider there.
+  const isOwn = delivery.side !== 'receiver' && isOwnSide(judgement, delivery, catalogue);
   const known = failure && !told ? findPage(judged, catalogue) : undefined;
   const met = failure ? (told ?? findSituation(judgement, delivery, isOwn)) : undefined;
   // Words tell more exactly what it is a case of, a code alone does not.

@@ -146,6 +146,7 @@ export const exim = {
       },
       {
         signs: [' rejected rcpt '],
+        isFinal: true,
         recipients: [' rejected rcpt '],
         reasons: [': '],
         explains: CHECKED,
@@ -155,6 +156,7 @@ export const exim = {
       { signs: ['temporarily rejected '], waits: true, reasons: [': '] },
       {
         signs: REJECTED.flatMap((what) => [` rejected ${what}`, `\nrejected ${what}`]),
+        isFinal: true,
         reasons: [': '],
       },
       { signs: [' authenticator failed for '], isLogin: true, reasons: [': '] },

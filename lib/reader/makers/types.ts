@@ -145,6 +145,8 @@ export interface LogRefusal {
   readonly signs: readonly string[];
   /** It says itself that the client may come again. */
   readonly waits?: true;
+  /** It says of what it refuses for now that it does: without that it is for good. */
+  readonly isFinal?: true;
   /** A client was kept from logging in: there was no message yet. */
   readonly isLogin?: true;
   /** Only this process of the server talks to clients. */
