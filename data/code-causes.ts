@@ -174,3 +174,54 @@ export const basicCauses: Readonly<Record<string, CauseId>> = {
   '555': 'protocol-error',
   '556': 'domain-accepts-no-mail',
 };
+
+/**
+ * What a number may be about by the sentence and the other uses on its own page, where it has no
+ * standard or is sent for something else as well. A seen reply of another cause shows that a page
+ * leaves out what servers mean.
+ */
+export const saidCauses: Readonly<Record<string, readonly CauseId[]>> = {
+  '254': ['policy'],
+  '400': ['server-error', 'server-storage', 'tls'],
+  '403': ['sender-rejected'],
+  '412': ['greylisted'],
+  '417': ['sender-authentication', 'reverse-dns', 'domain-not-found', 'queue-expired'],
+  '420': ['connection-timeout', 'spam-content', 'server-error'],
+  '422': ['mailbox-full', 'server-error', 'user-unknown'],
+  '423': ['domain-not-found'],
+  '424': ['server-error'],
+  '427': ['host-unreachable'],
+  '430': ['server-error'],
+  '432': ['login-failed', 'server-error', 'sending-quota'],
+  '435': ['login-failed'],
+  '440': ['sender-rejected', 'tls'],
+  '471': ['sending-quota'],
+  '505': ['too-many-recipients', 'rate-limited', 'mailbox-disabled'],
+  '510': ['restricted-recipient', 'message-too-large', 'user-unknown'],
+  '511': ['user-unknown', 'sender-rejected', 'malformed-message', 'virus'],
+  '513': ['relay-denied'],
+  '517': ['sender-rejected', 'sender-authentication', 'reverse-dns'],
+  '522': ['mailbox-full'],
+  '523': ['tls', 'message-too-large', 'login-failed'],
+  '524': ['tls', 'user-unknown', 'login-failed', 'domain-not-found'],
+  '525': ['login-failed', 'mailbox-disabled'],
+  '526': ['login-failed', 'domain-not-found'],
+  '540': ['mailbox-disabled', 'tls'],
+  '541': ['spam-content', 'policy'],
+  '542': ['mailbox-disabled', 'user-unknown'],
+  '546': ['routing-loop'],
+  '557': ['message-too-large', 'user-unknown'],
+  '558': ['policy', 'relay-denied'],
+  '559': ['user-unknown', 'mailbox-disabled'],
+  '571': [
+    'spam-content',
+    'sender-authentication',
+    'sender-rejected',
+    'ip-blocked',
+    'reverse-dns',
+    'relay-denied',
+    'too-many-recipients',
+    'policy',
+  ],
+  '605': ['policy'],
+};

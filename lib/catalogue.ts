@@ -44,7 +44,13 @@ import { routeCauses } from '../data/causes/route';
 import { senderCauses } from '../data/causes/sender';
 import { changes } from '../data/changes';
 import { clientErrors, dialogs } from '../data/client-samples';
-import { basicCauses, certainCodes, enhancedCauses, ownCodes } from '../data/code-causes';
+import {
+  basicCauses,
+  certainCodes,
+  enhancedCauses,
+  ownCodes,
+  saidCauses,
+} from '../data/code-causes';
 import { codeTexts } from '../data/code-texts';
 import { commandLine } from '../data/command-line';
 import { commands } from '../data/commands';
@@ -243,6 +249,7 @@ const everything = {
   enhancedCauses,
   ownCodes,
   certainCodes,
+  saidCauses,
   seenReplies,
   wordings,
   clientSamples: [...clientErrors, ...dialogs],

@@ -87,14 +87,14 @@ export const basic4 = [
     standing: 'registry',
     titles: [],
     plain:
-      'The registry lists this code for a login method that the account cannot use yet. Some servers send it for a full mailbox. The failure is temporary.',
+      'The registry lists this code for a login method that the account cannot use yet. Some servers send it for a full mailbox, or for an address that does not exist.',
     next: 'The sending server treats it like any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'your mail server retries automatically',
     advice: {
       person: [
         'Read the text after the code. It tells you more than the code does.',
-        'Wait: your mail server tries again. If the text says that the mailbox is full, tell the person another way.',
+        'Wait: your mail server tries again. If the text says that the mailbox is full, tell the person another way. If it says that the name is invalid, check the address.',
       ],
       administrator: [
         'Do not rely on the code: no RFC defines a text for it. Go by the text and the enhanced code after it.',
@@ -120,7 +120,7 @@ export const basic4 = [
       {
         claim: "The recipient's mailbox has exceeded its storage limit",
         sentBy:
-          'Bytecamp, with the enhanced code 4.2.2. A Barracuda reply reads “422 License Expired”.',
+          'Bytecamp, with the enhanced code 4.2.2. A Barracuda reply reads “422 License Expired”, and a server that we do not know sent “422 invalid user name!”.',
         origin: 'Probably 4.2.2 without its dots. This is our inference.',
         evidence: 'observed',
         notes: [],
@@ -218,14 +218,14 @@ export const basic4 = [
       { text: 'A password transition is needed', source: { kind: 'rfc', rfc: 4954, section: '6' } },
     ],
     plain:
-      'You need to log in once with your normal password before the server can use this login method. From Exchange and Microsoft 365, the code means that a mailbox cannot take the message for now.',
+      'You need to log in once with your normal password before the server can use this login method. From Microsoft, the code means that a mailbox is busy, or that the sender has too many connections.',
     next: 'The email program should log in once with the plain password over an encrypted connection, then use the login method again.',
     who: 'you',
     act: 'log in with your password once more',
     advice: {
       person: [
         'If the code appears at login, enter your password again in the email program. If that does not help, contact your provider.',
-        'If the text says “STOREDRV”, “thread limit exceeded” or “temporarily unavailable”, wait: your mail server retries.',
+        'If the text says “STOREDRV”, “limit exceeded” or “temporarily unavailable”, wait: your mail server retries.',
       ],
       administrator: [
         'The account has no stored secret yet for the chosen authentication mechanism. Ask the user to log in once with PLAIN over TLS.',
@@ -282,7 +282,7 @@ export const basic4 = [
       {
         claim: "Recipient's incoming mail queue has been stopped",
         sentBy:
-          'Lists repeat it; we found no server that sends this text. Exchange and Microsoft 365 send 432 4.3.2 when a mailbox or its server is busy or offline, or when one recipient is getting too much mail.',
+          'Lists repeat it; we found no server that sends this text. Exchange and Microsoft 365 send 432 4.3.2 when a mailbox or its server is busy or offline, when one recipient is getting too much mail, or when one sender has too many connections open.',
         origin:
           'Probably Exchange’s 4.3.2 without its dots. This is our inference from matching texts.',
         evidence: 'list',

@@ -591,14 +591,14 @@ export const basic50To53 = [
     standing: 'registry',
     titles: [],
     plain:
-      'The registry lists this code for a login that needs encryption. OpenSMTPD sends it when an address or list leads to no mailbox.',
+      'The registry lists this code for a login that needs encryption. OpenSMTPD sends it when an address or list leads to no mailbox, and Alibaba’s systems for an empty login or a failed lookup.',
     next: 'The sending program treats it like any code that begins with 5: it does not try the same again.',
     who: 'you',
     act: 'check whether the login or the address is wrong',
     advice: {
       person: [
         'If the code appears when you log in, turn on TLS for the outgoing server in your email program and try again.',
-        'If the text says “Mailing list expansion problem”, check the address. If it is correct, the administrator of the recipient’s mail server has to fix the problem.',
+        'If the text says “Mailing list expansion problem” or “Host not found”, check the address. If it is correct, the administrator of the recipient’s mail server has to fix the problem.',
       ],
       administrator: [
         'Offer AUTH only after STARTTLS, so that no client gets this reply. Alibaba’s systems use 524 for an empty login and for a failed DNS lookup.',
@@ -667,7 +667,7 @@ export const basic50To53 = [
     standing: 'registry',
     titles: [],
     plain:
-      'The registry lists this code for an account that has been disabled. No standard defines a text for it.',
+      'The registry lists this code for an account that has been disabled: your own at login, the recipient’s in a bounce message. No standard defines a text for it.',
     next: 'The sending server treats it like any code that begins with 5: it does not retry the message.',
     who: 'your-provider',
     act: 'find out why the account is disabled',

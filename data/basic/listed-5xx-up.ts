@@ -66,14 +66,18 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Online lists say that the email address is wrong. No standard defines this code, so read the text after it.',
+      'Groups.io sends it to people who have not joined a group, Alibaba Mail for attachments that are too large or too many. Online lists say “bad address”. No standard defines it: read the text.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
-    act: 'check the address',
+    act: 'read the text after the code',
     advice: {
-      person: ['Check the email address against one that you know is correct.'],
+      person: [
+        'If the text says that you are not subscribed, join the group first, with the address that you send from.',
+        'If it says that a limit was reached, send fewer or smaller files.',
+        'If it says that the address is wrong, check it against one that you know is correct.',
+      ],
       administrator: [
-        'Read the text. Sendmail prints 510 if a user is not allowed to see its queue, and Alibaba Mail sends it for attachments that are too large.',
+        'Read the text. Sendmail prints 510 if a user is not allowed to see its queue, and Alibaba Mail sends it for attachments that are too large or too many.',
       ],
       developer: ['Do not retry unchanged. Take the reason from the text.'],
     },
@@ -145,17 +149,17 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The email address does not exist on this server. No standard defines the code 511, but the text after it is clear.',
+      'Most often, the email address does not exist on this server. Some servers reject the sender or the message with it. No standard defines the code 511: read the text after it.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
-    act: 'check the address',
+    act: 'read the text, and check the address',
     advice: {
       person: [
-        'Check the email address against one that you know is correct.',
-        'Ask the person another way, for example by phone, for their email address.',
+        'If the text names a mailbox or user, check the email address against one that you know is correct.',
+        'If the text is about the sender’s domain, the headers or a virus, the address is not the problem: forward the bounce to your email provider or IT support.',
       ],
       administrator: [
-        'We know it from qmail with the chkuser add-on and from Courier. The text says what is wrong.',
+        'We know it from qmail with the chkuser add-on and from Courier. chkuser also sends it for a sender’s domain without an MX record, Courier for headers that name no recipients.',
       ],
       developer: [
         'Do not retry. Suppress the address if the text says that the mailbox does not exist.',
@@ -187,6 +191,32 @@ export const listed5Up = [
             kind: 'source code',
             url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit.C',
             seen: '2026-11-29',
+          },
+        ],
+      },
+      {
+        claim: 'Headers specify no receipients',
+        sentBy: 'Courier, after the message, spelled like this.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/svarshavchik/courier/blob/master/courier/courier/submit.C',
+            seen: '2026-11-30',
+          },
+        ],
+      },
+      {
+        claim: "sorry, can't find a valid MX for sender domain",
+        sentBy: 'Servers with qmail and the chkuser add-on. It is about the sender.',
+        evidence: 'observed',
+        notes: [],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'https://github.com/SparkPost/bouncy-sink/blob/HEAD/etc/pmta/blacklist.dat',
+            seen: '2026-11-27',
           },
         ],
       },
@@ -646,7 +676,7 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'A mail server rejected the message. Online lists say that it is usually a spam filter. No standard defines this code, so read the text after it.',
+      'A mail server rejected the message. Usually a spam filter or a rule of the recipient’s domain did it; at Alibaba Mail, the account may not send. No standard defines this code: read the text after it.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'your-provider',
     act: 'read the text and check the server’s setup',
@@ -871,7 +901,7 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The mail server Courier lists after it what happened to each recipient. The code that counts is the second one in the line. No standard defines 558.',
+      'The mail server Courier lists after it what happened to each recipient. The code that counts is the second one in the line. An unknown server uses 558 when it does not relay. No standard defines it.',
     next: 'A server that does not know the extension EXDATA follows the first digit: it stops trying and returns the message, although some recipients may have got it.',
     who: 'you',
     act: 'read the code after 558',
@@ -923,7 +953,7 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The sending service does not accept the recipient’s email address. No standard defines this code.',
+      'The sending service does not accept the recipient’s email address. A server that we do not know uses it for a mailbox that has expired. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'check the address',
@@ -965,14 +995,14 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'A policy of the recipient’s mail server rejected the message, often as spam or because the sender was not authenticated.',
+      'A rule of the mail server rejected the message: as spam, because of the sender or its IP address, or because it does not relay. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'your-provider',
     act: 'check SPF, DKIM, DMARC and blocklists',
     advice: {
       person: ['Forward the whole bounce message to your email provider or IT support.'],
       administrator: [
-        'Read the text: Laposte.net mentions DMARC; Bytecamp mentions spam.',
+        'Read the text: Laposte.net mentions DMARC; Bytecamp mentions spam. Others name a missing PTR record, a blocked IP address, too many recipients or relaying.',
         'Check your own setup first: SPF, DKIM, DMARC and blocklists.',
       ],
       developer: ['Do not retry unchanged, and keep the address.'],
@@ -1023,7 +1053,8 @@ export const listed5Up = [
       },
       {
         claim: 'Message refused by policy or as spam',
-        sentBy: 'Laposte.net and Bytecamp. Verizon Online used to send it.',
+        sentBy:
+          'Laposte.net and Bytecamp. Verizon Online used to send 571 for an IP address that it blocked.',
         origin: 'Probably 5.7.1 without its dots. This is our inference.',
         evidence: 'observed',
         notes: [],
@@ -1150,7 +1181,7 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'A sending service no longer sends email to this address, because earlier messages came back. No mail server sent this code.',
+      'A sending service no longer sends email to this address, because an earlier message came back. No mail server sent this code.',
     next: 'RFC 5321 (4.2) tells a program that receives such a code to treat it as a fatal error and to end the mail transaction.',
     who: 'your-provider',
     act: 'remove the address from the suppression list',

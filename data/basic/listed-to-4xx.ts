@@ -487,7 +487,7 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Your email is delayed: a connection dropped, or a filter found the content suspicious. Your mail server retries automatically.',
+      'Your email is delayed: a connection dropped, a filter found the content suspicious, or the server had no resources left. Your mail server retries automatically.',
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'your mail server retries automatically',

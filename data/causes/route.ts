@@ -358,7 +358,10 @@ export const routeCauses = [
     act: 'look at the SMTP session in the log',
     retry: 'stop',
     firstAsks: [],
-    suppress: { yes: false, why: 'The problem is in the SMTP session, not in the address.' },
+    suppress: {
+      yes: false,
+      why: 'Usually the SMTP session is the problem. If the text is about how the address is written, correct the address.',
+    },
     advice: {
       person: ['Forward the whole bounce message to your email provider or IT support.'],
       administrator: [

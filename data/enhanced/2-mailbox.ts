@@ -86,7 +86,7 @@ export const enhanced2 = [
       },
       5: {
         plain:
-          'The mailbox exists, but did not accept the message, and the code does not say why. The cause may be a filter or the mailbox itself.',
+          'By its definition, the mailbox exists, but did not accept the message, and the code does not say why. Servers also send it for spam or a failed check of the sender.',
         who: 'recipient',
         act: 'check the mailbox and its filters',
         advice: {
@@ -111,7 +111,7 @@ export const enhanced2 = [
       {
         only: '5',
         code: '5.1.1',
-        how: '5.1.1 means that there is no such mailbox. With 5.2.0, there is one.',
+        how: '5.1.1 means that there is no such mailbox. By its definition, 5.2.0 means that there is one; servers also send it for other reasons.',
       },
     ],
     practice: [

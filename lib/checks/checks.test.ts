@@ -163,6 +163,16 @@ describe('each check fails on a wrong example, and on nothing else', () => {
       '5.6.8 names the cause mailbox-full, but on its page your-provider acts',
     ],
     [
+      'pagesKnowTheirSeenReplies',
+      { ...catalogue, saidCauses: { ...catalogue.saidCauses, '559': ['user-unknown'] } },
+      'The page of 559 does not say that it may be mailbox-disabled',
+    ],
+    [
+      'saidCausesHavePages',
+      { ...catalogue, saidCauses: { ...catalogue.saidCauses, '999': ['policy'] } },
+      'saidCauses has 999, which has no page',
+    ],
+    [
       'ownCodesHavePages',
       { ...catalogue, ownCodes: [...catalogue.ownCodes, 'X.9.9'] },
       'X.9.9 has no page',

@@ -6,6 +6,9 @@ import { repliesWith } from '../pages/replies';
 import type { Catalogue } from '../types';
 import type { Check } from './types';
 
+/** Nothing but its page says what such a number means. */
+const UNDEFINED: ReadonlySet<string> = new Set(['nonstandard', 'registry']);
+
 const causeOf = (code: string, { basicCauses, enhancedCauses }: Catalogue): CauseId | undefined =>
   basicCauses[code] ?? enhancedCauses[code] ?? enhancedCauses[`X${code.slice(1)}`];
 
@@ -70,3 +73,31 @@ export const retriesFitTheirPages: Check = (catalogue) => {
       : [];
   });
 };
+
+/** Does a seen reply begin with this number? One of no mail server ('605') counts as well. */
+const hasNumber = (says: string, code: string): boolean =>
+  says.startsWith(`${code} `) || says.startsWith(`${code}-`);
+
+/**
+ * The page of a number without a standard says what servers mean by it: a sentence that knows less
+ * than our own stored replies sends their readers the wrong way.
+ */
+export const pagesKnowTheirSeenReplies: Check = ({ basic, saidCauses, seenReplies }) =>
+  basic
+    .filter(({ code, standing }) => code in saidCauses || UNDEFINED.has(standing))
+    .flatMap(({ code }) => {
+      const known = saidCauses[code] ?? [];
+      return seenReplies
+        .filter(({ says, argued }) => !argued && hasNumber(says, code))
+        .filter(({ causes }) => !causes.some((cause) => known.includes(cause)))
+        .map(
+          ({ id, causes }) =>
+            `The page of ${code} does not say that it may be ${causes[0]} (seen reply ${id}): say it there, then add it to saidCauses.`,
+        );
+    });
+
+/** What is said of a number without a page is said nowhere. */
+export const saidCausesHavePages: Check = ({ basic, saidCauses }) =>
+  Object.keys(saidCauses)
+    .filter((code) => !basic.some((page) => page.code === code))
+    .map((code) => `saidCauses has ${code}, which has no page: take it out.`);
