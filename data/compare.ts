@@ -40,6 +40,8 @@ export const compare = {
     /** The same where the known replies with the one mostly mean something else. */
     classesApart:
       'By definition, only the class differs. {first}: {firstKind}. {second}: {secondKind}. But the known replies often have different causes: see “Likely causes” below.',
+    /** Of a code of whose known replies no half has one cause. */
+    many: 'The known replies with {code} have several causes: see “Likely causes” below.',
     table: 'Side by side',
     rows: {
       plain: 'In plain words',

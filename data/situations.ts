@@ -1116,27 +1116,28 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     },
   },
   /**
-   * DNS names a server as the one that takes the mail of a domain, and its settings do not. The option
-   * `self`: https://www.exim.org/exim-html-current/doc/html/spec_html/ch-generic_options_for_routers.html;
+   * A server is to hand a message on to itself: by DNS, by a route of its own settings, or because the
+   * next server has the same name (Postfix, smtp/smtp_addr.c, smtp_proto.c). The option `self`: https://www.exim.org/exim-html-current/doc/html/spec_html/ch-generic_options_for_routers.html;
    * https://www.postfix.org/postconf.5.html#mydestination.
    */
   'not-local': {
-    name: 'Domain not set up on its own mail server',
+    name: 'The sending server leads back to itself',
     because: {
       'routing-loop':
-        'the domain’s MX record points to the sending server, which does not know the domain as its own',
+        'the next mail server for the domain seems to be the sending server itself, which does not deliver its mail',
     },
-    act: 'set the domain up on the sending server, or correct its MX record',
-    first: 'Have the domain added to the sending server, or its MX record corrected.',
+    act: 'find out why the sending server leads to itself',
+    first: 'Forward the whole text to your email provider or IT support: waiting does not help.',
     why: 'The address may be correct. The message has not left the sending server.',
     advice: {
       person: [
-        'Send the whole text to your email provider or IT support. Only they can fix the setting.',
+        'Nothing is wrong with your message. Only those who run the sending server can fix the setting.',
       ],
       administrator: [
         'If this server has the mailboxes, add the domain to its local domains: `dc_other_hostnames` in Debian’s Exim, `mydestination` or the virtual domains in Postfix.',
-        'If a different server has them, correct the MX record: `dig +short MX example.org` must not list this server.',
-        'If this server only relays for the domain, tell it where to: `transport_maps` in Postfix, a `manualroute` router in Exim.',
+        'If a different server has them, does DNS lead here? `dig +short MX example.org` must not list this server.',
+        'Does a setting lead here? Look at `relayhost` and `transport_maps` in Postfix, at a smarthost in Exim. Each server needs a name of its own (`myhostname`).',
+        'If this server only relays for the domain, tell it to which server: `transport_maps` in Postfix, a `manualroute` router in Exim.',
         'Afterwards, deliver what is waiting: `postqueue -f` in Postfix, `exim -qff` in Exim. `exim -Mt` thaws a frozen message.',
       ],
       developer: ['Keep the address.'],

@@ -236,7 +236,7 @@ export const senderCauses = [
   {
     id: 'login-failed',
     name: 'SMTP login failed',
-    because: 'the mail server did not accept your username or password',
+    because: 'the mail server did not accept your login',
     first: 'Correct the username and password of the outgoing server (SMTP).',
     plain:
       'Your email program could not log in, so the message has not been sent yet. The password may be wrong or missing, or the server requires a different login method.',

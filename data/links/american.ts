@@ -84,7 +84,7 @@ export const americanLinks: HelpLinks = {
     {
       label: 'Ask GoDaddy to investigate a block',
       href: 'https://checkspam.godaddy.com/',
-      for: ['your-provider'],
+      for: ['your-provider', 'you'],
       when: ['spam-content', 'ip-blocked'],
       replies: ['rbl-reject', 'ib110', 'ib111', 'ib112', 'ib113', 'ib212', 'spam-or-virus-content'],
       source: smtpCodes,
@@ -154,7 +154,7 @@ export const americanLinks: HelpLinks = {
     {
       label: 'Ask a question in the Zoho community',
       href: 'https://help.zoho.com/portal/en/community',
-      for: ['you', 'your-provider'],
+      for: ['you', 'your-provider', 'their-provider'],
       when: ['policy'],
       source: smtpCodesReplies,
     },

@@ -58,7 +58,7 @@ export const easternLinks: HelpLinks = {
     {
       label: 'Read Yandex’s rules for bulk mailings',
       href: 'https://yandex.com/support/mail/web/spam/honest-mailers.html',
-      for: ['your-provider'],
+      for: ['your-provider', 'you'],
       when: ['spam-content', 'rate-limited'],
       source: smtpCodes,
     },
@@ -111,8 +111,8 @@ export const easternLinks: HelpLinks = {
     {
       label: 'Read why QQ Mail denies access to a mailbox (in Chinese)',
       href: 'https://service.exmail.qq.com/cgi-bin/help?subtype=1&id=20022&no=1000742',
-      for: ['your-provider'],
-      when: ['policy'],
+      for: ['you', 'your-provider'],
+      when: ['rate-limited'],
       replies: ['mailbox-unavailable-access-denied'],
       source: smtpCodesReplies,
     },

@@ -180,7 +180,7 @@ export const europeanLinks: HelpLinks = {
     {
       label: 'Read why mail to Interia is not delivered (in Polish)',
       href: 'https://pomoc.poczta.interia.pl/news-dlaczego-wiadomosc-nie-zostala-dostarczona,nId,6589600',
-      for: ['you', 'your-provider'],
+      for: ['you', 'your-provider', 'recipient'],
       when: ['recipient-filtered'],
       source: {
         kind: 'provider',

@@ -80,7 +80,7 @@ export const filtersLinks: HelpLinks = {
     {
       label: 'Read how an organisation unblocks a sender in Mimecast',
       href: 'https://mimecastsupport.zendesk.com/hc/en-us/articles/42979092709907-Policies-Managing-Blocked-Senders-and-Email-Rejections',
-      for: ['their-provider'],
+      for: ['their-provider', 'recipient'],
       when: ['recipient-filtered', 'policy', 'ip-blocked'],
       replies: [
         'sender-address-blocked',
@@ -147,7 +147,7 @@ export const filtersLinks: HelpLinks = {
     {
       label: 'Read what to do when Symantec marks mail as spam',
       href: 'https://knowledge.broadcom.com/external/article/177117/email-sent-from-an-external-mailer-is-bl.html',
-      for: ['your-provider'],
+      for: ['your-provider', 'you'],
       when: ['spam-content'],
       source: {
         kind: 'provider',

@@ -7,7 +7,7 @@ export const sendingLinks: HelpLinks = {
     {
       label: 'Ask Amazon SES for production access',
       href: 'https://docs.aws.amazon.com/console/ses/sandbox',
-      for: ['you'],
+      for: ['you', 'your-provider'],
       when: ['sending-quota', 'sender-rejected'],
       replies: [
         'email-address-not-verified',

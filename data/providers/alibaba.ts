@@ -59,6 +59,7 @@ export const alibaba: Provider = {
       means: 'The email program logged in to Alibaba Mail with an empty username or password.',
       who: ['you'],
       todo: 'Fill in both the username and the password in the settings for outgoing mail.',
+      ownAdvice: true,
       permanent: true,
       source: seen,
     },

@@ -160,6 +160,7 @@ export const amazonSes: Provider = {
       means: 'The AWS account that logged in is not signed up for Amazon SES.',
       who: ['your-provider'],
       todo: 'Sign the AWS account up for Amazon SES.',
+      ownAdvice: true,
       permanent: true,
       source: page,
     },

@@ -199,6 +199,7 @@ export const godaddy: Provider = {
         'A program tried to log in to GoDaddy’s server for incoming mail, which does not accept logins.',
       who: ['you'],
       todo: 'Set `smtpout.secureserver.net` as the outgoing server in the email program.',
+      ownAdvice: true,
       permanent: true,
       source: page,
     },

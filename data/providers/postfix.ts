@@ -695,6 +695,7 @@ export const postfix: Provider = {
         'The email program tried to log in where the server offers no login, for example on the wrong port or before encryption.',
       who: ['you'],
       todo: 'Set port 587 with STARTTLS, or port 465 with TLS, for outgoing mail.',
+      ownAdvice: true,
       permanent: true,
       source: code,
     },

@@ -29,6 +29,19 @@ describe('each check of the help links fails on a wrong example, and on nothing 
       'names over-quota-inactive',
     ],
     [
+      'helpLinksAreForWhoActs',
+      holding({
+        gmail: [
+          link({
+            for: ['their-provider'],
+            when: ['mailbox-full'],
+            replies: ['over-quota-inactive'],
+          }),
+        ],
+      }),
+      'is for nobody who acts on over-quota-perm',
+    ],
+    [
       'helpLinksLeadWhereTheyShould',
       holding({ gmail: [link({ href: 'http://www.example.com/ask' })] }),
       'must be https',

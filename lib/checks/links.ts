@@ -34,6 +34,25 @@ export const helpLinksNameKnownReplies: Check = (catalogue) =>
       .map((wanted) => `“${label}” of ${at} names ${wanted}: name a reply of one of its causes.`);
   });
 
+/**
+ * A link that none of those who have to act can use. One that is bound to replies stands beside each of
+ * them, one for a cause at least beside some.
+ */
+export const helpLinksAreForWhoActs: Check = (catalogue) =>
+  placed(catalogue).flatMap(({ at, label, for: parties, when, replies: only }) => {
+    const known = catalogue.providers.find(({ id }) => id === at)?.replies ?? [];
+    const beside = known.filter(
+      ({ id, cause }) =>
+        (when?.includes(cause) ?? only !== undefined) && (only?.includes(id) ?? true),
+    );
+    const others = beside.filter(({ who }) => !parties.some((party) => who.includes(party)));
+    return others.length > 0 && (only || others.length === beside.length)
+      ? [
+          `“${label}” of ${at} is for nobody who acts on ${others.map(({ id }) => id).join(', ')}: add them to for.`,
+        ]
+      : [];
+  });
+
 /** An address that is not encrypted, or on a host that no one looked at, may lead anywhere. */
 export const helpLinksLeadWhereTheyShould: Check = (catalogue) =>
   placed(catalogue).flatMap(({ at, href }) => {

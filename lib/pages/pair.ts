@@ -100,6 +100,12 @@ function ofClasses(first: CodePage, second: CodePage, { compare }: Catalogue): s
   ];
 }
 
+/** Said of a code of whose known replies no half has one cause: what it says is not all that it means. */
+const manyMeantBy = (page: CodePage, { compare }: Catalogue): string[] =>
+  page.causes.length > 0 && mainCauses(page).length === 0
+    ? [filled(compare.pair.many, { code: page.code })]
+    : [];
+
 const areClasses = (first: CodePage, second: CodePage): boolean =>
   first.siblings.some(({ code }) => code === second.code);
 
@@ -140,6 +146,8 @@ export function pairOf(id: string, catalogue: Catalogue): Pair | undefined {
           : [
               ...eachSaid(saidOf(second, first.code), first),
               ...eachSaid(saidOf(first, second.code), second),
+              ...manyMeantBy(first, catalogue),
+              ...manyMeantBy(second, catalogue),
             ],
       ),
     ],
