@@ -134,7 +134,8 @@ export const ownCodes: readonly string[] = [
 
 /**
  * Codes that answer only what was asked for, and mean that whatever words stand beside them: whose
- * mailbox it is (RFC 7293, 12.1 and 15.3), mail that waits for a site (RFC 1985, 5 and RFC 2645, 7).
+ * mailbox it is (RFC 7293, 12.1 and 15.3), mail that waits for a site (RFC 1985, 5 and RFC 2645, 7);
+ * a recipient who has to wait for the others (Courier, submit.C), which reads like a refusal.
  * Whose address it is, an “invalid address” does not say: the code does (RFC 3463, 3.2).
  */
 export const certainCodes: readonly string[] = [
@@ -142,6 +143,7 @@ export const certainCodes: readonly string[] = [
   'X.7.17',
   'X.7.18',
   'X.7.19',
+  '412',
   '453',
   '459',
 ];

@@ -33,9 +33,9 @@ describe('each check of the help links fails on a wrong example, and on nothing 
       holding({
         gmail: [
           link({
-            for: ['their-provider'],
+            for: ['your-provider'],
             when: ['mailbox-full'],
-            replies: ['over-quota-inactive'],
+            replies: ['over-quota-perm'],
           }),
         ],
       }),

@@ -190,7 +190,7 @@ export const BETWEEN_WORDS = /[\s:;#()"'<>[\]=!?¿*`-]/;
  * has none of it.
  */
 export const REFUSAL_WORDS =
-  /virus|deny|auth|try |again|later|permi|allow|limit|too |exceed|recogni|incorrect|wrong|syntax|require|must |\btls|helo\b|password|login|cannot|available|gr[ea]ylist|throttl|busy|closing|prohibit|forbidden|suspend|expired|first|sequence|go away|sorry|accept|reputation|\bspf|dkim|dmarc|verif/i;
+  /virus|deny|auth|try |again|later|permi|allow|limit|too |exceed|recogni|incorrect|wrong|syntax|require|must |\btls|helo\b|password|login|cannot|available|gr[ea]ylist|throttl|busy|closing|prohibit|forbidden|suspend|expired|first|sequence|go away|sorry|accept|reputation|\bspf|dkim|dmarc|verif|headers?\b/i;
 
 /** What servers of mail say behind a code that agrees. */
 export const CONSENT_WORDS =
