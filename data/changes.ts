@@ -406,6 +406,22 @@ const here: readonly Change[] = [
     text: 'We could not find “Too many recipients for this hour” anywhere. Cisco’s text is “Too many recipients received this hour”. It comes with 452, and waiting helps.',
     provider: 'cisco',
   },
+  {
+    id: 'numbers-say-more',
+    date: today,
+    kind: 'changed',
+    where: 'here',
+    text: 'The pages of 510, 511, 559, 571 and other numbers without a standard name everything that we know servers to mean. 511, for example, is not always about the recipient’s address.',
+    code: '511',
+  },
+  {
+    id: 'leads-to-itself',
+    date: today,
+    kind: 'changed',
+    where: 'here',
+    text: 'A sending server that leads back to itself need not be named in the domain’s MX record: a setting can do it, or two servers with the same name.',
+    code: '5.4.6',
+  },
 ];
 
 /** Everything that came, changed or went, the newest first. */

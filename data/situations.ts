@@ -1034,7 +1034,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     name: 'Check of the sender still pending',
     because: { policy: 'the email service has not finished checking your domain or account' },
     act: 'finish the check of the sender’s domain or account',
-    first: 'Wait until your email service has finished its check, usually a few days at most.',
+    first: 'Wait until your email service has finished its check.',
     why: 'The failure says nothing about the address.',
     advice: {
       person: [
@@ -1043,7 +1043,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       ],
       administrator: [
         'Complete the domain’s DNS records and the details of the company that the service asks for.',
-        'If nothing has changed after a few days, ask the support of the service.',
+        'If nothing changes, ask the support of the service how long the check takes.',
       ],
       developer: ['Keep the message and the address. Send again when the check is finished.'],
     },

@@ -112,7 +112,7 @@ export const easternLinks: HelpLinks = {
       label: 'Read why QQ Mail denies access to a mailbox (in Chinese)',
       href: 'https://service.exmail.qq.com/cgi-bin/help?subtype=1&id=20022&no=1000742',
       for: ['you', 'your-provider'],
-      when: ['rate-limited'],
+      when: ['policy'],
       replies: ['mailbox-unavailable-access-denied'],
       source: smtpCodesReplies,
     },

@@ -196,7 +196,7 @@ export const cisco: Provider = {
       means:
         'The sending server has written to more recipients this hour than the Cisco gateway allows.',
       who: ['your-provider'],
-      todo: 'Wait, and send more slowly. Remove addresses that do not exist from the list.',
+      todo: 'Wait, and send more slowly.',
       permanent: false,
       source: received,
     },

@@ -92,7 +92,7 @@ export const exchangeServer: Provider = {
       match: ['The admin has temporarily disallowed this secure domain'],
       cause: 'tls',
       means:
-        'The domain is on a list of secure domains in Exchange: both servers must prove who they are with a certificate (mutual TLS), and that failed.',
+        'The domain is on a list of secure domains in Exchange: both servers must prove who they are with a certificate (mutual TLS). That probably failed, or is turned off.',
       who: ['their-provider', 'your-provider'],
       todo: 'Check the domain lists (`Get-TransportConfig`: `TLSSendDomainSecureList`, `TLSReceiveDomainSecureList`) and the certificates of both servers.',
       permanent: false,

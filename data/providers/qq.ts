@@ -183,7 +183,7 @@ export const qq: Provider = {
       basic: '550',
       basicInferred: true,
       match: ['Mailbox unavailable or access denied'],
-      cause: 'rate-limited',
+      cause: 'policy',
       means:
         'QQ Mail says: the recipient got much mail in a short time, so it accepts none for now. The words alone read like a mailbox that does not exist.',
       who: ['you'],

@@ -100,6 +100,18 @@ SMTP Error: Data not accepted.
     expect(verdict?.reason).toBe('open');
   });
 
+  it('is a number that says more than the words beside it', async () => {
+    const { verdict } = await wordsOf(
+      '412 You are not whitelisted by this recipient, please try again later.',
+    );
+    expect(verdict).toMatchObject({ cause: 'unknown', code: '412', who: 'nobody', retry: 'retry' });
+  });
+
+  it('is not all that a refusal about headers says', async () => {
+    const { verdict } = await wordsOf('511 Headers specify no receipients.');
+    expect(verdict?.cause).toBe('malformed-message');
+  });
+
   it.each(['exit status 1', 'Process exited with code 1', 'exited with status 2'])(
     'is how a command ended: %s',
     async (line) => {
