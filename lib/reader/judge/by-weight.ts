@@ -141,7 +141,10 @@ export function byWeight(
       : 'open';
   const givenUp = sure === 'clear' ? undefined : byGivingUp(delivery);
   if (givenUp) return givenUp;
-  const isDoubtful = isOfPart(cause, features) || isGuess(delivery);
+  // A few words of a provider that nobody vouches for are enough to doubt what goes with any words.
+  const rumoured = reply?.known.reply.cause;
+  const isRumoured = GENERAL.has(cause) && rumoured !== cause && rumoured === second.cause;
+  const isDoubtful = isRumoured || isOfPart(cause, features) || isGuess(delivery);
   const next = hint && hint !== cause ? hint : isNear(first, second) && second.cause;
   // What is no more than a guess rests on nothing.
   const shown = sure === 'open' ? clues : orShared(clues, features, weights, cause);
