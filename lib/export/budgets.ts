@@ -54,8 +54,8 @@ export const LOAD_BUDGETS = {
    * and sending services. A seventh of it is what the judge has learned, a fifth of that of pairs of
    * words, with which more of the unseen replies are right. 16 KB read what a reply tells
    * beyond its cause, and answers of name servers. Three quarters of a KB mark each line of a log that
-   * says the same, tell how long it has tried, and fit steps to what the text says. One and a half are titles of codes, and who acts by
-   * the page of each. Only whoever pastes loads it, beside the page.
+   * says the same, tell how long it has tried, and fit steps to what the text says. One and a half
+   * are titles of codes, and who acts by the page of each. Only whoever pastes loads it, beside the page.
    */
   'reader with its catalogue': 211 * KB,
   /**
