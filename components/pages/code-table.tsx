@@ -71,7 +71,7 @@ export function CodeGroup({ group, partyNames, oddCounts, place = 'first' }: Pro
     <section
       id={place === 'first' ? `${digit}xx` : `x${digit}z`}
       aria-labelledby={`group-${digit}`}
-      className={`${place === 'first' ? `class-${digit}` : ''} mt-10 scroll-mt-4 print:mt-3`}
+      className={`${place === 'first' ? `class-${digit}` : ''} mt-10 scroll-mt-4 print:mt-1`}
     >
       <GroupHead group={group} place={place} />
       {rows.length > 0 && (

@@ -31,7 +31,7 @@ export function TableRow({
   return (
     <tr
       id={`c${row.code}`}
-      className={`class-${row.code.charAt(0)} border-rule grid grid-cols-[4.2rem_1fr] border-b py-2 align-baseline md:table-row md:py-0 [&>*]:md:py-2 [&>*]:md:pr-3 print:break-inside-avoid`}
+      className={`class-${row.code.charAt(0)} border-rule grid grid-cols-[4.2rem_1fr] border-b py-2 align-baseline md:table-row md:py-0 [&>*]:md:py-2 [&>*]:print:py-1.5 [&>*]:md:pr-3 print:break-inside-avoid`}
     >
       <th scope="row" className="font-normal md:w-18">
         <a
