@@ -37,6 +37,10 @@ const splitWords = (text: string): string[] =>
 const namesCode = (lead: string): boolean =>
   EXCEPTION_LEAD.test(lead) || splitWords(lead).every((word) => CODE_NAMES.has(word));
 
+/** What servers of mail say, by the words for it or by those that replies have. */
+const isReplyText = (code: string, rest: string): boolean =>
+  soundsLikeMail(code, rest) || isOfReplies(code, rest);
+
 /** Nothing that says more: at most an enhanced code that goes with the basic one. */
 const saysNothingMore = (rest: string): boolean =>
   splitWords(rest).every((word) => WHOLE_STATUS.test(word) || CODE_NAMES.has(word));
@@ -66,9 +70,7 @@ export function findCodeAlone(view: string): number {
         (!namesAddress(rest) && isPartOfMore({ ...lookAround(view, index, code), after: rest }))
   )
     return -1;
-  return saysNothingMore(rest) || soundsLikeMail(code, rest) || isOfReplies(code, rest)
-    ? index
-    : -1;
+  return saysNothingMore(rest) || isReplyText(code, rest) ? index : -1;
 }
 
 /** The further lines of such a text: '550-Denied', '550 Go away'. */
@@ -85,7 +87,7 @@ export const isAsked = (place: Place): boolean =>
   place.code >= '400' &&
   isKnown(place.code) &&
   (followsQuestion(place) || isLed(place)) &&
-  (soundsLikeMail(place.code, wordsBehind(place)) || isOfReplies(place.code, wordsBehind(place))) &&
+  isReplyText(place.code, wordsBehind(place)) &&
   !isPartOfMore(place) &&
   !isForeign(place) &&
   !isExpected(place);

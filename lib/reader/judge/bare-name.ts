@@ -1,4 +1,5 @@
 import type { Delivery } from '../formats/types';
+import { byPhrase } from './by-phrase';
 import { BARE_NAME, SHORT_DOMAIN } from './patterns';
 import type { Finding } from './types';
 
@@ -8,9 +9,6 @@ export const findBareName = ({ diagnostic }: Delivery): string | undefined =>
 
 /** Without a whole domain there is no mailbox to look up, whatever code a server gives for it. */
 export function byBareName(delivery: Delivery): Finding | undefined {
-  const phrase =
-    findBareName(delivery) ?? SHORT_DOMAIN.exec(delivery.diagnostic)?.[1]?.toLowerCase();
-  return phrase
-    ? { cause: 'user-unknown', sure: 'clear', by: 'wording', clues: { phrase } }
-    : undefined;
+  const domain = SHORT_DOMAIN.exec(delivery.diagnostic)?.[1]?.toLowerCase();
+  return byPhrase('user-unknown', findBareName(delivery) ?? domain);
 }

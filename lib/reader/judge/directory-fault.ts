@@ -1,5 +1,6 @@
 import type { Delivery } from '../formats/types';
 import { gather } from '../makers/index';
+import { byPhrase } from './by-phrase';
 import type { Finding } from './types';
 
 const FAULTS = gather(({ directoryFaults }) => directoryFaults);
@@ -14,9 +15,5 @@ export function findDirectoryFault(diagnostic: string): string | undefined {
  * The server has found whom the message is for, and cannot use what its directory says of them: the
  * "address" that is missing there is not the one that somebody wrote to.
  */
-export function byDirectoryFault({ diagnostic }: Delivery): Finding | undefined {
-  const phrase = findDirectoryFault(diagnostic);
-  return phrase
-    ? { cause: 'server-error', sure: 'clear', by: 'wording', clues: { phrase } }
-    : undefined;
-}
+export const byDirectoryFault = ({ diagnostic }: Delivery): Finding | undefined =>
+  byPhrase('server-error', findDirectoryFault(diagnostic));

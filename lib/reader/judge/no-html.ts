@@ -1,4 +1,5 @@
 import type { Delivery } from '../formats/types';
+import { byPhrase } from './by-phrase';
 import { NO_HTML } from './patterns';
 import type { Finding } from './types';
 
@@ -8,7 +9,6 @@ export const findNoHtml = ({ diagnostic }: Delivery): string | undefined =>
 
 /** Of how a message is written, whoever refuses it for that says the reason, whatever they suspect. */
 export function byNoHtml(delivery: Delivery): Finding | undefined {
-  const phrase = findNoHtml(delivery);
   const cause = delivery.diagnostic.toLowerCase().includes('spam') ? 'spam-content' : 'policy';
-  return phrase ? { cause, sure: 'clear', by: 'wording', clues: { phrase } } : undefined;
+  return byPhrase(cause, findNoHtml(delivery));
 }

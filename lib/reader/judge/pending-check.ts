@@ -1,4 +1,5 @@
 import type { Delivery } from '../formats/types';
+import { byPhrase } from './by-phrase';
 import { PENDING_CHECK } from './patterns';
 import type { Finding } from './types';
 
@@ -7,7 +8,5 @@ export const findPendingCheck = ({ diagnostic }: Delivery): string | undefined =
   PENDING_CHECK.exec(diagnostic)?.[0].toLowerCase();
 
 /** Nothing has been refused for what it is: the service has not looked yet. */
-export function byPendingCheck(delivery: Delivery): Finding | undefined {
-  const phrase = findPendingCheck(delivery);
-  return phrase ? { cause: 'policy', sure: 'clear', by: 'wording', clues: { phrase } } : undefined;
-}
+export const byPendingCheck = (delivery: Delivery): Finding | undefined =>
+  byPhrase('policy', findPendingCheck(delivery));

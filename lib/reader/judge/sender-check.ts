@@ -2,6 +2,7 @@ import { findNotOfLogin } from '../formats/not-of-login';
 import type { Delivery } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
+import { byPhrase } from './by-phrase';
 import type { Finding } from './types';
 
 const OWN_FAULTS = gather(({ ownFaults }) => ownFaults);
@@ -18,9 +19,7 @@ export function findSenderCheck(diagnostic: string): string | undefined {
 /** A sender who has logged in as somebody else: the sentence that says so. */
 export function byOtherLogin({ diagnostic }: Delivery): Finding | undefined {
   const phrase = findNotOfLogin(diagnostic)?.toLowerCase();
-  return phrase
-    ? { cause: 'sender-rejected', sure: 'clear', by: 'wording', clues: { phrase } }
-    : undefined;
+  return byPhrase('sender-rejected', phrase);
 }
 
 /**
@@ -29,7 +28,5 @@ export function byOtherLogin({ diagnostic }: Delivery): Finding | undefined {
  */
 export function bySenderCheck({ diagnostic }: Delivery): Finding | undefined {
   const phrase = findSenderCheck(diagnostic);
-  return phrase
-    ? { cause: 'sender-rejected', sure: 'clear', by: 'wording', clues: { phrase } }
-    : undefined;
+  return byPhrase('sender-rejected', phrase);
 }
