@@ -183,6 +183,8 @@ export const basicCauses: Readonly<Record<string, CauseId>> = {
  * leaves out what servers mean.
  */
 export const saidCauses: Readonly<Record<string, readonly CauseId[]>> = {
+  '101': ['host-unreachable'],
+  '111': ['host-unreachable'],
   '254': ['policy'],
   '400': ['server-error', 'server-storage', 'tls'],
   '403': ['sender-rejected'],
@@ -197,10 +199,19 @@ export const saidCauses: Readonly<Record<string, readonly CauseId[]>> = {
   '432': ['login-failed', 'server-error', 'sending-quota'],
   '435': ['login-failed'],
   '440': ['sender-rejected', 'tls'],
+  '441': ['connection-timeout', 'host-unreachable'],
+  '447': ['queue-expired'],
   '471': ['sending-quota'],
-  '505': ['too-many-recipients', 'rate-limited', 'mailbox-disabled'],
+  '505': [
+    'too-many-recipients',
+    'rate-limited',
+    'mailbox-disabled',
+    'sender-rejected',
+    'login-failed',
+  ],
   '510': ['restricted-recipient', 'message-too-large', 'user-unknown'],
   '511': ['user-unknown', 'sender-rejected', 'malformed-message', 'virus'],
+  '512': ['domain-not-found'],
   '513': ['relay-denied'],
   '517': ['sender-rejected', 'sender-authentication', 'reverse-dns'],
   '522': ['mailbox-full'],

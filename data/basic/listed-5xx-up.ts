@@ -8,7 +8,7 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The message has too many recipients, mail was sent too often, or the recipient’s account is suspended. No standard defines this code.',
+      'The message has too many recipients, mail was sent too often, or an account is suspended. Some servers mean the sender’s domain or a missing login: read the text. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'send to fewer people, or ask for another address',
@@ -53,6 +53,32 @@ export const listed5Up = [
             kind: 'observed',
             url: 'https://github.com/KumoCorp/kumomta/blob/main/assets/community/bounces.toml',
             seen: '2026-11-23',
+          },
+        ],
+      },
+      {
+        claim: 'The sender’s domain has no DNS or MX entries',
+        sentBy: 'eYou, a mail server of Chinese companies.',
+        evidence: 'observed',
+        notes: [],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'http://www.eyousoft.net/eyoumailserver/knowledge006.htm',
+            seen: '2026-11-30',
+          },
+        ],
+      },
+      {
+        claim: 'Log in before you send: “send AUTH command first”',
+        sentBy: 'Yandex Mail, with 5.5.4, to a program that did not log in.',
+        evidence: 'observed',
+        notes: [],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'https://github.com/gophish/gophish/issues/2159',
+            seen: '2026-11-30',
           },
         ],
       },

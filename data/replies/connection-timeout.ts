@@ -17,7 +17,7 @@ import {
   supportNovell10060050,
 } from './sources';
 
-export const connectionTimeout = [
+export const connectionTimeout: readonly SeenReply[] = [
   {
     id: 'b1019',
     says: 'A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.',
@@ -26,6 +26,18 @@ export const connectionTimeout = [
     who: ['their-provider', 'nobody'],
     provider: 'smartermail',
     source: hainhanCacThongBaoEmai,
+  },
+  {
+    id: 'k0735',
+    says: "Avertissement : ce message n'a pu être envoyé ces 4 dernières heures",
+    causes: ['connection-timeout', 'host-unreachable', 'unknown'],
+    who: ['nobody', 'their-provider'],
+    provider: 'sendmail',
+    source: {
+      kind: 'observed',
+      url: 'https://www.arobase.org:443/ecole/erreurs.htm',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'a0685',
@@ -113,6 +125,18 @@ export const connectionTimeout = [
     source: publicFileHarakaTest,
   },
   {
+    id: 'k0752',
+    says: 'Could not complete recipient callout',
+    causes: ['connection-timeout', 'server-error'],
+    who: ['nobody', 'their-provider'],
+    provider: 'vipre',
+    source: {
+      kind: 'observed',
+      url: 'https://vipre.freshdesk.com/support/solutions/articles/1000290396-email-rejection-reasons',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0200',
     says: 'delivery temporarily suspended: connect to 192.0.2.247[192.0.2.247]:25: Connection timed out',
     frame: 'dsn=4.4.1, status=deferred ({})',
@@ -130,6 +154,29 @@ export const connectionTimeout = [
     provider: 'postfix',
     reply: 'lost-connection-with',
     source: publicFile,
+  },
+  {
+    id: 'k0622',
+    says: '441 Kontakti emaili server ei vasta. Ajutine serveri probleem.',
+    causes: ['connection-timeout', 'host-unreachable', 'server-error'],
+    who: ['nobody', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'http://help.smaily.com/et/support/solutions/articles/16000016661-levinumad-veateated',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0594',
+    says: "La remise est retardée pour ces destinataires ou groupes : Ce message n'a pas encore été remis. De nouvelles tentatives de remise seront effectuées.",
+    causes: ['connection-timeout', 'host-unreachable', 'unknown'],
+    who: ['nobody', 'their-provider'],
+    provider: 'exchange-server',
+    source: {
+      kind: 'observed',
+      url: 'https://pastebin.com/SYa736QZ',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b0489',
@@ -166,6 +213,18 @@ export const connectionTimeout = [
     source: supportNovell10060050,
   },
   {
+    id: 'k0766',
+    says: 'Tidsgräns för leverans',
+    causes: ['connection-timeout', 'queue-expired'],
+    who: ['nobody', 'their-provider'],
+    provider: 'godaddy',
+    source: {
+      kind: 'observed',
+      url: 'https://se.godaddy.com/help/atgarda-avvisat-e-postmeddelande-med-ett-avvisningsfel-40685',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'd0097',
     says: '451 timeout (#4.4.2)',
     causes: ['connection-timeout'],
@@ -182,6 +241,14 @@ export const connectionTimeout = [
     provider: 'gmail',
     reply: 'timeout-closing-connection',
     source: githubForGoogle,
+  },
+  {
+    id: 'k0299',
+    says: '421 Timeout. Talk faster next time.',
+    causes: ['connection-timeout', 'protocol-error', 'host-unreachable'],
+    who: ['nobody', 'your-provider', 'you'],
+    provider: 'spamdyke',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'c0180',
@@ -201,4 +268,27 @@ export const connectionTimeout = [
     reply: 'g6',
     source: github450,
   },
-] satisfies readonly SeenReply[];
+  {
+    id: 'k0634',
+    says: 'Waktu pengiriman habis',
+    causes: ['connection-timeout', 'queue-expired'],
+    who: ['nobody', 'their-provider'],
+    provider: 'godaddy',
+    source: {
+      kind: 'observed',
+      url: 'https://www.godaddy.com/id-id/help/perbaiki-email-yang-ditolak-dengan-kesalahan-pentalan-40685',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0638',
+    says: '420 Zeitüberschreitung, Verbindungsproblem',
+    causes: ['connection-timeout', 'host-unreachable'],
+    who: ['nobody', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://www.mm-com.de/faq/email-kommt-nicht-an-haeufige-fehlercodes/',
+      seen: '2026-11-30',
+    },
+  },
+];

@@ -1,7 +1,7 @@
 import type { SeenReply } from '../types';
 import { cryptsofthecoliseumArticleShow5029, publicFile, setOfEmails4 } from './sources';
 
-export const domainAcceptsNoMail = [
+export const domainAcceptsNoMail: readonly SeenReply[] = [
   {
     id: 'b1082',
     says: 'an MX or SRV record indicated no SMTP service',
@@ -95,6 +95,17 @@ export const domainAcceptsNoMail = [
     },
   },
   {
+    id: 'k0625',
+    says: '521 Domeen ei võta emaili vastu.',
+    causes: ['domain-accepts-no-mail'],
+    who: ['you', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'http://help.smaily.com/et/support/solutions/articles/16000016661-levinumad-veateated',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'a0666',
     says: '550 Host does not accept mail',
     causes: ['domain-accepts-no-mail'],
@@ -159,11 +170,52 @@ export const domainAcceptsNoMail = [
     source: { kind: 'untraced', said: 'a public source file (nodemailer test)' },
   },
   {
+    id: 'k0782',
+    says: '521 - Odrzucono połączenie z serwerem. Ta domena nie akceptuje wiadomości e-mail.',
+    causes: ['domain-accepts-no-mail'],
+    who: ['you', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://bluemail.help/pl/smtp-error-codes/',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0640',
+    says: '521 - Připojení k serveru odmítnuto. Tato doména nepřijímá e-maily.',
+    causes: ['domain-accepts-no-mail'],
+    who: ['you', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://bluemail.help/cs/smtp-error-codes/',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b1088',
     says: '556 5.1.10 Recipient address has null MX',
     causes: ['domain-accepts-no-mail'],
     who: ['their-provider', 'you'],
     source: { kind: 'registry', entry: 'X.1.10' },
+  },
+  {
+    id: 'k0290',
+    says: '550 SL E520 Unverified custom domain',
+    causes: ['domain-accepts-no-mail', 'mailbox-disabled'],
+    who: ['recipient', 'their-provider'],
+    provider: 'simplelogin',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0780',
+    says: '521 - Tilkobling til server avvist. Dette domenet godtar ikke e-post.',
+    causes: ['domain-accepts-no-mail'],
+    who: ['you', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://bluemail.help/nb/smtp-error-codes/',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b1081',
@@ -177,4 +229,15 @@ export const domainAcceptsNoMail = [
       seen: '2026-11-28',
     },
   },
-] satisfies readonly SeenReply[];
+  {
+    id: 'k0725',
+    says: '521 - Verbindung zum Server abgelehnt. Diese Domain akzeptiert keine Mails.',
+    causes: ['domain-accepts-no-mail'],
+    who: ['you', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://bluemail.help/de/smtp-error-codes/',
+      seen: '2026-11-30',
+    },
+  },
+];

@@ -21,7 +21,7 @@ import {
   webokeHelp,
 } from './sources';
 
-export const domainNotFound = [
+export const domainNotFound: readonly SeenReply[] = [
   {
     id: 'a0636',
     says: 'All relevant MX records point to non-existent hosts',
@@ -31,12 +31,36 @@ export const domainNotFound = [
     source: webokeHelp,
   },
   {
+    id: 'k0772',
+    says: "Ce message est volontairement sans accent. Details de l'erreur ci-dessous <user@example.f>: Host or domain name not found.",
+    causes: ['domain-not-found'],
+    who: ['you'],
+    provider: 'o2switch',
+    source: {
+      kind: 'observed',
+      url: 'https://pastebin.com/eR77TFeJ',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0272',
     says: '550 5.1.0 ct9x1a dominio non valido / invalid domain',
     causes: ['domain-not-found'],
     who: ['you'],
     provider: 'tiscali.it',
     source: publicFile,
+  },
+  {
+    id: 'k0741',
+    says: 'Die Transaktion konnte nicht ausgeführt werden. Dieser Fehler wird angezeigt, wenn der angegebene SMTP-Host nicht gefunden werden kann.',
+    causes: ['domain-not-found', 'host-unreachable'],
+    who: ['you'],
+    provider: '.NET',
+    source: {
+      kind: 'observed',
+      url: 'https://learn.microsoft.com/de-de/dotNet/API/system.net.mail.smtpstatuscode?view=net-8.0',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'a0597',
@@ -94,6 +118,17 @@ export const domainNotFound = [
     source: cryptsofthecoliseumArticleShow5029,
   },
   {
+    id: 'k0763',
+    says: '544 5.4.4 Host not found (not in DNS).',
+    causes: ['domain-not-found'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://linuxkitchen.com/2013/08/16/smtp-greske-koje-mogu-da-se-jave-pri-slanju-mail-a/',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0043',
     says: 'Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again',
     frame: 'dsn=4.4.3, status=deferred ({})',
@@ -127,11 +162,57 @@ export const domainNotFound = [
     source: mediariumHatenadiary20070906,
   },
   {
+    id: 'k0556',
+    says: 'Hostname cannot be resolved',
+    causes: ['domain-not-found'],
+    who: ['you', 'their-provider', 'nobody'],
+    source: {
+      kind: 'observed',
+      url: 'https://openfind.freshdesk.com/support/solutions/articles/35000001323-%E5%B8%B8%E8%A6%8B%E9%80%80%E4%BF%A1%E8%A8%8A%E6%81%AF',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'xx0063',
     says: '554 5.7.1 <jsmith@example.com>: Recipient address rejected: unknown domain name',
     causes: ['domain-not-found', 'relay-denied'],
     who: ['you', 'their-provider'],
     source: bouncySink,
+  },
+  {
+    id: 'k0733',
+    says: 'Không tìm thấy Host',
+    causes: ['domain-not-found'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'http://mail.zing.vn/en_US/help/190.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0742',
+    says: "La transaction n'a pas pu aboutir. Vous recevez cette erreur lorsque l'hôte SMTP spécifié est introuvable.",
+    causes: ['domain-not-found', 'host-unreachable'],
+    who: ['you'],
+    provider: '.NET',
+    source: {
+      kind: 'observed',
+      url: 'https://learn.microsoft.com/fr-fr/dotnet/api/system.net.mail.smtpstatuscode',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0062',
+    says: '512 – Nie ma takiej domeny – wskazana domena nie jest adresem systemu pocztowego',
+    causes: ['domain-not-found'],
+    who: ['you'],
+    provider: 'sare',
+    source: {
+      kind: 'observed',
+      url: 'https://sare.pl/baza-wiedzy/2017/03/21/analiza-zwrotow/',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'd0115',
@@ -197,6 +278,17 @@ export const domainNotFound = [
     provider: 'exchange-server',
     reply: 'single-label-domains',
     source: learnMicrosoftNonDeliveryRepor2,
+  },
+  {
+    id: 'k0557',
+    says: "'RETRY.17 Temporary failure of hostname lookup'",
+    causes: ['domain-not-found', 'server-error'],
+    who: ['nobody', 'their-provider', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'https://wanglu.net/thread/t12-245059-0.html',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'a0630',
@@ -300,6 +392,18 @@ export const domainNotFound = [
     source: githubSmtpdCheck,
   },
   {
+    id: 'k0340',
+    says: '450 4.1.2 <user@example.com>: Recipient address rejected: Malformed DNS server reply',
+    causes: ['domain-not-found', 'server-error'],
+    who: ['you', 'their-provider'],
+    provider: 'postfix',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/tobinjt/ASO/blob/052416cfb320b06bdea024a88b960fd17690845b/sql/populate-rules.sql',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'a0353',
     says: '<user@example.net>: Recipient address rejected: Address uses MX in private address space (192.168.0.0/16)',
     frame: '{}; from=<a@example.org> to=<user@example.net> proto=SMTP helo=<192.0.2.56>',
@@ -319,6 +423,18 @@ export const domainNotFound = [
     source: publicFileSisimaiTest,
   },
   {
+    id: 'k0087',
+    says: 'was not delivered to: user@example.com because: Enhanced Mail System Status Code (RFC1893): .1.2',
+    causes: ['domain-not-found'],
+    who: ['you'],
+    provider: 'domino',
+    source: {
+      kind: 'observed',
+      url: 'https://atnotes.de/index.php/topic,28316.0/prev_next,next.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'c0038',
     says: "553 5.1.2 We weren't able to find the recipient domain. Please check for any spelling errors, and make sure you didn't enter any spaces, periods, or other punctuation after the recipient's email address.",
     causes: ['domain-not-found', 'user-unknown'],
@@ -327,4 +443,15 @@ export const domainNotFound = [
     reply: 'bad-rcpt-domain',
     source: githubForGoogle,
   },
-] satisfies readonly SeenReply[];
+  {
+    id: 'k0738',
+    says: '主机或者对方域名有错误,无法被系统解析。',
+    causes: ['domain-not-found'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'http://mysdqq.cn/a460000-show/news-1981.html',
+      seen: '2026-11-30',
+    },
+  },
+];

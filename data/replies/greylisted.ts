@@ -12,7 +12,18 @@ import {
   zoneEuBouncesTxt,
 } from './sources';
 
-export const greylisted = [
+export const greylisted: readonly SeenReply[] = [
+  {
+    id: 'k0068',
+    says: '451 A.18 Please try again later(5min)',
+    causes: ['greylisted', 'server-error'],
+    who: ['nobody'],
+    source: {
+      kind: 'observed',
+      url: 'https://wanglu.net/thread/t12-245059-0.html',
+      seen: '2026-11-30',
+    },
+  },
   {
     id: 'b0490',
     says: '450 4.7.1 : Client host rejected: Greylisted for 5 minutes',
@@ -87,6 +98,17 @@ export const greylisted = [
     source: publicFile,
   },
   {
+    id: 'k0552',
+    says: '451 4.7.1 Greylisting (lista cinza) em ação. Retorne daqui a 00:02:00 [minutos]',
+    causes: ['greylisted'],
+    who: ['nobody'],
+    source: {
+      kind: 'observed',
+      url: 'https://sendpulse.com/br/knowledge-base/smtp/spam-related-delivery-errors',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'd0104',
     says: '451 Internal resource temporarily unavailable - https://community.mimecast.com/docs/DOC-1369#451 [vH7Ns8biNg-p6EfZ0QaVMQ.us149]',
     causes: ['greylisted', 'server-error'],
@@ -108,6 +130,17 @@ export const greylisted = [
     causes: ['greylisted', 'ip-blocked'],
     who: ['nobody', 'your-provider'],
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0575',
+    says: '421 4.7.1 IP reputation too low, greylisting in effect',
+    causes: ['greylisted', 'ip-blocked', 'rate-limited'],
+    who: ['nobody', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://smtpku.com/blog/mengatasi-email-bounce',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'g0007',
@@ -139,6 +172,18 @@ export const greylisted = [
     causes: ['greylisted'],
     who: ['nobody'],
     source: publicFileMaileeCallbacksTest,
+  },
+  {
+    id: 'k0130',
+    says: '450 [S09] Try Again Later',
+    causes: ['greylisted', 'server-error', 'rate-limited'],
+    who: ['nobody', 'their-provider'],
+    provider: 'mailchannels',
+    source: {
+      kind: 'observed',
+      url: 'https://docs.mailchannels.com/inbound/smtp-errors',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b0194',
@@ -195,6 +240,14 @@ export const greylisted = [
     argued: true,
   },
   {
+    id: 'k0378',
+    says: '451 Temporarily unable to process your email. Please try again later.',
+    causes: ['greylisted', 'server-error'],
+    who: ['nobody', 'their-provider'],
+    provider: 'exim',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'a0645',
     says: '451 This server is currently unavailable, please try later..',
     causes: ['greylisted', 'server-error'],
@@ -208,6 +261,26 @@ export const greylisted = [
     argued: true,
   },
   {
+    id: 'k0449',
+    says: '451 4.7.1 Try much later',
+    causes: ['greylisted', 'server-error'],
+    who: ['nobody', 'their-provider'],
+    provider: 'rspamd',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0184',
+    says: '451 4.3.0 <user@example.com>... First-time sender tempfailed as anti-spam measure; please try again',
+    causes: ['greylisted'],
+    who: ['nobody'],
+    provider: 'mimedefang',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/The-McGrail-Foundation/MIMEDefang/issues/25',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0677',
     says: '450 4.2.0 <user@example.com>: Recipient address rejected: Greylisted',
     frame: 'NOQUEUE: reject: RCPT from smtp12.smtpout.orange.fr[192.0.2.134]: {}',
@@ -218,6 +291,18 @@ export const greylisted = [
       kind: 'observed',
       url: 'https://github.com/schweikert/postgrey/issues/6',
       seen: '2026-11-27',
+    },
+  },
+  {
+    id: 'k0601',
+    says: '450 4.7.1 <user@example.com>: Recipient address rejected: Greylisted by greyfix 0.4.0, try again in 30 seconds. See http://www.example.com/pub/greyfix/ for more information.',
+    causes: ['greylisted'],
+    who: ['nobody'],
+    provider: 'greyfix',
+    source: {
+      kind: 'observed',
+      url: 'https://gist.github.com/sc68cal/ca19c404371dfcd088d4',
+      seen: '2026-11-30',
     },
   },
   {
@@ -297,4 +382,4 @@ export const greylisted = [
     who: ['nobody'],
     source: eomatica271ErrosFrecuent,
   },
-] satisfies readonly SeenReply[];
+];

@@ -16,7 +16,18 @@ import {
   supportNovell10060050,
 } from './sources';
 
-export const hostUnreachable = [
+export const hostUnreachable: readonly SeenReply[] = [
+  {
+    id: 'k0564',
+    says: '111 Bağlantı reddedildi yada bir SMTP akışı açamıyor.',
+    causes: ['host-unreachable', 'connection-timeout'],
+    who: ['you', 'nobody', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://hataverdi.com/e-mail-smtp-hata-kodlarinin-anlamlari-ve-cozumleri/2019/11',
+      seen: '2026-11-30',
+    },
+  },
   {
     id: 'a0361',
     says: "451 Can't connect to example.com - psmtp",
@@ -26,6 +37,29 @@ export const hostUnreachable = [
     who: ['nobody', 'their-provider'],
     provider: 'postini',
     source: publicFilePostfixparserRulesSqlCsTcdIe,
+  },
+  {
+    id: 'k0760',
+    says: "441 4.4.1 Cannot connect to remote host (host has DNS entry, but can't be connected to).",
+    causes: ['host-unreachable', 'connection-timeout'],
+    who: ['nobody', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://linuxkitchen.com/2013/08/16/smtp-greske-koje-mogu-da-se-jave-pri-slanju-mail-a/',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0373',
+    says: '451 4.0.0 cannot forward mail for <user@example.com> at this time',
+    causes: ['host-unreachable', 'server-error'],
+    who: ['nobody', 'their-provider'],
+    provider: 'smtpf',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/SirWumpus/smtpf/blob/1bf1e7ef9b794fe3594b5ac2e12396bdf289b17f/src/cmd.c',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'a0360',
@@ -44,6 +78,14 @@ export const hostUnreachable = [
     who: ['nobody', 'their-provider'],
     provider: 'qmail',
     source: prolinuxUruguay,
+  },
+  {
+    id: 'k0487',
+    says: '451 4.4.2 communication with mail server failed',
+    causes: ['host-unreachable', 'connection-timeout', 'server-error'],
+    who: ['nobody', 'their-provider'],
+    provider: 'qsmtp',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'b0066',
@@ -75,6 +117,18 @@ export const hostUnreachable = [
     argued: true,
   },
   {
+    id: 'k0101',
+    says: 'connect to mx.example.com[2001:db8::151:246]:25: Cannot assign requested address',
+    causes: ['host-unreachable'],
+    who: ['your-provider', 'nobody'],
+    provider: 'postfix',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/docker-mailserver/docker-mailserver/issues/762',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'h0019',
     says: 'connect to mx.example.com[private/dovecot-lmtp]: No such file or directory',
     frame: 'status=deferred ({})',
@@ -103,6 +157,25 @@ export const hostUnreachable = [
     who: ['their-provider', 'nobody'],
     provider: 'sendmail',
     source: publicFile,
+  },
+  {
+    id: 'k0486',
+    says: '451 4.4.1 connection to mail server rejected',
+    causes: ['host-unreachable', 'connection-timeout'],
+    who: ['nobody', 'their-provider'],
+    provider: 'qsmtp',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0645',
+    says: '111 Connessione rifiutata o incapacità di aprire lo stream SMTP.',
+    causes: ['host-unreachable', 'connection-timeout'],
+    who: ['you', 'nobody', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://www.newsoft.biz/assistenza-2/modifica-formato-di-visualizzazione-fattura-in-archivia-online/',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b0281',
@@ -137,6 +210,18 @@ export const hostUnreachable = [
     source: githubForMicrosoft,
   },
   {
+    id: 'k0102',
+    says: 'failed with code -1: [Errno 113] No route to host',
+    causes: ['host-unreachable'],
+    who: ['their-provider', 'nobody'],
+    provider: 'mailman',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/mailman/mailman/issues/150',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'c0165',
     says: '450 Host down',
     causes: ['host-unreachable', 'connection-timeout'],
@@ -160,6 +245,28 @@ export const hostUnreachable = [
     who: ['their-provider', 'nobody'],
     provider: 'kumomta',
     source: kumomtaDane,
+  },
+  {
+    id: 'k0732',
+    says: 'Kết nối với máy chủ thư của người nhận thất bại',
+    causes: ['host-unreachable', 'connection-timeout'],
+    who: ['nobody', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'http://mail.zing.vn/en_US/help/190.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0646',
+    says: "111 La connexion est refusée, ou impossible d'ouvrir une session SMTP.",
+    causes: ['host-unreachable', 'connection-timeout'],
+    who: ['you', 'nobody', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://assistance.groupemagiconline.com/knowledge-base/code-derreurs-mail/',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'i0101',
@@ -187,6 +294,17 @@ export const hostUnreachable = [
     source: mediariumHatenadiary20070906,
   },
   {
+    id: 'k0182',
+    says: '441 4.4.1 No answer from host',
+    causes: ['host-unreachable', 'connection-timeout'],
+    who: ['nobody', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'http://blog.jinbo.net/007/archive/20051107',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0688',
     says: 'No route to host',
     frame:
@@ -202,6 +320,29 @@ export const hostUnreachable = [
     argued: true,
   },
   {
+    id: 'k0655',
+    says: '4.4.316 Odmowa połączenia [Komunikat=Kod błędu łączy 10061]',
+    causes: ['host-unreachable', 'connection-timeout'],
+    who: ['nobody', 'their-provider'],
+    provider: 'exchange-online',
+    source: {
+      kind: 'observed',
+      url: 'https://support.office.com/pl-pl/article/raporty-o-niedostarczeniu-poczty-e-mail-w-us%C5%82udze-office-365-51daa6b9-2e35-49c4-a0c9-df85bf8533c3',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0558',
+    says: "'RETRY.23 Read/Write error over network connection'",
+    causes: ['host-unreachable', 'connection-timeout'],
+    who: ['nobody', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://wanglu.net/thread/t12-245059-0.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'a0382',
     says: "retry time not reached for any host for 'example.net'",
     frame:
@@ -211,6 +352,18 @@ export const hostUnreachable = [
     provider: 'exim',
     source: publicFile,
     argued: true,
+  },
+  {
+    id: 'k0210',
+    says: 'Server príjemcu neprijal naše požiadavky',
+    causes: ['host-unreachable', 'connection-timeout', 'server-error'],
+    who: ['their-provider', 'nobody'],
+    provider: 'gmail',
+    source: {
+      kind: 'observed',
+      url: 'https://support.google.com/mail/answer/6596?hl=sk',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'i0100',
@@ -253,4 +406,51 @@ export const hostUnreachable = [
       seen: '2026-11-28',
     },
   },
-] satisfies readonly SeenReply[];
+  {
+    id: 'k0563',
+    says: '101 Sunucuyla bağlantı kurulamıyor.',
+    causes: ['host-unreachable', 'connection-timeout'],
+    who: ['you', 'nobody', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://hataverdi.com/e-mail-smtp-hata-kodlarinin-anlamlari-ve-cozumleri/2019/11',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0656',
+    says: '4.4.316 Veza je odbijeno [Poruka=Kôd greške priključka 10061]',
+    causes: ['host-unreachable', 'connection-timeout'],
+    who: ['nobody', 'their-provider'],
+    provider: 'exchange-online',
+    source: {
+      kind: 'observed',
+      url: 'https://support.office.com/sr-latn-rs/article/izve%C5%A1taje-o-neisporu%C4%8Divanju-e-po%C5%A1te-u-usluzi-office-365-51daa6b9-2e35-49c4-a0c9-df85bf8533c3',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0626',
+    says: '4.4.316 Yhteys evätty [viesti=vastakevirhe koodi 10061]',
+    causes: ['host-unreachable', 'connection-timeout'],
+    who: ['nobody', 'their-provider'],
+    provider: 'exchange-online',
+    source: {
+      kind: 'observed',
+      url: 'https://support.office.com/fi-fi/article/s%C3%A4hk%C3%B6postin-toimitusongelmaraportit-office-365-ss%C3%A4-51daa6b9-2e35-49c4-a0c9-df85bf8533c3',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0616',
+    says: "タスク 'アカウント名 - 送信中' はエラー (0x800CCC0F) を報告しました: 'サーバーへの接続が中断されました。この問題が引き続き起こる場合は、サーバー管理者かインターネットサービスプロバイダ (ISP) に連絡してください。'",
+    causes: ['host-unreachable', 'connection-timeout'],
+    who: ['nobody', 'your-provider', 'their-provider'],
+    provider: 'outlook.com',
+    source: {
+      kind: 'observed',
+      url: 'http://hehao1.seesaa.net/article/44852088.html?seesaa_related=category',
+      seen: '2026-11-30',
+    },
+  },
+];

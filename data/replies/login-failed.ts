@@ -34,7 +34,15 @@ import {
   thunderbirdMessengerCompose,
 } from './sources';
 
-export const loginFailed = [
+export const loginFailed: readonly SeenReply[] = [
+  {
+    id: 'k0242',
+    says: '550 5.7.1 Account manually blocked, contact your administrator',
+    causes: ['login-failed', 'mailbox-disabled', 'sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'pymilter',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
   {
     id: 'i0171',
     says: '503 Administrative prohibition -- authorization required. Users in your domain are not allowed to send email without authorization. See http://help.mail.ru/mail-help/mailer/popsmtp for details.',
@@ -55,6 +63,74 @@ export const loginFailed = [
     },
   },
   {
+    id: 'k0781',
+    says: '535 - Autentisering mislyktes.',
+    causes: ['login-failed'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://bluemail.help/nb/smtp-error-codes/',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0154',
+    says: '451 auth error. (认证临时失败)',
+    causes: ['login-failed', 'server-error'],
+    who: ['you', 'nobody', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://blog.sina.com.cn/s/blog_8dc13ec50101fxxr.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0314',
+    says: '553 AUTH FAILED - user@example.com',
+    causes: ['login-failed'],
+    who: ['you'],
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/twisted1919/bounce-handler/blob/088b3bb7d1ffc36f4f9be9444e209ebaf8a01a96/BounceHandler/rules.php',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0155',
+    says: '451 auth mode unsupported. (不支持的认证模式)',
+    causes: ['login-failed', 'protocol-error'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://blog.sina.com.cn/s/blog_8dc13ec50101fxxr.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0060',
+    says: '454 - Authenticatie mislukt. Uw e-mailsysteem moet zich verifiëren voordat u e-mail verzendt',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'bluemail',
+    source: {
+      kind: 'observed',
+      url: 'https://forum.lasso-concepten.nl/t/foutmeldingen-bij-e-mail/154',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0607',
+    says: '501 5.0.0 Authentication canceled',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'IceWarp',
+    source: {
+      kind: 'observed',
+      url: 'https://esupport.icewarp.com/index.php?/Knowledgebase/Article/View/12/29/interpretation-of-5xx-errors-in-icewarp-smtp',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0197',
     says: '550 authentication is allowed only once per message in order to slow down bruteforce cracking',
     causes: ['login-failed', 'rate-limited'],
@@ -63,6 +139,18 @@ export const loginFailed = [
     source: {
       kind: 'observed',
       url: 'https://github.com/BernardQuatermass/exim-wiki/blob/039d3c38e7aa05fe3b0d47f4561e2d5376b6c328/BlockCracking.md',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0139',
+    says: '550 5.7.1 Authentication refused',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'earthlink',
+    source: {
+      kind: 'observed',
+      url: 'https://postmaster-earthlink.vadesecure.com/outbound_error_codes',
       seen: '2026-11-30',
     },
   },
@@ -78,6 +166,49 @@ export const loginFailed = [
     },
   },
   {
+    id: 'k0724',
+    says: '454 - Authentifizierung fehlgeschlagen. Ihr E-Mail-System muss sich vor dem Versenden der E-Mail authentifizieren',
+    causes: ['login-failed'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://bluemail.help/de/smtp-error-codes/',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0109',
+    says: 'Client host rejected: Para envio de mensagens e necessaria autenticacao. Para saber como corrigir este erro acesse: http://wiki.example.com/pt-br/Email_Locaweb_-_Envio_Autenticado /This mail server requires authentication',
+    causes: ['login-failed', 'relay-denied'],
+    who: ['you'],
+    provider: 'locaweb',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/PHPMailer/PHPMailer/issues/533',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0200',
+    says: '500 5.5.1 Command unrecognized: "AUTH PLAIN c2VkZ2hpAHNXXXXX="',
+    causes: ['login-failed', 'protocol-error'],
+    who: ['you', 'your-provider'],
+    provider: 'sendmail',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/Foundry376/Mailspring/issues/811',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0501',
+    says: "501 5.7.5 Couldn't get CRAM-MD5 challenge",
+    causes: ['login-failed', 'server-error'],
+    who: ['their-provider', 'your-provider', 'you'],
+    provider: 'plan9',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'i0075',
     says: 'Eroare SMTP: Autentificarea a eșuat.',
     causes: ['login-failed'],
@@ -90,12 +221,35 @@ export const loginFailed = [
     },
   },
   {
+    id: 'k0116',
+    says: '505 5.5.4 Error: send AUTH command first',
+    causes: ['login-failed', 'protocol-error'],
+    who: ['you'],
+    provider: 'yandex',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/gophish/gophish/issues/2159',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0105',
     says: '535 Error: 请使用授权码登录',
     causes: ['login-failed'],
     who: ['you'],
     provider: 'qq',
     source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
+    id: 'k0555',
+    says: '551 Este servidor de email necessita de autenticação antes de enviar emails a partir de um domínio hospedado localmente',
+    causes: ['login-failed'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://sendpulse.com/br/knowledge-base/smtp/spam-related-delivery-errors',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'i0137',
@@ -129,12 +283,83 @@ export const loginFailed = [
     source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
+    id: 'k0644',
+    says: "Impossibile eseguire l'autenticazione a causa di un problema temporaneo con il sistema. Riprova",
+    causes: ['login-failed', 'server-error'],
+    who: ['nobody', 'your-provider', 'you'],
+    provider: 'gmail',
+    source: {
+      kind: 'observed',
+      url: 'https://newsletterstudio.it/errori-smtp.php',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0695',
+    says: "Impossibile inviare il messaggio. Uno dei destinatari non è stato accettato dal server. L'indirizzo di posta elettronica non accettato è \"user@example.com\". Risposta del server: '553 5.7.1 <user@email.it>: Sender address rejected: not logged in', Porta: 25, Errore del server: 553, Numero di errore: 0x800CCC79",
+    causes: ['login-failed', 'sender-rejected'],
+    who: ['you'],
+    provider: 'Outlook Express',
+    source: {
+      kind: 'observed',
+      url: 'https://marinomichele.it/?p=155',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0031',
+    says: '535 5.7.0 Invalid login or password',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'brevo',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/marcpope/borgbackupserver/issues/16',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0801',
+    says: '530 - Je vyžadováno ověření.',
+    causes: ['login-failed'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://bluemail.help/cs/smtp-error-codes/',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0729',
+    says: "Le client n'est pas authentifié ou n'est pas autorisé à envoyer du courrier à l'aide de l'hôte SMTP spécifié.",
+    causes: ['login-failed', 'relay-denied'],
+    who: ['you'],
+    provider: '.NET',
+    source: {
+      kind: 'observed',
+      url: 'https://learn.microsoft.com/fr-fr/dotnet/api/system.net.mail.smtpstatuscode',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'i0220',
     says: '550 Login credentials no longer valid. Please re-authenticate.',
     causes: ['login-failed'],
     who: ['you'],
     provider: 'hmailserver',
     source: hmailserverSMTPConnectionCpp,
+  },
+  {
+    id: 'k0108',
+    says: '535 Login Fail. Please enter your authorization code to login. More information in http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1001256',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'qq',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/YMFE/yapi/issues/2219',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'i0073',
@@ -204,6 +429,17 @@ export const loginFailed = [
     causes: ['login-failed', 'relay-denied'],
     who: ['you'],
     source: { kind: 'observed', url: 'https://pastebin.com/e25g8b3J', seen: '2026-11-29' },
+  },
+  {
+    id: 'k0534',
+    says: '553 relay check local fail. (本域用户必须通过验证)',
+    causes: ['login-failed', 'relay-denied'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://blog.sina.com.cn/s/blog_8dc13ec50101fxxr.html',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b0827',
@@ -369,6 +605,14 @@ export const loginFailed = [
     },
   },
   {
+    id: 'k0267',
+    says: '550 Sender claims to have a local address, but is not authenticated nor relayed (try using SMTP-AUTH!)',
+    causes: ['login-failed', 'sender-rejected', 'relay-denied'],
+    who: ['you'],
+    provider: 'exim',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'j0260',
     says: '554 5.7.1 Sending from this mailbox is suspended: compromised',
     causes: ['login-failed', 'sender-rejected'],
@@ -385,6 +629,42 @@ export const loginFailed = [
       kind: 'source code',
       url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/bs/mail/messenger/messengercompose/messengercompose.ftl',
       seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'k0117',
+    says: 'SMTP AUTH extension not supported by server.',
+    causes: ['login-failed', 'protocol-error'],
+    who: ['you', 'your-provider'],
+    provider: 'smtplib',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/zestedesavoir/zds-site/issues/2961',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0110',
+    says: '550 SMTP AUTH is required for message submission on port 587',
+    causes: ['login-failed', 'relay-denied'],
+    who: ['you'],
+    provider: 'exim',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/webmin/webmin/issues/2040',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0112',
+    says: '550 smtp auth required',
+    causes: ['login-failed', 'relay-denied'],
+    who: ['you'],
+    provider: 'exim',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/mailcow/mailcow/issues/318',
+      seen: '2026-11-30',
     },
   },
   {
@@ -446,6 +726,26 @@ export const loginFailed = [
     who: ['you', 'your-provider'],
     provider: 'mailersend',
     source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
+    id: 'k0397',
+    says: '504 5.5.4 unknown AUTH mechanism',
+    causes: ['login-failed', 'protocol-error'],
+    who: ['you'],
+    provider: 'smtpf',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/SirWumpus/smtpf/blob/1bf1e7ef9b794fe3594b5ac2e12396bdf289b17f/src/cmd.c',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0502',
+    says: '501 5.5.1 Unrecognised authentication type ntlm',
+    causes: ['login-failed', 'protocol-error'],
+    who: ['you'],
+    provider: 'plan9',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'd0233',
@@ -1032,6 +1332,25 @@ export const loginFailed = [
     source: iredapdDefaultSettings,
   },
   {
+    id: 'k0023',
+    says: '530 5.7.0 User not authenticated',
+    causes: ['login-failed', 'relay-denied'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/elkarbackup/elkarbackup/issues/702',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0239',
+    says: '550 5.7.1 User www-data is blocked from sending mail',
+    causes: ['login-failed', 'sender-rejected', 'policy'],
+    who: ['your-provider', 'you'],
+    provider: 'pymilter',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'b0616',
     says: '535 5.7.8 Username and Password not accepted. Learn more at 5.7.8  https://support.google.com/mail/?p=BadCredentials',
     frame: "smtplib.SMTPAuthenticationError: ({code}, b'{words}')",
@@ -1071,6 +1390,25 @@ export const loginFailed = [
       kind: 'source code',
       url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/sl/mail/messenger/messengercompose/messengercompose.ftl',
       seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'k0292',
+    says: '550 We only support LOGIN authentication.',
+    causes: ['login-failed', 'protocol-error'],
+    who: ['you'],
+    provider: 'citadel',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0783',
+    says: '530 - Wymagane jest uwierzytelnienie.',
+    causes: ['login-failed'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://bluemail.help/pl/smtp-error-codes/',
+      seen: '2026-11-30',
     },
   },
   {
@@ -1143,4 +1481,16 @@ export const loginFailed = [
     provider: 'phpmailer',
     source: phpMailerUk,
   },
-] satisfies readonly SeenReply[];
+  {
+    id: 'k0618',
+    says: 'サーバーエラー:0x800ccc78 サーバーの応答:認証が必要です',
+    causes: ['login-failed'],
+    who: ['you'],
+    provider: 'outlook.com',
+    source: {
+      kind: 'observed',
+      url: 'https://www.choge-blog.com/other/outlook-%e3%82%a8%e3%83%a9%e3%83%bc0x800ccc78%e3%81%ae%e8%a7%a3%e6%b1%ba%e6%96%b9%e6%b3%95%ef%bd%9c%e5%8e%9f%e5%9b%a0%e3%81%8b%e3%82%89%e5%af%be%e5%87%a6%e6%b3%95%e3%81%be%e3%81%a7%e5%ae%8c%e5%85%a8',
+      seen: '2026-11-30',
+    },
+  },
+];

@@ -26,7 +26,7 @@ import {
   testsOfOnGitHub,
 } from './sources';
 
-export const mailboxDisabled = [
+export const mailboxDisabled: readonly SeenReply[] = [
   {
     id: 'b0815',
     says: 'A custom mail flow rule created by an admin at example.org has blocked your message. This user is no longer employed with Example, message refused. Blocked by mail flow rule.',
@@ -84,6 +84,18 @@ export const mailboxDisabled = [
     source: bouncySink,
   },
   {
+    id: 'k0632',
+    says: 'Akun dinonaktifkan',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    provider: 'godaddy',
+    source: {
+      kind: 'observed',
+      url: 'https://www.godaddy.com/id-id/help/perbaiki-email-yang-ditolak-dengan-kesalahan-pentalan-40685',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0670',
     says: '550 550 5.1.1 Boite du destinataire archivee. Archived recipient. LPN004_420 [420]',
     causes: ['mailbox-disabled'],
@@ -94,6 +106,13 @@ export const mailboxDisabled = [
       url: 'https://github.com/sisimai/p5-sisimai/issues/241',
       seen: '2026-11-27',
     },
+  },
+  {
+    id: 'k0371',
+    says: '550 Cuenta suspendida',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'd0105',
@@ -137,6 +156,17 @@ export const mailboxDisabled = [
     source: publicFileOpenemmRules,
   },
   {
+    id: 'k0328',
+    says: 'El usuario esta en estado: inactivo',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/eNichers/node-bounce-handler/blob/08df7cfe6b22f1038c5bbe3c01439833aea5a20d/lib/responses.js',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'xx0064',
     says: '554 5.7.1 <END-OF-MESSAGE>: End-of-data rejected: email account is disabled',
     causes: ['mailbox-disabled'],
@@ -175,6 +205,14 @@ export const mailboxDisabled = [
       url: 'https://github.com/crazy-max/CwsMailBounceHandler/blob/HEAD/tests/emls/bounce_512_001.eml',
       seen: '2026-11-27',
     },
+  },
+  {
+    id: 'k0232',
+    says: '550 Expired email address',
+    causes: ['mailbox-disabled', 'user-unknown'],
+    who: ['recipient', 'you'],
+    provider: 'haraka',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'a0672',
@@ -237,11 +275,70 @@ export const mailboxDisabled = [
     source: bouncySink,
   },
   {
+    id: 'k0628',
+    says: 'Konto deaktiviert',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    provider: 'godaddy',
+    source: {
+      kind: 'observed',
+      url: 'https://at.godaddy.com/help/was-bedeutet-es-dass-meine-e-mail-nicht-zugestellt-werden-konnte-3568',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0653',
+    says: 'Kontot har inaktiverats',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    provider: 'godaddy',
+    source: {
+      kind: 'observed',
+      url: 'https://se.godaddy.com/help/atgarda-avvisat-e-postmeddelande-med-ett-avvisningsfel-40685',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0602',
+    says: 'Mailbox Disabled (#1.00)',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    provider: 'FTGate',
+    source: {
+      kind: 'observed',
+      url: 'http://docs.ftgate.com/ftgate-documentation/error-messages/service-error-messages/',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0159',
     says: '550 Mailbox is blocked due to long-time inactivity',
     causes: ['mailbox-disabled'],
     who: ['recipient', 'you'],
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0064',
+    says: '521 – Nieaktywna skrzynka pocztowa – skrzynka istnieje, ale jest wyłączona i nie przyjmuje wiadomości',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    provider: 'sare',
+    source: {
+      kind: 'observed',
+      url: 'https://sare.pl/baza-wiedzy/2017/03/21/analiza-zwrotow/',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0330',
+    says: "Questo indirizzo e' bloccato per inutilizzo",
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/eNichers/node-bounce-handler/blob/08df7cfe6b22f1038c5bbe3c01439833aea5a20d/lib/responses.js',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'g0024',
@@ -404,11 +501,51 @@ export const mailboxDisabled = [
     source: publicFileSisimaiTest,
   },
   {
+    id: 'k0300',
+    says: '554 Refused. Mail is not being accepted at this address.',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    provider: 'spamdyke',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'xx0025',
     says: '550 5.3.2 Rejected by mailbox host. REPLY:(550 5.2.1 mailbox is inactive!! (#5.2.1))',
     causes: ['mailbox-disabled'],
     who: ['you'],
     source: bouncySink,
+  },
+  {
+    id: 'k0236',
+    says: '550 Skipped Expired Address',
+    causes: ['mailbox-disabled', 'user-unknown'],
+    who: ['recipient', 'you'],
+    provider: 'haraka',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0282',
+    says: '550 SL E504 Account disabled',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    provider: 'simplelogin',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/simple-login/app/blob/01ba5e8bf0f2f56ad03cdda848c33dd24db57096/app/email/status.py',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0286',
+    says: '550 SL E517 unverified mailbox',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    provider: 'simplelogin',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/simple-login/app/blob/01ba5e8bf0f2f56ad03cdda848c33dd24db57096/app/email/status.py',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'a0004',
@@ -417,6 +554,26 @@ export const mailboxDisabled = [
     who: ['recipient', 'nobody', 'you'],
     source: bouncySink,
     argued: true,
+  },
+  {
+    id: 'k0361',
+    says: '553 sorry, your envelope recipient is in my badrcptto list (#5.7.1)',
+    causes: ['mailbox-disabled', 'restricted-recipient'],
+    who: ['recipient', 'you', 'their-provider'],
+    provider: 'qmail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0141',
+    says: '550 [suspend] Mailbox currently suspended--Please contact correspondent directly.',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    provider: 'att',
+    source: {
+      kind: 'observed',
+      url: 'http://worldnet.att.net/general-info/bls_info/block_enduser.html',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'a0673',
@@ -472,6 +629,29 @@ export const mailboxDisabled = [
     who: ['recipient', 'you'],
     provider: 'letxt',
     source: testsOfOnGitHub,
+  },
+  {
+    id: 'k0196',
+    says: 'This mailbox is now closed and your email will not be responded to.',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/mysociety/fixmystreet/issues/1128',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0630',
+    says: 'Tài khoản bị vô hiệu hóa',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    provider: 'godaddy',
+    source: {
+      kind: 'observed',
+      url: 'https://vn.godaddy.com/help/email-ca-toi-tr-li-co-y-ngha-gi-3568',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b0162',
@@ -613,6 +793,26 @@ export const mailboxDisabled = [
     source: publicFile,
   },
   {
+    id: 'k0275',
+    says: '554 5.7.1 <user@example.com>: Recipient address rejected: This request is closed and a common spam target, please contact FYI administrators if you need to contact this request',
+    causes: ['mailbox-disabled', 'restricted-recipient'],
+    who: ['you', 'recipient', 'their-provider'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0027',
+    says: '552 5.2.1 <user@example.com>: Recipient address rejected: User disabled',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    provider: 'addy.io',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/anonaddy/anonaddy/issues/796',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'xx0161',
     says: '<user@example.com>: Recipient address rejected: User no longer receiving mail at this address',
     frame: '{}; from=<a@example.net> to=<user@example.com> proto=SMTP helo=<example.net>',
@@ -654,6 +854,17 @@ export const mailboxDisabled = [
     source: sitepackageTypischeFehlermel,
   },
   {
+    id: 'k0311',
+    says: '550 <user@example.com>: User status is locked.',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/twisted1919/bounce-handler/blob/088b3bb7d1ffc36f4f9be9444e209ebaf8a01a96/BounceHandler/rules.php',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b1045',
     says: 'User hangup',
     causes: ['mailbox-disabled'],
@@ -668,6 +879,28 @@ export const mailboxDisabled = [
     causes: ['mailbox-disabled'],
     who: ['you', 'recipient'],
     source: sinaBlog,
+  },
+  {
+    id: 'k0156',
+    says: '550 user is locked. (邮箱被锁)',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'https://blog.sina.com.cn/s/blog_8dc13ec50101fxxr.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0325',
+    says: '550 <user> is now disabled with MTA service.',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/twisted1919/bounce-handler/blob/088b3bb7d1ffc36f4f9be9444e209ebaf8a01a96/BounceHandler/rules.php',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'a0176',
@@ -691,6 +924,17 @@ export const mailboxDisabled = [
     causes: ['mailbox-disabled', 'restricted-recipient'],
     who: ['recipient', 'their-provider', 'you'],
     source: publicFile,
+  },
+  {
+    id: 'k0702',
+    says: 'User user@example.com is disabled',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'https://www.fobhost.com/jishuzhichi/jishuzhichi59.html',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'j0158',
@@ -721,4 +965,50 @@ export const mailboxDisabled = [
     who: ['recipient'],
     source: publicFile,
   },
-] satisfies readonly SeenReply[];
+  {
+    id: 'k0216',
+    says: 'You do not have permission to send to this recipient. For assistance, contact your system administrator. < server #5.7.1 smtp;554 5.7.1 rejected: Inactive user>',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    provider: 'inbox-lv',
+    source: {
+      kind: 'observed',
+      url: 'http://help.inbox.lv/category/10204/question/10147',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0195',
+    says: 'You have written to an address which does not accept incoming emails.',
+    causes: ['mailbox-disabled', 'restricted-recipient', 'domain-accepts-no-mail'],
+    who: ['you', 'recipient'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/mysociety/fixmystreet/issues/5791',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0107',
+    says: 'You tried to send to a recipient that has been marked as inactive. Found inactive addresses: user@example.com. Inactive recipients are ones that have generated a hard bounce or a spam complaint.',
+    causes: ['mailbox-disabled', 'user-unknown', 'recipient-filtered', 'policy'],
+    who: ['you'],
+    provider: 'postmark',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/ActiveCampaign/postmark-php/issues/35',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0164',
+    says: '退信原因:用户由于长时间未登录处于休眠状态。',
+    causes: ['mailbox-disabled'],
+    who: ['recipient', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'http://mysdqq.cn/a460000-show/news-1981.html',
+      seen: '2026-11-30',
+    },
+  },
+];

@@ -26,7 +26,7 @@ import {
   wikiAsponeIndexPhpTitleOm,
 } from './sources';
 
-export const mailboxFull = [
+export const mailboxFull: readonly SeenReply[] = [
   {
     id: 'xx0026',
     says: '550 5.5.0 Access Denied <jsmith@example.com> (Allocated mailbox storage exceeded (#1.02)) (#4.65)',
@@ -58,6 +58,18 @@ export const mailboxFull = [
     source: publicFile,
   },
   {
+    id: 'k0633',
+    says: 'Batasan penyimpanan akun',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    provider: 'godaddy',
+    source: {
+      kind: 'observed',
+      url: 'https://www.godaddy.com/id-id/help/perbaiki-email-yang-ditolak-dengan-kesalahan-pentalan-40685',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'a0612',
     says: '550 Benutzer hat das Speichervolumen ueberschritten. / User has exhausted allowed storage space.',
     causes: ['mailbox-full'],
@@ -77,11 +89,110 @@ export const mailboxFull = [
     },
   },
   {
+    id: 'k0306',
+    says: '551 bounce as<the destination mailbox <user@example.com> is full> queue as 100.1.ZmxEL.720k.1140313037.user@example.com',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    provider: 'hermes',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/twisted1919/bounce-handler/blob/088b3bb7d1ffc36f4f9be9444e209ebaf8a01a96/BounceHandler/rules.php',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0565',
+    says: 'Bu kullanıcının posta kutusu dolu – Daha sonra tekrar deneyiniz.',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: {
+      kind: 'observed',
+      url: 'https://backlink.name/blog/smtp-550-hata-kodu-ayrintilari',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0370',
+    says: '550 Buzon lleno',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'j0132',
     says: '450 Disk quota exceed for user@example.com',
     causes: ['mailbox-full'],
     who: ['recipient'],
     source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
+    id: 'k0567',
+    says: 'Error Description: Inbox is full. Additional information: The recipients inbox is full.',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: {
+      kind: 'observed',
+      url: 'https://www.hainhan.com/vn/ho-tro/huong-dan/cac-thong-bao-email-thuong-gap/',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0631',
+    says: 'Giới hạn dung lượng tài khoản',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    provider: 'godaddy',
+    source: {
+      kind: 'observed',
+      url: 'https://vn.godaddy.com/help/email-ca-toi-tr-li-co-y-ngha-gi-3568',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0650',
+    says: 'Gräns för lagringsutrymme',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    provider: 'godaddy',
+    source: {
+      kind: 'observed',
+      url: 'https://se.godaddy.com/help/atgarda-avvisat-e-postmeddelande-med-ett-avvisningsfel-40685',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0620',
+    says: 'Kontots lagringsutrymme är slut',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    provider: 'godaddy',
+    source: {
+      kind: 'observed',
+      url: 'https://se.godaddy.com/help/vad-ar-en-e-postavvisning-3568',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0696',
+    says: '550 Mailbox full 「번역」 메일함이 가득 찼습니다.',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: {
+      kind: 'observed',
+      url: 'https://foxydog.tistory.com/180',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0734',
+    says: 'Mailbox is full (Το γραμματοκιβώτιο είναι πλήρες)',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: {
+      kind: 'observed',
+      url: 'https://www.sigmaweb.gr/common-email-errors/',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'g0011',
@@ -377,12 +488,35 @@ export const mailboxFull = [
     source: bouncySink,
   },
   {
+    id: 'k0180',
+    says: '452 4.2.2 Mottagarens inkorg har slut på lagringsutrymme.',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    provider: 'gmail',
+    source: {
+      kind: 'observed',
+      url: 'https://support.google.com/a/answer/3726730',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0377',
     says: 'Not enough disk space',
     frame: 'Your message to user@example.com was automatically rejected:\n{}',
     causes: ['mailbox-full', 'server-storage'],
     who: ['recipient'],
     source: publicFile,
+  },
+  {
+    id: 'k0716',
+    says: '552 - Operacja przerwana – przekroczone ograniczenie ilości przechowywanych danych.',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: {
+      kind: 'observed',
+      url: 'http://www.webpc.pl/artykuly/?id=17',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b0382',
@@ -418,6 +552,17 @@ export const mailboxFull = [
     causes: ['mailbox-full'],
     who: ['recipient'],
     source: publicFile,
+  },
+  {
+    id: 'k0621',
+    says: '422 Postkast on täis või kiri on mahult liiga suur.',
+    causes: ['mailbox-full', 'message-too-large'],
+    who: ['recipient', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'http://help.smaily.com/et/support/solutions/articles/16000016661-levinumad-veateated',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b0402',
@@ -492,6 +637,17 @@ export const mailboxFull = [
     source: publicFile,
   },
   {
+    id: 'k0559',
+    says: "'RETRY.24 452 4.2.2 Mailbox full'",
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: {
+      kind: 'observed',
+      url: 'https://wanglu.net/thread/t12-245059-0.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0902',
     says: '552 5.1.1 5.2.2 sorry, final recipient mailbox is full (chkuser)',
     causes: ['mailbox-full'],
@@ -500,12 +656,35 @@ export const mailboxFull = [
     source: wikiAsponeIndexPhpTitleOm,
   },
   {
+    id: 'k0767',
+    says: 'Speicherplatzbegrenzung des Kontos',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    provider: 'godaddy',
+    source: {
+      kind: 'observed',
+      url: 'https://at.godaddy.com/help/was-bedeutet-es-dass-meine-e-mail-nicht-zugestellt-werden-konnte-3568',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0372',
     says: '554 5.2.0 STOREDRV.Deliver.Exception:QuotaExceededException; Failed to process message due to a permanent exception with message [BeginDiagnosticData]... MapiExceptionShutoffQuotaExceeded: Unable to commit changes',
     causes: ['mailbox-full'],
     who: ['recipient'],
     provider: 'exchange-server',
     source: publicFile,
+  },
+  {
+    id: 'k0047',
+    says: 'sys_lock quota exceeded',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: {
+      kind: 'observed',
+      url: 'https://support.konto.pl/kb/a2286/informacje-zwrotne-o-niedostarczeniu-wiadomosci.aspx',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'c0040',
@@ -546,6 +725,17 @@ export const mailboxFull = [
     source: publicFile,
   },
   {
+    id: 'k0547',
+    says: 'The users mailfolder is over the allowed quota (size).',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: {
+      kind: 'observed',
+      url: 'https://help.url.com.tw/1989.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0139',
     says: "552 5.2.2 This message could not be delivered because the recipient's mailbox is full. Please try again later or contact the recipient directly. See https://senders.yahooinc.com/smtp-error-codes#mailbox-full for more information",
     causes: ['mailbox-full'],
@@ -568,11 +758,34 @@ export const mailboxFull = [
     source: backlinkSmtp550HataKodu,
   },
   {
+    id: 'k0001',
+    says: '552 user@example.com has a full mailbox',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    provider: 'yahoo',
+    source: {
+      kind: 'observed',
+      url: 'http://www.chilipepperweb.net/email-support/mail-quota-exceeded.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0422',
     says: '552 user@example.com is full',
     causes: ['mailbox-full'],
     who: ['recipient'],
     source: juduoCc3824545,
+  },
+  {
+    id: 'k0560',
+    says: '<user@example.com>: Quota exceed the hard limit for user user@example.com',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: {
+      kind: 'observed',
+      url: 'https://188537.sevenloophk.tech/coremail/help/rejectmail_zh_TW.jsp',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'xx0182',
@@ -679,6 +892,18 @@ export const mailboxFull = [
     source: tinhocvanphongComHieuLoiEmailTen,
   },
   {
+    id: 'k0682',
+    says: '552 <user@juno.com>... Mail quota exceeded',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    provider: 'juno',
+    source: {
+      kind: 'observed',
+      url: 'http://www.chilipepperweb.net/email-support/mail-quota-exceeded.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0130',
     says: '552 5.0.0 User mailbox is overquota',
     causes: ['mailbox-full'],
@@ -730,4 +955,50 @@ export const mailboxFull = [
     provider: 'qq',
     source: qqmailboxTransceivers,
   },
-] satisfies readonly SeenReply[];
+  {
+    id: 'k0737',
+    says: '收信人收件箱已满,无法收信。',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: {
+      kind: 'observed',
+      url: 'http://mysdqq.cn/a460000-show/news-1981.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0165',
+    says: '退信原因: 收信人邮箱文件夹邮件数量限制,无法收信。',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: {
+      kind: 'observed',
+      url: 'http://mysdqq.cn/a460000-show/news-1981.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0056',
+    says: '552 送信先のメールボックスがいっぱい、またはシステムエラーが発生しています。',
+    causes: ['mailbox-full', 'server-error'],
+    who: ['recipient', 'their-provider'],
+    provider: 'bownow',
+    source: {
+      kind: 'observed',
+      url: 'http://manual.bownow.dog/case/2017/09/26/4',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0052',
+    says: '521 送信先のメールボックスがいっぱいです。',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    provider: 'bownow',
+    source: {
+      kind: 'observed',
+      url: 'http://manual.bownow.dog/case/2017/09/26/4',
+      seen: '2026-11-30',
+    },
+  },
+];

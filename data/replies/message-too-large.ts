@@ -19,13 +19,24 @@ import {
   tinhocvanphongComHieuLoiEmailTen,
 } from './sources';
 
-export const messageTooLarge = [
+export const messageTooLarge: readonly SeenReply[] = [
   {
     id: 'a0580',
     says: '554 attachment is too long.',
     causes: ['message-too-large'],
     who: ['you'],
     source: sinaBlog,
+  },
+  {
+    id: 'k0537',
+    says: '554 attachment is too long. (单个附件大小超出限制)',
+    causes: ['message-too-large'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://blog.sina.com.cn/s/blog_8dc13ec50101fxxr.html',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'j0008',
@@ -35,12 +46,36 @@ export const messageTooLarge = [
     source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
+    id: 'k0176',
+    says: 'Dung lượng thư "vượt giới hạn dung lương cho phép" của máy chủ example.com [192.0.2.123]',
+    causes: ['message-too-large'],
+    who: ['you'],
+    provider: 'zing',
+    source: {
+      kind: 'observed',
+      url: 'http://mail.zing.vn/en_US/help/190.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'a0525',
     says: '554 5.7.1 <END-OF-MESSAGE>: End-of-data rejected: Message size exceed (maybe caused by big attachment file)',
     causes: ['message-too-large'],
     who: ['you'],
     provider: 'iredmail',
     source: iredapdInit,
+  },
+  {
+    id: 'k0024',
+    says: '552 5.3.4 Error: message file too big',
+    causes: ['message-too-large'],
+    who: ['you'],
+    provider: 'postfix',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/freescout-help-desk/freescout/issues/4976',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b0396',
@@ -69,6 +104,17 @@ export const messageTooLarge = [
     source: emailhostComServiceHtmlArtic,
   },
   {
+    id: 'k0615',
+    says: 'Exceeded maximum inbound message size',
+    causes: ['message-too-large'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://emailchecker.freshdesk.com/support/solutions/articles/6000029027-what-do-the-different-bounce-reasons-mean-soft-and-hard-bounces',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'i0143',
     says: "La mida del missatge que proveu d'enviar excedeix la mida límit global del servidor. El missatge no s'ha enviat, mireu de reduir la mida del missatge i torneu-ho a provar.",
     causes: ['message-too-large'],
@@ -78,6 +124,30 @@ export const messageTooLarge = [
       kind: 'source code',
       url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/ca/mail/messenger/messengercompose/messengercompose.ftl',
       seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'k0730',
+    says: 'Le message est trop volumineux pour être stocké dans la boîte aux lettres de destination.',
+    causes: ['message-too-large', 'mailbox-full'],
+    who: ['you', 'recipient'],
+    provider: '.NET',
+    source: {
+      kind: 'observed',
+      url: 'https://learn.microsoft.com/fr-fr/dotnet/api/system.net.mail.smtpstatuscode',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0025',
+    says: 'MapiExceptionMaxSubmissionExceeded; Message size exceeds maximum size limit.; STOREDRV.Submission.Exception:MessageSubmissionExceededException.MapiExceptionMaxSubmissionExceeded; Failed to process message due to a permanent exception with message [BeginDiagnosticData]Cannot save changes made to an item to store.',
+    causes: ['message-too-large'],
+    who: ['you'],
+    provider: 'exchange-online',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/pankleks/pm2-health/issues/52',
+      seen: '2026-11-30',
     },
   },
   {
@@ -109,6 +179,18 @@ export const messageTooLarge = [
     causes: ['message-too-large'],
     who: ['you'],
     source: sinaBlog,
+  },
+  {
+    id: 'k0073',
+    says: '552 5.5.2 Message size (content filter)',
+    causes: ['message-too-large'],
+    who: ['you'],
+    provider: 'hornetsecurity',
+    source: {
+      kind: 'observed',
+      url: 'https://support.everycloud.com/support/solutions/articles/4000007755-workspace-classification-codes',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'a0291',
@@ -246,6 +328,36 @@ export const messageTooLarge = [
     source: { kind: 'untraced', said: 'a public source file' },
   },
   {
+    id: 'k0795',
+    says: "523 - Size limit exceeded. Your email is too large to be processed by the recipient's server.",
+    causes: ['message-too-large'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://help2.bluemail.me/help/smtp-error-codes/',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0192',
+    says: 'SMTP Error 450 5.2.3 Msg Size greater than allowed by Remote Host',
+    causes: ['message-too-large'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'http://dualathlonserver.com/error-codes/smtp-error-codes-wiki.php',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0438',
+    says: '550 5.7.1 Sorry, messages with attachments over 15 MB are not accepted',
+    causes: ['message-too-large'],
+    who: ['you'],
+    provider: 'exchange-server',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'b0751',
     says: '552 5.2.3 Sorry, that message exceeds the maximum message length.',
     causes: ['message-too-large'],
@@ -320,6 +432,14 @@ export const messageTooLarge = [
     source: githubForGoogle,
   },
   {
+    id: 'k0508',
+    says: '554 5.7.1 <user@example.com>: Recipient address rejected: message too big (max. 10MB)',
+    causes: ['message-too-large'],
+    who: ['you'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'Debian package postfwd 1.35, doc' },
+  },
+  {
     id: 'i0141',
     says: 'Veľkosť správy, ktorú sa pokúšate odoslať, presiahla globálny limit servera. Správa nebola odoslaná. Zmenšite veľkosť správy a skúste to znova.',
     causes: ['message-too-large'],
@@ -329,6 +449,18 @@ export const messageTooLarge = [
       kind: 'source code',
       url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/sk/mail/messenger/messengercompose/messengercompose.ftl',
       seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'k0065',
+    says: '523 – Wiadomość zbyt długa',
+    causes: ['message-too-large'],
+    who: ['you'],
+    provider: 'sare',
+    source: {
+      kind: 'observed',
+      url: 'https://sare.pl/baza-wiedzy/2017/03/21/analiza-zwrotow/',
+      seen: '2026-11-30',
     },
   },
   {
@@ -381,4 +513,4 @@ export const messageTooLarge = [
     source: { kind: 'untraced', said: 'a help page on a mirror' },
     argued: true,
   },
-] satisfies readonly SeenReply[];
+];

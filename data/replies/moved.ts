@@ -1,7 +1,7 @@
 import type { SeenReply } from '../types';
 import { bouncySink, postfixResolve, publicFileSisimaiTest } from './sources';
 
-export const moved = [
+export const moved: readonly SeenReply[] = [
   {
     id: 'b0780',
     says: '550 5.1.6 address neko@example.org has been replaced by neko@example.com',
@@ -25,6 +25,18 @@ export const moved = [
     argued: true,
   },
   {
+    id: 'k0582',
+    says: "L'adresse électronique du destinataire a changé. L'adresse à laquelle ce message a été envoyé n'accepte plus de messages. Aucune adresse de transfert n'a été configurée.",
+    causes: ['moved'],
+    who: ['you'],
+    provider: 'exchange-server',
+    source: {
+      kind: 'observed',
+      url: 'https://uitranslation.com/Images/?lang=fr-fr&term=04a5485eb88d',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b1096',
     says: '550 5.1.6 Mailbox has moved',
     causes: ['moved'],
@@ -46,6 +58,14 @@ export const moved = [
     who: ['you'],
     source: { kind: 'list', url: 'https://postigo.net/en/smtp-errors/551/' },
     argued: true,
+  },
+  {
+    id: 'k0268',
+    says: '550 She no longer lives here.',
+    causes: ['moved', 'user-unknown', 'mailbox-disabled'],
+    who: ['you'],
+    provider: 'exim',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'b1091',
@@ -123,4 +143,4 @@ export const moved = [
       seen: '2026-11-27',
     },
   },
-] satisfies readonly SeenReply[];
+];

@@ -30,7 +30,15 @@ import {
   sitepackageTypischeFehlermel,
 } from './sources';
 
-export const protocolError = [
+export const protocolError: readonly SeenReply[] = [
+  {
+    id: 'k0522',
+    says: '503 5.5.0 AUTH not permitted now',
+    causes: ['protocol-error', 'login-failed'],
+    who: ['you', 'your-provider'],
+    provider: 'cyrus',
+    source: { kind: 'untraced', said: 'Debian package cyrus-imapd 3.6.1, imap/lmtpengine.c' },
+  },
   {
     id: 'b0365',
     says: '550-Bad HELO: mail.example.local does not exist 550 Please see RFC 2821 section 4.1.1.1',
@@ -48,6 +56,17 @@ export const protocolError = [
     source: githubForGoogle,
   },
   {
+    id: 'k0069',
+    says: 'Bad server response',
+    causes: ['protocol-error', 'server-error'],
+    who: ['their-provider', 'nobody'],
+    source: {
+      kind: 'observed',
+      url: 'https://puffinknight.tistory.com/102',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0204',
     says: '554 5.7.1 BADHELO Contact postmaster@example.com if this is in error, but we do not accept mail from hosts that announce themselves via HELO/EHLO as localhost, as when we do it is always spam.',
     causes: ['protocol-error', 'reverse-dns', 'policy'],
@@ -62,6 +81,26 @@ export const protocolError = [
     who: ['your-provider'],
     provider: 'qpsmtpd',
     source: qpsmtpdSMTPPm,
+  },
+  {
+    id: 'k0127',
+    says: '501 5.5.2 Cannot Decode response o9sm4960176wrx.48 - gsmtp',
+    causes: ['protocol-error', 'login-failed'],
+    who: ['you', 'your-provider'],
+    provider: 'gmail',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/espressif/arduino-esp32/issues/3813',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0401',
+    says: '550 5.7.0 client.example.net [192.0.2.1] claims to be us "mx.example.com"',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'smtpf',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'i0200',
@@ -117,6 +156,14 @@ export const protocolError = [
     },
   },
   {
+    id: 'k0362',
+    says: '503 DATA command not accepted at this time (#5.5.1)',
+    causes: ['protocol-error', 'policy'],
+    who: ['your-provider', 'you'],
+    provider: 'qmail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'd0066',
     says: '503 5.5.0 <DATA>: Data command rejected: Improper use of SMTP command pipelining',
     causes: ['protocol-error'],
@@ -126,11 +173,27 @@ export const protocolError = [
     source: githubSmtpdCheck,
   },
   {
+    id: 'k0394',
+    says: '502 disabled by the lord in her infinite wisdom (#5.5.1)',
+    causes: ['protocol-error'],
+    who: ['you', 'your-provider'],
+    provider: 'indimail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'j0322',
     says: '417 DNS lookup on HELO mail.example.org failed. Try again later.',
     causes: ['protocol-error', 'reverse-dns', 'policy'],
     who: ['your-provider'],
     provider: 'courier',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0341',
+    says: "550 Don't use my hostname",
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'postfix',
     source: { kind: 'untraced', said: 'a public source file' },
   },
   {
@@ -157,6 +220,30 @@ export const protocolError = [
     provider: 'gmail',
     reply: 'ehlo-helo-first',
     source: githubGoogleapps,
+  },
+  {
+    id: 'k0083',
+    says: '501 EHLO Invalid domain address.',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider', 'you'],
+    provider: 'hmailserver',
+    source: {
+      kind: 'observed',
+      url: 'https://nitindupare.blogspot.com/2012/09/smtp-error-messages.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0089',
+    says: '501 5.5.4 Error: Bad NOTIFY parameter syntax',
+    causes: ['protocol-error'],
+    who: ['you', 'your-provider'],
+    provider: 'postfix',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/mobizt/ESP-Mail-Client/issues/74',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'a0451',
@@ -203,6 +290,14 @@ export const protocolError = [
     source: publicFile,
   },
   {
+    id: 'k0255',
+    says: '554 5.7.1 <example.com>: Helo command rejected: You are not in example.tld',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'c0136',
     says: '421 Exceeded bad SMTP command limit, disconnecting.',
     causes: ['protocol-error'],
@@ -210,6 +305,18 @@ export const protocolError = [
     provider: 'cisco',
     reply: 'bad-command-limit',
     source: cisco214630EsmtpComma,
+  },
+  {
+    id: 'k0082',
+    says: '421 Excessive amounts of data sent to server.',
+    causes: ['protocol-error'],
+    who: ['you', 'your-provider'],
+    provider: 'hmailserver',
+    source: {
+      kind: 'observed',
+      url: 'https://nitindupare.blogspot.com/2012/09/smtp-error-messages.html',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'j0238',
@@ -228,6 +335,41 @@ export const protocolError = [
     source: { kind: 'untraced', said: 'a public source file' },
   },
   {
+    id: 'k0080',
+    says: '550-5.7.0 HELO argument mail must be a FQDN or IP-domain literal #428...',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider', 'you'],
+    provider: 'barricademx',
+    source: {
+      kind: 'observed',
+      url: 'https://services.ncl.ac.uk/itservice/help-services/security/emailreject',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0215',
+    says: '550-5.7.0 HELO argument mx.example.com must be a FQDN or IP-domain literal #428',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://services.ncl.ac.uk/itservice/help-services/security/emailreject',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0331',
+    says: '501 5.5.2 <[]>: Helo command rejected: invalid ip address',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'postfix',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/tobinjt/ASO/blob/052416cfb320b06bdea024a88b960fd17690845b/sql/populate-rules.sql',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'i0057',
     says: '503 5.5.1 HELO/EHLO, MAIL FROM and RCPT TO before sending data',
     causes: ['protocol-error'],
@@ -241,6 +383,26 @@ export const protocolError = [
     causes: ['protocol-error', 'reverse-dns', 'policy'],
     who: ['your-provider'],
     source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
+    id: 'k0606',
+    says: '501 5.5.1 HELO/EHLO requires domain address',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'IceWarp',
+    source: {
+      kind: 'observed',
+      url: 'https://esupport.icewarp.com/index.php?/Knowledgebase/Article/View/12/29/interpretation-of-5xx-errors-in-icewarp-smtp',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0402',
+    says: '550 5.7.0 HELO host1.example.net equivalent to client IP-in-PTR',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'smtpf',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'j0321',
@@ -259,11 +421,33 @@ export const protocolError = [
     source: { kind: 'untraced', said: 'a public source file' },
   },
   {
+    id: 'k0126',
+    says: 'HELO requires valid address',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/s60sc/ESP32-CAM_MJPEG2SD/issues/135',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'h0016',
     says: '555 helohost error',
     causes: ['protocol-error', 'reverse-dns', 'policy'],
     who: ['your-provider'],
     source: sinaBlog,
+  },
+  {
+    id: 'k0538',
+    says: '555 helohost error.(helo 主机信息检查失败)',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://blog.sina.com.cn/s/blog_8dc13ec50101fxxr.html',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'd0092',
@@ -306,6 +490,18 @@ export const protocolError = [
     source: docsOracleTroubleshootingHtm,
   },
   {
+    id: 'k0020',
+    says: '501 5.5.4 Invalid command arguments: Invalid domain name',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider', 'you'],
+    provider: 'opensmtpd',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/OpenSMTPD/OpenSMTPD/issues/1054',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'e0017',
     says: '501 Invalid domain name',
     causes: ['protocol-error', 'reverse-dns', 'policy'],
@@ -333,6 +529,17 @@ export const protocolError = [
     source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
+    id: 'k0021',
+    says: '550 Invalid HELO string (localhost)',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/CampbellSoftwareSolutions/docker-osticket/issues/65',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'a0437',
     says: '502 Invalid input from 192.0.2.28 to newxmesmtplogicsvrsza7.qq.com.',
     frame: 'Failed messages: com.sun.mail.smtp.SMTPSendFailedException: {}',
@@ -341,6 +548,14 @@ export const protocolError = [
     provider: 'qq',
     source: publicFile,
     argued: true,
+  },
+  {
+    id: 'k0403',
+    says: '555 5.5.4 invalid or unsupported parameters',
+    causes: ['protocol-error'],
+    who: ['your-provider', 'you'],
+    provider: 'smtpf',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'i0119',
@@ -361,6 +576,18 @@ export const protocolError = [
     who: ['your-provider'],
     provider: 'maddy',
     source: maddyDnsGo,
+  },
+  {
+    id: 'k0698',
+    says: '192.0.2.1 is not authorized to transmit with a HELO name ending in example.com. See http://open-mail.org/rejects for help.',
+    causes: ['protocol-error', 'sender-authentication', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'open-mail',
+    source: {
+      kind: 'observed',
+      url: 'http://open-mail.org/3strikes/SMTPmessages.txt',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'i0219',
@@ -390,12 +617,47 @@ export const protocolError = [
     source: publicFile,
   },
   {
+    id: 'k0771',
+    says: '500 Le service SMTP ne reconnaît pas la commande spécifiée.',
+    causes: ['protocol-error'],
+    who: ['your-provider', 'you'],
+    provider: '.NET',
+    source: {
+      kind: 'observed',
+      url: 'https://learn.microsoft.com/fr-fr/dotnet/api/system.net.mail.smtpstatuscode?view=windowsdesktop-8.0',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0743',
+    says: "503 Les commandes ont été envoyées dans l'ordre incorrect.",
+    causes: ['protocol-error'],
+    who: ['your-provider', 'you'],
+    provider: '.NET',
+    source: {
+      kind: 'observed',
+      url: 'https://learn.microsoft.com/fr-fr/dotnet/api/system.net.mail.smtpstatuscode',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b1032',
     says: '551 line parse error',
     causes: ['protocol-error'],
     who: ['your-provider'],
     provider: 'sina',
     source: sinaBlog,
+  },
+  {
+    id: 'k0529',
+    says: '551 line parse error(该行违背协议)',
+    causes: ['protocol-error'],
+    who: ['your-provider', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'https://blog.sina.com.cn/s/blog_8dc13ec50101fxxr.html',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'i0217',
@@ -488,6 +750,18 @@ export const protocolError = [
     source: bentonowSfr,
   },
   {
+    id: 'k0604',
+    says: '451 4.9.9 mx.example.com Invalid EHLO (#3.12)',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'FTGate',
+    source: {
+      kind: 'observed',
+      url: 'http://docs.ftgate.com/ftgate-documentation/error-messages/service-error-messages/',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'd0090',
     says: '421 4.7.0 mx.example.net Too many bad commands; closing connection',
     causes: ['protocol-error'],
@@ -504,6 +778,18 @@ export const protocolError = [
     provider: 'gmail',
     reply: 'no-data-after-bdat',
     source: githubForGoogle,
+  },
+  {
+    id: 'k0379',
+    says: '550 no HELO given before MAIL command',
+    causes: ['protocol-error'],
+    who: ['your-provider', 'you'],
+    provider: 'exim',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/Eugeny/ajenti-v',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'c0056',
@@ -524,6 +810,18 @@ export const protocolError = [
     source: maddyDnsGo,
   },
   {
+    id: 'k0589',
+    says: "No se puede localizar a los destinatarios siguientes: 'user@example.com' en 16/03/2020 16:48 Error del servidor: '501 Syntax error in parameters or arguments'",
+    causes: ['protocol-error', 'malformed-message'],
+    who: ['you', 'your-provider'],
+    provider: 'outlook.com',
+    source: {
+      kind: 'observed',
+      url: 'https://pastebin.com/9LAaRhhi',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'i0030',
     says: '550 No you are not ME or OURS (HELO was example.com and equal my local domains or my domains relay)',
     causes: ['protocol-error', 'reverse-dns', 'policy'],
@@ -538,6 +836,14 @@ export const protocolError = [
     who: ['your-provider'],
     provider: 'exim',
     source: bernardQuatermassEximWikiAclHeloTricks,
+  },
+  {
+    id: 'k0417',
+    says: '550 5.3.3 pipelining not allowed',
+    causes: ['protocol-error'],
+    who: ['your-provider', 'you'],
+    provider: 'smtpf',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'i0014',
@@ -668,6 +974,29 @@ export const protocolError = [
     source: learnMicrosoftNonDeliveryRepor2,
   },
   {
+    id: 'k0762',
+    says: '503 5.5.0 Sender e-mail address already specified.',
+    causes: ['protocol-error'],
+    who: ['your-provider', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'https://linuxkitchen.com/2013/08/16/smtp-greske-koje-mogu-da-se-jave-pri-slanju-mail-a/',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0113',
+    says: '503 sender not yet given',
+    causes: ['protocol-error'],
+    who: ['you', 'your-provider'],
+    provider: 'exim',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/Marak/node_mailer/issues/31',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0447',
     says: '500 sequence error',
     causes: ['protocol-error'],
@@ -682,6 +1011,17 @@ export const protocolError = [
     who: ['your-provider'],
     provider: 'pymilter',
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0681',
+    says: 'Short host name filter.',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'http://www.bbprintsource.com/errors.html',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'c0068',
@@ -700,6 +1040,22 @@ export const protocolError = [
     provider: 'exim',
     reply: 'synchronization-error',
     source: githubSmtpIn,
+  },
+  {
+    id: 'k0383',
+    says: '553 sorry, helo domain must exist (#5.1.8)',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'indimail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0358',
+    says: '550 sorry, invalid HELO/EHLO greeting (#5.7.1)',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'qmail',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'b0924',
@@ -742,6 +1098,18 @@ export const protocolError = [
     provider: 'qmail',
     reply: 'syntax-error',
     source: githubQmailSmtpd,
+  },
+  {
+    id: 'k0115',
+    says: '502 5.5.2 Syntax error, command unrecognized.',
+    causes: ['protocol-error'],
+    who: ['you', 'your-provider'],
+    provider: 'yandex',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/sandstorm-io/sandstorm/issues/2876',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'c0069',
@@ -799,6 +1167,18 @@ export const protocolError = [
       kind: 'observed',
       url: 'https://github.com/calcom/cal.diy/issues/5254',
       seen: '2026-11-27',
+    },
+  },
+  {
+    id: 'k0084',
+    says: '501 5.5.2 Unbalanced',
+    causes: ['protocol-error'],
+    who: ['you', 'your-provider'],
+    provider: 'icewarp',
+    source: {
+      kind: 'observed',
+      url: 'http://blog.softmail.co.kr/554',
+      seen: '2026-11-30',
     },
   },
   {
@@ -874,11 +1254,39 @@ export const protocolError = [
     source: github550,
   },
   {
+    id: 'k0482',
+    says: '501 5.5.4 Wrong param.',
+    causes: ['protocol-error', 'malformed-message'],
+    who: ['your-provider', 'you'],
+    provider: 'yandex',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0754',
+    says: 'You cannot say you are me. I am me.',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'vipre',
+    source: {
+      kind: 'observed',
+      url: 'https://vipre.freshdesk.com/support/solutions/articles/1000290396-email-rejection-reasons',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0254',
     says: '550 5.7.1 You have claimed to be me, but you are not',
     causes: ['protocol-error', 'reverse-dns', 'policy'],
     who: ['your-provider'],
     provider: 'clamav',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0342',
+    says: '550 Your client is not RFC 2821 compliant',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider', 'you'],
+    provider: 'postfix',
     source: { kind: 'untraced', said: 'a public source file' },
   },
   {
@@ -898,6 +1306,14 @@ export const protocolError = [
     source: { kind: 'untraced', said: 'a public source file' },
   },
   {
+    id: 'k0346',
+    says: '550 your HELO hostname and rDNS mismatch',
+    causes: ['protocol-error', 'reverse-dns', 'policy'],
+    who: ['your-provider'],
+    provider: 'opensmtpd',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'j0183',
     says: '421 4.7.1 Your host ip address not equal resolved HELO address. Message blocked. http://antispam.example.net/',
     causes: ['protocol-error', 'reverse-dns', 'policy'],
@@ -913,4 +1329,39 @@ export const protocolError = [
     provider: 'pymilter',
     source: { kind: 'untraced', said: 'a public source file' },
   },
-] satisfies readonly SeenReply[];
+  {
+    id: 'k0148',
+    says: '503 コマンドの発行順序が間違っています。',
+    causes: ['protocol-error'],
+    who: ['your-provider', 'you'],
+    provider: 'bownow',
+    source: {
+      kind: 'observed',
+      url: 'http://manual.bownow.dog/case/2017/09/26/4',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0149',
+    says: '501 パラメータまたは引数の文法に誤りがあります。',
+    causes: ['protocol-error'],
+    who: ['your-provider', 'you'],
+    provider: 'bownow',
+    source: {
+      kind: 'observed',
+      url: 'http://manual.bownow.dog/case/2017/09/26/4',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0739',
+    says: '无法识别的错误命令(邮件系统指令)。',
+    causes: ['protocol-error'],
+    who: ['your-provider', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'http://mysdqq.cn/a460000-show/news-1981.html',
+      seen: '2026-11-30',
+    },
+  },
+];

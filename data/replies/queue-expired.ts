@@ -13,7 +13,7 @@ import {
   webokeHelp,
 } from './sources';
 
-export const queueExpired = [
+export const queueExpired: readonly SeenReply[] = [
   {
     id: 'a0285',
     says: 'A message that you sent has not yet been delivered to one or more of its recipients after more than 48 hours on the queue on mail.example.net.  The address to which the message has not yet been delivered is:  user@example.com  No action is required on your part. Delivery attempts will continue for some time, and this warning may be repeated at intervals if the message remains undelivered. Eventually the mail delivery software will give up, and when that happens, the message will be returned to you.',
@@ -26,6 +26,18 @@ export const queueExpired = [
       seen: '2026-11-27',
     },
     argued: true,
+  },
+  {
+    id: 'k0685',
+    says: 'Could not deliver the message in the time limit specified. Please retry or contact your administrator.',
+    causes: ['queue-expired'],
+    who: ['nobody', 'their-provider'],
+    provider: 'exchange-server',
+    source: {
+      kind: 'observed',
+      url: 'http://support.toast.net/KB/a75/ptr-due-to-mis-configured-dns-settings.aspx',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b0985',
@@ -143,4 +155,39 @@ export const queueExpired = [
     source: helpKyriossystems13613564EmailErr,
     argued: true,
   },
-] satisfies readonly SeenReply[];
+  {
+    id: 'k0170',
+    says: 'Try send out of range,no more information',
+    causes: ['queue-expired', 'unknown'],
+    who: ['nobody', 'their-provider', 'you'],
+    provider: 'eyou',
+    source: {
+      kind: 'observed',
+      url: 'http://www.eyousoft.net/eyoumailserver/knowledge006.htm',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0592',
+    says: '<user@example.com> Reason: multiple delivery attempts failed',
+    causes: ['queue-expired'],
+    who: ['nobody', 'their-provider'],
+    provider: 'gmx-webde',
+    source: {
+      kind: 'observed',
+      url: 'https://pastebin.com/vwWmqmaT',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0794',
+    says: '447 - Your message timed out because the receiving server was busy.',
+    causes: ['queue-expired', 'server-error', 'connection-timeout'],
+    who: ['their-provider', 'nobody'],
+    source: {
+      kind: 'observed',
+      url: 'https://help2.bluemail.me/help/smtp-error-codes/',
+      seen: '2026-11-30',
+    },
+  },
+];

@@ -45,7 +45,31 @@ import {
   twilioSmtpErrorsAndTr,
 } from './sources';
 
-export const rateLimited = [
+export const rateLimited: readonly SeenReply[] = [
+  {
+    id: 'k0603',
+    says: '451 4.5.1 [192.0.2.1] Max concurrent sessions (#1.04)',
+    causes: ['rate-limited'],
+    who: ['nobody', 'your-provider'],
+    provider: 'FTGate',
+    source: {
+      kind: 'observed',
+      url: 'http://docs.ftgate.com/ftgate-documentation/error-messages/service-error-messages/',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0800',
+    says: '450 4.2.1 Användaren du försöker kontakta tar emot e-post för snabbt. Skicka om meddelandet senare.',
+    causes: ['rate-limited'],
+    who: ['nobody', 'your-provider'],
+    provider: 'gmail',
+    source: {
+      kind: 'observed',
+      url: 'https://support.google.com/a/answer/3726730',
+      seen: '2026-11-30',
+    },
+  },
   {
     id: 'i0267',
     says: '535 auth failed (this user authenticate too many times)',
@@ -55,6 +79,26 @@ export const rateLimited = [
       kind: 'observed',
       url: 'https://github.com/nodemailer/nodemailer/issues/1350',
       seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'k0221',
+    says: 'bnk_expected_spam_receiver: Į gavėjo (adresato) pašto dėžutę šiuo metu ateina daug laiškų. Laiškų priėmimo funkcija į šią dėžutę sustabdyta, prašome mėginti vėliau.',
+    causes: ['rate-limited', 'mailbox-disabled'],
+    who: ['nobody', 'recipient'],
+    provider: 'baltneta',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0137',
+    says: '421 4.2.1 Connection deferred',
+    causes: ['rate-limited', 'server-error', 'greylisted'],
+    who: ['nobody', 'your-provider'],
+    provider: 'earthlink',
+    source: {
+      kind: 'observed',
+      url: 'https://postmaster-earthlink.vadesecure.com/inbound_error_codes',
+      seen: '2026-11-30',
     },
   },
   {
@@ -100,6 +144,18 @@ export const rateLimited = [
     },
   },
   {
+    id: 'k0643',
+    says: "L'utente che stai tentando di contattare sta ricevendo email troppo rapidamente. Reinvia il messaggio in seguito",
+    causes: ['rate-limited'],
+    who: ['nobody', 'your-provider'],
+    provider: 'gmail',
+    source: {
+      kind: 'observed',
+      url: 'https://newsletterstudio.it/errori-smtp.php',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'i0115',
     says: '452 4.4.5 Maximum number of messages per session exceeded.',
     frame: 'Expected response code "354" but got code "{code}", with message "{words}".',
@@ -110,6 +166,18 @@ export const rateLimited = [
       kind: 'observed',
       url: 'https://github.com/stalwartlabs/stalwart/issues/1384',
       seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'k0687',
+    says: 'only 5 recipients per 5 minutes allowed',
+    causes: ['rate-limited', 'too-many-recipients'],
+    who: ['nobody', 'your-provider', 'you'],
+    provider: 'postfwd',
+    source: {
+      kind: 'observed',
+      url: 'https://git.oopen.de/install/mailsystem/raw/commit/3eb53b54635f88f84864097f58bd10ab58a94c61/DOC/postfwd/README.default-rate-limits',
+      seen: '2026-11-30',
     },
   },
   {
@@ -125,12 +193,47 @@ export const rateLimited = [
     },
   },
   {
+    id: 'k0040',
+    says: "421 RP-001 (SNT004-MC1F11) Unfortunately, some messages from 192.0.2.1 weren't sent. Please try again. We have limits for how many messages can be sent per hour and per day. You can also refer to http://mail.live.com/mail/troubleshooting.aspx#errors.",
+    causes: ['rate-limited'],
+    who: ['nobody', 'your-provider'],
+    provider: 'outlook-com',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/zone-eu/zone-mta/issues/53',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0070',
     says: '554 5.2.0 sc999: reputation ratelimit in effect - https://support.bluewin.ch/provider/bounce/aXA9MTg1',
     causes: ['rate-limited', 'ip-blocked'],
     who: ['your-provider'],
     provider: 'bluewin',
     source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
+    id: 'k0693',
+    says: '452 "Sender is throttled"',
+    causes: ['rate-limited', 'sending-quota'],
+    who: ['you', 'nobody', 'your-provider'],
+    provider: 'MailEnable',
+    source: {
+      kind: 'observed',
+      url: 'https://portal.universonet.com.br/kb/a289/quantidade-de-envio-de-mensagens-plataforma-windows.aspx',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0673',
+    says: '550 - Stop, you are sending too fast!',
+    causes: ['rate-limited', 'sending-quota'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://resellerspanel.com/articles/cloud-web-hosting-articles/email/limits-and-restrictions-for-outgoing-emails',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'g0017',
@@ -142,6 +245,49 @@ export const rateLimited = [
       kind: 'observed',
       url: 'https://github.com/swiftmailer/swiftmailer/issues/658',
       seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'k0692',
+    says: '421 "throttle delay"',
+    causes: ['rate-limited', 'sending-quota'],
+    who: ['you', 'nobody', 'your-provider'],
+    provider: 'MailEnable',
+    source: {
+      kind: 'observed',
+      url: 'https://portal.universonet.com.br/kb/a289/quantidade-de-envio-de-mensagens-plataforma-windows.aspx',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0011',
+    says: '421 Too many concurrent SMTP connections from this IP address; please try again later.',
+    causes: ['rate-limited'],
+    who: ['nobody', 'your-provider'],
+    provider: 'exim',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/kamilc/email_verifier/issues/15',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0295',
+    says: '451 Too many connections are already open; please try again later.',
+    causes: ['rate-limited', 'server-error'],
+    who: ['nobody', 'your-provider'],
+    provider: 'citadel',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0792',
+    says: '351 Too many e-mails in the last hour / minute.',
+    causes: ['rate-limited', 'sending-quota'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://mb-datasuite.com/en/docs/e-mail-300-399/',
+      seen: '2026-11-30',
     },
   },
   {
@@ -158,6 +304,17 @@ export const rateLimited = [
     who: ['nobody', 'your-provider'],
     provider: 'j-chkmail',
     source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
+    id: 'k0576',
+    says: '421 4.7.0 Too many messages sent, rate limit exceeded. Try again later.',
+    causes: ['rate-limited', 'sending-quota'],
+    who: ['nobody', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://smtpku.com/blog/mengatasi-email-bounce',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'i0114',
@@ -976,6 +1133,17 @@ export const rateLimited = [
     source: { kind: 'untraced', said: 'qcnsw.com/jcxq1944_142' },
   },
   {
+    id: 'k0045',
+    says: 'transient: too many messages, slow down [smtp-31.iol.local; LIB_655]',
+    causes: ['rate-limited', 'sending-quota'],
+    who: ['nobody', 'you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/deltachat/deltachat-android/issues/1694',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'd0108',
     says: '421 Try again later (192.0.2.152). Please contact abuse@corp.mail.ru.',
     frame: '(host mxs.mail.ru[198.51.100.150] said: {} (in reply to DATA command))',
@@ -1022,6 +1190,14 @@ export const rateLimited = [
     source: github450,
   },
   {
+    id: 'k0516',
+    says: '554 5.7.1 <user@example.com>: Recipient address rejected: limit of 200 exceeded [201 hits]',
+    causes: ['rate-limited', 'sending-quota'],
+    who: ['you', 'your-provider'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'Debian package postfwd 1.35, doc' },
+  },
+  {
     id: 'd0206',
     says: '550 5.4.6 <user@example.com>: Recipient address rejected: Mailbox Does Not Exist : Domains Daily Quota Exceeded;',
     causes: ['rate-limited', 'sending-quota', 'user-unknown'],
@@ -1029,6 +1205,14 @@ export const rateLimited = [
     provider: 'titan',
     source: githubIndex,
     argued: true,
+  },
+  {
+    id: 'k0514',
+    says: '450 4.7.1 <user@example.com>: Recipient address rejected: please do not try more than once per 5 minutes',
+    causes: ['rate-limited', 'greylisted'],
+    who: ['nobody', 'your-provider'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'Debian package postfwd 1.35, doc' },
   },
   {
     id: 'd0054',
@@ -1050,6 +1234,14 @@ export const rateLimited = [
     argued: true,
   },
   {
+    id: 'k0515',
+    says: '450 4.7.1 <user@example.com>: Recipient address rejected: sorry, max 1.5mb per hour',
+    causes: ['rate-limited', 'sending-quota'],
+    who: ['you', 'nobody', 'your-provider'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'Debian package postfwd 1.35, doc' },
+  },
+  {
     id: 'a0365',
     says: '550 5.7.1 <user@example.com>: Recipient address rejected: temporarily blocked because of previous errors - retrying too fast. penalty: 30 seconds x 0 retries.',
     frame:
@@ -1058,6 +1250,14 @@ export const rateLimited = [
     who: ['your-provider', 'nobody'],
     provider: 'postfix',
     source: publicFileArchivedUbuntuForumsThread,
+  },
+  {
+    id: 'k0517',
+    says: '450 4.7.1 <user@example.com>: Recipient address rejected: too much for external domains',
+    causes: ['rate-limited', 'sending-quota'],
+    who: ['you', 'nobody', 'your-provider'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'Debian package postfwd 1.35, doc' },
   },
   {
     id: 'd0200',
@@ -1081,6 +1281,14 @@ export const rateLimited = [
     provider: 'comcast',
     reply: 'too-many-recent-messages',
     source: github452,
+  },
+  {
+    id: 'k0412',
+    says: '451 4.7.1 user@example.org has exceeded 100 messages per 1 hour',
+    causes: ['rate-limited', 'sending-quota'],
+    who: ['nobody', 'your-provider', 'you'],
+    provider: 'smtpf',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'd0004',
@@ -1110,10 +1318,44 @@ export const rateLimited = [
     source: publicFile2,
   },
   {
+    id: 'k0612',
+    says: "XGEMAIL_0014 Message rejected because it exceeded the recipient's inbound rate limit for the single sender.",
+    causes: ['rate-limited'],
+    who: ['your-provider', 'you'],
+    provider: 'sophos',
+    source: {
+      kind: 'observed',
+      url: 'https://docs.sophos.com/central/customer/help/en-us/ManageYourProducts/EmailSecurity/SMTPErrorCodes/index.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0070',
+    says: '421 4.3.1 You send too many messages.',
+    causes: ['rate-limited'],
+    who: ['nobody', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://puffinknight.tistory.com/102',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0286',
     says: '421 4.7.0 Çok fazla eşzamanlı bağlantı',
     causes: ['rate-limited'],
     who: ['nobody', 'your-provider'],
     source: { kind: 'untraced', said: 'a public source file' },
   },
-] satisfies readonly SeenReply[];
+  {
+    id: 'k0661',
+    says: '发件人发送频率超过限制',
+    causes: ['rate-limited', 'sending-quota'],
+    who: ['you', 'nobody', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'http://www.138.gz.cn/service_v76.html',
+      seen: '2026-11-30',
+    },
+  },
+];

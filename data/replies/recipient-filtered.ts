@@ -15,7 +15,15 @@ import {
   supportDocsSuppressionTiming,
 } from './sources';
 
-export const recipientFiltered = [
+export const recipientFiltered: readonly SeenReply[] = [
+  {
+    id: 'k0471',
+    says: "550 5.7.1 address does not send mail, there can't be any bounces",
+    causes: ['recipient-filtered', 'policy'],
+    who: ['recipient', 'you'],
+    provider: 'qsmtp',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
   {
     id: 'g0026',
     says: 'delivery failure: the message matches up to the filter rule(level: system, name:user)',
@@ -174,6 +182,18 @@ export const recipientFiltered = [
     source: github550,
   },
   {
+    id: 'k0055',
+    says: '550 (rejection) 送信先から受信拒否を受けました。',
+    causes: ['recipient-filtered', 'restricted-recipient'],
+    who: ['recipient', 'you'],
+    provider: 'bownow',
+    source: {
+      kind: 'observed',
+      url: 'http://manual.bownow.dog/case/2017/09/26/4',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0324',
     says: '550 Rule imposed mailbox access for user@example.com refused: user invalid',
     causes: ['recipient-filtered', 'user-unknown', 'restricted-recipient'],
@@ -202,6 +222,13 @@ export const recipientFiltered = [
     source: smtpFieldManual11,
   },
   {
+    id: 'k0369',
+    says: '550 The recipient has banned mail from your domain',
+    causes: ['recipient-filtered', 'sender-rejected'],
+    who: ['recipient', 'you', 'your-provider'],
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'b0596',
     says: '550 The recipient is not accepting mail with attachments or embedded images',
     causes: ['recipient-filtered', 'policy'],
@@ -220,6 +247,18 @@ export const recipientFiltered = [
     },
   },
   {
+    id: 'k0135',
+    says: '550 5.7.1 [UNS] Recipient has unsubscribed from your list.',
+    causes: ['recipient-filtered'],
+    who: ['recipient', 'you'],
+    provider: 'mailchannels',
+    source: {
+      kind: 'observed',
+      url: 'https://docs.mailchannels.com/email-api/sending-policies',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'd0217',
     says: '554 5.7.1 user@example.com: Sender address rejected: Blocked by this recipient (GE)',
     causes: ['recipient-filtered', 'sender-rejected'],
@@ -228,12 +267,46 @@ export const recipientFiltered = [
     source: github554,
   },
   {
+    id: 'k0327',
+    says: '553 User refused to receive this mail.',
+    causes: ['recipient-filtered'],
+    who: ['recipient', 'you'],
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/twisted1919/bounce-handler/blob/088b3bb7d1ffc36f4f9be9444e209ebaf8a01a96/BounceHandler/rules.php',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0610',
+    says: 'XGEMAIL_0009 Message rejected because a domain, an IP address, or an email address is in the user block list.',
+    causes: ['recipient-filtered', 'sender-rejected'],
+    who: ['recipient', 'you'],
+    provider: 'sophos',
+    source: {
+      kind: 'observed',
+      url: 'https://docs.sophos.com/central/customer/help/en-us/ManageYourProducts/EmailSecurity/SMTPErrorCodes/index.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0325',
     says: '412 You are not whitelisted by this recipient, please try again later.',
     causes: ['recipient-filtered', 'greylisted'],
     who: ['recipient', 'you'],
     provider: 'courier',
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0542',
+    says: "550 You are registered as spammer (by user's reject list)",
+    causes: ['recipient-filtered', 'sender-rejected'],
+    who: ['recipient', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'https://puffinknight.tistory.com/102',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b0330',
@@ -268,4 +341,15 @@ export const recipientFiltered = [
       seen: '2026-11-29',
     },
   },
-] satisfies readonly SeenReply[];
+  {
+    id: 'k0032',
+    says: '550-Your message was rejected by this user and was not delivered -  mips space',
+    causes: ['recipient-filtered'],
+    who: ['recipient', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/zone-eu/zone-mta/pull/251',
+      seen: '2026-11-30',
+    },
+  },
+];

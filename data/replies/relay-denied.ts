@@ -20,7 +20,43 @@ import {
   webokeHelp,
 } from './sources';
 
-export const relayDenied = [
+export const relayDenied: readonly SeenReply[] = [
+  {
+    id: 'k0085',
+    says: 'A copy has been placed in your Outbox. The recipient "user@example.com" was rejected by the server because it does not allow relaying.',
+    causes: ['relay-denied', 'login-failed'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'apple-mail',
+    source: {
+      kind: 'observed',
+      url: 'https://smg.co.nz/iphone-email-shows-rejected-by-the-server-when-sending-emails/',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0160',
+    says: "A mensagem não pôde ser enviada porque um de seus destinatários foi recusado pelo servidor. Resposta do Servidor: '550 user@example.com... Retransmissão Negada', Porta: 25, Secure Sockets Layer (SSL): Não, Erro do Servidor: 550, Número do Erro: 0x800CCC79.",
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'outlook.com',
+    source: {
+      kind: 'observed',
+      url: 'http://office.microsoft.com/pt-br/outlook-help/recebo-um-erro-550-553-ou-de-retransmissao-proibida-ao-enviar-emails-HA010080002.aspx',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0799',
+    says: '553 beklager, dette domenet er ikke i listen over tillatte mottaksverter (#5.7.1)',
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'qmail',
+    source: {
+      kind: 'observed',
+      url: 'http://office.microsoft.com/nb-no/outlook-help/feilsoking-i-forbindelse-med-feilnr-550-553-og-formidling-forbudt-feil-HA001112833.aspx',
+      seen: '2026-11-30',
+    },
+  },
   {
     id: 'j0283',
     says: '550 Domain example.com tidak terdaftar.',
@@ -28,6 +64,17 @@ export const relayDenied = [
     who: ['you', 'your-provider', 'their-provider'],
     provider: 'haraka',
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0198',
+    says: '550 domain of forward path is not allowed',
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/open-falcon/mail-provider/issues/27',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'j0004',
@@ -51,6 +98,84 @@ export const relayDenied = [
     argued: true,
   },
   {
+    id: 'k0581',
+    says: "Impossible d'envoyer le message car l'un des destinataires a été refusé par le serveur. L'adresse de messagerie refusée était '<user@example.com>'. Objet : '<Test>', Compte : '<Test>', Serveur : '<smtp.example.com>', Protocole : SMTP, Réponse du serveur : '550 <user@example.com>... Relais refusé', Port : 25, Sécurisé (SSL) : Non, Erreur du serveur : 550, Numéro d'erreur : 0x800CCC79",
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'Outlook Express',
+    source: {
+      kind: 'observed',
+      url: 'http://support.microsoft.com/kb/290842/fr',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0269',
+    says: '550 Mailing to remote domains not supported',
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'exim',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0798',
+    says: 'Meldingen kan ikke sendes fordi en av mottakerne ble avvist av serveren. Den avviste e-postadressen er <user@example.com>. Emne: <Test>, Konto: <Test>, Server: <mx.example.com>, Protokoll: SMTP, Serversvar: 550 <user@example.com>... Formidling avslått, Port: 25, Sikker (SSL): Nei, Serverfeil: 550, Feilnummer: 0x800CCC79.',
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'outlook.com',
+    source: {
+      kind: 'observed',
+      url: 'http://office.microsoft.com/nb-no/outlook-help/feilsoking-i-forbindelse-med-feilnr-550-553-og-formidling-forbudt-feil-HA001112833.aspx',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0803',
+    says: 'No policy for recipient',
+    causes: ['relay-denied', 'policy', 'user-unknown'],
+    who: ['their-provider', 'you'],
+    provider: 'opswat',
+    source: {
+      kind: 'observed',
+      url: 'https://www.opswat.com/docs/mdemail/operating/recipient-look-ahead',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0315',
+    says: '550 not local host example.com, not a gateway',
+    causes: ['relay-denied', 'domain-accepts-no-mail'],
+    who: ['you', 'your-provider', 'their-provider'],
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/twisted1919/bounce-handler/blob/088b3bb7d1ffc36f4f9be9444e209ebaf8a01a96/BounceHandler/rules.php',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0217',
+    says: 'only registered users may use this system',
+    causes: ['relay-denied', 'login-failed', 'policy', 'restricted-recipient'],
+    who: ['you', 'your-provider', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://support.cleverreach.com/hc/de/articles/202372881-Bedeutung-der-g%C3%A4ngigsten-Bounce-Meldungen',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0374',
+    says: '550 5.7.1 recipient <user@example.com> relaying denied',
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'smtpf',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/SirWumpus/smtpf/blob/1bf1e7ef9b794fe3594b5ac2e12396bdf289b17f/src/cmd.c',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0111',
     says: '550 Rejected relay attempt',
     causes: ['relay-denied'],
@@ -59,12 +184,59 @@ export const relayDenied = [
     source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
+    id: 'k0009',
+    says: '550 relay access denied - please authenticate',
+    causes: ['relay-denied', 'login-failed'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/mikechabot/smtp-email-spoofer-py/issues/18',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0207',
+    says: '550 Relay Prohibited',
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'iridis',
+    source: {
+      kind: 'observed',
+      url: 'https://portal.iridis.uk/?action=article&cmd=knowledgebase&id=254',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0057',
     says: '550 relaying to <user@example.com> prohibited by administrator',
     causes: ['relay-denied'],
     who: ['you', 'your-provider', 'their-provider'],
     provider: 'exim',
     source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
+    id: 'k0161',
+    says: "Resposta do Servidor: '553 este domínio não consta na minha lista de rcpthosts autorizados (#5.7.1)', Porta: 25, Erro do Servidor: 553",
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'outlook.com',
+    source: {
+      kind: 'observed',
+      url: 'http://office.microsoft.com/pt-br/outlook-help/recebo-um-erro-550-553-ou-de-retransmissao-proibida-ao-enviar-emails-HA010080002.aspx',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0162',
+    says: "Resposta do Servidor: '553 este domínio não faz parte da minha lista de anfitriões rcpt (#5.7.1)'",
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'outlook.com',
+    source: {
+      kind: 'observed',
+      url: 'http://office.microsoft.com/pt-pt/outlook-help/resolucao-de-problemas-dos-erros-550-553-e-erros-de-proibicao-de-reencaminhamento-HA001112833.aspx',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'j0024',
@@ -79,11 +251,58 @@ export const relayDenied = [
     },
   },
   {
+    id: 'k0720',
+    says: '550 röle reddedildi',
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://backlink.name/blog/smtp-550-hata-kodu-ayrintilari',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0179',
+    says: "Serversvar: '553 domänen finns inte i listan över tillåtna rcpt-värdar (5.7.1)', Serverfel: 553, Felnummer: 0x800CCC79.",
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'outlook.com',
+    source: {
+      kind: 'observed',
+      url: 'https://support.office.com/sv-se/article/ett-felmeddelande-av-typen-550-553-eller-f%C3%B6rbjuden-vidarebefordran-visas-n%C3%A4r-jag-skickar-e-postmeddelanden-65b494a4-0a15-433e-829f-e73651e0245e',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0160',
     says: "550 5.7.1 Sorry user@example.com, I don't allow unauthorized relaying.",
     causes: ['relay-denied'],
     who: ['you', 'your-provider', 'their-provider'],
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0768',
+    says: "There was a SMTP communication problem with the recipient's email server. Please contact your system administrator. <mx.example.com #5.5.0 smtp; 554 <user@example.com>: Relay access denied>",
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'exchange-server',
+    source: {
+      kind: 'observed',
+      url: 'http://technet.microsoft.com/en-us/exchange/bb288511.aspx',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0703',
+    says: 'This target address is not our MX service client.',
+    causes: ['relay-denied', 'user-unknown'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: '263',
+    source: {
+      kind: 'observed',
+      url: 'https://max.book118.com/html/2017/0108/81360738.shtm',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'j0245',
@@ -92,6 +311,17 @@ export const relayDenied = [
     who: ['you', 'your-provider', 'their-provider'],
     provider: 'pymilter',
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0316',
+    says: '500 Unauthorized relay msg rejected',
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/twisted1919/bounce-handler/blob/088b3bb7d1ffc36f4f9be9444e209ebaf8a01a96/BounceHandler/rules.php',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'j0003',
@@ -114,6 +344,14 @@ export const relayDenied = [
       url: 'http://support.microsoft.com/kb/290842/fr',
       seen: '2026-11-30',
     },
+  },
+  {
+    id: 'k0451',
+    says: '554 5.7.1 <user@example.com>: Relay access denied; If not intended, please contact the postmaster with methods listed in https://example.com/about with the following data: client=192.0.2.1, server=mx.example.com',
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'g0035',
@@ -480,6 +718,30 @@ export const relayDenied = [
     source: publicFile,
   },
   {
+    id: 'k0214',
+    says: '553 <user@example.com> ... unauthorized relay traffic prohibited 554 <user@example.com> ... Service unavailable',
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'sendmail',
+    source: {
+      kind: 'observed',
+      url: 'http://helpdesk.umd.edu/documents/3/3025/',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0619',
+    says: '550 <user@example.com> ....リレー拒否',
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'outlook.com',
+    source: {
+      kind: 'observed',
+      url: 'https://support.microsoft.com/ja-jp/office/メール-メッセージを送信すると-550-553-またはリレー禁止エラーを受信します-65b494a4-0a15-433e-829f-e73651e0245e',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'a0452',
     says: '550 5.7.1 <user1@example.com>... Relaying denied. IP name lookup failed [192.0.2.1]',
     frame:
@@ -527,6 +789,18 @@ export const relayDenied = [
     source: { kind: 'untraced', said: 'a public source file' },
   },
   {
+    id: 'k0611',
+    says: "XGEMAIL_0010 Message rejected because the recipient's domain isn't a Sophos Email protected domain.",
+    causes: ['relay-denied'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'sophos',
+    source: {
+      kind: 'observed',
+      url: 'https://docs.sophos.com/central/customer/help/en-us/ManageYourProducts/EmailSecurity/SMTPErrorCodes/index.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0690',
     says: '550 "You are not allowed to send email"',
     causes: ['relay-denied', 'policy', 'login-failed'],
@@ -558,10 +832,22 @@ export const relayDenied = [
     argued: true,
   },
   {
+    id: 'k0750',
+    says: 'Your domain is not configured to use this MX host.',
+    causes: ['relay-denied', 'domain-accepts-no-mail'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'vipre',
+    source: {
+      kind: 'observed',
+      url: 'https://vipre.freshdesk.com/support/solutions/articles/1000290396-email-rejection-reasons',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0161',
     says: '550 5.7.1 Your IP address [192.0.2.1] is not allowed to relay to email address <user@example.com> via our server; MX rule',
     causes: ['relay-denied'],
     who: ['you', 'your-provider', 'their-provider'],
     source: { kind: 'untraced', said: 'a public source file' },
   },
-] satisfies readonly SeenReply[];
+];

@@ -13,7 +13,18 @@ import {
   testsOfOnGitHub,
 } from './sources';
 
-export const restrictedRecipient = [
+export const restrictedRecipient: readonly SeenReply[] = [
+  {
+    id: 'k0573',
+    says: '554 5.7.1 alamat penerima ditolak karena kebijakan sistem.',
+    causes: ['restricted-recipient', 'policy'],
+    who: ['you', 'their-provider', 'recipient'],
+    source: {
+      kind: 'observed',
+      url: 'https://docs.mtarget.co/id/articles/10382900-klasifikasi-bounce',
+      seen: '2026-11-30',
+    },
+  },
   {
     id: 'a0695',
     says: 'Delivery not authorized, message refused',
@@ -26,6 +37,18 @@ export const restrictedRecipient = [
       seen: '2026-11-27',
     },
     argued: true,
+  },
+  {
+    id: 'k0193',
+    says: '554 5.7.1 <END-OF-MESSAGE>: End-of-data rejected: Destinatario user@example.com. Access denied.',
+    causes: ['restricted-recipient', 'policy'],
+    who: ['you', 'their-provider', 'your-provider'],
+    provider: 'postfix',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/RainLoop/rainloop-webmail/issues/1395',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b0180',
@@ -50,6 +73,18 @@ export const restrictedRecipient = [
     who: ['you', 'their-provider', 'recipient'],
     provider: 'citadel',
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0185',
+    says: 'list1@lists.example.com is a closed mailing list',
+    causes: ['restricted-recipient'],
+    who: ['you', 'their-provider', 'recipient'],
+    provider: 'exim',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/sisimai/p5-sisimai/issues/105',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'j0293',
@@ -79,6 +114,17 @@ export const restrictedRecipient = [
     source: sinaBlog,
   },
   {
+    id: 'k0533',
+    says: '553 private list access denied. (列表访问拒绝)',
+    causes: ['restricted-recipient'],
+    who: ['you', 'their-provider', 'recipient'],
+    source: {
+      kind: 'observed',
+      url: 'https://blog.sina.com.cn/s/blog_8dc13ec50101fxxr.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'xx0040',
     says: '550 5.7.1 RCP-P2 Recipient privacy settings disallowed delivery of this message',
     causes: ['restricted-recipient', 'recipient-filtered'],
@@ -103,6 +149,17 @@ export const restrictedRecipient = [
     argued: true,
   },
   {
+    id: 'k0551',
+    says: 'Recipient not authorised',
+    causes: ['restricted-recipient', 'relay-denied'],
+    who: ['you', 'their-provider', 'recipient'],
+    source: {
+      kind: 'observed',
+      url: 'https://btbusiness.custhelp.com/app/answers/detail/a_id/15074/~/my-emails-are-being-rejected---im-getting-messages-with-the-error-code-550/c/5183/',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'g0036',
     says: '550 5.7.1 Recipient Prohibited (7)',
     causes: ['restricted-recipient', 'policy'],
@@ -112,6 +169,14 @@ export const restrictedRecipient = [
       url: 'https://wiki.pscs.co.uk/_export/raw/how_to:550_5.7.1_recipient_prohibited_x',
       seen: '2026-11-29',
     },
+  },
+  {
+    id: 'k0443',
+    says: '550 5.7.1 Rejected because the sender is not user@example.com',
+    causes: ['restricted-recipient', 'sender-rejected'],
+    who: ['you', 'their-provider', 'recipient'],
+    provider: 'amazon-ses',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'j0347',
@@ -149,6 +214,18 @@ export const restrictedRecipient = [
     provider: 'coremail',
     source: icoremailIndexPhpCateId2,
     argued: true,
+  },
+  {
+    id: 'k0333',
+    says: '554 5.7.1 <root@mail.example.com>: Recipient address rejected: alias root to some other user, damnit.',
+    causes: ['restricted-recipient', 'policy'],
+    who: ['you', 'your-provider'],
+    provider: 'postfix',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/tobinjt/ASO/blob/052416cfb320b06bdea024a88b960fd17690845b/sql/populate-rules.sql',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'c0213',
@@ -221,6 +298,30 @@ export const restrictedRecipient = [
     source: learnMicrosoftNonDeliveryRepor,
   },
   {
+    id: 'k0285',
+    says: '550 SL E514 Email sent to noreply address',
+    causes: ['restricted-recipient', 'mailbox-disabled', 'user-unknown'],
+    who: ['you', 'recipient', 'their-provider'],
+    provider: 'simplelogin',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/simple-login/app/blob/01ba5e8bf0f2f56ad03cdda848c33dd24db57096/app/email/status.py',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0288',
+    says: '550 SL E524 Wrong use of reverse-alias',
+    causes: ['restricted-recipient', 'policy'],
+    who: ['you', 'their-provider'],
+    provider: 'simplelogin',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/simple-login/app/blob/01ba5e8bf0f2f56ad03cdda848c33dd24db57096/app/email/status.py',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'a0098',
     says: '550 5.7.1 sorry, mail to that recipient is not accepted (#5.7.1)',
     causes: ['restricted-recipient', 'user-unknown', 'recipient-filtered'],
@@ -228,6 +329,38 @@ export const restrictedRecipient = [
     provider: 'qmail',
     source: bouncySink,
     argued: true,
+  },
+  {
+    id: 'k0029',
+    says: 'Sorry, only subscribers may post. If you are a subscriber, please forward this message to list-owner@example.org to get your new address included.',
+    causes: ['restricted-recipient'],
+    who: ['you', 'their-provider', 'recipient'],
+    provider: 'ezmlm',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/softwerkskammer/Agora/issues/1065',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0389',
+    says: '553 sorry, your envelope recipient has been denied (#5.7.1)',
+    causes: ['restricted-recipient', 'mailbox-disabled'],
+    who: ['you', 'their-provider', 'recipient'],
+    provider: 'indimail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0067',
+    says: '532 – System nie akceptuje wiadomości zewnętrznych',
+    causes: ['restricted-recipient', 'domain-accepts-no-mail'],
+    who: ['you', 'their-provider', 'recipient'],
+    provider: 'sare',
+    source: {
+      kind: 'observed',
+      url: 'https://sare.pl/baza-wiedzy/2017/03/21/analiza-zwrotow/',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'i0002',
@@ -247,6 +380,18 @@ export const restrictedRecipient = [
     causes: ['restricted-recipient'],
     who: ['recipient', 'their-provider', 'you'],
     source: bouncySink,
+  },
+  {
+    id: 'k0044',
+    says: "The group Engineering only accepts messages from people in its organization or on its allowed senders list, and your email address isn't on the list.",
+    causes: ['restricted-recipient'],
+    who: ['you', 'their-provider', 'recipient'],
+    provider: 'exchange-online',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/eclecticiq/cabby/issues/39',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'i0154',
@@ -287,6 +432,18 @@ export const restrictedRecipient = [
     },
   },
   {
+    id: 'k0030',
+    says: "This is a members-only list.  Your message has been automatically rejected, since it came from a non-member's email address.  Please make sure to use the email account that you used to join this list.",
+    causes: ['restricted-recipient'],
+    who: ['you', 'their-provider', 'recipient'],
+    provider: 'mailman',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/numpy/numpy/issues/11523',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0258',
     says: '450 this recipient is not allowed',
     causes: ['restricted-recipient', 'policy'],
@@ -315,6 +472,22 @@ export const restrictedRecipient = [
     provider: 'trendmicro',
     reply: 'block-rcpt',
     source: github554,
+  },
+  {
+    id: 'k0256',
+    says: '554 5.7.1 <user@example.com>: Recipient address rejected: External public email domain is not allowed',
+    causes: ['restricted-recipient', 'policy'],
+    who: ['you', 'your-provider'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0525',
+    says: '554 5.7.1 <user@example.com>: Recipient address rejected: only secure.trust.local please',
+    causes: ['restricted-recipient', 'policy'],
+    who: ['you', 'recipient', 'their-provider', 'your-provider'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'Debian package postfwd 1.35, doc' },
   },
   {
     id: 'b0977',
@@ -350,6 +523,14 @@ export const restrictedRecipient = [
     causes: ['restricted-recipient'],
     who: ['you', 'recipient', 'their-provider'],
     source: { kind: 'observed', url: 'https://pastebin.com/grK4dDA8', seen: '2026-11-29' },
+  },
+  {
+    id: 'k0518',
+    says: '550-5.7.1 You do not have permission to post a message to this mailbox. Please contact the owner of this mailbox in order to submit your message, or user@example.com if you believe you received this message in error. 550 5.7.1 Permission denied',
+    causes: ['restricted-recipient'],
+    who: ['recipient', 'you'],
+    provider: 'cyrus',
+    source: { kind: 'untraced', said: 'Debian package cyrus-imapd 3.6.1, imap/lmtp_err.et' },
   },
   {
     id: 'i0158',
@@ -393,4 +574,4 @@ export const restrictedRecipient = [
     },
     argued: true,
   },
-] satisfies readonly SeenReply[];
+];

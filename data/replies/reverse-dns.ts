@@ -17,7 +17,7 @@ import {
   veracitiCustomerReverseDns,
 } from './sources';
 
-export const reverseDns = [
+export const reverseDns: readonly SeenReply[] = [
   {
     id: 'h0001',
     says: '550 Access denied - Invalid HELO name (See RFC2821 4.1.3)',
@@ -82,6 +82,17 @@ export const reverseDns = [
     source: { kind: 'untraced', said: 'a public source file' },
   },
   {
+    id: 'k0684',
+    says: 'Connecting IP must have valid PTR record for 192.0.2.1',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'http://support.toast.net/KB/a75/ptr-due-to-mis-configured-dns-settings.aspx',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0166',
     says: '501 - Connection Refused: IP Address <192.0.2.1> - HELO/EHLO Invalid or Non-Existent Reverse DNS',
     causes: ['reverse-dns', 'protocol-error', 'policy'],
@@ -97,6 +108,42 @@ export const reverseDns = [
     source: {
       kind: 'observed',
       url: 'https://github.com/root-io/vmail/issues/51',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0448',
+    says: '451 4.1.8 DNS address resolution error',
+    causes: ['reverse-dns', 'server-error'],
+    who: ['your-provider', 'nobody', 'their-provider'],
+    provider: 'j-chkmail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0229',
+    says: '550 Error: no FCrDNS',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    provider: 'opensmtpd',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0228',
+    says: '550 forward-confirmed reverse dns required',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    provider: 'opensmtpd',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0686',
+    says: 'Generic/Dynamic host names prohibited',
+    causes: ['reverse-dns', 'ip-blocked'],
+    who: ['your-provider'],
+    provider: 'virgin media',
+    source: {
+      kind: 'observed',
+      url: 'https://community.virginmedia.com/t5/Email/Ravenstar-s-Email-FAQ-s/m-p/3157506/highlight/true',
       seen: '2026-11-30',
     },
   },
@@ -148,6 +195,38 @@ export const reverseDns = [
     source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
+    id: 'k0259',
+    says: '554 5.7.1 No FcrDNS and address literal HELO - Who are you?',
+    causes: ['reverse-dns', 'protocol-error', 'policy'],
+    who: ['your-provider'],
+    provider: 'postomaat',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0227',
+    says: '550 no FCrDNS is so 80s',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    provider: 'opensmtpd',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0226',
+    says: '550 no rDNS is so 80s',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    provider: 'opensmtpd',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0230',
+    says: '550 no rDNS please fix',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    provider: 'opensmtpd',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'j0223',
     says: '421 NORDNS Contact postmaster@example.com if this is in error, but as far as we can tell, your reverse DNS is missing.',
     causes: ['reverse-dns'],
@@ -161,6 +240,40 @@ export const reverseDns = [
     causes: ['reverse-dns'],
     who: ['your-provider'],
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0415',
+    says: '421 4.4.3 PTR record lookup error for [192.0.2.1]',
+    causes: ['reverse-dns', 'server-error'],
+    who: ['your-provider', 'nobody', 'their-provider'],
+    provider: 'smtpf',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0367',
+    says: '550 5.7.1 Rechazado: el registro PTR no existe para su IP',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0416',
+    says: '554 5.7.1 reject [192.0.2.1] missing PTR record',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    provider: 'smtpf',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0745',
+    says: 'Rejected due to reverse DNS mismatch',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://www.stdominics.sa.edu.au/email.html',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'j0148',
@@ -206,6 +319,46 @@ export const reverseDns = [
     who: ['your-provider'],
     provider: 'haraka',
     source: harakaFcrdnsJs,
+  },
+  {
+    id: 'k0393',
+    says: '553 Sorry, no PTR (reverse DNS) record for (192.0.2.1) (#5.7.1)',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    provider: 'indimail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0469',
+    says: '550 Sorry we could not find a reverse address for 192.0.2.1.',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    provider: 'haraka',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0392',
+    says: '553 sorry, your IP address (192.0.2.1) PTR (reverse DNS) record points to wrong hostname (#5.7.1)',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    provider: 'indimail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0244',
+    says: '450 4.7.1 <user@example.com>: Recipient address rejected: Cannot reverse sending server',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    provider: 'cluebringer',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0243',
+    says: '554 5.7.1 <user@example.com>: Recipient address rejected: Sending IP not reversed: No PTR record found',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    provider: 'cluebringer',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'e0023',
@@ -611,6 +764,14 @@ export const reverseDns = [
     source: publicFile,
   },
   {
+    id: 'k0347',
+    says: '550 you need a reverse DNS',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    provider: 'opensmtpd',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'i0260',
     says: '553 Your computer does not have a hostname, access blocked',
     causes: ['reverse-dns'],
@@ -625,4 +786,4 @@ export const reverseDns = [
     who: ['your-provider'],
     source: publicFile,
   },
-] satisfies readonly SeenReply[];
+];

@@ -16,7 +16,42 @@ import {
   seGodaddyVadArEnEPostav,
 } from './sources';
 
-export const routingLoop = [
+export const routingLoop: readonly SeenReply[] = [
+  {
+    id: 'k0572',
+    says: '# 5.4.6 Pesan ini berulang: baris Terkirim sudah ada di pesan',
+    causes: ['routing-loop'],
+    who: ['their-provider', 'recipient', 'your-provider'],
+    provider: 'godaddy',
+    source: {
+      kind: 'observed',
+      url: 'https://www.godaddy.com/id-id/help/perbaiki-email-yang-ditolak-dengan-kesalahan-pentalan-40685',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0652',
+    says: 'Det här meddelandet kretsar: det har redan min Levererad till-rad. (# 5.4.6)',
+    causes: ['routing-loop'],
+    who: ['their-provider', 'recipient', 'your-provider'],
+    provider: 'godaddy',
+    source: {
+      kind: 'observed',
+      url: 'https://se.godaddy.com/help/atgarda-avvisat-e-postmeddelande-med-ett-avvisningsfel-40685',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0208',
+    says: '546 E-posti aadress on suunamiste “nõiaringis”.',
+    causes: ['routing-loop'],
+    who: ['their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'http://help.smaily.com/et/support/solutions/articles/16000016661-levinumad-veateated',
+      seen: '2026-11-30',
+    },
+  },
   {
     id: 'b0962',
     says: '554 5.4.0 Error: too many hops',
@@ -69,6 +104,17 @@ export const routingLoop = [
       kind: 'observed',
       url: 'https://blog.sina.com.cn/s/blog_8dc13ec50101fxxr.html',
       seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'k0532',
+    says: '552 looping message. (环回信件)',
+    causes: ['routing-loop'],
+    who: ['their-provider', 'recipient', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://blog.sina.com.cn/s/blog_8dc13ec50101fxxr.html',
+      seen: '2026-11-30',
     },
   },
   {
@@ -136,6 +182,14 @@ export const routingLoop = [
     source: githubForGoogle,
   },
   {
+    id: 'k0478',
+    says: '554 5.4.6 message is looping, found a "Delivered-To:" line with one of the recipients',
+    causes: ['routing-loop'],
+    who: ['their-provider', 'recipient'],
+    provider: 'qsmtp',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'd0087',
     says: '553 5.3.5 mx.example.net. config error: mail loops back to me (MX problem?)',
     causes: ['routing-loop'],
@@ -171,6 +225,14 @@ export const routingLoop = [
     causes: ['routing-loop'],
     who: ['your-provider', 'their-provider'],
     source: icglinkCgiLangEn,
+  },
+  {
+    id: 'k0289',
+    says: '550 SL E525 Alias loop',
+    causes: ['routing-loop'],
+    who: ['their-provider', 'recipient'],
+    provider: 'simplelogin',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'c0255',
@@ -254,4 +316,12 @@ export const routingLoop = [
       seen: '2026-11-28',
     },
   },
-] satisfies readonly SeenReply[];
+  {
+    id: 'k0422',
+    says: '552 Your "received:" header counts exceeds the maximum setting.',
+    causes: ['routing-loop'],
+    who: ['their-provider', 'your-provider'],
+    provider: 'kpn',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+];

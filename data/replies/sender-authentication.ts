@@ -23,7 +23,7 @@ import {
   wikiAsponeIndexPhpTitleOm,
 } from './sources';
 
-export const senderAuthentication = [
+export const senderAuthentication: readonly SeenReply[] = [
   {
     id: 'a0627',
     says: '550 5.1.0 0bcW1i00G0jifNx01bcmHa blocked by SPF',
@@ -34,6 +34,45 @@ export const senderAuthentication = [
       kind: 'provider',
       url: 'https://support.grhosting.cz/kb/a290/email-se-vratil-odesilateli-jako-nedorucitelny.aspx',
       seen: '2026-11-27',
+    },
+  },
+  {
+    id: 'k0434',
+    says: '550 5.7.1 Block email due to the unsafe anti-spoofing rule',
+    causes: ['sender-authentication', 'sender-rejected', 'policy'],
+    who: ['your-provider', 'you'],
+    provider: 'exchange-online',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0407',
+    says: '550 5.7.0 client mail.example.net [192.0.2.1] sender <user@example.org> must be sent from example.org',
+    causes: ['sender-authentication', 'sender-rejected'],
+    who: ['your-provider', 'you'],
+    provider: 'smtpf',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0125',
+    says: '5.7.0 (COL004-MC1F52) Unfortunately, messages from (192.0.2.100) on behalf of (yahoo.com) could not be delivered due to domain owner policy restrictions.',
+    causes: ['sender-authentication'],
+    who: ['your-provider'],
+    provider: 'outlook-com',
+    source: {
+      kind: 'observed',
+      url: 'https://mid.mail-archive.com/debian-user@lists.debian.org/msg683187.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0318',
+    says: '554 Connection refused(mx). MAIL FROM [user@example.org] mismatches client IP [192.0.2.1].',
+    causes: ['sender-authentication'],
+    who: ['your-provider'],
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/twisted1919/bounce-handler/blob/088b3bb7d1ffc36f4f9be9444e209ebaf8a01a96/BounceHandler/rules.php',
+      seen: '2026-11-30',
     },
   },
   {
@@ -65,6 +104,13 @@ export const senderAuthentication = [
     causes: ['sender-authentication'],
     who: ['your-provider'],
     provider: 'sendmail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0495',
+    says: '520 ip and spf record not match',
+    causes: ['sender-authentication'],
+    who: ['your-provider'],
     source: { kind: 'untraced', said: 'a public source file' },
   },
   {
@@ -368,6 +414,24 @@ export const senderAuthentication = [
     source: github550,
   },
   {
+    id: 'k0490',
+    says: '550- Rejected: signature_incorrect',
+    causes: ['sender-authentication', 'policy'],
+    who: ['your-provider'],
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0539',
+    says: '556 remote ip check error. (发信ip与Mail From地址不一致)',
+    causes: ['sender-authentication', 'ip-blocked'],
+    who: ['your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://blog.sina.com.cn/s/blog_8dc13ec50101fxxr.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0818',
     says: '550 5.7.23 Sender address rejected: SPF fail for sender domain example.com',
     causes: ['sender-authentication'],
@@ -400,6 +464,18 @@ export const senderAuthentication = [
     source: { kind: 'untraced', said: 'a public source file' },
   },
   {
+    id: 'k0081',
+    says: '550-5.7.1 sender <user@example.com> via mx.example.net/192.0.2.1 SPF result Fail; #702...',
+    causes: ['sender-authentication'],
+    who: ['your-provider'],
+    provider: 'barricademx',
+    source: {
+      kind: 'observed',
+      url: 'https://services.ncl.ac.uk/itservice/help-services/security/emailreject',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'd0060',
     says: '421 smtp.orange.fr [192.0.2.1] Emetteur invalide, Veuillez verifier la configuration SPF/DNS de votre nom de domaine. Invalid Sender. SPF check failed, please verify the SPF/DNS configuration for your domain name.',
     causes: ['sender-authentication'],
@@ -414,6 +490,18 @@ export const senderAuthentication = [
     causes: ['sender-authentication', 'greylisted'],
     who: ['your-provider', 'nobody'],
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0699',
+    says: 'Sorry! We cannot guarantee delivery of this message. example.org does not offer sufficient authentication to prevent forgery.',
+    causes: ['sender-authentication'],
+    who: ['your-provider'],
+    provider: 'open-mail',
+    source: {
+      kind: 'observed',
+      url: 'http://open-mail.org/3strikes/SMTPmessages.txt',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'c0107',
@@ -541,6 +629,22 @@ export const senderAuthentication = [
     causes: ['sender-authentication'],
     who: ['your-provider'],
     provider: 'pymilter',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0459',
+    says: '550 5.7.1 Spoofed domain',
+    causes: ['sender-authentication', 'sender-rejected'],
+    who: ['your-provider', 'you'],
+    provider: 'exchange-online',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0472',
+    says: '550 5.5.2 syntax error in SPF record',
+    causes: ['sender-authentication'],
+    who: ['your-provider'],
+    provider: 'qsmtp',
     source: { kind: 'untraced', said: 'a public source file' },
   },
   {
@@ -726,6 +830,25 @@ export const senderAuthentication = [
     },
   },
   {
+    id: 'k0437',
+    says: '550 5.7.1 Unauthorized direct send using internal domain is not permitted.',
+    causes: ['sender-authentication', 'sender-rejected', 'policy'],
+    who: ['your-provider', 'you'],
+    provider: 'exchange-online',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0093',
+    says: "550 5.7.1Unauthorized shipping - Check your domain's MX and/or SPF user@example.com.br",
+    causes: ['sender-authentication', 'sender-rejected'],
+    who: ['your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/odoo/odoo/issues/75032',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'c0155',
     says: '550 5.7.26 <user@example.com>: ETP205 DMARC Failure for domain',
     causes: ['sender-authentication'],
@@ -850,4 +973,16 @@ export const senderAuthentication = [
       seen: '2026-11-28',
     },
   },
-] satisfies readonly SeenReply[];
+  {
+    id: 'k0654',
+    says: 'Η διεύθυνση του παραλήπτη απορρίφθηκε: Ειδοποίηση μόνιμου σφάλματος SPF',
+    causes: ['sender-authentication'],
+    who: ['your-provider'],
+    provider: 'exchange-online',
+    source: {
+      kind: 'observed',
+      url: 'https://support.office.com/el-gr/article/%CE%95%CF%80%CE%B9%CE%B4%CE%B9%CF%8C%CF%81%CE%B8%CF%89%CF%83%CE%B7-%CE%B6%CE%B7%CF%84%CE%B7%CE%BC%CE%AC%CF%84%CF%89%CE%BD-%CF%80%CE%B1%CF%81%CE%AC%CE%B4%CE%BF%CF%83%CE%B7%CF%82-%CE%B7%CE%BB%CE%B5%CE%BA%CF%84%CF%81%CE%BF%CE%BD%CE%B9%CE%BA%CE%BF%CF%8D-%CF%84%CE%B1%CF%87%CF%85%CE%B4%CF%81%CE%BF%CE%BC%CE%B5%CE%AF%CE%BF%CF%85-%CE%B3%CE%B9%CE%B1-%CE%BA%CF%89%CE%B4%CE%B9%CE%BA%CF%8C-%CF%83%CF%86%CE%AC%CE%BB%CE%BC%CE%B1%CF%84%CE%BF%CF%82-5-1-0-%CF%83%CF%84%CE%BF-Office-365-477289E6-9150-4627-AFCE-F61FC7C4605B',
+      seen: '2026-11-30',
+    },
+  },
+];

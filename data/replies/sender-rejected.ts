@@ -54,7 +54,18 @@ import {
   specialistSrvSobreSpammer,
 } from './sources';
 
-export const senderRejected = [
+export const senderRejected: readonly SeenReply[] = [
+  {
+    id: 'k0111',
+    says: '[550] Incorrect sender header (LOCAL)',
+    causes: ['sender-rejected', 'malformed-message'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/roundcube/roundcubemail/issues/6572',
+      seen: '2026-11-30',
+    },
+  },
   {
     id: 'i0089',
     says: 'A feladóként megadott következő cím hibás: user@example.com',
@@ -111,12 +122,31 @@ export const senderRejected = [
     source: { kind: 'untraced', said: 'a public source file' },
   },
   {
+    id: 'k0382',
+    says: "553 Bad sender's system address (#5.1.8)",
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'indimail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'j0206',
     says: '550 5.7.1 BANNDNS Contact postmaster@example.com if this is in error, but your mail was refused because your domain shares an NS record with a spammer. Clean up your network.',
     causes: ['sender-rejected'],
     who: ['you', 'your-provider'],
     provider: 'sendmail',
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0540',
+    says: '554 Black mail address.(黑邮件地址)',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://blog.sina.com.cn/s/blog_8dc13ec50101fxxr.html',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'j0215',
@@ -154,6 +184,18 @@ export const senderRejected = [
     },
   },
   {
+    id: 'k0168',
+    says: '192.0.2.1 does not like recipient. Remote host said: 550 5.7.1 <user@example.com>... recipient denied, because MX 10 mx.example.com. [192.0.2.1] for <user@example.com> did not accept the empty address, <>, as required by RFC 821, 1123, 2505, and 2821',
+    causes: ['sender-rejected', 'policy'],
+    who: ['your-provider', 'you'],
+    provider: 'qmail',
+    source: {
+      kind: 'observed',
+      url: 'http://bbs.chinaunix.net/forum.php?action=printable&mod=viewthread&tid=618870',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0320',
     says: '517-Domain does not exist: example.org. 517 Invalid domain, see <URL:ftp://ftp.isi.edu/in-notes/rfc1035.txt>',
     causes: ['sender-rejected', 'domain-not-found'],
@@ -184,6 +226,18 @@ export const senderRejected = [
     },
   },
   {
+    id: 'k0114',
+    says: '550 5.5.0 Emetteur invalide. Invalid Sender. LPN104_415',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'laposte',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/thunderbird/thunderbird-android/issues/938',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0011',
     says: '550 "envelope sender not allowed user@example.com"',
     causes: ['sender-rejected'],
@@ -191,6 +245,17 @@ export const senderRejected = [
     source: {
       kind: 'observed',
       url: 'https://github.com/BadChoice/handesk/issues/340',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0321',
+    says: '550 Error: MAIL FROM is mismatched with message header from address!',
+    causes: ['sender-rejected', 'malformed-message'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/twisted1919/bounce-handler/blob/088b3bb7d1ffc36f4f9be9444e209ebaf8a01a96/BounceHandler/rules.php',
       seen: '2026-11-30',
     },
   },
@@ -203,6 +268,18 @@ export const senderRejected = [
     source: {
       kind: 'observed',
       url: 'https://github.com/QuantumNous/new-api/issues/1347',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0585',
+    says: '550 5.7.1 [ESA] Sender blocked. See https://console.mailchannels.net/insights/bounce?auid=a2hosting&sender=user%mx.example.com',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'mailchannels',
+    source: {
+      kind: 'observed',
+      url: 'https://pastebin.com/HNbr7fgk',
       seen: '2026-11-30',
     },
   },
@@ -574,6 +651,18 @@ export const senderRejected = [
     source: { kind: 'untraced', said: 'a public source file' },
   },
   {
+    id: 'k0008',
+    says: '550-From header sender domain not verified.550-On your Settings > Sender Domains page550 verify the sender domain to be allowed to send.',
+    causes: ['sender-rejected'],
+    who: ['you'],
+    provider: 'smtp2go',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/PHPMailer/PHPMailer/issues/2683',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'i0056',
     says: '530 5.7.1 From/Sender name is not valid',
     causes: ['sender-rejected'],
@@ -623,6 +712,17 @@ export const senderRejected = [
     source: sinaBlog,
   },
   {
+    id: 'k0548',
+    says: '550 illegal sender.',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'http://help.url.com.tw/index.php/%E4%BF%A1%E7%AE%B1%E5%B8%B8%E8%A6%8B%E9%80%80%E4%BF%A1%E8%A8%8A%E6%81%AF',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'i0068',
     says: '503 5.7.1 Incorrect Authentication for Specified Email Address',
     causes: ['sender-rejected', 'login-failed'],
@@ -641,6 +741,13 @@ export const senderRejected = [
     who: ['you', 'your-provider'],
     provider: 'libero.it',
     source: publicFile,
+  },
+  {
+    id: 'k0421',
+    says: '550 5.7.1 Invalid mail address <root@example.net>',
+    causes: ['sender-rejected', 'user-unknown'],
+    who: ['you', 'your-provider'],
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'b0557',
@@ -709,6 +816,18 @@ export const senderRejected = [
     },
   },
   {
+    id: 'k0266',
+    says: '550 Logged for review as likely involved with spam warmup service',
+    causes: ['sender-rejected', 'policy'],
+    who: ['you', 'your-provider'],
+    provider: 'mxroute',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/mxroute/da_server_updates',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'a0581',
     says: '554 mail address invalid.',
     causes: ['sender-rejected', 'login-failed'],
@@ -761,6 +880,17 @@ export const senderRejected = [
     source: sinaBlog,
   },
   {
+    id: 'k0158',
+    says: '552 mail from invalid. (发件人地址不合法)',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://blog.sina.com.cn/s/blog_8dc13ec50101fxxr.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'a0455',
     says: '553 Mail from must equal authorized user',
     frame: 'WARN: Net::SMTPFatalError: {}',
@@ -781,6 +911,18 @@ export const senderRejected = [
     },
   },
   {
+    id: 'k0203',
+    says: 'Mail sender rejection.',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'mailio',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/karastojko/mailio/issues/103',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'c0057',
     says: '550 5.7.0 Mail Sending denied. This error occurs if the sender account is disabled or not registered within your Google Workspace domain.',
     causes: ['sender-rejected', 'policy', 'relay-denied'],
@@ -789,6 +931,14 @@ export const senderRejected = [
     reply: 'sending-denied',
     source: githubForGoogle,
     argued: true,
+  },
+  {
+    id: 'k0343',
+    says: '550 Mail server in broadcast network',
+    causes: ['sender-rejected', 'ip-blocked'],
+    who: ['you', 'your-provider'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'j0073',
@@ -855,6 +1005,18 @@ export const senderRejected = [
     source: bouncySink,
   },
   {
+    id: 'k0206',
+    says: "550 MSG-DOM: Envelope-From (user@example.com) The 'From' address does not use a domain authorised for relay",
+    causes: ['sender-rejected', 'relay-denied'],
+    who: ['you', 'your-provider'],
+    provider: 'iridis',
+    source: {
+      kind: 'observed',
+      url: 'https://portal.iridis.uk/?action=article&cmd=knowledgebase&id=254',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0319',
     says: '517-MX records for example.org violate section 3.3.9 of RFC 1035. 517 Invalid domain, see <URL:ftp://ftp.isi.edu/in-notes/rfc1035.txt>',
     causes: ['sender-rejected', 'domain-not-found'],
@@ -897,6 +1059,18 @@ export const senderRejected = [
     source: phpMailerPl,
   },
   {
+    id: 'k0063',
+    says: '517 – Niewłaściwy adres nadawcy – adres nadawcy jest niepoprawny',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'sare',
+    source: {
+      kind: 'observed',
+      url: 'https://sare.pl/baza-wiedzy/2017/03/21/analiza-zwrotow/',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'i0215',
     says: '550 No MX for your FROM address',
     causes: ['sender-rejected'],
@@ -907,6 +1081,14 @@ export const senderRejected = [
       url: 'https://github.com/haraka/Haraka/blob/005421963da16a3cb8f65be2226bf24596abe4a0/plugins/mail_from.is_resolvable.js',
       seen: '2026-11-29',
     },
+  },
+  {
+    id: 'k0344',
+    says: '550 No route to your RFC 1918 network',
+    causes: ['sender-rejected', 'host-unreachable'],
+    who: ['you', 'your-provider'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'j0122',
@@ -943,6 +1125,17 @@ export const senderRejected = [
     source: publicFile,
   },
   {
+    id: 'k0554',
+    says: '551 O endereço do remetente não é válido para o seu login',
+    causes: ['sender-rejected'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://sendpulse.com/br/knowledge-base/smtp/spam-related-delivery-errors',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b1047',
     says: '554 One or more of the sender or recipients in your email are invalid and not accepted.',
     frame: 'SMTP error, DATA:{}',
@@ -951,6 +1144,18 @@ export const senderRejected = [
     provider: 'netease',
     source: mWh163588,
     argued: true,
+  },
+  {
+    id: 'k0142',
+    says: '550 [permfail] bellsouth.net requires valid sender domain',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'att',
+    source: {
+      kind: 'observed',
+      url: 'http://worldnet.att.net/general-info/bls_info/block_enduser.html',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'j0229',
@@ -965,6 +1170,29 @@ export const senderRejected = [
     causes: ['sender-rejected', 'ip-blocked'],
     who: ['you', 'your-provider'],
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0223',
+    says: '5.7.1 ... Postmaster Address Not Allowed from 192.0.2.1',
+    causes: ['sender-rejected', 'policy'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://kb.wisc.edu/microsoft365/3998',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0336',
+    says: '554 5.7.1 <postmaster@example.com>: Sender address rejected: This address is not in use.',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'postfix',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/tobinjt/ASO/blob/052416cfb320b06bdea024a88b960fd17690845b/sql/populate-rules.sql',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b0056',
@@ -985,11 +1213,54 @@ export const senderRejected = [
     source: publicFileBlogInARepository,
   },
   {
+    id: 'k0120',
+    says: "554 5.7.1 Recipient address rejected: Username user@example.com and sender doesn't match",
+    causes: ['sender-rejected', 'login-failed'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/mybb/mybb/issues/2578',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0304',
+    says: '554 Refused. Mail for your sender domain is not hosted here.',
+    causes: ['sender-rejected', 'relay-denied'],
+    who: ['you', 'your-provider'],
+    provider: 'spamdyke',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0301',
+    says: '421 Refused. The domain of your sender address has no mail exchanger (MX).',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'spamdyke',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0305',
+    says: '554 Refused. Your sender address does not match your authentication username.',
+    causes: ['sender-rejected'],
+    who: ['you'],
+    provider: 'spamdyke',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'j0199',
     says: '550 REJECTED - example.org is blacklisted at rhsbl.sorbs.net; see http://www.sorbs.net/',
     causes: ['sender-rejected'],
     who: ['you', 'your-provider'],
     provider: 'exim',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0411',
+    says: '550 5.7.1 rejected mail address, <user@example.org> black listed by bl.example.net',
+    causes: ['sender-rejected', 'spam-content'],
+    who: ['you', 'your-provider'],
+    provider: 'smtpf',
     source: { kind: 'untraced', said: 'a public source file' },
   },
   {
@@ -1040,6 +1311,18 @@ export const senderRejected = [
       kind: 'observed',
       url: 'https://github.com/frappe/erpnext/issues/19057',
       seen: '2026-11-27',
+    },
+  },
+  {
+    id: 'k0094',
+    says: 'remote smtp server sent unexpected response status code: got 450, expected 2xx, transient: 450 No valid MX for your FROM address',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'mox',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/mjl-/mox/issues/408',
+      seen: '2026-11-30',
     },
   },
   {
@@ -1182,6 +1465,18 @@ export const senderRejected = [
     source: publicFile,
   },
   {
+    id: 'k0138',
+    says: '550 5.7.1 Sender blocked error',
+    causes: ['sender-rejected', 'recipient-filtered'],
+    who: ['you', 'your-provider'],
+    provider: 'earthlink',
+    source: {
+      kind: 'observed',
+      url: 'https://postmaster-earthlink.vadesecure.com/inbound_error_codes',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0237',
     says: '554 5.7.1 sender blocked on advice of dbl.spamhaus.org',
     causes: ['sender-rejected'],
@@ -1226,11 +1521,34 @@ export const senderRejected = [
     source: bouncySink,
   },
   {
+    id: 'k0092',
+    says: '550 5.1.8 Sender Domain Invalid (VM420)',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'virgin-media',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/awesomemotive/WP-Mail-SMTP/issues/49',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'xx0021',
     says: '550 5.1.7 Sender domain not found in DNS',
     causes: ['sender-rejected'],
     who: ['your-provider', 'you'],
     source: bouncySink,
+  },
+  {
+    id: 'k0761',
+    says: '451 4.1.8 Sender e-mail address domain does not resolve temporarily.',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://linuxkitchen.com/2013/08/16/smtp-greske-koje-mogu-da-se-jave-pri-slanju-mail-a/',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'j0311',
@@ -1271,6 +1589,14 @@ export const senderRejected = [
       url: 'https://github.com/whyscream/postfix-grok-patterns/blob/HEAD/test/smtpd_0031.yaml',
       seen: '2026-11-27',
     },
+  },
+  {
+    id: 'k0348',
+    says: '451 4.7.1 Sender is not authorized. Please try again.',
+    causes: ['sender-rejected', 'greylisted'],
+    who: ['you', 'your-provider', 'nobody'],
+    provider: 'vsmtp',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'b0942',
@@ -1361,6 +1687,33 @@ export const senderRejected = [
     },
   },
   {
+    id: 'k0405',
+    says: '553 5.1.8 sender <user@example.org> from example.org MX invalid',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'smtpf',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0404',
+    says: '451 4.4.3 sender <user@example.org> from example.org MX lookup error',
+    causes: ['sender-rejected', 'server-error'],
+    who: ['you', 'your-provider', 'nobody', 'their-provider'],
+    provider: 'smtpf',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0683',
+    says: '554 Sending address not accepted due to spam filter',
+    causes: ['sender-rejected', 'spam-content'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'http://support.toast.net/KB/a75/ptr-due-to-mis-configured-dns-settings.aspx',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0246',
     says: '550 5.7.1 Sending domain has been blacklisted',
     causes: ['sender-rejected'],
@@ -1376,6 +1729,17 @@ export const senderRejected = [
     who: ['you', 'your-provider'],
     provider: 'mailtrap',
     source: { kind: 'untraced', said: 'a public source file (Mailtrap docs)' },
+  },
+  {
+    id: 'k0796',
+    says: 'SERVER REPLY: 501 Denied domain name',
+    causes: ['sender-rejected', 'policy'],
+    who: ['you', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'http://blog.jinbo.net/007/archive/20051107',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'c0275',
@@ -1447,12 +1811,36 @@ export const senderRejected = [
     source: { kind: 'observed', url: 'https://pastebin.com/wtU9XT6T', seen: '2026-11-28' },
   },
   {
+    id: 'k0194',
+    says: 'SMTP Error (550): Failed to add recipient "user@example.com" (5.7.1 <webmail18.example.net[192.0.2.18]>: Client host rejected: Blacklisted user: user@example.org).',
+    causes: ['sender-rejected', 'sending-quota', 'ip-blocked', 'policy'],
+    who: ['you', 'your-provider'],
+    provider: 'roundcube',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/roundcube/roundcubemail/issues/8103',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0303',
     says: '550 5.7.1 SMTP user fred is not authorized to use MAIL FROM user@example.org.',
     causes: ['sender-rejected'],
     who: ['you'],
     provider: 'pymilter',
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0205',
+    says: '550 SND-VFY: Sender domain does not exist',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'iridis',
+    source: {
+      kind: 'observed',
+      url: 'https://portal.iridis.uk/?action=article&cmd=knowledgebase&id=254',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'a0717',
@@ -1487,12 +1875,28 @@ export const senderRejected = [
     source: bouncySink,
   },
   {
+    id: 'k0237',
+    says: "550 Sorry, either we don't know you, or we don't know the recipient. You'll never know which.",
+    causes: ['sender-rejected', 'user-unknown'],
+    who: ['you'],
+    provider: 'haraka',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'a0127',
     says: '553 5.7.1 sorry, fake from address domain (#5.7.1)',
     causes: ['sender-rejected'],
     who: ['your-provider', 'you'],
     provider: 'qmail',
     source: bouncySink,
+  },
+  {
+    id: 'k0359',
+    says: '553 sorry, invalid sender address specified (#5.7.1)',
+    causes: ['sender-rejected', 'malformed-message'],
+    who: ['you', 'your-provider'],
+    provider: 'qmail',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'g0031',
@@ -1515,6 +1919,33 @@ export const senderRejected = [
     who: ['you', 'your-provider'],
     provider: 'chkuser',
     source: netqmailSettingsH,
+  },
+  {
+    id: 'k0384',
+    says: '553 sorry, this MTA does not accept masquerading/forging #5.7.1',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'indimail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0426',
+    says: '554 5.7.1 Sorry; user@example.org has an invalid MX record: Domain contains only private/internal MX.',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'mimedefang',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0015',
+    says: "Sorry! We REJECT this message, bacause user@example.com won't accept mail from example.net, based on its current reputation.",
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'http://open-mail.org/3strikes/SMTPmessages.txt',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'a0131',
@@ -1540,6 +1971,14 @@ export const senderRejected = [
     provider: 'qmail',
     reply: 'badmailfrom-list',
     source: publicFile,
+  },
+  {
+    id: 'k0360',
+    says: '553 sorry, your envelope sender must exist (#5.7.1)',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'qmail',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'a0132',
@@ -1679,6 +2118,18 @@ export const senderRejected = [
     source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
+    id: 'k0006',
+    says: '550 This domain is not associated with your account',
+    causes: ['sender-rejected'],
+    who: ['you'],
+    provider: 'plunk',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/useplunk/plunk/issues/164',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'a0166',
     says: '554 5.7.1 This message has been blocked because the return email domain is invalid.(failed to obtain DNS record for domain example.com)',
     causes: ['sender-rejected'],
@@ -1694,6 +2145,14 @@ export const senderRejected = [
     who: ['your-provider', 'you'],
     provider: 'gmx-webde',
     source: publicFileUbuntuForum,
+  },
+  {
+    id: 'k0264',
+    says: '554 5.7.1 Unauthorized sender domain',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'xx0197',
@@ -1733,6 +2192,18 @@ export const senderRejected = [
     source: publicFile,
   },
   {
+    id: 'k0749',
+    says: 'user@example.com has blacklisted example.org. See http://open-mail.org/rejects for help.',
+    causes: ['sender-rejected', 'recipient-filtered'],
+    who: ['you', 'recipient', 'your-provider'],
+    provider: 'open-mail',
+    source: {
+      kind: 'observed',
+      url: 'http://open-mail.org/3strikes/SMTPmessages.txt',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'c0160',
     says: '550 <user@example.com>: Invalid DNS MX or A/AAAA resource record',
     causes: ['sender-rejected'],
@@ -1769,6 +2240,14 @@ export const senderRejected = [
     provider: 'trendmicro',
     reply: 'block-send-er',
     source: github554,
+  },
+  {
+    id: 'k0278',
+    says: '554 5.7.1 <user@example.com>: Recipient address rejected: Could not verify sender',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'kolab',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'xx0202',
@@ -1843,6 +2322,17 @@ export const senderRejected = [
     source: { kind: 'observed', url: 'https://pastebin.com/6JA7cVwM', seen: '2026-11-29' },
   },
   {
+    id: 'k0313',
+    says: '501 user@example.com Sender email is not in my domain',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/twisted1919/bounce-handler/blob/088b3bb7d1ffc36f4f9be9444e209ebaf8a01a96/BounceHandler/rules.php',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0005',
     says: '550 5.1.0 <user@example.com> sender rejected',
     causes: ['sender-rejected'],
@@ -1896,6 +2386,26 @@ export const senderRejected = [
     who: ['you', 'your-provider'],
     provider: 'postfix',
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0257',
+    says: '554 5.7.1 <user@example.org>: Sender address rejected: Stop spamming',
+    causes: ['sender-rejected', 'spam-content'],
+    who: ['you', 'your-provider'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0337',
+    says: "554 5.7.1 <user@example.org>: Sender address rejected: We don't want your spam.",
+    causes: ['sender-rejected', 'spam-content'],
+    who: ['you', 'your-provider'],
+    provider: 'postfix',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/tobinjt/ASO/blob/052416cfb320b06bdea024a88b960fd17690845b/sql/populate-rules.sql',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'j0268',
@@ -1969,6 +2479,18 @@ export const senderRejected = [
     argued: true,
   },
   {
+    id: 'k0007',
+    says: '550-Verification failed for <user@example.com> 550-The mail server does not recognize user@example.com as a valid sender. 550 Sender verify failed',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'exim',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/docker-mailserver/docker-mailserver/issues/2257',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'i0193',
     says: '550-Verification failed for <user@example.org>\n550-The mail server could not deliver mail to user@example.org. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries.\n550 Sender verify failed',
     frame:
@@ -1999,6 +2521,17 @@ export const senderRejected = [
     source: publicFileUbuntuForum,
   },
   {
+    id: 'k0320',
+    says: '550 Verify mailfrom failed,blocked',
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/twisted1919/bounce-handler/blob/088b3bb7d1ffc36f4f9be9444e209ebaf8a01a96/BounceHandler/rules.php',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0334',
     says: '550 Vulani has rejected this message from user@example.org because it is not local to this site. http://www.example.com/',
     causes: ['sender-rejected'],
@@ -2012,6 +2545,14 @@ export const senderRejected = [
     causes: ['sender-rejected'],
     who: ['you', 'your-provider'],
     provider: 'pymilter',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0484',
+    says: "554-5.7.1 We don't accept mail from example.org!user. 554 5.7.1 Contact postmaster@example.com for more information.",
+    causes: ['sender-rejected'],
+    who: ['you', 'your-provider'],
+    provider: 'plan9',
     source: { kind: 'untraced', said: 'a public source file' },
   },
   {
@@ -2058,6 +2599,17 @@ export const senderRejected = [
     source: publicFile,
   },
   {
+    id: 'k0090',
+    says: 'You are not allowed to use the domain hotmail.com as a sender domain.',
+    causes: ['sender-rejected'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/PHPMailer/PHPMailer/issues/304',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'd0122',
     says: '403 You are not authorized to send from that email address',
     causes: ['sender-rejected'],
@@ -2071,12 +2623,60 @@ export const senderRejected = [
     },
   },
   {
+    id: 'k0265',
+    says: '550 You have been blacklisted for sending SPAM.',
+    causes: ['sender-rejected', 'ip-blocked'],
+    who: ['you', 'your-provider'],
+    provider: 'exim',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/chriscapisce/Custom-Exim4-Blacklists',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0078',
     says: '550 You must specify a sender address',
     causes: ['sender-rejected'],
     who: ['you', 'your-provider'],
     provider: 'smtp2go',
     source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
+    id: 'k0171',
+    says: '505 Your domain has not DNS/MX entries',
+    causes: ['sender-rejected', 'reverse-dns'],
+    who: ['your-provider', 'you'],
+    provider: 'eyou',
+    source: {
+      kind: 'observed',
+      url: 'http://www.eyousoft.net/eyoumailserver/knowledge006.htm',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0172',
+    says: '505 Your domain has not MX entries or DNS record error. more info please visit http://www.example.net/',
+    causes: ['sender-rejected', 'reverse-dns'],
+    who: ['your-provider', 'you'],
+    provider: 'eyou',
+    source: {
+      kind: 'observed',
+      url: 'http://www.eyousoft.net/eyoumailserver/knowledge006.htm',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0091',
+    says: '550-"Your IP: 192.0.2.203 : Your domain example.com is not allowed in 550 header From"',
+    causes: ['sender-rejected', 'sender-authentication'],
+    who: ['you', 'your-provider'],
+    provider: 'exim',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/the-djmaze/snappymail/issues/478',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'j0304',
@@ -2114,4 +2714,27 @@ export const senderRejected = [
     provider: 'phpmailer',
     source: phpMailerUk,
   },
-] satisfies readonly SeenReply[];
+  {
+    id: 'k0617',
+    says: "タスク 'アカウント名 - 送信中' はエラー (0x800CCC78) を報告しました: 'メッセージを送信できません。アカウントのプロパティで電子メールアドレスが正しいことを確認してください。'",
+    causes: ['sender-rejected', 'login-failed'],
+    who: ['you'],
+    provider: 'outlook.com',
+    source: {
+      kind: 'observed',
+      url: 'http://hehao1.seesaa.net/article/44852088.html?seesaa_related=category',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0163',
+    says: '退信原因:投递方发信地址伪装,被万网邮局拒绝。',
+    causes: ['sender-rejected', 'sender-authentication'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://www.fobhost.com/jishuzhichi/jishuzhichi59.html',
+      seen: '2026-11-30',
+    },
+  },
+];

@@ -21,7 +21,7 @@ import {
   twilioSmtpErrorsAndTr,
 } from './sources';
 
-export const sendingQuota = [
+export const sendingQuota: readonly SeenReply[] = [
   {
     id: 'c0232',
     says: '550 5.7.705 Access denied, tenant has exceeded threshold. For more information please go to http://go.microsoft.com/fwlink/?LinkId=524931 AS831',
@@ -40,6 +40,38 @@ export const sendingQuota = [
     provider: 'sendgrid',
     reply: 'maximum-credits-exceeded',
     source: twilioSmtpErrorsAndTr,
+  },
+  {
+    id: 'k0219',
+    says: 'bnk_expected_spam_sender: Siuntėjo adresas viršijo valandinį siunčiamų laiškų limitą. Prašome mėginti vėliau',
+    causes: ['sending-quota', 'rate-limited'],
+    who: ['you', 'your-provider', 'nobody'],
+    provider: 'baltneta',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0134',
+    says: '550 5.7.1 [BR] Our system has detected an excessively high number of invalid recipients originating from your account.',
+    causes: ['sending-quota', 'policy', 'rate-limited', 'user-unknown'],
+    who: ['you', 'your-provider'],
+    provider: 'mailchannels',
+    source: {
+      kind: 'observed',
+      url: 'https://docs.mailchannels.com/email-api/sending-policies',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0662',
+    says: '"Bạn đã đạt đến giới hạn gửi thư"',
+    causes: ['sending-quota'],
+    who: ['you'],
+    provider: 'gmail',
+    source: {
+      kind: 'observed',
+      url: 'https://support.google.com/mail/answer/22839?hl=vi',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b0878',
@@ -186,6 +218,18 @@ export const sendingQuota = [
     source: publicFile2,
   },
   {
+    id: 'k0209',
+    says: 'Domain thedomain.example has surpassed the maximum defers and failures per hour (30/30 (100%)) allowed. Message discarded.',
+    causes: ['sending-quota', 'rate-limited'],
+    who: ['you', 'your-provider'],
+    provider: 'exim',
+    source: {
+      kind: 'observed',
+      url: 'https://my.maxer.com/knowledgebase/226/Why-am-I-getting-the-error-Domain-has-exceeded-the-max-defers-and-failures-per-hour.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'a0527',
     says: '554 5.7.1 <END-OF-MESSAGE>: End-of-data rejected: Throttling quota exceeded',
     causes: ['sending-quota', 'rate-limited'],
@@ -234,6 +278,18 @@ export const sendingQuota = [
     argued: true,
   },
   {
+    id: 'k0705',
+    says: '450 4.2.1 Limite máximo de redirecionamento SMTP excedido para o cliente.',
+    causes: ['sending-quota', 'rate-limited'],
+    who: ['you', 'your-provider'],
+    provider: 'gmail',
+    source: {
+      kind: 'observed',
+      url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes?hl=pt-br',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'i0246',
     says: '451 4.7.1 max number of messages (500) over past 24h reached, try increasing per-account setting MaxOutgoingMessagesPerDay',
     causes: ['sending-quota'],
@@ -250,12 +306,36 @@ export const sendingQuota = [
     source: moxServerGo,
   },
   {
+    id: 'k0694',
+    says: 'MAX RCPT TO DAILY LIMIT',
+    causes: ['sending-quota', 'too-many-recipients'],
+    who: ['you'],
+    provider: 'register.it',
+    source: {
+      kind: 'observed',
+      url: 'https://netfabric.freshdesk.com/support/solutions/articles/6000236440-problemi-invio-posta-italiano-',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'i0226',
     says: '455 Maximum messages sent per day reached : limit is 2000',
     causes: ['sending-quota'],
     who: ['you', 'your-provider'],
     provider: 'oracle-oci',
     source: docsOracleTroubleshootingHtm,
+  },
+  {
+    id: 'k0690',
+    says: 'message count quota exceeded',
+    causes: ['sending-quota', 'rate-limited'],
+    who: ['you', 'your-provider'],
+    provider: 'policyd',
+    source: {
+      kind: 'observed',
+      url: 'https://kunden.aditsystems.de/wiki/email/message_count_quota',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b0634',
@@ -294,6 +374,18 @@ export const sendingQuota = [
     source: cryptsofthecoliseumArticleShow,
   },
   {
+    id: 'k0689',
+    says: 'Number messages per hour exceeded',
+    causes: ['sending-quota', 'rate-limited'],
+    who: ['you', 'your-provider'],
+    provider: 'postfwd',
+    source: {
+      kind: 'observed',
+      url: 'https://git.oopen.de/install/mailsystem/raw/commit/3eb53b54635f88f84864097f58bd10ab58a94c61/DOC/postfwd/README.default-rate-limits',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0880',
     says: '450 4.7.3 Organization queue quota exceeded. [outlook.com]',
     frame: 'smtp;{}',
@@ -307,6 +399,14 @@ export const sendingQuota = [
     },
   },
   {
+    id: 'k0245',
+    says: '450 4.7.1 outbound send limit exceeded',
+    causes: ['sending-quota'],
+    who: ['you', 'your-provider'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'c0004',
     says: '450 4.2.1 Peak SMTP relay limit exceeded for customer. This is a temporary error. For more information on SMTP relay limits, please contact your administrator or visit https://support.google.com/a/answer/6140680',
     causes: ['sending-quota', 'rate-limited'],
@@ -314,6 +414,18 @@ export const sendingQuota = [
     provider: 'gmail',
     reply: 'peak-smtp-relay-limit',
     source: githubForGoogle,
+  },
+  {
+    id: 'k0128',
+    says: '450 4.3.2 Please wait to send more emails, or contact support for a rate limit increase.',
+    causes: ['sending-quota', 'rate-limited'],
+    who: ['you', 'your-provider', 'nobody'],
+    provider: 'purelymail',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/Purelymail/purelymail-issues/issues/262',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'i0064',
@@ -333,6 +445,18 @@ export const sendingQuota = [
     who: ['you', 'your-provider'],
     provider: 'hostinger',
     source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
+    id: 'k0100',
+    says: '4.7.1 Ratelimit "user" exceeded (451)',
+    causes: ['sending-quota', 'rate-limited'],
+    who: ['you', 'your-provider', 'nobody'],
+    provider: 'rspamd',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/mailcow/mailcow-dockerized/issues/1497',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b0881',
@@ -369,6 +493,18 @@ export const sendingQuota = [
     who: ['you', 'your-provider'],
     provider: 'mailtrap',
     source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
+    id: 'k0099',
+    says: 'SASL login name rejected: You are sending too many emails too fast.',
+    causes: ['sending-quota'],
+    who: ['you', 'your-provider'],
+    provider: 'mailu',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/Mailu/Mailu/issues/2416',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'a0423',
@@ -409,6 +545,14 @@ export const sendingQuota = [
     source: learnMicrosoftNonDeliveryRepor,
   },
   {
+    id: 'k0247',
+    says: '450 4.7.1 <user@example.com>: Recipient address rejected: Daily limit reached, retry later',
+    causes: ['sending-quota', 'rate-limited'],
+    who: ['you', 'your-provider', 'nobody'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'i0176',
     says: '550 5.4.5 <user@example.com>: Recipient address rejected: Domain Sending Quota Exceeded',
     frame:
@@ -429,6 +573,14 @@ export const sendingQuota = [
       url: 'https://github.com/hummermania/policyd/blob/8bd6faf9723d1b3531e249bf8d3afd1e046164c4/cbp/modules/Quotas.pm',
       seen: '2026-11-29',
     },
+  },
+  {
+    id: 'k0248',
+    says: '450 4.7.1 <user@example.com>: Recipient address rejected: Service temporarily unavailable - hourly send quota exceeded',
+    causes: ['sending-quota', 'rate-limited'],
+    who: ['you', 'your-provider'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'g0005',
@@ -507,12 +659,31 @@ export const sendingQuota = [
     },
   },
   {
+    id: 'k0483',
+    says: '550 5.7.1 We have identified an unusual number of invalid recipients originating from your account (JFE050004)',
+    causes: ['sending-quota', 'rate-limited', 'user-unknown'],
+    who: ['you', 'your-provider'],
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'j0348',
     says: '421 you have exceeded your messaging limits',
     causes: ['sending-quota', 'rate-limited'],
     who: ['you', 'nobody', 'your-provider'],
     provider: 'qmail',
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0691',
+    says: '550 5.7.1 Your mail limit has been reached.',
+    causes: ['sending-quota', 'rate-limited'],
+    who: ['you'],
+    provider: 'startmail',
+    source: {
+      kind: 'observed',
+      url: 'https://support.startmail.com/hc/de/articles/360006737337-Gesendet-empfangen-Limit',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'c0273',
@@ -562,4 +733,4 @@ export const sendingQuota = [
     provider: 'plesk',
     source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
-] satisfies readonly SeenReply[];
+];

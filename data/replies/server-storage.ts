@@ -11,7 +11,18 @@ import {
   theHeaderOnGitHub,
 } from './sources';
 
-export const serverStorage = [
+export const serverStorage: readonly SeenReply[] = [
+  {
+    id: 'k0726',
+    says: '452 Aktion abgebrochen: unzureichender Systemspeicher',
+    causes: ['server-storage'],
+    who: ['their-provider', 'nobody'],
+    source: {
+      kind: 'observed',
+      url: 'https://www.mm-com.de/faq/email-kommt-nicht-an-haeufige-fehlercodes/',
+      seen: '2026-11-30',
+    },
+  },
   {
     id: 'b0202',
     says: 'append file defer 3lyw0Z2NdSz2xGb: No space left on device',
@@ -22,12 +33,32 @@ export const serverStorage = [
     source: publicFileHarakaTest,
   },
   {
+    id: 'k0520',
+    says: '451 4.3.1 cannot create temporary file: No space left on device',
+    causes: ['server-storage'],
+    who: ['their-provider'],
+    provider: 'cyrus',
+    source: { kind: 'untraced', said: 'Debian package cyrus-imapd 3.6.1, imap/lmtpengine.c' },
+  },
+  {
     id: 'xx0001',
     says: '421 4.3.0 collect: Cannot write ./dfn474lUCs029267 (bfcommit, uid=1040, gid=101): Disk quota exceeded',
     causes: ['server-storage'],
     who: ['nobody', 'their-provider'],
     provider: 'sendmail',
     source: bouncySink,
+  },
+  {
+    id: 'k0059',
+    says: '452 - De opdracht is afgebroken omdat de server van de provider onvoldoende systeemopslag heeft.',
+    causes: ['server-storage'],
+    who: ['their-provider', 'nobody'],
+    provider: 'bluemail',
+    source: {
+      kind: 'observed',
+      url: 'https://forum.lasso-concepten.nl/t/foutmeldingen-bij-e-mail/154',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b0505',
@@ -80,6 +111,73 @@ export const serverStorage = [
     source: publicFile,
   },
   {
+    id: 'k0709',
+    says: 'Kettal pole piisavalt ruumi 431',
+    causes: ['server-storage', 'mailbox-full'],
+    who: ['their-provider', 'nobody', 'recipient'],
+    source: {
+      kind: 'observed',
+      url: 'http://help.smaily.com/et/support/solutions/articles/16000016661-levinumad-veateated',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0784',
+    says: '452 - Komenda została przerwana, ponieważ serwer dostawców ma niewystarczającą pamięć systemową.',
+    causes: ['server-storage'],
+    who: ['their-provider', 'nobody'],
+    source: {
+      kind: 'observed',
+      url: 'https://bluemail.help/pl/smtp-error-codes/',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0779',
+    says: '452 - Kommandoen har blitt avbrutt fordi leverandørens server har utilstrekkelig systemlagring.',
+    causes: ['server-storage'],
+    who: ['their-provider', 'nobody'],
+    source: {
+      kind: 'observed',
+      url: 'https://bluemail.help/nb/smtp-error-codes/',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0789',
+    says: "452 L'action de requête est annulé: Espace sur le système d'entreposage des données insuffisant.",
+    causes: ['server-storage'],
+    who: ['their-provider', 'nobody'],
+    source: {
+      kind: 'observed',
+      url: 'https://gladir.com/LEXIQUE/SMTP/statuscodes.htm',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0647',
+    says: "452 L'action demandée n'a pas été prise : stockage système insuffisant",
+    causes: ['server-storage'],
+    who: ['their-provider', 'nobody'],
+    source: {
+      kind: 'observed',
+      url: 'https://help.salesforce.com/s/articleView?id=mktg.pardot_email_common_bounce_codes.htm&language=fr&type=5',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0770',
+    says: "452 Le service SMTP n'a pas suffisamment d'espace de stockage pour terminer la demande.",
+    causes: ['server-storage'],
+    who: ['their-provider', 'nobody'],
+    provider: '.NET',
+    source: {
+      kind: 'observed',
+      url: 'https://learn.microsoft.com/fr-fr/dotnet/api/system.net.mail.smtpstatuscode?view=windowsdesktop-8.0',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0801',
     says: '550 5.0.0 Mail system full',
     causes: ['server-storage'],
@@ -94,6 +192,17 @@ export const serverStorage = [
     who: ['their-provider'],
     provider: 'postfix',
     source: { kind: 'observed', url: 'https://pastebin.com/index/DAby85bR', seen: '2026-11-29' },
+  },
+  {
+    id: 'k0218',
+    says: 'message could not be stored',
+    causes: ['server-storage', 'server-error', 'mailbox-full'],
+    who: ['their-provider', 'nobody', 'recipient'],
+    source: {
+      kind: 'observed',
+      url: 'https://support.cleverreach.com/hc/de/articles/202372881-Bedeutung-der-g%C3%A4ngigsten-Bounce-Meldungen',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'i0259',
@@ -112,6 +221,17 @@ export const serverStorage = [
     source: {
       kind: 'untraced',
       said: 'collect.c of old versions of sendmail, several copies on GitHub',
+    },
+  },
+  {
+    id: 'k0717',
+    says: '452 - Příkaz byl zrušen, protože server poskytovatele nemá dostatečné systémové úložiště.',
+    causes: ['server-storage'],
+    who: ['their-provider', 'nobody'],
+    source: {
+      kind: 'observed',
+      url: 'https://bluemail.help/cs/smtp-error-codes/',
+      seen: '2026-11-30',
     },
   },
   {
@@ -138,4 +258,46 @@ export const serverStorage = [
     reply: 'space-shortage',
     source: githubSmtpIn,
   },
-] satisfies readonly SeenReply[];
+  {
+    id: 'k0234',
+    says: '550 storage error',
+    causes: ['server-storage', 'server-error'],
+    who: ['their-provider'],
+    provider: 'haraka',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0787',
+    says: '452 - プロバイダサーバーのシステムストレージが不十分なため、コマンドが中止されました。',
+    causes: ['server-storage'],
+    who: ['their-provider', 'nobody'],
+    source: {
+      kind: 'observed',
+      url: 'https://bluemail.help/ja/smtp-error-codes/',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0150',
+    says: '452 記憶装置の空き領域が不十分なため、要求された処理は実行不能。',
+    causes: ['server-storage'],
+    who: ['their-provider', 'nobody'],
+    source: {
+      kind: 'observed',
+      url: 'http://www.bandatechno.net/tecnic.htm',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0050',
+    says: '452 送信先のシステム容量がいっぱいです。',
+    causes: ['server-storage'],
+    who: ['their-provider', 'nobody'],
+    provider: 'bownow',
+    source: {
+      kind: 'observed',
+      url: 'http://manual.bownow.dog/case/2017/09/26/4',
+      seen: '2026-11-30',
+    },
+  },
+];

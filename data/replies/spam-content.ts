@@ -39,7 +39,7 @@ import {
   stratoWaaromKrijgIkFo,
 } from './sources';
 
-export const spamContent = [
+export const spamContent: readonly SeenReply[] = [
   {
     id: 'b1004',
     says: '550-5.7.1 [192.0.2.118      12] Our system has detected that this message is 550-5.7.1 likely unsolicited mail. To reduce the amount of spam sent to Gmail,',
@@ -129,12 +129,56 @@ export const spamContent = [
     source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
+    id: 'k0272',
+    says: '554 5.7.1 B0RKENR Contact postmaster@example.com if this is in error, but your message was rejected as spam; it appears to have been sent by laughably broken spam software.',
+    causes: ['spam-content', 'malformed-message'],
+    who: ['you'],
+    provider: 'sendmail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'j0208',
     says: '554 5.7.1 BCCSPAM Contact postmaster@example.com if this is in error, but your message was rejected as unsolicited bulk/commercial mail. (Bcc)',
     causes: ['spam-content'],
     who: ['you'],
     provider: 'sendmail',
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0596',
+    says: '554 5.7.1 Content filter rejection: SpamAssassin score 21.673 (DEAR_SOMETHING,DKIM_ADSP_NXDOMAIN,HTML_MESSAGE). Please alter the content of your message and try again.',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'tigertech',
+    source: {
+      kind: 'observed',
+      url: 'https://pastebin.com/DGVf7ePp',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0124',
+    says: '550 5.7.1 Content-Policy reject msg: The message contains HTML subpart, therefore we consider it SPAM or Outlook Virus.  TEXT/PLAIN is accepted.! BF:<U 0.5>; S1725940AbfE0HO2',
+    causes: ['spam-content', 'policy'],
+    who: ['you', 'your-provider'],
+    provider: 'vger',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/git-for-windows/git/issues/2206',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0307',
+    says: '550 Content reject. FAAAANsG60M9BmDT.1',
+    causes: ['spam-content', 'policy'],
+    who: ['you'],
+    provider: 'netease',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/twisted1919/bounce-handler/blob/088b3bb7d1ffc36f4f9be9444e209ebaf8a01a96/BounceHandler/rules.php',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'j0007',
@@ -145,12 +189,83 @@ export const spamContent = [
     source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
+    id: 'k0584',
+    says: '550 5.7.1 [CS] Message blocked. If this is a false positive, please report this to your hosting service provider. See https://console.mailchannels.net/insights/bounce?auid=a2hosting&sender=user%mx.example.com&txid=25b54c5e3c56be3e',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'mailchannels',
+    source: {
+      kind: 'observed',
+      url: 'https://pastebin.com/BihkfJpV',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0595',
+    says: '550 5.7.1 [CS] Sua mensagem foi rejeitada. Para realizar o envio clique no link http://fp.email.locaweb.com.br/?str=zhten5ddyjwhs9hc',
+    causes: ['spam-content', 'policy'],
+    who: ['you'],
+    provider: 'locaweb',
+    source: {
+      kind: 'observed',
+      url: 'https://pastebin.com/D4m1R4uP',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0014',
+    says: '554 5.7.1 DAS51 2***.***.***.***: Your mail is blocked automatically by anti-spam system. (E06)',
+    causes: ['spam-content', 'ip-blocked'],
+    who: ['you', 'your-provider'],
+    provider: 'daum',
+    source: {
+      kind: 'observed',
+      url: 'https://auctionpro.co.kr/?p=2544',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0597',
+    says: '550 5.7.1 Dear sender, your email is SPAM and was rejected by Content Filter!',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'exchange-server',
+    source: {
+      kind: 'observed',
+      url: 'https://pastebin.com/TE6cmVU6',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0082',
     says: '554 DT:SPM mx6, Q9OowEC5hUgGEDdWRyf1AQ--.1S2 1446449158 http://mail.163.com/help/help_spam_16.htm?ip=192.0.2.90&hostid=mx6&time=1446449158',
     causes: ['spam-content'],
     who: ['you', 'your-provider'],
     provider: 'netease',
     source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
+    id: 'k0546',
+    says: '550 Error: SB0102 - Rejected: SPAM',
+    causes: ['spam-content'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'http://help.url.com.tw/index.php/%E4%BF%A1%E7%AE%B1%E5%B8%B8%E8%A6%8B%E9%80%80%E4%BF%A1%E8%A8%8A%E6%81%AF',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0670',
+    says: '552 5.2.0 F77u1Y00B2ccxfT0000000 Message Refused. A URL in the content of your message was found on...uribl.com. For resolution do not contact Cox Communications, contact the block list administrators.',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'cox',
+    source: {
+      kind: 'observed',
+      url: 'https://mail-archive.com/nanog@merit.edu/msg51112.html',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'j0098',
@@ -431,6 +546,17 @@ export const spamContent = [
     source: bouncySink,
   },
   {
+    id: 'k0711',
+    says: '541 Kiri jäi spämmifiltri taha kinni',
+    causes: ['spam-content'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'http://help.smaily.com/et/support/solutions/articles/16000016661-levinumad-veateated',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'xx0037',
     says: '550 5.7.1 LIEBHERR has rejected this message due to content restrictions! If this was incorrect, please add the following text in your Email (subject or body) and send it again: b2bemail4liebherr',
     causes: ['spam-content', 'policy'],
@@ -477,6 +603,17 @@ export const spamContent = [
     who: ['nobody', 'you'],
     source: publicFile,
     argued: true,
+  },
+  {
+    id: 'k0167',
+    says: 'MAIL FROM: 550 5.0.0 Mail rejected due to possible SPAM。',
+    causes: ['spam-content'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://m.wh-163.com/mobile/index/show/catid/2/id/588.html',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'a0508',
@@ -535,6 +672,57 @@ export const spamContent = [
     source: publicFileSisimaiTest,
   },
   {
+    id: 'k0122',
+    says: '550 5.7.1 Mail seems to be spam and will not be delivered. Please contact support. ID: 43c4e98f-a50c-11ea-99f4-0050569152ff',
+    causes: ['spam-content'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/mobizt/ESP32-Mail-Client/issues/63',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0271',
+    says: '550 5.7.1 Mail sent by spamware is not accepted here',
+    causes: ['spam-content', 'policy'],
+    who: ['you'],
+    provider: 'sendmail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0270',
+    says: '550 5.7.1 Mail sent to spam lists is not accepted here',
+    causes: ['spam-content', 'policy', 'user-unknown'],
+    who: ['you'],
+    provider: 'sendmail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0676',
+    says: '554 5.7.1 Mail (SESSIONID) appears to be unsolicited - resend with the code xxxxxxx appended to subject and ask to have your email whitelisted.',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'assp',
+    source: {
+      kind: 'observed',
+      url: 'https://maxclicksonline.com/client-area/knowledgebase.php?action=displayarticle&id=10095',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0651',
+    says: '552 Meddelande avvisat för skräppost eller virusinnehåll',
+    causes: ['spam-content', 'virus'],
+    who: ['you'],
+    provider: 'godaddy',
+    source: {
+      kind: 'observed',
+      url: 'https://se.godaddy.com/help/atgarda-avvisat-e-postmeddelande-med-ett-avvisningsfel-40685',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0587',
     says: '553 5.3.0 Mensaje rechazado por la politica AntiSpam',
     causes: ['spam-content'],
@@ -553,6 +741,14 @@ export const spamContent = [
       url: 'https://github.com/docker-mailserver/docker-mailserver/issues/4495',
       seen: '2026-11-27',
     },
+  },
+  {
+    id: 'k0462',
+    says: '550 5.7.1 Message blocked by spam filter policy',
+    causes: ['spam-content', 'policy'],
+    who: ['you'],
+    provider: 'exchange-online',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'a0154',
@@ -622,6 +818,17 @@ export const spamContent = [
     source: publicFileSisimaiTest,
   },
   {
+    id: 'k0010',
+    says: '554 Message detected as spam (spam score was 6.9)',
+    causes: ['spam-content'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/forwardemail/free-email-forwarding/issues/65',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'xx0050',
     says: '553 5.7.1 Message filtered. Please see the FAQs section on spam at http://www.messagelabs.com/support/',
     causes: ['spam-content'],
@@ -683,6 +890,17 @@ export const spamContent = [
     source: publicFile,
   },
   {
+    id: 'k0178',
+    says: '550 5.7.1 Message rejecte as spam by content filltering.',
+    causes: ['spam-content'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://thailandemailhosting.com/reject-message-as-spam-by-filltering/',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0013',
     says: '550 5.7.1 Message rejected as spam by Content Filtering.',
     causes: ['spam-content'],
@@ -701,6 +919,29 @@ export const spamContent = [
     source: sinaBlog,
   },
   {
+    id: 'k0530',
+    says: '552 message rejected by anti-spam engine.(反垃圾邮件引擎被拒绝的邮件)',
+    causes: ['spam-content'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://blog.sina.com.cn/s/blog_8dc13ec50101fxxr.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0668',
+    says: 'Message rejected due to content restrictions',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'exim',
+    source: {
+      kind: 'observed',
+      url: 'https://jouwweb.freshdesk.com/fr/support/solutions/articles/13000102861-que-signifient-les-email-contenant-la-mention-undelivered-mail-returned-to-sender-',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'xx0067',
     says: '554 5.7.1 Message rejected, SpamAssassin scored: 9.674 points TESTS=HTML_MESSAGE,IISDATED_4_25_2009,MIME_HTML_ONLY,NO_216_174_43CLASSC',
     causes: ['spam-content'],
@@ -715,6 +956,17 @@ export const spamContent = [
     who: ['you'],
     provider: 'canit',
     source: bouncySink,
+  },
+  {
+    id: 'k0322',
+    says: '554 5.7.1 Message scored too high on spam scale. For help, please quote incident ID 22492290.',
+    causes: ['spam-content'],
+    who: ['you'],
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/twisted1919/bounce-handler/blob/088b3bb7d1ffc36f4f9be9444e209ebaf8a01a96/BounceHandler/rules.php',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'i0163',
@@ -732,6 +984,29 @@ export const spamContent = [
     who: ['you'],
     provider: 'pymilter',
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0549',
+    says: '550 no spam mail.',
+    causes: ['spam-content'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'http://help.url.com.tw/index.php/%E4%BF%A1%E7%AE%B1%E5%B8%B8%E8%A6%8B%E9%80%80%E4%BF%A1%E8%A8%8A%E6%81%AF',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0570',
+    says: '552 Pesan ditolak karena konten spam atau virus',
+    causes: ['spam-content', 'virus'],
+    who: ['you'],
+    provider: 'godaddy',
+    source: {
+      kind: 'observed',
+      url: 'https://www.godaddy.com/id-id/help/perbaiki-email-yang-ditolak-dengan-kesalahan-pentalan-40685',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'a0158',
@@ -847,6 +1122,18 @@ export const spamContent = [
     source: bouncySink,
   },
   {
+    id: 'k0758',
+    says: 'Rejected by Anti-Phishing policies',
+    causes: ['spam-content', 'policy'],
+    who: ['you'],
+    provider: 'opswat',
+    source: {
+      kind: 'observed',
+      url: 'https://www.opswat.com/docs/mdemail/5.6.3/operating/refused-emails',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'd0025',
     says: '550 5.7.1 Rejected by spam filter',
     frame: 'host mail.protonmail.ch[192.0.2.1] said: {} (in reply to end of DATA command)',
@@ -864,6 +1151,17 @@ export const spamContent = [
     source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
+    id: 'k0543',
+    says: '5.7.1 rejected content, black listed',
+    causes: ['spam-content'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'http://nl.help.carerix.com/nl/articles/2245905-e-mail-bounce',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'c0126',
     says: '554 rejected due to spam URL in content',
     causes: ['spam-content'],
@@ -871,6 +1169,14 @@ export const spamContent = [
     provider: 'barracuda',
     reply: 'spam-url-in-content',
     source: github5542,
+  },
+  {
+    id: 'k0400',
+    says: '550 5.7.1 rejected URI NS, example.net black listed by multi.uribl.com',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'smtpf',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'c0127',
@@ -906,6 +1212,25 @@ export const spamContent = [
     source: publicFile,
   },
   {
+    id: 'k0363',
+    says: '554 sorry, invalid message content (#5.3.2)',
+    causes: ['spam-content', 'policy', 'malformed-message'],
+    who: ['you'],
+    provider: 'qmail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0323',
+    says: '550 sorry, it seems as a junk mail',
+    causes: ['spam-content'],
+    who: ['you'],
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/twisted1919/bounce-handler/blob/088b3bb7d1ffc36f4f9be9444e209ebaf8a01a96/BounceHandler/rules.php',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'i0069',
     says: '554 Sorry, message looks like SPAM to me',
     frame:
@@ -928,6 +1253,14 @@ export const spamContent = [
     causes: ['spam-content'],
     who: ['you'],
     source: bouncySink,
+  },
+  {
+    id: 'k0261',
+    says: '554 5.7.1 Spam body content',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'b0675',
@@ -993,6 +1326,14 @@ export const spamContent = [
     provider: 'qq',
     reply: 'spam-is-embedded',
     source: serviceMailQq122,
+  },
+  {
+    id: 'k0263',
+    says: '554 5.7.1 Spam keyword',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'b0931',
@@ -1078,6 +1419,13 @@ export const spamContent = [
     source: publicFile,
   },
   {
+    id: 'k0491',
+    says: '550-5.7.0 SPAM type=spam - Not spam? Contact user@example.com with reference ID 149169::1724324653-C97F911D-9B004426/10/56527156675 to resolve this issue.',
+    causes: ['spam-content'],
+    who: ['you'],
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'b0002',
     says: '550 5.7.1 Spamassassin considers this message SPAM. In case you disagree, send the ENTIRE message (preferably as a saved attachment) plus this error message to <postmaster@vger.kernel.org>',
     frame: 'host vger.kernel.org[192.0.2.18] said: {}  (in reply to end of DATA command)',
@@ -1093,6 +1441,25 @@ export const spamContent = [
     who: ['you'],
     provider: 'alibaba',
     source: bestwisewordsComDocumentDetail36612,
+  },
+  {
+    id: 'k0701',
+    says: '5.7.1 Spammers are NOT welcomed here',
+    causes: ['spam-content', 'sender-rejected', 'ip-blocked'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://www.extreme-messaging.com/support/responsemaster/user-manuals/responsemaster-returned-message-categories/',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0460',
+    says: '550 5.7.1 Stop spamming us!',
+    causes: ['spam-content', 'sender-rejected'],
+    who: ['you'],
+    provider: 'exchange-online',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'a0443',
@@ -1264,6 +1631,17 @@ export const spamContent = [
     source: bouncySink,
   },
   {
+    id: 'k0531',
+    says: '552 too many same size mails. (发送过多长度类似信件)',
+    causes: ['spam-content', 'rate-limited'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://blog.sina.com.cn/s/blog_8dc13ec50101fxxr.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'a0167',
     says: '554 5.7.1 UBE Not Welcome Here!',
     causes: ['spam-content'],
@@ -1283,6 +1661,22 @@ export const spamContent = [
     causes: ['spam-content'],
     who: ['you'],
     source: bouncySink,
+  },
+  {
+    id: 'k0509',
+    says: '554 5.7.1 <user@example.com>: Recipient address rejected: postfwd score too high',
+    causes: ['spam-content', 'policy'],
+    who: ['you', 'your-provider', 'their-provider'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'Debian package postfwd 1.35, doc' },
+  },
+  {
+    id: 'k0513',
+    says: '554 5.7.1 <user@example.com>: Recipient address rejected: your request caused our spam detection policy to reject this message. More info at http://www.example.com',
+    causes: ['spam-content', 'policy'],
+    who: ['you', 'your-provider'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'Debian package postfwd 1.35, doc' },
   },
   {
     id: 'b0739',
@@ -1311,6 +1705,14 @@ export const spamContent = [
     source: { kind: 'untraced', said: 'a public source file' },
   },
   {
+    id: 'k0498',
+    says: "554 5.7.1 we believe this is spam. we don't accept it.",
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'plan9',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'a0169',
     says: "554 5.7.1 We don't handle spam here.",
     causes: ['spam-content'],
@@ -1318,11 +1720,30 @@ export const spamContent = [
     source: bouncySink,
   },
   {
+    id: 'k0329',
+    says: 'Wiadomosc zostala odrzucona przez system antyspamowy',
+    causes: ['spam-content'],
+    who: ['you'],
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/eNichers/node-bounce-handler/blob/08df7cfe6b22f1038c5bbe3c01439833aea5a20d/lib/responses.js',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0227',
     says: '554 5.7.1 YAHOOSG Contact postmaster@example.com if this is in error, but if Yahoo thinks this is spam, we do not want it either.',
     causes: ['spam-content'],
     who: ['you'],
     provider: 'sendmail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0445',
+    says: '550 Your email has been identified as spam.',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'amazon-ses',
     source: { kind: 'untraced', said: 'a public source file' },
   },
   {
@@ -1348,6 +1769,14 @@ export const spamContent = [
     provider: 'apple-icloud',
     reply: 'spamhaus-dbl',
     source: github5502,
+  },
+  {
+    id: 'k0444',
+    says: '550 5.1.1 Your email was rejected due to invalid format or spam.',
+    causes: ['spam-content', 'malformed-message'],
+    who: ['you'],
+    provider: 'amazon-ses',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'xx0070',
@@ -1437,4 +1866,27 @@ export const spamContent = [
     who: ['you'],
     source: bouncySink,
   },
-] satisfies readonly SeenReply[];
+  {
+    id: 'k0600',
+    says: '552 5.2.0 yxTiZdXDTefL7yxTiZ8pDw Message rejected by NextGenTel Spam Filter - For more information, see https://www.example.com/kundesider/artikler/epostvask.php [602]',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'nextgentel',
+    source: {
+      kind: 'observed',
+      url: 'https://pastebin.com/eaXMWT2g',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0166',
+    says: '退信原因:邮件被反垃圾系统认定为垃圾邮件,无法继续发送。',
+    causes: ['spam-content'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'http://mysdqq.cn/a460000-show/news-1981.html',
+      seen: '2026-11-30',
+    },
+  },
+];

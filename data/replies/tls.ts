@@ -21,7 +21,7 @@ import {
   thunderbirdMessengerCompose4,
 } from './sources';
 
-export const tls = [
+export const tls: readonly SeenReply[] = [
   {
     id: 'a0733',
     says: '421, "4.7.0", RCPT ドメインには TLS が必要です。接続を閉じます。',
@@ -68,6 +68,18 @@ export const tls = [
     source: learnMicrosoftNonDeliveryRepor,
   },
   {
+    id: 'k0664',
+    says: 'Crittografia TLS richiesta per il dominio RCPT. Chiusura connessione',
+    causes: ['tls'],
+    who: ['your-provider'],
+    provider: 'gmail',
+    source: {
+      kind: 'observed',
+      url: 'https://newsletterstudio.it/errori-smtp.php',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'i0123',
     says: 'Der opstod en fejl ved afsendelse af meddelelsen: Kunne ikke etablere en sikker forbindelse med SMTP-serveren smtp.example.com ved brug af STARTTLS, da den ikke fortæller, at den understøtter denne funktionalitet. Slå STARTTLS fra til denne server eller kontakt din mailudbyder.',
     causes: ['tls'],
@@ -77,6 +89,18 @@ export const tls = [
       kind: 'source code',
       url: 'https://github.com/thunderbird/thunderbird-l10n/blob/main/da/mail/messenger/messengercompose/messengercompose.ftl',
       seen: '2026-11-29',
+    },
+  },
+  {
+    id: 'k0096',
+    says: 'dsn=4.7.5, status=deferred (no TLSA records found)',
+    causes: ['tls'],
+    who: ['your-provider', 'their-provider'],
+    provider: 'postfix',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/Zuplu/postfix-tlspol/issues/52',
+      seen: '2026-11-30',
     },
   },
   {
@@ -114,6 +138,14 @@ export const tls = [
     source: publicFile,
   },
   {
+    id: 'k0521',
+    says: '454 4.3.3 Error initializing TLS',
+    causes: ['tls'],
+    who: ['their-provider'],
+    provider: 'cyrus',
+    source: { kind: 'untraced', said: 'Debian package cyrus-imapd 3.6.1, imap/lmtpengine.c' },
+  },
+  {
     id: 'i0249',
     says: '550 5.7.0 Failed to estabilish the MX record authenticity (MTA-STS)',
     causes: ['tls'],
@@ -139,6 +171,18 @@ export const tls = [
       kind: 'source code',
       url: 'https://github.com/KumoCorp/kumomta/blob/HEAD/crates/integration-tests/src/test/mta_sts_enforce.rs',
       seen: '2026-11-27',
+    },
+  },
+  {
+    id: 'k0773',
+    says: '451 4.7.6 [internal] STARTTLS required but not advertised',
+    causes: ['tls'],
+    who: ['their-provider', 'your-provider'],
+    provider: 'symantec',
+    source: {
+      kind: 'observed',
+      url: 'https://knowledge.broadcom.com/external/article/416007/inbound-email-delivery-issue-starttls-n.html',
+      seen: '2026-11-30',
     },
   },
   {
@@ -196,6 +240,25 @@ export const tls = [
     provider: 'gmail',
     reply: 'must-issue-starttls-first',
     source: publicFile,
+  },
+  {
+    id: 'k0222',
+    says: '5.7.1 ... must use TLS ...',
+    causes: ['tls'],
+    who: ['your-provider', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'https://kb.wisc.edu/microsoft365/3998',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0253',
+    says: '554 5.7.1 MX host mx.example.com not permitted by MTA-STS policy',
+    causes: ['tls', 'policy'],
+    who: ['your-provider', 'their-provider'],
+    provider: 'mimedefang',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'c0242',
@@ -282,6 +345,18 @@ export const tls = [
     },
   },
   {
+    id: 'k0022',
+    says: '550 5.7.1 Session encryption is required',
+    causes: ['tls'],
+    who: ['your-provider', 'you'],
+    provider: 'postfix',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/mailcow/mailcow-dockerized/issues/42',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0778',
     says: '538 5.7.10 STARTTLS is required to send mail',
     causes: ['tls'],
@@ -296,6 +371,14 @@ export const tls = [
     provider: 'exchange-online',
     reply: 'starttls-not-supported-47321',
     source: learnMicrosoftNonDeliveryRepor,
+  },
+  {
+    id: 'k0357',
+    says: '535 STARTTLS required (#5.7.1)',
+    causes: ['tls'],
+    who: ['you', 'your-provider'],
+    provider: 'qmail',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'i0303',
@@ -365,6 +448,54 @@ export const tls = [
     source: githubSmtpIn,
   },
   {
+    id: 'k0095',
+    says: "TLS error from 'mx.example.com': Handshake failed: received fatal alert: HandshakeFailure",
+    causes: ['tls'],
+    who: ['your-provider', 'their-provider'],
+    provider: 'stalwart',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/stalwartlabs/stalwart/issues/734',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0189',
+    says: 'tls error: STARTTLS: got 502, expected 220, permanent: 502 5.5.1 Error: command not implemented',
+    causes: ['tls', 'protocol-error'],
+    who: ['your-provider', 'their-provider'],
+    provider: 'mox',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/mjl-/mox/issues/365',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0098',
+    says: 'tls: failed to verify certificate: x509: certificate is not valid for any names',
+    causes: ['tls'],
+    who: ['their-provider'],
+    provider: 'hyvor-relay',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/hyvor/relay/issues/488',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0097',
+    says: 'tls: failed to verify certificate: x509: certificate is valid for *.example.com, example.com, not mail.example.com',
+    causes: ['tls'],
+    who: ['their-provider'],
+    provider: 'hyvor-relay',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/hyvor/relay/issues/488',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'i0250',
     says: '451 4.7.1 TLS is required but unavailable or failed (MTA-STS)',
     causes: ['tls'],
@@ -415,6 +546,34 @@ export const tls = [
     source: learnMicrosoftNonDeliveryRepor,
   },
   {
+    id: 'k0190',
+    says: "Unable to establish a secure link with Outgoing server (SMTP) mx.example.com using STARTTLS since it doesn't advertise that feature. Switch off STARTTLS for that server or contact your service provider.",
+    causes: ['tls'],
+    who: ['you', 'your-provider'],
+    provider: 'thunderbird',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/mail-in-a-box/mailinabox/issues/1535',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0512',
+    says: '554 5.7.1 <user@example.com>: Recipient address rejected: tls keylength < 64',
+    causes: ['tls'],
+    who: ['your-provider'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'Debian package postfwd 1.35, doc' },
+  },
+  {
+    id: 'k0511',
+    says: '554 5.7.1 <user@example.com>: Recipient address rejected: wrong TLS fingerprint',
+    causes: ['tls'],
+    who: ['your-provider', 'their-provider'],
+    provider: 'postfix',
+    source: { kind: 'untraced', said: 'Debian package postfwd 1.35, doc' },
+  },
+  {
     id: 'c0033',
     says: "421 4.7.29 Your email has been rate limited because this message wasn't sent over a TLS connection. Gmail requires all bulk email senders to use TLS/SSL for SMTP connections.",
     causes: ['tls'],
@@ -422,6 +581,18 @@ export const tls = [
     provider: 'gmail',
     reply: 'not-using-tls-421',
     source: githubForGoogle,
+  },
+  {
+    id: 'k0755',
+    says: 'Your sender domain is required to send via an encrypted SMTP session',
+    causes: ['tls'],
+    who: ['your-provider'],
+    provider: 'vipre',
+    source: {
+      kind: 'observed',
+      url: 'https://vipre.freshdesk.com/support/solutions/articles/1000290396-email-rejection-reasons',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'i0126',
@@ -452,4 +623,16 @@ export const tls = [
     reply: 'dnssec-invalid-47324',
     source: learnMicrosoftNonDeliveryRepor,
   },
-] satisfies readonly SeenReply[];
+  {
+    id: 'k0053',
+    says: '530 送信には暗号化が必要です。',
+    causes: ['tls'],
+    who: ['you', 'your-provider'],
+    provider: 'bownow',
+    source: {
+      kind: 'observed',
+      url: 'http://manual.bownow.dog/case/2017/09/26/4',
+      seen: '2026-11-30',
+    },
+  },
+];

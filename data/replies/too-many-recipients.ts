@@ -18,7 +18,7 @@ import {
   thunderbirdMessengerCompose4,
 } from './sources';
 
-export const tooManyRecipients = [
+export const tooManyRecipients: readonly SeenReply[] = [
   {
     id: 'i0132',
     says: 'A mensaxe non se enviou porque se superou o número permitido de destinatarios.',
@@ -26,6 +26,26 @@ export const tooManyRecipients = [
     who: ['you'],
     provider: 'thunderbird',
     source: thunderbirdMessengerCompose2,
+  },
+  {
+    id: 'k0474',
+    says: '550 5.5.3 bounce messages must not have more than one recipient',
+    causes: ['too-many-recipients', 'policy'],
+    who: ['your-provider', 'you'],
+    provider: 'qsmtp',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0334',
+    says: '550 5.5.3 <DATA>: Data command rejected: Multi-recipient bounce',
+    causes: ['too-many-recipients', 'policy'],
+    who: ['your-provider', 'you'],
+    provider: 'postfix',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/tobinjt/ASO/blob/052416cfb320b06bdea024a88b960fd17690845b/sql/populate-rules.sql',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'c0010',
@@ -77,6 +97,18 @@ export const tooManyRecipients = [
     argued: true,
   },
   {
+    id: 'k0707',
+    says: 'Número excessivo de destinatários; o máximo é 1000',
+    causes: ['too-many-recipients'],
+    who: ['you'],
+    provider: 'mailgun',
+    source: {
+      kind: 'observed',
+      url: 'https://ajuda.thefunnels.com.br/pt-BR/articles/8645212-tabelas-de-codigos-de-erro-smtp',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'a0383',
     says: 'Only one receipient accepted for NULL sender',
     frame:
@@ -103,6 +135,37 @@ export const tooManyRecipients = [
     source: sinaBlog,
   },
   {
+    id: 'k0528',
+    says: '451 out of allow RCPT numbers. (超出 RCPT 允许上限)',
+    causes: ['too-many-recipients'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://blog.sina.com.cn/s/blog_8dc13ec50101fxxr.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0133',
+    says: '452 4.5.3 Recipient policy mismatch',
+    causes: ['too-many-recipients', 'policy', 'server-error'],
+    who: ['nobody', 'you'],
+    provider: 'mailchannels',
+    source: {
+      kind: 'observed',
+      url: 'https://docs.mailchannels.com/inbound/smtp-errors',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0497',
+    says: '554 5.7.1 rejected: /dev/null sending to multiple recipients',
+    causes: ['too-many-recipients', 'policy'],
+    who: ['your-provider', 'you'],
+    provider: 'plan9',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'd0176',
     says: '550 Requested mail action not taken: too much recipient',
     causes: ['too-many-recipients'],
@@ -119,6 +182,14 @@ export const tooManyRecipients = [
     provider: 'netease',
     reply: 'rp-drc',
     source: biecuoliaoMbrrwem,
+  },
+  {
+    id: 'k0385',
+    says: '553 sorry, bounce messages should have a single envelope recipient (#5.7.1)',
+    causes: ['too-many-recipients', 'policy'],
+    who: ['your-provider', 'you'],
+    provider: 'indimail',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'i0050',
@@ -203,6 +274,14 @@ export const tooManyRecipients = [
     source: publicFile,
   },
   {
+    id: 'k0406',
+    says: '550 5.7.1 too many recipients for DSN or MDN',
+    causes: ['too-many-recipients', 'policy'],
+    who: ['your-provider', 'you'],
+    provider: 'smtpf',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'c0080',
     says: '550 5.5.3 Too many recipients for this sender',
     causes: ['too-many-recipients', 'rate-limited'],
@@ -210,6 +289,18 @@ export const tooManyRecipients = [
     provider: 'gmail',
     reply: 'too-many-recipients-this-sender',
     source: githubForGoogle,
+  },
+  {
+    id: 'k0688',
+    says: 'Too many recipients, please reduce to less than 50 or consider using a mailing list',
+    causes: ['too-many-recipients'],
+    who: ['you'],
+    provider: 'postfwd',
+    source: {
+      kind: 'observed',
+      url: 'https://git.oopen.de/install/mailsystem/raw/commit/3eb53b54635f88f84864097f58bd10ab58a94c61/DOC/postfwd/README.default-rate-limits',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'i0177',
@@ -244,6 +335,14 @@ export const tooManyRecipients = [
     who: ['you'],
     provider: 'iredmail',
     source: iredapdInit,
+  },
+  {
+    id: 'k0433',
+    says: '450 We only accept mail one recipient at a time',
+    causes: ['too-many-recipients'],
+    who: ['you', 'your-provider', 'nobody'],
+    provider: 'haraka',
+    source: { kind: 'untraced', said: 'a public source file' },
   },
   {
     id: 'b0955',
@@ -287,4 +386,4 @@ export const tooManyRecipients = [
       seen: '2026-11-29',
     },
   },
-] satisfies readonly SeenReply[];
+];

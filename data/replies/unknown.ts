@@ -10,7 +10,7 @@ import {
   twilioSmtpErrorsAndTr,
 } from './sources';
 
-export const unknown = [
+export const unknown: readonly SeenReply[] = [
   {
     id: 'a0700',
     says: '550 Action not taken',
@@ -36,6 +36,42 @@ export const unknown = [
     source: publicFile,
   },
   {
+    id: 'k0103',
+    says: '451  (BB3E0490-E92C-410E-A87A-698FCF6D332A.1)',
+    causes: ['unknown', 'server-error', 'greylisted'],
+    who: ['nobody', 'their-provider'],
+    provider: 'haraka',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/haraka/Haraka/issues/3403',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0086',
+    says: 'Cannot Send Mail. The message was rejected by the server.',
+    causes: ['unknown'],
+    who: ['you', 'your-provider'],
+    provider: 'apple-mail',
+    source: {
+      kind: 'observed',
+      url: 'https://www.howtoisolve.com/solvedemail-address-rejected-by-the-server-on-iphoneipad/',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0593',
+    says: "Ceci est un message d'echec automatiquement envoye par nos systemes. Nous sommes desoles de vous informer que l'email n'a pu etre envoye. En effet le serveur destinataire n'a pas ete en mesure de traiter le message.",
+    causes: ['unknown', 'server-error', 'policy'],
+    who: ['their-provider', 'recipient', 'you'],
+    provider: 'o2switch',
+    source: {
+      kind: 'observed',
+      url: 'https://pastebin.com/ZyP9cxwq',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0661',
     says: '550 Command Rejected',
     causes: ['unknown', 'reverse-dns'],
@@ -48,6 +84,18 @@ export const unknown = [
     argued: true,
   },
   {
+    id: 'k0704',
+    says: 'Connected to remote host, but failed after I sent the message.',
+    causes: ['unknown'],
+    who: ['you', 'their-provider'],
+    provider: 'qmail',
+    source: {
+      kind: 'observed',
+      url: 'http://chouwenlao.cn/FAQhtml/faq14/faq1311.htm',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'd0128',
     says: 'Delayed Bounce - Unable to Parse Server Reason',
     causes: ['unknown'],
@@ -55,6 +103,30 @@ export const unknown = [
     provider: 'sendgrid',
     reply: 'delayed-bounce',
     source: twilioSmtpErrorsAndTr,
+  },
+  {
+    id: 'k0671',
+    says: 'Delivery Failure Report: Your document was not delivered to user@example.com because: 250 Message received OK.',
+    causes: ['unknown'],
+    who: ['you', 'their-provider', 'nobody'],
+    provider: 'Lotus Domino',
+    source: {
+      kind: 'observed',
+      url: 'https://atnotes.de/index.php/topic,28316.0/prev_next,next.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0104',
+    says: '550 DENIED',
+    causes: ['unknown', 'policy'],
+    who: ['you', 'your-provider'],
+    provider: 'haraka',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/haraka/Haraka/issues/3269',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'a0381',
@@ -84,12 +156,57 @@ export const unknown = [
     argued: true,
   },
   {
+    id: 'k0663',
+    says: '554 Failed to transfer the data',
+    causes: ['unknown', 'server-error'],
+    who: ['their-provider', 'you'],
+    source: {
+      kind: 'observed',
+      url: 'https://docs.sendsay.ru/hc/en-us/articles/208308665-Delivery-errors',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0579',
+    says: '554 Falha na transação',
+    causes: ['unknown', 'policy'],
+    who: ['you', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://sendpulse.com/br/knowledge-base/smtp/spam-related-delivery-errors',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0106',
+    says: '5.5.0  Fuck off and go away!',
+    causes: ['unknown', 'policy'],
+    who: ['you', 'your-provider'],
+    provider: 'opensmtpd',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/OpenSMTPD/OpenSMTPD/issues/428',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0593',
     says: '571 Message Refused',
     causes: ['unknown', 'policy'],
     who: ['their-provider'],
     source: publicFile,
     argued: true,
+  },
+  {
+    id: 'k0614',
+    says: '550 Message REFUSED by peer',
+    causes: ['unknown', 'policy'],
+    who: ['you', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://emailchecker.freshdesk.com/support/solutions/articles/6000029027-what-do-the-different-bounce-reasons-mean-soft-and-hard-bounces',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b0310',
@@ -99,6 +216,18 @@ export const unknown = [
     source: publicFile,
   },
   {
+    id: 'k0066',
+    says: '530 – Niezdefiniowany błąd systemu pocztowego',
+    causes: ['unknown', 'server-error'],
+    who: ['their-provider'],
+    provider: 'sare',
+    source: {
+      kind: 'observed',
+      url: 'https://sare.pl/baza-wiedzy/2017/03/21/analiza-zwrotow/',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b1052',
     says: 'OTHER OR UNDEFINED NETWORK OR ROUTING STATUS',
     causes: ['unknown'],
@@ -106,6 +235,17 @@ export const unknown = [
     provider: 'libero.it',
     source: { kind: 'provider', url: 'https://aiuto.virgilio.it/?p=313', seen: '2026-11-27' },
     argued: true,
+  },
+  {
+    id: 'k0740',
+    says: '550 Permanent Failure: Message delivery failed. If you believe this message is an error, please review the User Service Agreement and contact Support.',
+    causes: ['unknown', 'policy'],
+    who: ['you', 'your-provider', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'http://www.castleswireless.com/blocked_email_120.html',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'c0112',
@@ -151,6 +291,29 @@ export const unknown = [
     source: publicFileUbuntuForum,
   },
   {
+    id: 'k0291',
+    says: '550 SL E503',
+    causes: ['unknown'],
+    who: ['you', 'their-provider'],
+    provider: 'simplelogin',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/simple-login/app/blob/01ba5e8bf0f2f56ad03cdda848c33dd24db57096/app/email/status.py',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0199',
+    says: '[SMPT] Ошибка RCPT TO Line: 369',
+    causes: ['unknown', 'user-unknown'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/NC22/webMCR/issues/86',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0787',
     says: '556 SMTP protocol returned a permanent error',
     causes: ['unknown'],
@@ -159,12 +322,70 @@ export const unknown = [
     argued: true,
   },
   {
+    id: 'k0129',
+    says: 'SMTPC: received error code. [550] (8000)  ERR:',
+    causes: ['unknown'],
+    who: ['you', 'your-provider'],
+    provider: 'ricoh',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/ECAConcordia/IT/issues/21',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0033',
+    says: '500 5.7.1 Symantec Zodiac',
+    causes: ['unknown', 'ip-blocked'],
+    who: ['your-provider', 'you'],
+    provider: 'symantec',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/zone-eu/zone-mta/pull/251',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0802',
+    says: "The server responded 'Precondition Failed'. (0x800CCC3C)",
+    causes: ['unknown'],
+    who: ['you', 'their-provider'],
+    provider: 'outlook.com',
+    source: {
+      kind: 'observed',
+      url: 'https://www.office-forums.com/threads/what-does-precondition-failed-mean-when-you-try-and-send-an-ema.1346239/',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0791',
+    says: '554 (Transacción Fallida)',
+    causes: ['unknown', 'policy'],
+    who: ['you', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://es.mailpro.com/blog/errores-comunes-de-smtp',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'b0062',
     says: '554 Transaction failed',
     frame: 'host mailhost.example.com[192.0.2.122] said: {} (in reply to RCPT TO command)',
     causes: ['unknown'],
     who: ['your-provider', 'their-provider'],
     source: publicFileUbuntuForum2010,
+  },
+  {
+    id: 'k0718',
+    says: '554 Transakce selhala',
+    causes: ['unknown', 'policy'],
+    who: ['you', 'their-provider'],
+    source: {
+      kind: 'observed',
+      url: 'https://www.mydreams.cz/cz/wiki/9924-seznam-chybovych-hlasek-z-nedodanych-emailu-a-jejich-vysvetleni.html',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'a0091',
@@ -197,4 +418,16 @@ export const unknown = [
     source: harakaConnection,
     argued: true,
   },
-] satisfies readonly SeenReply[];
+  {
+    id: 'k0048',
+    says: '421 宛先から拒否されました。',
+    causes: ['unknown', 'policy'],
+    who: ['you', 'your-provider'],
+    provider: 'bownow',
+    source: {
+      kind: 'observed',
+      url: 'http://manual.bownow.dog/case/2017/09/26/4',
+      seen: '2026-11-30',
+    },
+  },
+];

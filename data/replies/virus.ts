@@ -10,7 +10,18 @@ import {
   sinaBlog,
 } from './sources';
 
-export const virus = [
+export const virus: readonly SeenReply[] = [
+  {
+    id: 'k0028',
+    says: '[554] 5.7.1 Infected: PUA.Pdf.Trojan.EmbeddedJavaScript-1',
+    causes: ['virus'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/Mailu/Mailu/issues/280',
+      seen: '2026-11-30',
+    },
+  },
   {
     id: 'j0108',
     says: '550 5.7.1 Blocked by ClamAV - FOUND VIRUS: Eicar-Test-Signature',
@@ -18,6 +29,18 @@ export const virus = [
     who: ['you'],
     provider: 'clamav',
     source: { kind: 'untraced', said: 'a public post, log or test file' },
+  },
+  {
+    id: 'k0775',
+    says: 'Blocked INFECTED (Eicar-Test-Signature) {DiscardedInbound,Quarantined}, [192.0.2.1]:38793 <user@example.org> -> <user@example.com>',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'amavis',
+    source: {
+      kind: 'observed',
+      url: 'https://pastebin.com/7qWVphX9',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b1098',
@@ -32,12 +55,51 @@ export const virus = [
     },
   },
   {
+    id: 'k0447',
+    says: '554 5.7.1 Infected: Win.Test.EICAR_HDB-1',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'clamav-milter',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0678',
+    says: '554 5.7.1 Mail appears infected with INFECTION -- disinfect and resend.',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'assp',
+    source: {
+      kind: 'observed',
+      url: 'https://maxclicksonline.com/client-area/knowledgebase.php?action=displayarticle&id=10095',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'k0473',
+    says: '550 5.7.1 mail looks like SoberG worm',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'qsmtp',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'j0287',
     says: '554 5.7.1 Mensaje rechazado: virus detectado (Eicar-Test-Signature)',
     causes: ['virus'],
     who: ['you'],
     provider: 'rspamd',
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0669',
+    says: 'Message blocked due to virus content of the message',
+    causes: ['virus'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://jouwweb.freshdesk.com/fr/support/solutions/articles/13000102861-que-signifient-les-email-contenant-la-mention-undelivered-mail-returned-to-sender-',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b1099',
@@ -64,6 +126,14 @@ export const virus = [
     },
   },
   {
+    id: 'k0252',
+    says: '554 5.7.1 Message rejected: virus detected (Eicar-Test-Signature)',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'mimedefang',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
     id: 'b0915',
     says: 'MSG-VMS: This message contains a virus, malware or spam',
     causes: ['virus', 'spam-content'],
@@ -78,6 +148,17 @@ export const virus = [
     who: ['you'],
     provider: 'sendmail',
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0747',
+    says: 'Rejected due to malicious content',
+    causes: ['virus', 'spam-content'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://www.stdominics.sa.edu.au/email.html',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b0803',
@@ -121,6 +202,18 @@ export const virus = [
     who: ['you'],
     provider: 'james',
     source: publicFile,
+  },
+  {
+    id: 'k0075',
+    says: '554 5.6.4 Virus E-Mail Blocked',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'hornetsecurity',
+    source: {
+      kind: 'observed',
+      url: 'https://support.everycloud.com/support/solutions/articles/4000007755-workspace-classification-codes',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'b0747',
@@ -201,4 +294,23 @@ export const virus = [
     provider: 'sendmail',
     source: { kind: 'untraced', said: 'a public source file' },
   },
-] satisfies readonly SeenReply[];
+  {
+    id: 'k0387',
+    says: "552-we don't accept email with the below content (#5.3.4) 552 Further Information: Worm.Mydoom",
+    causes: ['virus', 'spam-content', 'policy'],
+    who: ['you'],
+    provider: 'indimail',
+    source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'k0774',
+    says: 'Your message was infected with a virus. You should download a virus scanner and check your computer for viruses. Sender: <user@example.org> Recipient: <user@example.com>',
+    causes: ['virus'],
+    who: ['you'],
+    source: {
+      kind: 'observed',
+      url: 'https://manpages.ubuntu.com/manpages/noble/man3/Sisimai::Reason::VirusDetected.3pm.html',
+      seen: '2026-11-30',
+    },
+  },
+];
