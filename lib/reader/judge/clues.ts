@@ -1,7 +1,7 @@
 import type { CauseId } from '../../../data/types';
 import { isBasic } from '../../codes';
 import { type Weights, weightOf } from '../knowledge/weights';
-import { type Features, isPair, isWord, stemsOfPair } from './features';
+import { beginningOf, type Features, isPair, isWord, stemsOfPair } from './features';
 import type { Clues } from './types';
 
 /** What speaks less for a cause, alone or beside what speaks most, nobody would point at. */
@@ -46,14 +46,18 @@ const isWhole = ({ name }: Share): boolean => isBasic(name.slice(1));
 const sumOf = (shares: readonly Share[]): number =>
   shares.reduce((sum, { share }) => sum + share, 0);
 
-/** What each word speaks for a cause by itself, and with half of what its pairs do. */
+/** What each word speaks for a cause by itself and by its beginning, and with half of what its pairs do. */
 function sharesOfWords(shares: readonly Share[]): Share[] {
   const ofPairs = new Map<string, number>();
   for (const { name, share } of shares.filter((each) => isPair(each.name)))
     for (const stem of stemsOfPair(name)) ofPairs.set(stem, (ofPairs.get(stem) ?? 0) + share / 2);
+  const all = new Map(shares.map(({ name, share }) => [name, share]));
   return shares
     .filter(({ name }) => isWord(name) && !JOINING.has(name))
-    .map(({ name, share }) => ({ name, share: share + (ofPairs.get(name) ?? 0) }));
+    .map(({ name, share }) => ({
+      name,
+      share: share + (all.get(beginningOf(name)) ?? 0) + (ofPairs.get(name) ?? 0),
+    }));
 }
 
 /**

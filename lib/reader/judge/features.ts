@@ -3,13 +3,14 @@ import { UNSPACED } from '../knowledge/word-patterns';
 import { wordsOf } from '../knowledge/words';
 
 /**
- * What the judge weighs of a delivery, by name: the stem of a word, '&' and a pair of stems, '=' and a
- * code or a part of one, '@' and the stage, '@@' and the side (each has a 'sender'), '!' and a program's event.
+ * What the judge weighs of a delivery, by name: the stem of a word, '^' and how words begin, '&' and a
+ * pair of stems, '=' and a code or a part of one, '@' and the stage, '@@' and the side (each has a
+ * 'sender'), '!' and a program's event.
  */
 export type Features = ReadonlyMap<string, number>;
 
 /** Is a feature a word of the text, and no sign of an address, a host or the like? */
-export const isWord = (name: string): boolean => name !== '' && !'=@!<&'.includes(name.charAt(0));
+export const isWord = (name: string): boolean => name !== '' && !'=@!<&^'.includes(name.charAt(0));
 
 /**
  * How much the kinds of features count beside each other, found by measuring. All words of a reply
@@ -17,6 +18,7 @@ export const isWord = (name: string): boolean => name !== '' && !'=@!<&'.include
  */
 const WORDS = 2.5;
 const PAIRS = 2.5;
+const BEGINNINGS = 2;
 const CODE = 0.5;
 const EVENT = 0.75;
 const ALWAYS = 0.3;
@@ -27,6 +29,12 @@ const PAIR = '&';
 export const isPair = (name: string): boolean => name.startsWith(PAIR);
 
 export const stemsOfPair = (name: string): readonly string[] => name.slice(PAIR.length).split(' ');
+
+/** So many letters tell what a word is about ('auth' of 'authorized' and of 'authentication'). */
+const BEGINNING = 4;
+
+/** The name of how a word begins. */
+export const beginningOf = (stem: string): string => `^${stem.slice(0, BEGINNING)}`;
 
 /** Of a reply with fewer words, each word counts as in one of so many. */
 const FEWEST_WORDS = 4;
@@ -67,10 +75,13 @@ export function featuresOf(delivery: Delivery): Features {
   const pairs = pairsOf(inOrder);
   const ofPair = PAIRS / Math.sqrt(Math.max(pairs.size, FEWEST_WORDS));
   const ofWord = WORDS / Math.sqrt(Math.max(stems.size, FEWEST_WORDS));
+  const beginnings = new Set([...stems].map(beginningOf));
+  const ofBeginning = BEGINNINGS / Math.sqrt(Math.max(beginnings.size, FEWEST_WORDS));
   const few = stems.size <= 2 ? [`=few${stems.size}`] : [];
   return new Map([
     ['', ALWAYS],
     ...[...stems].map((stem) => [stem, ofWord] as const),
+    ...[...beginnings].map((name) => [name, ofBeginning] as const),
     ...[...pairs].map((pair) => [pair, ofPair] as const),
     ...[...codeNames(delivery), ...few].map((name) => [name, CODE] as const),
     ...(stage ? [[`@${stage}`, CODE] as const] : []),

@@ -1,8 +1,12 @@
 /** What stands between white space and brackets: words, addresses, links, numbers. */
 export const WORD_RUN = /[\p{L}\p{M}\p{N}_@.:/%+=&?#~'’-]+/gu;
 
-/** Letters of one word, with what an apostrophe joins to them ("doesn't"). */
-export const LETTERS = /[\p{L}\p{M}]+(?:['’]\p{L}{1,3}(?!\p{L}))?/gu;
+/**
+ * Letters of one word, with what an apostrophe joins to them ("doesn't"). Where signs without spaces
+ * stand next to letters ('发信IP被禁止'), each kind is a word of its own.
+ */
+export const LETTERS =
+  /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|(?:(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{M}])+(?:['’]\p{L}{1,3}(?!\p{L}))?/gu;
 
 /** Scripts without spaces between words: two signs that stand together count as one. */
 export const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

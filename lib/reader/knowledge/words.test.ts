@@ -15,6 +15,7 @@ describe('the words of a reply', () => {
     ['STOREDRV.Submission.Exception', ['stored', 'submis', 'except']],
     ['unknown, relay=[192.0.2.7]', ['unknow', '<ip>']],
     ['ユーザー', ['ユー', 'ーザ', 'ザー']],
+    ['发信IP被禁止', ['发信', 'ip', '被禁', '禁止']],
     ['', []],
   ])('%s', (text, stems) => expect(stemsOf(text)).toEqual(stems));
 
