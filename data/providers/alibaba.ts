@@ -271,7 +271,7 @@ export const alibaba: Provider = {
       match: ['Dns resolve error'],
       cause: 'host-unreachable',
       means: 'Alibaba’s DirectMail got no usable DNS answer for the recipient’s domain.',
-      who: ['nobody'],
+      who: ['you'],
       todo: 'Check the domain for a typo. If it is correct, wait and try again.',
       permanent: false,
       source: directMail,

@@ -292,7 +292,7 @@ export const comcast: Provider = {
       means:
         'The recipient’s Comcast mailbox is over its limit. The word “extended” suggests that it has been so for a while.',
       who: ['recipient'],
-      todo: 'Remove the address from your lists, or contact the person another way.',
+      todo: 'Contact the recipient another way and ask them to delete old mail, then send again.',
       asks: true,
       permanent: true,
       source: fieldManual,

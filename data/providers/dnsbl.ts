@@ -114,7 +114,7 @@ export const dnsbl: Provider = {
       cause: 'sender-rejected',
       means:
         'A domain is on URIBL, or URIBL refused the query and the recipient’s mail server mistook that for a listing.',
-      who: ['their-provider'],
+      who: ['your-provider', 'their-provider'],
       todo: 'Look up the domain at URIBL. If the text says “query refused”, tell the administrator of the receiving server.',
       permanent: true,
       source: zoneMta,

@@ -929,7 +929,8 @@ export const exchangeOnline: Provider = {
       means:
         'The recipient’s organisation does not accept mail from servers that do not log in. Perhaps its MX record or connector is wrong.',
       who: ['their-provider'],
-      todo: 'Tell the recipient another way: only the administrator of their email can allow it.',
+      todo: 'Tell the recipient another way that their server rejects your mail: only their administrator can allow it.',
+      asks: true,
       ownAdvice: true,
       permanent: true,
       source: {

@@ -52,7 +52,7 @@ export const infomaniak: Provider = {
       match: ['Relay access denied'],
       cause: 'relay-denied',
       means: 'Infomaniak is not set up to accept mail for this domain.',
-      who: ['their-provider'],
+      who: ['you', 'their-provider'],
       todo: 'Check the address. On the recipient’s side, check the MX record and the mail service of the domain.',
       permanent: true,
       source: codes,

@@ -111,6 +111,7 @@ export const mailgun: Provider = {
       means: 'Mailgun could not connect to the mail servers of the recipient’s domain.',
       who: ['their-provider'],
       todo: 'Check the part after the @. If it is correct, contact the person another way: their mail server does not respond.',
+      asks: true,
       permanent: false,
       source: webhookTests,
     },

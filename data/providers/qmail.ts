@@ -378,7 +378,7 @@ export const qmail: Provider = {
       match: ['failed on DATA command'],
       cause: 'protocol-error',
       means: 'The recipient’s mail server did not accept the start of the message.',
-      who: ['their-provider'],
+      who: ['your-provider'],
       todo: 'Read the server’s own reply, which comes after this text.',
       permanent: true,
       source: remote,

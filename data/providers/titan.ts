@@ -242,7 +242,7 @@ export const titan: Provider = {
       basic: '550',
       enhanced: '5.2.1',
       match: ['Incoming temporarily suspended due to partner migration'],
-      cause: 'mailbox-disabled',
+      cause: 'server-error',
       means:
         'The recipient’s domain is being moved to Titan and does not accept mail in the meantime.',
       who: ['their-provider'],

@@ -138,7 +138,7 @@ export const zoho: Provider = {
       means:
         'Zoho probably does not handle mail for the recipient’s domain. If you sent through Zoho yourself, the From address does not belong to the account.',
       who: ['their-provider', 'you'],
-      todo: 'The recipient’s administrator: check that the domain is set up at Zoho and that its MX records are right.',
+      todo: 'Check that the domain is set up at Zoho and that its MX records are right. If you sent through Zoho yourself, choose an address of your account as the sender.',
       permanent: true,
       source: fieldManual,
     },

@@ -183,6 +183,26 @@ describe('each check fails on a wrong example, and on nothing else', () => {
       'is permanent, but nobody acts',
     ],
     [
+      'repliesKeepWhatTheirCauseKeeps',
+      withReply({ cause: 'mailbox-full', todo: 'Remove the address from your list.' }),
+      'which its cause mailbox-full keeps',
+    ],
+    [
+      'repliesKeepWhatTheirCauseKeeps',
+      withReply({ cause: 'mailbox-disabled', todo: 'Send the message again later.' }),
+      'that its cause mailbox-disabled gives up',
+    ],
+    [
+      'stepsAreForWhoTakesThem',
+      withReply({ who: ['recipient'], todo: 'Contact the person another way.' }),
+      'speaks to the sender',
+    ],
+    [
+      'finalRepliesAreNotRetried',
+      withReply({ permanent: true, todo: 'Wait: the sending server retries automatically.' }),
+      'waits for a retry',
+    ],
+    [
       'retriesFitTheirPages',
       { ...catalogue, enhancedCauses: { ...catalogue.enhancedCauses, '5.1.2': 'server-error' } },
       '5.1.2 names the cause server-error, which passes',

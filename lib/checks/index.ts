@@ -7,6 +7,7 @@ import * as examples from './examples';
 import * as links from './links';
 import { textsArePlain } from './plain-words';
 import * as replies from './replies';
+import * as replyAdvice from './reply-advice';
 import * as seenLabels from './seen-labels';
 import * as seenPrivacy from './seen-privacy';
 import {
@@ -34,6 +35,7 @@ export const checks: Readonly<Record<string, Check>> = {
   ...sources,
   ...standing,
   ...replies,
+  ...replyAdvice,
   ...links,
   ...changes,
   ...servers,

@@ -30,3 +30,16 @@ export const WORD_BREAK = /[^\p{L}\p{N}/-]/gu;
 
 /** A code or a part of one: '550', '5.7.1' parted at its dots. */
 export const STARTS_WITH_DIGIT = /^\d/;
+
+/** “Remove the address from your list”: no more mail to it. */
+export const OFF_YOUR_LIST = /\bfrom your lists?\b/;
+
+/** “Send the message again later”, “in an hour”, “after a day”. */
+export const SENT_AGAIN_LATER = /\bagain (?:later|in|after)\b/;
+
+/** What only the sender does: asking the recipient, and looking at the address once more. */
+export const ASKS_RECIPIENT =
+  /^(?:(?:Ask|Contact|Tell) the (?:person|recipient)|Check the (?:address|part after))\b/;
+
+/** “The sending server retries automatically”, “let the server retry”. */
+export const RETRIED_BY_ITSELF = /\b(?:retries automatically|server retry)\b/;
