@@ -179,6 +179,7 @@ const newCode = (code: string, text: string): Change => ({
 
 /** What changed on this site, the newest first. */
 const here: readonly Change[] = [
+  { ...newPage('groups.io', 'Groups.io'), date: nextDay },
   {
     id: 'qq-own-text',
     date: nextDay,

@@ -26,6 +26,7 @@ import { freeFr } from './free-fr';
 import { gmail } from './gmail';
 import { gmxWebde } from './gmx-webde';
 import { godaddy } from './godaddy';
+import { groupsIo } from './groups-io';
 import { groupwise } from './groupwise';
 import { haraka } from './haraka';
 import { hey } from './hey';
@@ -152,4 +153,5 @@ export const providers: readonly Provider[] = [
   zerospam,
   aruba,
   forpsi,
+  groupsIo,
 ];

@@ -551,6 +551,7 @@ export const restrictedRecipient: readonly SeenReply[] = [
     causes: ['restricted-recipient'],
     who: ['you'],
     provider: 'groups.io',
+    reply: 'not-subscribed',
     source: publicFile,
   },
   {
