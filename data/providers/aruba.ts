@@ -82,7 +82,7 @@ export const aruba: Provider = {
       id: 'pec-not-logged-in',
       direction: 'submission',
       match: ['Sender address rejected: not logged in'],
-      cause: 'login-failed',
+      cause: 'sender-rejected',
       means: 'The sender’s address is not the address of the mailbox that logged in.',
       who: ['you'],
       todo: 'Set the mailbox’s own address as the sender.',

@@ -1486,7 +1486,7 @@ export const exchangeOnline: Provider = {
       basic: '550',
       enhanced: '5.7.705',
       match: ['tenant has exceeded threshold'],
-      cause: 'sending-quota',
+      cause: 'sender-rejected',
       means:
         'Most mail from your organisation looked suspicious, so Microsoft 365 has blocked it from sending.',
       who: ['your-provider'],
@@ -1710,7 +1710,7 @@ export const exchangeOnline: Provider = {
       basic: '550',
       enhanced: '5.7.711',
       match: ['bad inbound connector'],
-      cause: 'sending-quota',
+      cause: 'ip-blocked',
       means:
         'Microsoft 365 has blocked the organisation’s connector because it is suspected of sending spam.',
       who: ['your-provider'],

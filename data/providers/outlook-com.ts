@@ -72,7 +72,7 @@ export const outlookCom: Provider = {
       basic: '554',
       enhanced: '5.2.0',
       match: ['STOREDRV.Submission.Exception:OutboundSpamException'],
-      cause: 'sending-quota',
+      cause: 'spam-content',
       means:
         'Microsoft believes that this account sends spam or too much mail, and has blocked it from sending.',
       who: ['you'],

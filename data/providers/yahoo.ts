@@ -338,7 +338,7 @@ export const yahoo: Provider = {
       id: 'user-does-not-have-account',
       direction: 'receiving',
       basic: '554',
-      match: ["This user doesn't have a", 'delivery error: dd'],
+      match: ["This user doesn't have a"],
       cause: 'user-unknown',
       means: 'Yahoo has no account with this name.',
       who: ['you'],
