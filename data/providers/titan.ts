@@ -242,11 +242,11 @@ export const titan: Provider = {
       basic: '550',
       enhanced: '5.2.1',
       match: ['Incoming temporarily suspended due to partner migration'],
-      cause: 'server-error',
+      cause: 'mailbox-disabled',
       means:
         'The recipient’s domain is being moved to Titan and does not accept mail in the meantime.',
       who: ['their-provider'],
-      todo: 'Send the message again later.',
+      todo: 'Contact the person another way, for example by phone, and ask when the move is over.',
       asks: true,
       ownAdvice: true,
       permanent: true,

@@ -502,7 +502,7 @@ export const yahoo: Provider = {
       direction: 'receiving',
       basic: '554',
       match: ['delivery error: dd Requested mail action aborted'],
-      cause: 'policy',
+      cause: 'unknown',
       means: 'Yahoo rejected the message and does not say why.',
       who: ['your-provider'],
       todo: 'Send it again with different words and links. If the problem continues, contact Yahoo through its Sender Hub.',
