@@ -62,7 +62,7 @@ export const comcast: Provider = {
       means:
         'The mail came directly from a home or dynamic IP address, which Comcast does not accept.',
       who: ['your-provider'],
-      todo: 'Send through the provider’s mail server. A server with a fixed address needs a PTR name that does not look dynamic.',
+      todo: 'Send through an outgoing mail server instead of directly. A server with a fixed address needs a PTR name that does not look dynamic.',
       permanent: true,
       source: page,
     },

@@ -50,6 +50,7 @@ export const dnsbl: Provider = {
       who: ['their-provider'],
       todo: 'Tell the administrator of the receiving server that it needs its own DNS resolver.',
       asks: true,
+      ownAdvice: true,
       permanent: true,
       source: openResolver,
     },

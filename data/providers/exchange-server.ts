@@ -160,7 +160,7 @@ export const exchangeServer: Provider = {
       means:
         'Exchange rejected the sender because of a filter, or a stored address is out of date or malformed.',
       who: ['you'],
-      todo: 'Type the address again instead of choosing a suggested one. If the address is correct, the sender filter of that server has to be changed.',
+      todo: 'Type the recipient’s address again instead of choosing a suggested one. If it is correct, the sender filter of that server has to be changed.',
       permanent: true,
       source: page,
     },

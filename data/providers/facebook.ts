@@ -29,7 +29,7 @@ export const facebook: Provider = {
       means:
         'The sending IP address is on the Spamhaus PBL, a list of IP addresses that should not send mail directly.',
       who: ['your-provider'],
-      todo: 'Send through your provider’s mail server instead.',
+      todo: 'Send through an outgoing mail server, such as that of the internet provider, instead of directly.',
       permanent: true,
       source: page,
     },

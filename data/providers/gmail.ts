@@ -1433,7 +1433,7 @@ export const gmail: Provider = {
       means:
         'Gmail does not accept mail directly from this IP address. It asks you to send through your provider’s server.',
       who: ['your-provider'],
-      todo: 'Send through your provider’s mail server instead.',
+      todo: 'Send through an outgoing mail server, such as that of the internet provider, instead of directly.',
       permanent: true,
       source: page,
     },

@@ -110,7 +110,7 @@ export const godaddy: Provider = {
       means:
         'The sending IP address is on the Spamhaus list of IP addresses that should not send mail directly (PBL).',
       who: ['your-provider'],
-      todo: 'Send through your provider’s outgoing server, or have a real mail server removed from the PBL.',
+      todo: 'Send through an outgoing mail server instead of directly, or have a real mail server removed from the PBL.',
       permanent: true,
       source: page,
     },

@@ -31,6 +31,7 @@ export const kddi: Provider = {
         'Either au has no such address, or the recipient’s filter rejects the sender. au gives the same reply for both.',
       who: ['you', 'recipient'],
       todo: 'Check the address. Contact the recipient another way and ask them to allow your domain in the filter.',
+      ownAdvice: true,
       permanent: true,
       source: sendmagic,
     },

@@ -190,7 +190,7 @@ export const mailRu: Provider = {
       cause: 'reverse-dns',
       means: 'The sending IP address is dynamic, or its PTR record has a generic name.',
       who: ['your-provider'],
-      todo: 'Give the IP address a PTR record with the mail server’s name, or send through your provider.',
+      todo: 'Give the IP address a PTR record with the mail server’s name, or send through an outgoing mail server instead of directly.',
       permanent: true,
       source: bounce3,
     },

@@ -325,7 +325,7 @@ export const netease: Provider = {
       means:
         'This sender opened too many connections to NetEase today and is blocked until tomorrow.',
       who: ['your-provider'],
-      todo: 'Wait until the next day and send less to NetEase.',
+      todo: 'Send the message again the next day, and send less to NetEase.',
       permanent: true,
       source: page,
     },
@@ -362,7 +362,7 @@ export const netease: Provider = {
       means:
         'This sender wrote to too many NetEase recipients today and is blocked until tomorrow.',
       who: ['your-provider'],
-      todo: 'Wait until the next day and write to fewer recipients.',
+      todo: 'Send the message again the next day, and write to fewer recipients.',
       permanent: true,
       source: page,
     },
@@ -572,7 +572,7 @@ export const netease: Provider = {
       cause: 'rate-limited',
       means: 'This sender has reached the number of messages that NetEase accepts in a day.',
       who: ['your-provider'],
-      todo: 'Wait until the next day and spread the messages over several days.',
+      todo: 'Send the message again the next day, and spread the messages over several days.',
       permanent: true,
       source: page,
     },

@@ -183,7 +183,7 @@ export const symantec: Provider = {
       means:
         'The sending IP address is on the Spamhaus PBL, a list of IP addresses that should not send mail directly.',
       who: ['your-provider'],
-      todo: 'Send through your provider’s mail server, or have the IP address removed from the PBL.',
+      todo: 'Send through an outgoing mail server instead of directly, or have a real mail server removed from the PBL.',
       permanent: true,
       source: broadcom,
     },

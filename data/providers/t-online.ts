@@ -87,7 +87,7 @@ export const tOnline: Provider = {
       means:
         'T-Online treats the sending IP address as a home connection, and such hosts are not allowed to deliver mail.',
       who: ['your-provider'],
-      todo: 'Send through your provider’s server, or publish contact details for the host, then write to the address in the reply.',
+      todo: 'Send through an outgoing mail server instead of directly, or publish contact details for the host, then write to the address in the reply.',
       permanent: true,
       source: dialup,
     },

@@ -76,6 +76,7 @@ export const trendmicro: Provider = {
         'The sender’s domain is not registered at Trend Micro, whose relay accepts mail only from registered senders. Forwarded mail can fail this way.',
       who: ['your-provider'],
       todo: 'Register the sender’s domain at Trend Micro, or send forwarded mail a different way.',
+      ownAdvice: true,
       permanent: true,
       source: {
         kind: 'provider',

@@ -203,7 +203,7 @@ export const yahoo: Provider = {
       means:
         'The sending IP address is a dynamic or home address, and AOL accepts no mail from those.',
       who: ['your-provider'],
-      todo: 'Send through your provider’s outgoing server instead of directly.',
+      todo: 'Send through an outgoing mail server, such as that of the internet provider, instead of directly.',
       permanent: true,
       source: aolErrors,
     },

@@ -126,6 +126,7 @@ export const zoho: Provider = {
         'Zoho did not relay the mail, because the From address or its domain does not belong to the account.',
       who: ['you'],
       todo: 'Send from an address that belongs to the account you log in with.',
+      ownAdvice: true,
       permanent: true,
       source: page,
     },
