@@ -473,7 +473,7 @@ export const exchangeServer: Provider = {
       cause: 'relay-denied',
       means:
         'Exchange does not relay mail for this client, or the recipient only accepts senders who log in.',
-      who: ['your-provider'],
+      who: ['you', 'your-provider'],
       todo: 'Log in before sending, or set up a relay connector for the device or program.',
       permanent: true,
       source: page,

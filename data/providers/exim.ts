@@ -26,7 +26,7 @@ export const exim: Provider = {
       cause: 'relay-denied',
       means:
         'The server does not handle the recipient’s domain and did not recognise the sender as one of its own users.',
-      who: ['your-provider'],
+      who: ['you', 'your-provider', 'their-provider'],
       todo: 'Turn on authentication for outgoing mail, and check that the recipient’s domain and its MX are correct.',
       permanent: true,
       source: code,

@@ -22,7 +22,7 @@ export const postfix: Provider = {
       cause: 'relay-denied',
       means:
         'The server does not handle the recipient’s domain and did not recognise the sender as one of its own users.',
-      who: ['your-provider'],
+      who: ['you', 'your-provider', 'their-provider'],
       todo: 'Turn on authentication for outgoing mail, or correct the domain after the @. On the recipient’s server, add the domain or fix its MX record.',
       permanent: true,
       source: code,

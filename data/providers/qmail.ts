@@ -38,7 +38,7 @@ export const qmail: Provider = {
       cause: 'relay-denied',
       means:
         'The server does not accept mail for the recipient’s domain, and does not relay mail for this sender.',
-      who: ['your-provider'],
+      who: ['you', 'your-provider', 'their-provider'],
       todo: 'Send through a server that relays mail for you. On the recipient’s server, add the domain to `rcpthosts`.',
       permanent: true,
       source: code,

@@ -47,7 +47,7 @@ export const sendmail: Provider = {
       match: ['Relaying denied'],
       cause: 'relay-denied',
       means: 'The server does not relay mail to other domains for the computer that connected.',
-      who: ['your-provider'],
+      who: ['you', 'your-provider'],
       todo: 'Log in before sending, and check that the recipient’s domain is spelt correctly.',
       permanent: true,
       source: code,
