@@ -19,6 +19,20 @@ const yahooGuide = observed('https://bentonow.com/smtp-errors/yahoo');
 /** What changed at providers, the newest first. */
 const atProviders: readonly Change[] = [
   {
+    id: 'microsoft-snds-moved',
+    date: '2026-06',
+    kind: 'changed',
+    where: 'provider',
+    text: 'Microsoft moved SNDS and its complaint reports (JMRP) to a new site. Microsoft announced that the old links to automated reports stop working.',
+    provider: 'outlook.com',
+    source: {
+      kind: 'observed',
+      url: 'https://egressif.io/resources/postmaster/microsoft-snds-jmrp',
+      seen: '2026-11-30',
+      content: 'of June 2026',
+    },
+  },
+  {
     id: 'microsoft-password-sign-in',
     date: '2026-01-27',
     kind: 'changed',

@@ -197,7 +197,8 @@ export const americanLinks: HelpLinks = {
       label: 'Read why MXroute asks for a login',
       href: 'https://docs.mxroute.com/docs/troubleshooting/550auth.html',
       for: ['you', 'your-provider'],
-      when: ['login-failed'],
+      when: ['ip-blocked'],
+      replies: ['unauthenticated-mail-from-range'],
       source: smtpCodesReplies,
     },
     {

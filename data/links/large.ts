@@ -58,14 +58,14 @@ export const largeLinks: HelpLinks = {
     },
     {
       label: 'Read how Microsoft 365 throttles an IP address',
-      href: 'https://support.office.com/en-ie/article/fix-email-delivery-issues-for-error-code-451-4-7-500-699-asxxx-in-office-365-51356082-9fef-4639-a18a-fc7c5beae0c8',
+      href: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-451-4-7-500-699-asxxx-in-exchange-online',
       for: ['your-provider'],
       when: ['ip-blocked'],
       replies: ['access-denied-server-busy-47500'],
       source: {
         kind: 'provider',
-        url: 'https://support.office.com/en-ie/article/fix-email-delivery-issues-for-error-code-451-4-7-500-699-asxxx-in-office-365-51356082-9fef-4639-a18a-fc7c5beae0c8',
-        seen: '2026-11-27',
+        url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-451-4-7-500-699-asxxx-in-exchange-online',
+        seen: '2026-11-29',
       },
     },
     {
@@ -104,13 +104,13 @@ export const largeLinks: HelpLinks = {
     },
     {
       label: 'See your data and complaints in SNDS and JMRP',
-      href: 'https://sendersupport.olc.protection.outlook.com/snds/',
+      href: 'https://substrate.office.com/ip-domain-management-snds/snds',
       for: ['your-provider'],
       when: ['rate-limited', 'spam-content'],
       source: {
         kind: 'observed',
-        url: 'https://glama.ai/mcp/connectors/io.inboxguard/email-deliverability/tools/connect_snds',
-        seen: '2026-11-28',
+        url: 'https://glama.ai/mcp/servers/optipub/outlook-snds-mcp',
+        seen: '2026-11-30',
       },
     },
   ],
