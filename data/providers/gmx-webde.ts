@@ -43,7 +43,7 @@ const openSmtpd: Source = {
 
 export const gmxWebde: Provider = {
   id: 'gmx-webde',
-  name: 'GMX and WEB.DE',
+  name: 'GMX, WEB.DE and IONOS',
   kind: 'mailbox',
   aliases: ['gmx', 'web.de', '1&1', 'ionos', 'mail.com', 'united internet'],
   hosts: [
@@ -64,7 +64,7 @@ export const gmxWebde: Provider = {
       basic: '554',
       match: ['IP address is block listed'],
       cause: 'ip-blocked',
-      means: 'The sending IP address is on a blocklist that GMX and WEB.DE use.',
+      means: 'The sending IP address is on a blocklist that GMX, WEB.DE and IONOS use.',
       who: ['your-provider'],
       todo: 'Follow the link in the last line of the reply and ask for removal.',
       permanent: true,
@@ -77,7 +77,7 @@ export const gmxWebde: Provider = {
       match: ['No SMTP service'],
       cause: 'unknown',
       means:
-        'GMX or WEB.DE rejected the sending server at the greeting. A different line of the reply gives the reason.',
+        'GMX, WEB.DE or IONOS rejected the sending server at the greeting. A different line of the reply gives the reason.',
       who: ['your-provider'],
       todo: 'Read the other lines of the reply and fix what they name.',
       permanent: true,
@@ -90,7 +90,7 @@ export const gmxWebde: Provider = {
       match: ['Reject due to policy restrictions'],
       cause: 'policy',
       means:
-        'GMX or WEB.DE rejected the message under a policy about its headers, its domain or the sending server.',
+        'GMX, WEB.DE or IONOS rejected the message under a policy about its headers, its domain or the sending server.',
       who: ['your-provider'],
       todo: 'Follow the link in the reply. Then check the headers, SPF, DKIM and your server’s reputation.',
       permanent: true,
@@ -103,7 +103,7 @@ export const gmxWebde: Provider = {
       match: ['Bad DNS PTR resource record'],
       cause: 'reverse-dns',
       means:
-        'GMX and WEB.DE reject the sending server at the greeting because its IP address has no proper host name.',
+        'GMX, WEB.DE or IONOS rejects the sending server at the greeting because its IP address has no proper host name.',
       who: ['your-provider'],
       todo: 'Set a PTR record that names your mail server.',
       permanent: true,
@@ -140,7 +140,7 @@ export const gmxWebde: Provider = {
       match: ['Invalid DNS MX or A/AAAA resource record'],
       cause: 'sender-rejected',
       means:
-        'The sender’s domain has no valid MX or address record, so GMX or WEB.DE rejected the message.',
+        'The sender’s domain has no valid MX or address record, so GMX, WEB.DE or IONOS rejected the message.',
       who: ['your-provider'],
       todo: 'Give the sender’s domain working MX or A/AAAA records.',
       permanent: true,
@@ -152,7 +152,7 @@ export const gmxWebde: Provider = {
       basic: '550',
       match: ['Requested action not taken: mailbox unavailable'],
       cause: 'user-unknown',
-      means: 'GMX or WEB.DE has no mailbox with this address, or has disabled it.',
+      means: 'GMX, WEB.DE or IONOS has no mailbox with this address, or has disabled it.',
       who: ['you'],
       todo: 'Check the address, or remove it from your list.',
       permanent: true,
@@ -164,7 +164,7 @@ export const gmxWebde: Provider = {
       basic: '552',
       match: ['exceeded storage allocation Quota exceeded'],
       cause: 'mailbox-full',
-      means: 'The recipient’s mailbox at GMX or WEB.DE is full.',
+      means: 'The recipient’s mailbox at GMX, WEB.DE or IONOS is full.',
       who: ['recipient'],
       todo: 'Delete mail or get more storage, so that new messages can arrive.',
       permanent: true,
@@ -176,7 +176,7 @@ export const gmxWebde: Provider = {
       basic: '501',
       match: ['Syntax error in parameters or arguments'],
       cause: 'protocol-error',
-      means: 'GMX or WEB.DE could not read a command that the sending server issued.',
+      means: 'GMX, WEB.DE or IONOS could not read a command that the sending server issued.',
       who: ['your-provider'],
       todo: 'Look in the log for the command before this reply. If it is `HELO`, set a full host name that matches the DNS.',
       permanent: true,
@@ -189,7 +189,7 @@ export const gmxWebde: Provider = {
       match: ['Rate limit reached', 'Reject due to policy'],
       cause: 'rate-limited',
       means:
-        'GMX or WEB.DE received too much mail from this server at one time, or considers its reputation poor.',
+        'GMX, WEB.DE or IONOS received too much mail from this server at one time, or considers its reputation poor.',
       who: ['your-provider'],
       todo: 'Send more slowly. The sending server retries automatically.',
       permanent: false,
