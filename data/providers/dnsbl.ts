@@ -116,7 +116,7 @@ export const dnsbl: Provider = {
       means:
         'A domain is on URIBL, or URIBL refused the query and the recipient’s mail server mistook that for a listing.',
       who: ['your-provider', 'their-provider'],
-      todo: 'Look up the domain at URIBL. If the text says “query refused”, tell the administrator of the receiving server.',
+      todo: 'Look up the domain at URIBL, and ask for removal there. If the text says “query refused”, it is not listed: the receiving server’s lookup failed.',
       permanent: true,
       source: zoneMta,
     },

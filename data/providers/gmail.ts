@@ -706,6 +706,7 @@ export const gmail: Provider = {
       who: ['recipient'],
       todo: 'Contact the person another way, for example by phone: this mailbox is probably abandoned.',
       asks: true,
+      ownAdvice: true,
       permanent: true,
       source: page,
     },
