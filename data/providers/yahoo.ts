@@ -73,6 +73,18 @@ const aolCopy: Source = {
   seen: '2026-11-30',
 };
 
+const deferralHelp: Source = {
+  kind: 'provider',
+  url: 'http://help.yahoo.com/l/us/yahoo/mail/postmaster/postmaster-22.html',
+  seen: '2026-11-30, as quoted on blog.csdn.net',
+  content: 'of 2009',
+};
+const notAllowedHelp: Source = {
+  kind: 'provider',
+  url: 'https://help.yahoo.com/kb/mail-for-desktop/SLN4781.html',
+  seen: '2026-11-30',
+};
+
 export const yahoo: Provider = {
   id: 'yahoo',
   name: 'Yahoo and AOL',
@@ -463,13 +475,13 @@ export const yahoo: Provider = {
       direction: 'receiving',
       basic: '421',
       match: ['Message temporarily deferred - 4.16'],
-      cause: 'rate-limited',
+      cause: 'ip-blocked',
       means:
-        'Yahoo is deferring mail from the sending server. The reply does not say why. This is an older wording.',
+        'Yahoo is deferring mail from the sending server: it looked like spam, or users complained. This is an older wording.',
       who: ['your-provider'],
-      todo: 'Send more slowly, and let the sending server retry after a few hours.',
+      todo: 'Fix the cause of the complaints and send more slowly. Let the sending server retry after a few hours.',
       permanent: false,
-      source: momentum,
+      source: deferralHelp,
     },
     {
       id: 'excessive-unknown-recipients',
@@ -513,13 +525,14 @@ export const yahoo: Provider = {
       id: 'not-allowed-299',
       direction: 'receiving',
       basic: '554',
-      match: ['Message not allowed - [299]'],
+      match: ['Message not allowed - [299]', 'Message not allowed - [320]'],
       cause: 'policy',
-      means: 'Yahoo rejected the message and does not say why.',
+      means:
+        'Yahoo rejected the message under a policy: because of its content, or because its header looks forged. Yahoo does not say which.',
       who: ['your-provider'],
-      todo: 'Check the header against RFC 5322. If the problem continues, contact Yahoo through its Sender Hub.',
+      todo: 'Check the From, Date and Received headers, and the content. If the problem continues, contact Yahoo through its Sender Hub.',
       permanent: true,
-      source: codes2026,
+      source: notAllowedHelp,
     },
   ],
 };
