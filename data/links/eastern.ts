@@ -41,7 +41,7 @@ export const easternLinks: HelpLinks = {
       label: 'Look up a Yandex bounce message',
       href: 'https://yandex.com/support/mail/bounces/yandex.html',
       for: ['you', 'your-provider'],
-      when: ['policy', 'user-unknown', 'mailbox-full', 'spam-content'],
+      when: ['user-unknown', 'mailbox-disabled', 'mailbox-full', 'spam-content'],
       source: smtpCodes,
     },
     {

@@ -136,7 +136,8 @@ export const europeanLinks: HelpLinks = {
       label: 'Unblock an OVHcloud email address',
       href: 'https://docs.ovhcloud.com/en/guides/web-cloud/email-and-collaborative-solutions/troubleshooting/locked-for-spam',
       for: ['you', 'your-provider'],
-      when: ['policy', 'sending-quota', 'mailbox-disabled'],
+      when: ['login-failed'],
+      replies: ['authentication-failed'],
       source: {
         kind: 'provider',
         url: 'https://docs.ovhcloud.com/en/guides/web-cloud/email-and-collaborative-solutions/troubleshooting/locked-for-spam',

@@ -710,8 +710,8 @@ export const exchangeOnline: Provider = {
       cause: 'login-failed',
       means:
         'The receiving server requires a login before it accepts mail, and the sender did not log in.',
-      who: ['your-provider'],
-      todo: 'Set up authentication, or allow mail without a login on the receiving server.',
+      who: ['your-provider', 'their-provider'],
+      todo: 'Log in before sending. If this is the recipient’s server, it has to be set to accept mail without a login.',
       ownAdvice: true,
       permanent: true,
       source: page,

@@ -93,7 +93,7 @@ export const titan: Provider = {
       direction: 'receiving',
       basic: '550',
       enhanced: '5.7.27',
-      match: ['does not accept mail (nullMX)'],
+      match: ['Sender address rejected: Domain … does not accept mail (nullMX)'],
       cause: 'sender-rejected',
       means:
         'The sender’s domain says in the DNS that it does not accept mail (null MX), and Titan rejects such senders.',
