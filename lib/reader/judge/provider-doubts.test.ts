@@ -18,7 +18,7 @@ describe('what is known of a provider', () => {
       'ip-blocked',
     ],
     ['550 5.1.8 Access denied, bad outbound sender AS(42004)', 'sender-rejected'],
-    ['554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; refused', 'sending-quota'],
+    ['554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; refused', 'spam-content'],
     [
       '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; Error: open resolver; https://check.spamhaus.org/returnc/pub/192.0.2.1/',
       'server-error',
