@@ -195,6 +195,23 @@ const newCode = (code: string, text: string): Change => ({
 const here: readonly Change[] = [
   { ...newPage('groups.io', 'Groups.io'), date: nextDay },
   {
+    id: 'microsoft-5-7-705-block',
+    date: nextDay,
+    kind: 'changed',
+    where: 'here',
+    text: 'From Microsoft 365, 5.7.705 and 5.7.711 are blocks that someone has to lift, not sending limits that pass.',
+    provider: 'exchange-online',
+    code: '5.7.705',
+  },
+  {
+    id: 'yahoo-delivery-error',
+    date: nextDay,
+    kind: 'changed',
+    where: 'here',
+    text: 'From Yahoo, “delivery error: dd” alone does not mean an unknown address: full and disabled mailboxes get it too.',
+    provider: 'yahoo',
+  },
+  {
     id: 'qq-own-text',
     date: nextDay,
     kind: 'changed',

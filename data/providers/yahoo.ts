@@ -474,7 +474,7 @@ export const yahoo: Provider = {
       id: 'deferred-416',
       direction: 'receiving',
       basic: '421',
-      match: ['Message temporarily deferred - 4.16'],
+      match: ['Message temporarily deferred - 4.16', 'Message from … temporarily deferred - 4.16'],
       cause: 'ip-blocked',
       means:
         'Yahoo is deferring mail from the sending server: it looked like spam, or users complained. This is an older wording.',
