@@ -52,7 +52,7 @@ export const interia: Provider = {
       basic: '550',
       enhanced: '5.2.1',
       match: ['Mailbox not available'],
-      cause: 'user-unknown',
+      cause: 'unknown',
       means: 'The address may be wrong, the mailbox full, or the account suspended.',
       who: ['you', 'recipient'],
       todo: 'Check the address. If it is correct, contact the person another way.',
