@@ -198,6 +198,11 @@ describe('each check fails on a wrong example, and on nothing else', () => {
       'speaks to the sender',
     ],
     [
+      'stepsAreForWhoTakesThem',
+      withReply({ who: ['your-provider'], todo: 'Send through your provider’s server.' }),
+      'to “your provider”',
+    ],
+    [
       'finalRepliesAreNotRetried',
       withReply({ permanent: true, todo: 'Wait: the sending server retries automatically.' }),
       'waits for a retry',

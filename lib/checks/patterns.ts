@@ -43,3 +43,6 @@ export const ASKS_RECIPIENT =
 
 /** “The sending server retries automatically”, “let the server retry”. */
 export const RETRIED_BY_ITSELF = /\b(?:retries automatically|server retry)\b/;
+
+/** Whom the sender asks: to the provider itself this is somebody else. */
+export const YOUR_PROVIDER = /\byour (?:email )?provider\b/;

@@ -1,6 +1,12 @@
 import type { Cause, ProviderReply } from '../../data/types';
 import type { Catalogue } from '../types';
-import { ASKS_RECIPIENT, OFF_YOUR_LIST, RETRIED_BY_ITSELF, SENT_AGAIN_LATER } from './patterns';
+import {
+  ASKS_RECIPIENT,
+  OFF_YOUR_LIST,
+  RETRIED_BY_ITSELF,
+  SENT_AGAIN_LATER,
+  YOUR_PROVIDER,
+} from './patterns';
 import type { Check } from './types';
 
 interface Told {
@@ -35,14 +41,19 @@ export const repliesKeepWhatTheirCauseKeeps: Check = (catalogue) =>
 
 /** A step stands after the name of whoever takes it: “The recipient: contact the recipient” is none. */
 export const stepsAreForWhoTakesThem: Check = (catalogue) =>
-  told(catalogue)
-    .filter(
-      ({ reply: { who, asks, todo } }) =>
-        !asks &&
-        (who[0] === 'recipient' || who[0] === 'their-provider') &&
-        ASKS_RECIPIENT.test(todo),
-    )
-    .map(({ at }) => `${at} speaks to the sender, not to the first of who: set asks, or name you.`);
+  told(catalogue).flatMap(({ at, reply: { who, asks, todo } }) => {
+    if (asks) return [];
+    const [first] = who;
+    const isAsked = first === 'recipient' || first === 'their-provider';
+    return [
+      ...(isAsked && ASKS_RECIPIENT.test(todo)
+        ? [`${at} speaks to the sender, not to the first of who: set asks, or name you.`]
+        : []),
+      ...(first === 'your-provider' && YOUR_PROVIDER.test(todo)
+        ? [`${at} sends the sender’s provider to “your provider”: say which server, or name you.`]
+        : []),
+    ];
+  });
 
 /** No one tries again what was refused for good. */
 export const finalRepliesAreNotRetried: Check = (catalogue) =>
