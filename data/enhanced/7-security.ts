@@ -132,6 +132,7 @@ export const enhanced7 = [
         },
       },
       '5': {
+        again: 'kept-or-mended',
         plain:
           'The message was rejected for a security reason that the code does not name. The text after the code usually says more.',
         who: 'your-provider',
@@ -635,6 +636,7 @@ export const enhanced7 = [
         },
       },
       '5': {
+        again: 'kept-or-mended',
         plain:
           'At Microsoft, a login or encryption failed: with 535, at the login of your email program, otherwise between mail servers. In the standard, one kind of protection could not be changed to another.',
         who: 'your-provider',
@@ -734,6 +736,7 @@ export const enhanced7 = [
         },
       },
       '5': {
+        again: 'kept-or-mended',
         plain:
           'Your email program asked for a login method or protection that the server does not support. The server rejected it.',
         who: 'you',
@@ -1199,6 +1202,7 @@ export const enhanced7 = [
         },
       },
       '5': {
+        again: 'kept-or-mended',
         plain:
           'The server requires an encrypted connection, for example before a login, and this one was not encrypted. From Google, this code means that commands came together with STARTTLS.',
         who: 'you',
@@ -1425,6 +1429,7 @@ export const enhanced7 = [
     registered: true,
     classes: {
       '5': {
+        again: 'kept-or-mended',
         plain:
           'The login was correct, but the account is disabled. From Microsoft, this code means that a public folder does not accept external senders.',
         who: 'your-provider',
@@ -2688,6 +2693,7 @@ export const enhanced7 = [
         },
       },
       '5': {
+        again: 'kept-or-mended',
         name: 'Login, DKIM or REQUIRETLS problem (see text)',
         plain:
           'The text gives one of three reasons. Microsoft no longer accepts logins with a password, Google found no valid DKIM signature, or REQUIRETLS is not supported.',

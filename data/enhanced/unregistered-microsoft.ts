@@ -1399,6 +1399,7 @@ export const unregisteredMicrosoft = [
     registered: false,
     classes: {
       '5': {
+        again: 'kept-or-mended',
         plain:
           'A device or program, such as a scanner, tried to send email through Microsoft 365 without a successful login. In a bounce message, it can mean that the recipient’s server requires a login.',
         who: 'your-provider',

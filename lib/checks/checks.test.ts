@@ -213,6 +213,14 @@ describe('each check fails on a wrong example, and on nothing else', () => {
       '5.1.2 names the cause server-error, which passes',
     ],
     [
+      'loginsKeepTheMessage',
+      {
+        ...catalogue,
+        againNext: { ...catalogue.againNext, 'kept-or-mended': catalogue.classNext['5'] },
+      },
+      '5.7.4 is often about a login',
+    ],
+    [
       'usesHaveTheirEvidence',
       changed('basic', '499', {
         otherUses: [

@@ -1,4 +1,5 @@
 import type { CauseId, Party } from '../../data/types';
+import { codesOf } from '../codes';
 import { allCodes, detailOf } from '../lookup';
 import { lastingOf } from '../pages/cause-again';
 import { codePages } from '../pages/code-pages';
@@ -72,6 +73,32 @@ export const retriesFitTheirPages: Check = (catalogue) => {
         ]
       : [];
   });
+};
+
+/**
+ * A mail server returns a message that it has. One that a login kept in the email program has not
+ * been handed over: where a quarter of what servers say with a code is about a login, its page says
+ * what happens then.
+ */
+export const loginsKeepTheMessage: Check = (catalogue) => {
+  const returned = catalogue.classNext['5'];
+  const pageOf = codePages(catalogue);
+  return allCodes(catalogue)
+    .filter((code) => code.includes('.') && pageOf(code)?.next === returned)
+    .filter((code) => {
+      const said = [
+        ...repliesWith(catalogue.providers, code).map(({ reply }) => reply.cause),
+        ...catalogue.seenReplies
+          .filter(({ says, argued }) => !argued && codesOf(says).enhanced === code)
+          .map(({ causes }) => causes[0]),
+      ];
+      const logins = said.filter((cause) => cause === 'login-failed');
+      return logins.length > 0 && logins.length >= said.length / 4;
+    })
+    .map(
+      (code) =>
+        `${code} is often about a login, but its page says that a mail server returns the message: set again.`,
+    );
 };
 
 /** Does a seen reply begin with this number? One of no mail server ('605') counts as well. */
