@@ -235,8 +235,8 @@ export const basic55 = [
     ],
     plain: 'The mailbox is full, or the message is too large.',
     next: 'The sending server stops trying and returns the message. A 552 for too many recipients counts as temporary.',
-    who: 'recipient',
-    act: 'free up space in the mailbox',
+    who: 'you',
+    act: 'send a smaller message, or ask the person to make space',
     advice: {
       person: [
         'If the text mentions size, send a smaller message, or a link to the file.',

@@ -540,7 +540,7 @@ export const listed5Up = [
     plain:
       'Two services of the same company use this code for different things: a failed login and a failed lookup.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
-    who: 'your-provider',
+    who: 'you',
     act: 'read the text after the code',
     advice: {
       person: [

@@ -1125,7 +1125,7 @@ export const listedTo4 = [
     plain:
       'Mail to this address could not be delivered a short time ago, so the mail server Courier does not accept more for it yet. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
-    who: 'their-provider',
+    who: 'nobody',
     act: 'wait: your mail server retries',
     advice: {
       person: [
@@ -1335,7 +1335,7 @@ export const listedTo4 = [
     plain:
       'The sending service Mailgun could not connect to the recipient’s mail servers. No mail server sent this code.',
     next: 'This is a service’s own note about its attempt, so mail servers do not react to it. The service’s report shows whether the service tries again.',
-    who: 'their-provider',
+    who: 'you',
     act: 'check in the service’s report whether it retries',
     advice: {
       person: [

@@ -86,12 +86,13 @@ export const enhanced2 = [
       },
       5: {
         plain:
-          'By its definition, the mailbox exists, but did not accept the message, and the code does not say why. Servers also send it for spam or a failed check of the sender.',
-        who: 'recipient',
-        act: 'check the mailbox and its filters',
+          'By its definition, the mailbox exists, but did not accept the message, and the code does not say why. Servers also send it for spam, a failed check of the sender, or a limit of your own account.',
+        who: 'you',
+        act: 'read the text after the code',
         advice: {
           person: [
-            'Ask the person another way, for example by phone, whether their mailbox works and whether they block your address.',
+            'If the text contains `STOREDRV.Submission`, it is about your own account at Microsoft: `OutboundSpam` means too much mail, `SendAsDenied` a sender address that is not yours.',
+            'Otherwise, ask the person another way, for example by phone, whether their mailbox works and whether they block your address.',
             'Try a short message without links and attachments.',
           ],
           administrator: [
@@ -123,6 +124,28 @@ export const enhanced2 = [
         source: { kind: 'source code', url: 'https://postgrey.schweikert.ch/', seen: '2026-11-23' },
       },
       { only: '4', by: 'Titan Mail', means: '450 4.2.0: also greylisting.', source: smtpCodes },
+      {
+        only: '5',
+        by: 'Microsoft',
+        means:
+          '554 5.2.0 with STOREDRV.Submission and SendAsDenied: the account that logged in is not allowed to use the From address.',
+        source: {
+          kind: 'observed',
+          url: 'https://github.com/mailcow/mailcow-dockerized/issues/3860',
+          seen: '2026-11-27',
+        },
+      },
+      {
+        only: '5',
+        by: 'Outlook.com',
+        means:
+          '554 5.2.0 with STOREDRV.Submission and OutboundSpam: the sender’s own account is blocked for spam or too much mail.',
+        source: {
+          kind: 'source code',
+          url: 'https://github.com/odoo/odoo/blob/master/addons/mail/models/mail_mail.py',
+          seen: '2026-11-28',
+        },
+      },
       {
         only: '5',
         by: 'Comcast',

@@ -85,7 +85,7 @@ export const enhanced3 = [
         plain:
           'The other mail system rejected the message. The code does not say why, but the text after it may. The email address may well be correct.',
         who: 'your-provider',
-        act: 'read the text after the code',
+        act: 'read the text and check the server’s setup',
         advice: {
           person: [
             'Forward the whole bounce message to your email provider or IT support: its text may give the reason.',

@@ -193,8 +193,8 @@ export const unregisteredMicrosoft = [
       '5': {
         plain:
           'The message was rejected, and Microsoft had no more specific code for it. Only the text after the code gives the reason.',
-        who: 'their-provider',
-        act: 'give the reason if the text does not',
+        who: 'you',
+        act: 'read the text after the code',
         advice: {
           person: [
             'If the text contains `x-dg-ref`, send the message as HTML or plain text instead of Rich Text.',

@@ -49,6 +49,23 @@ export const codeCausesFitTheirPages: Check = (catalogue) => {
   });
 };
 
+/**
+ * Who needs to act is shown beside what there is to do: what one page asks of the sender, another
+ * cannot ask of the recipient's provider in the same words.
+ */
+export const actsHaveOneActor: Check = (catalogue) => {
+  const pageOf = codePages(catalogue);
+  const pages = allCodes(catalogue).flatMap((code) => pageOf(code) ?? []);
+  return pages.flatMap(({ code, who, act }, place) => {
+    const first = pages.findIndex((other) => other.act === act && other.who !== who);
+    return first < 0 || first > place
+      ? []
+      : [
+          `${code} asks ${who} to “${act}”, ${pages[first]?.code} asks ${pages[first]?.who}: correct one.`,
+        ];
+  });
+};
+
 /** A code that speaks for itself does so with the words of its page. */
 export const ownCodesHavePages: Check = (catalogue) => {
   const codes = allCodes(catalogue);
