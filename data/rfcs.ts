@@ -97,6 +97,7 @@ export const rfcs: readonly Rfc[] = [
     year: 1996,
     status: 'current',
   },
+  { number: 2228, title: 'FTP Security Extensions', year: 1997, status: 'current' },
   {
     number: 2487,
     title: 'SMTP Service Extension for Secure SMTP over TLS',
@@ -189,7 +190,6 @@ export const rfcs: readonly Rfc[] = [
     year: 2005,
     status: 'current',
   },
-  { number: 4217, title: 'Securing FTP with TLS', year: 2005, status: 'current' },
   {
     number: 4405,
     title: 'SMTP Service Extension for Indicating the Responsible Submitter of an E-Mail Message',

@@ -823,8 +823,8 @@ export const basic50To53 = [
     ],
     notes: [
       {
-        text: '533 has a meaning in FTP (RFC 4217), but not in SMTP.',
-        source: { kind: 'rfc', rfc: 4217, section: '5' },
+        text: '533 has a meaning in FTP (RFC 2228), but not in SMTP.',
+        source: { kind: 'rfc', rfc: 2228, section: '5.1' },
       },
     ],
     otherUses: [],

@@ -746,6 +746,7 @@ export const unregisteredMicrosoft = [
         source: sisimai,
       },
       {
+        only: '4',
         text: 'Microsoft uses 5.4.8 with the same text.',
         source: sisimai,
       },

@@ -209,7 +209,7 @@ export const unregisteredOthers = [
       },
       {
         only: '5',
-        text: 'The reply code and the enhanced code should be of the same class.',
+        text: 'The reply code and the enhanced code must have the same first digit.',
         source: { kind: 'rfc', rfc: 2034, section: '4' },
       },
     ],
