@@ -632,16 +632,17 @@ export const basic4 = [
       },
     ],
     plain:
-      'At the moment, the server cannot encrypt the connection or cannot check your login. Your password is not the cause.',
+      'At the moment, the server cannot encrypt the connection or cannot check your login. From Postfix, 454 4.7.1 means that it does not relay your mail. The code does not say that your password is wrong.',
     next: 'A mail server retries automatically. An email program should report the failure without asking for a new password. Send again later.',
     who: 'you',
     act: 'send it again after a few minutes',
     advice: {
       person: [
         'Wait a few minutes and send again. Do not change your password because of this code.',
+        'If the text says “Relay access denied”, turn on login for the outgoing server in your email program, and check the part after the @.',
       ],
       administrator: [
-        'The code is a reply to STARTTLS or AUTH. The command tells you which of the two meanings applies.',
+        'After STARTTLS or AUTH, the command tells you which of the two meanings applies. After RCPT TO, Postfix’s 454 4.7.1 means that it does not relay: look at its `smtpd_relay_restrictions`.',
         'On your own server, check whether the certificate is readable and the password store is running.',
       ],
       developer: [
@@ -654,7 +655,7 @@ export const basic4 = [
       { command: 'auth', kind: 'error', source: { kind: 'rfc', rfc: 4954, section: '6' } },
     ],
     associated: ['X.5.0', 'X.7.0', 'X.7.1'],
-    twins: ['4.7.0'],
+    twins: ['4.7.0', '4.7.1'],
     wire: ['C: STARTTLS', 'S: 454 4.7.0 TLS not available due to temporary reason'],
     confused: [
       {
@@ -677,7 +678,22 @@ export const basic4 = [
         source: { kind: 'rfc', rfc: 4954, section: '6' },
       },
     ],
-    otherUses: [],
+    otherUses: [
+      {
+        claim: 'Relay access denied',
+        sentBy:
+          'Postfix, with the enhanced code 4.7.1, in reply to RCPT TO. It is the default for mail that Postfix does not relay (`defer_unauth_destination`).',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/vdukhovni/postfix',
+            seen: 'Debian source package postfix 3.7.11',
+          },
+        ],
+      },
+    ],
     words: [
       'tls not available',
       'starttls failed',

@@ -431,7 +431,7 @@ export const basic55 = [
       ],
       administrator: [
         'In the greeting, 554 means that the server offers you no mail service. Check blocklists for your IP address.',
-        'After the message, a spam filter is often the reason. After RCPT, it can be refused relaying or a blocklist (554 is Postfix’s default for both).',
+        'After the message, a spam filter is often the reason. After RCPT, it can be refused relaying or a blocklist.',
         'Check your own setup first: reverse DNS, SPF, DKIM, DMARC and blocklists.',
       ],
       developer: ['Do not retry unchanged, and do not suppress the address on 554 alone.'],
@@ -493,7 +493,7 @@ export const basic55 = [
         source: { kind: 'rfc', rfc: 5321, section: '3.1' },
       },
       {
-        text: '554 is Postfix’s default for refused relaying and for blocklists.',
+        text: 'Postfix sends 554 for a blocklist, and for refused relaying if it is set to reject it. By default, it defers relaying with 454.',
         source: {
           kind: 'source code',
           url: 'https://github.com/vdukhovni/postfix',

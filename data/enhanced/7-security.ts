@@ -301,7 +301,7 @@ export const enhanced7 = [
           administrator: [
             'Greylisting expects a second attempt from the same IP address after a few minutes. Check that your queue does that.',
             'If the delay continues, read the text. From Postfix, it can mean a missing name: `dig +short -x 192.0.2.10` and `dig +short A mail.example.com` (AAAA for IPv6).',
-            'Waiting does not help with Yahoo’s 421 4.7.1 [TS03]: your IP address is deferred permanently.',
+            'Waiting does not help with Yahoo’s 421 4.7.1 [TS03] (your IP address is deferred permanently), or with “Relay access denied” (the server does not relay for you).',
           ],
           developer: [
             'Retry after 5 to 30 minutes from the same IP address. Never suppress.',
@@ -393,7 +393,7 @@ export const enhanced7 = [
       {
         by: 'Postfix',
         means:
-          '554 5.7.1: relaying, a blocklist or an access rule. 450 4.7.1: no reverse DNS, a HELO name that is not in the DNS, or too much mail.',
+          '554 5.7.1: relaying, a blocklist or an access rule. 454 4.7.1: relaying, by default. 450 4.7.1: no reverse DNS, a HELO name that is not in the DNS, or too much mail.',
         source: postfix,
       },
       {
