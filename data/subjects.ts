@@ -38,7 +38,7 @@ export const subjects: readonly DigitGroup[] = [
     digit: '1',
     name: 'The address',
     plain:
-      'About an address, the recipient’s or the sender’s. The person who sent the message can often correct it.',
+      'About an address, the recipient’s or the sender’s. If it is wrong, the person who sent the message can often correct it.',
     source: rfc('2'),
   },
   {
@@ -65,7 +65,7 @@ export const subjects: readonly DigitGroup[] = [
     digit: '5',
     name: 'SMTP protocol',
     plain:
-      'Something went wrong in the SMTP session: for example, a command was rejected. The logs of the two servers tell more.',
+      'About the SMTP session: for example, whether a command was accepted or rejected. The logs of the two servers tell more.',
     source: rfc('3.6'),
   },
   {
