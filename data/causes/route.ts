@@ -353,7 +353,7 @@ export const routeCauses = [
       first: 'Update or fix the program that sends the mail.',
     },
     plain:
-      'One mail server sent something that the other did not understand or allow. It is a technical problem that you did not cause.',
+      'One mail server sent something that the other did not understand or allow. It is a technical problem that you probably did not cause, unless the text is about an address.',
     who: 'your-provider',
     act: 'look at the SMTP session in the log',
     retry: 'stop',
@@ -363,7 +363,10 @@ export const routeCauses = [
       why: 'Usually the SMTP session is the problem. If the text is about how the address is written, correct the address.',
     },
     advice: {
-      person: ['Forward the whole bounce message to your email provider or IT support.'],
+      person: [
+        'If the text is about an address, check how it is written: one @, a full domain, no unusual characters.',
+        'Otherwise, forward the whole bounce message to your email provider or IT support.',
+      ],
       administrator: [
         'Look at the line before the rejection: which command was not understood?',
         'Repeat the session by hand: `swaks --to maria@example.org --server mx.example.org --quit-after RCPT`.',

@@ -336,7 +336,7 @@ export const senderCauses = [
     because: 'too many messages were sent in a short time',
     first: 'Wait. Your mail server retries automatically.',
     plain:
-      'The recipient’s mail server limits how much mail one server can send in a given time. Your message was over that limit. If the failure is temporary, your mail server retries.',
+      'The recipient’s mail server limits how much mail one server can send, or one mailbox can receive, in a given time. Your message was over that limit. If the failure is temporary, your mail server retries.',
     who: 'nobody',
     act: 'your mail server retries automatically',
     retry: 'wait',
