@@ -441,6 +441,12 @@ export const basic55 = [
       { command: 'data', kind: 'error', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
       { command: 'message', kind: 'error', source: { kind: 'rfc', rfc: 5321, section: '4.3.2' } },
       {
+        command: 'message',
+        kind: 'error',
+        when: 'with SMTPUTF8, a recipient does not accept such headers',
+        source: { kind: 'rfc', rfc: 6531, section: '3.5' },
+      },
+      {
         command: 'any',
         kind: 'error',
         when: 'rejected because of weak TLS, except QUIT',
@@ -521,6 +527,7 @@ export const basic55 = [
       { kind: 'rfc', rfc: 3207, section: '4.1' },
       { kind: 'rfc', rfc: 6409, section: '4.1' },
       { kind: 'rfc', rfc: 6409, section: '4.2' },
+      { kind: 'rfc', rfc: 6531, section: '3.5' },
       { kind: 'rfc', rfc: 788, section: '4.2.2' },
     ],
   },
