@@ -352,7 +352,7 @@ export const mistakes = [
     group: 'meaning',
     claim: '454 is always about encryption, and 530 always means that you have to log in.',
     truth:
-      'Each has two definitions. 454 after `STARTTLS` means that encryption is temporarily unavailable; after `AUTH`, that the login cannot be checked at the moment. 530 asks for `STARTTLS` first, or for a login first. The command before it shows which.',
+      'Each has two definitions. 454 after `STARTTLS` means that encryption is temporarily unavailable; after `AUTH`, that the login cannot be checked at the moment. For 454, the command before it shows which. 530 asks for `STARTTLS` first, or for a login first: only its text shows which.',
     codes: ['454', '530', '4.7.0', '5.7.0'],
     words: ['starttls', 'authentication required', 'tls not available', 'login'],
     sources: [{ kind: 'rfc', rfc: 3207, section: '4' }, login],

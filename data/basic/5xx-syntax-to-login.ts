@@ -723,8 +723,8 @@ export const basic50To53 = [
       { text: 'Authentication required [AUTH]', source: { kind: 'rfc', rfc: 2645, section: '7' } },
     ],
     plain:
-      'The server requires a login or an encrypted connection before it accepts email. Your email program has not done that.',
-    next: 'Nothing is retried automatically. Turn on login and encryption in the email program, then send again.',
+      'The server requires a login or an encrypted connection before it accepts email. The email program or mail server that connected did not do that.',
+    next: 'An email program does not retry: turn on login and encryption there, then send again. A mail server that gets this code returns the message.',
     who: 'you',
     act: 'turn on login and encryption in your email program',
     advice: {

@@ -266,12 +266,15 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The server cannot take your email at the moment. No standard defines this code for email.',
+      'The server cannot take your email at the moment. The mail server Courier also sends it where it accepts mail only over TLS. No standard defines this code for email.',
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'your mail server retries automatically',
     advice: {
-      person: ['Wait. Your mail server retries automatically.'],
+      person: [
+        'Wait. Your mail server retries automatically.',
+        'If the text mentions STARTTLS, waiting does not help: forward the message to your email provider or IT support.',
+      ],
       administrator: [
         'If it is your own Dovecot server, look at its log. The disk may be full or not writable (`df -h`).',
         '“STARTTLS is required first” comes from Courier: have the sending program use TLS.',
