@@ -219,6 +219,7 @@ export const saidCauses: Readonly<Record<string, readonly CauseId[]>> = {
   '524': ['tls', 'user-unknown', 'login-failed', 'domain-not-found'],
   '525': ['login-failed', 'mailbox-disabled'],
   '526': ['login-failed', 'domain-not-found'],
+  '533': ['malformed-message'],
   '540': ['mailbox-disabled', 'tls'],
   '541': ['spam-content', 'policy'],
   '542': ['mailbox-disabled', 'user-unknown'],

@@ -808,18 +808,31 @@ export const basic50To53 = [
     standing: 'registry',
     titles: [],
     plain:
-      'The registry pairs this code with “delivery not authorised”, but no standard says what it means. The failure is permanent.',
+      'The registry pairs this code with “delivery not authorised”, but no standard says what it means. Exim sends it for an address with characters such as ü. The failure is permanent.',
     next: 'The sending server treats it like any code that begins with 5: it does not send the message again unchanged.',
     who: 'you',
     act: 'read the text after the code',
-    advice: { person: [], administrator: [], developer: [] },
+    advice: {
+      person: [
+        'If the text mentions an “internationalised mailbox name”, ask the person for an address with plain letters (a to z).',
+        'If it says something else, forward the whole bounce message to your email provider or IT support.',
+      ],
+      administrator: [
+        'On Exim, the server that is asked about the address (with `verify = recipient/callout`, for example) does not offer SMTPUTF8. Turn it on there, or leave out the callout.',
+      ],
+      developer: ['Do not retry unchanged. Take the reason from the text.'],
+    },
     answers: [],
     associated: ['X.7.1'],
     twins: ['5.7.1'],
-    wire: [],
+    wire: [
+      'C: RCPT TO:<märia@example.org>',
+      'S: 533 no support for internationalised mailbox name',
+    ],
     confused: [
       { code: '550', how: '550 is the usual code for “not authorised”.' },
       { code: '530', how: '530 asks for a login.' },
+      { code: '553', how: '553 is the standard code for such an address in RCPT TO.' },
     ],
     notes: [
       {
@@ -827,7 +840,24 @@ export const basic50To53 = [
         source: { kind: 'rfc', rfc: 2228, section: '5.1' },
       },
     ],
-    otherUses: [],
+    otherUses: [
+      {
+        claim: 'no support for internationalised mailbox name',
+        sentBy:
+          'Exim, in reply to RCPT TO, when it asks another server about an address (a callout) and that server does not offer SMTPUTF8.',
+        origin:
+          'Probably a misprint of 553, which RFC 6531 (3.5) has for this. This is our inference.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/Exim/exim/blob/exim-4.96/src/src/verify.c',
+            seen: '2026-11-30',
+          },
+        ],
+      },
+    ],
     words: ['delivery not authorized'],
     sources: [{ kind: 'rfc', rfc: 5248, section: '2.4' }],
   },

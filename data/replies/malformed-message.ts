@@ -564,6 +564,18 @@ export const malformedMessage: readonly SeenReply[] = [
     },
   },
   {
+    id: 'k0001',
+    says: '533 no support for internationalised mailbox name',
+    causes: ['malformed-message', 'protocol-error'],
+    who: ['your-provider', 'you'],
+    provider: 'exim',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/Exim/exim/blob/exim-4.96/src/src/verify.c',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0312',
     says: '550 5.7.1 No To, CC or Bcc header field',
     causes: ['malformed-message'],
