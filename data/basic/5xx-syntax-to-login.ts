@@ -538,6 +538,19 @@ export const basic50To53 = [
     ],
     otherUses: [
       {
+        claim: 'Plaintext authentication disallowed on non-secure (SSL/TLS) connections.',
+        sentBy: 'Dovecot’s submission server, with 5.7.10, for a login without encryption.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/dovecot/core/blob/2.3.19.1/src/submission-login/client-authenticate.c',
+            seen: 'dovecot 2.3.19.1',
+          },
+        ],
+      },
+      {
         claim: 'Message length (… bytes) exceeds administrative limit(…)',
         sentBy: 'Courier, after the message.',
         evidence: 'source code',
@@ -667,8 +680,8 @@ export const basic50To53 = [
     standing: 'registry',
     titles: [],
     plain:
-      'The registry lists this code for an account that has been disabled: your own at login, the recipient’s in a bounce message. No standard defines a text for it.',
-    next: 'The sending server treats it like any code that begins with 5: it does not retry the message.',
+      'The registry lists this code for a login to an account that has been disabled. In a bounce message, it is the recipient’s mailbox that is disabled. No standard defines a text for it.',
+    next: 'At login, the message has not left the email program. A sending server treats the code like any that begins with 5: it does not retry the message.',
     who: 'your-provider',
     act: 'find out why the account is disabled',
     advice: {
@@ -706,7 +719,21 @@ export const basic50To53 = [
         },
       },
     ],
-    otherUses: [],
+    otherUses: [
+      {
+        claim: 'Login disabled for this user',
+        sentBy: 'Dovecot’s submission server, with 5.7.13, for a user who may not log in.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/dovecot/core/blob/2.3.19.1/src/submission-login/client-authenticate.c',
+            seen: 'dovecot 2.3.19.1',
+          },
+        ],
+      },
+    ],
     words: ['user account disabled', 'account disabled', 'disabled recipient'],
     sources: [{ kind: 'rfc', rfc: 5248, section: '2.4' }],
   },

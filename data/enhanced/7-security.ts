@@ -42,6 +42,11 @@ const unknownMechanism = {
   seen: '2026-11-28',
   content: 'of August 2019',
 } as const;
+const dovecot = {
+  kind: 'source code',
+  url: 'https://github.com/dovecot/core/blob/2.3.19.1/src/submission-login/client-authenticate.c',
+  seen: 'dovecot 2.3.19.1',
+} as const;
 const postfix = {
   kind: 'source code',
   url: 'https://github.com/vdukhovni/postfix',
@@ -1242,6 +1247,12 @@ export const enhanced7 = [
     practice: [
       {
         only: '5',
+        by: 'Dovecot',
+        means: '523 5.7.10: a login without encryption (the registered meaning).',
+        source: dovecot,
+      },
+      {
+        only: '5',
         by: 'Google',
         means: '523 5.7.10: commands were sent together with STARTTLS.',
         source: google,
@@ -1466,6 +1477,12 @@ export const enhanced7 = [
       },
     ],
     practice: [
+      {
+        only: '5',
+        by: 'Dovecot',
+        means: '525 5.7.13: the user may not log in (the registered meaning).',
+        source: dovecot,
+      },
       {
         by: 'Microsoft',
         means:
