@@ -201,7 +201,7 @@ export const mistakes = [
     group: 'meaning',
     claim: 'A 4xx code means that the message has failed.',
     truth:
-      'It is a delay. The sending server keeps the message and retries. RFC 5321 asks for at least half an hour between attempts, over at least four to five days. The person who sent it has nothing to do until a bounce message arrives, often with 4.4.7 or 5.4.7.',
+      'Between mail servers, it is a delay. The sending server keeps the message and retries. RFC 5321 asks for at least half an hour between attempts, over at least four to five days. The sender normally has nothing to do until a bounce message arrives, often with 4.4.7 or 5.4.7. Only an email program that is told so while it sends usually does not retry.',
     codes: ['421', '450', '451', '452', '4.4.7', '5.4.7'],
     words: ['temporary', 'delayed', 'retry', 'deferred', 'soft bounce'],
     sources: [

@@ -465,6 +465,17 @@ export const enhanced5 = [
       },
       {
         only: '4',
+        by: 'OpenSMTPD',
+        means:
+          '451 4.5.3: too many recipients in one message. 452 4.5.3: too many messages in one session.',
+        source: {
+          kind: 'source code',
+          url: 'https://github.com/OpenSMTPD/OpenSMTPD',
+          seen: 'opensmtpd 6.8.0p2',
+        },
+      },
+      {
+        only: '4',
         by: 'Rambler',
         means: '452 4.5.3: too much mail in a short time.',
         source: fieldManual,
