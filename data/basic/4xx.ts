@@ -103,7 +103,7 @@ export const basic4 = [
     },
     answers: [],
     associated: ['X.7.12'],
-    twins: ['4.7.12', '4.2.2'],
+    twins: ['4.2.2'],
     wire: ['C: RCPT TO:<maria@example.org>', 'S: 422 4.2.2 Quota limit exceeded'],
     confused: [
       { code: '432', how: '432 is the code that RFC 4954 defines for a password transition.' },
@@ -168,7 +168,7 @@ export const basic4 = [
     },
     answers: [],
     associated: ['X.5.1'],
-    twins: ['4.5.1'],
+    twins: [],
     wire: [],
     confused: [
       { code: '500', how: '500 is the usual reply to a command that a server does not recognise.' },

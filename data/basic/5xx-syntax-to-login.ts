@@ -620,7 +620,7 @@ export const basic50To53 = [
     },
     answers: [],
     associated: ['X.7.11'],
-    twins: ['5.7.11', '5.2.4'],
+    twins: ['5.2.4'],
     wire: ['S: 524 username or passwd is NULL …'],
     confused: [
       {
@@ -851,7 +851,7 @@ export const basic50To53 = [
     },
     answers: [],
     associated: ['X.7.1'],
-    twins: ['5.7.1'],
+    twins: [],
     wire: [
       'C: RCPT TO:<märia@example.org>',
       'S: 533 no support for internationalised mailbox name',

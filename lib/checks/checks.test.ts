@@ -213,6 +213,11 @@ describe('each check fails on a wrong example, and on nothing else', () => {
       '5.1.2 names the cause server-error, which passes',
     ],
     [
+      'twinsOfUndefinedNumbersWereSeen',
+      changed('basic', '533', { twins: ['5.7.1'] }),
+      '533 was not seen with 5.7.1',
+    ],
+    [
       'actsHaveOneActor',
       changed('basic', '499', { who: 'their-provider' }),
       '499 asks their-provider to “check in the service’s report whether it retries”, 423 asks you',

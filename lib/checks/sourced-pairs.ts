@@ -41,6 +41,23 @@ function standingOfPair(
 }
 
 /**
+ * "Often seen with", in the table, of a number that no standard defines: the registry's pair alone
+ * is no sight of it.
+ */
+export const twinsOfUndefinedNumbersWereSeen: Check = (catalogue) =>
+  catalogue.basic
+    .filter(({ standing }) => standing === 'registry' || standing === 'nonstandard')
+    .flatMap(({ code, twins, wire }) =>
+      twins
+        .filter((twin) => !numbersSeen(twin, catalogue).answered.includes(code))
+        .filter((twin) =>
+          repliesWith(catalogue.providers, twin).every(({ reply }) => reply.basic !== code),
+        )
+        .filter((twin) => !wire.some((line) => line.includes(`${code} ${twin}`)))
+        .map((twin) => `${code} was not seen with ${twin}: take it out of twins.`),
+    );
+
+/**
  * What stands "on the wire" was really sent, or is the registry's pair: a number that we make up is
  * taken for a server's word.
  */
