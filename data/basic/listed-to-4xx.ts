@@ -109,11 +109,15 @@ export const listedTo4 = [
     next: 'The sending server follows the first digit: success.',
     who: 'nobody',
     act: 'this is not an error',
-    advice: { person: [], administrator: [], developer: [] },
+    advice: {
+      person: ['There is nothing to do: this step worked.'],
+      administrator: ['If your own Sendmail sends it, it was built for debugging.'],
+      developer: ['Treat it as success, as the first digit says. Do not send it: the code is 250.'],
+    },
     answers: [],
     associated: [],
     twins: [],
-    wire: [],
+    wire: ['S: 200 2.0.0 Debug set'],
     confused: [
       { code: '250', how: '250 is the standard way to say that something worked.' },
       { code: '211', how: 'Online lists give 200 the text of 211, “system status or help”.' },
@@ -892,7 +896,7 @@ export const listedTo4 = [
     titles: [],
     plain:
       'Online lists say that the other server does not respond. No standard defines this code, so read the text after it.',
-    next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
+    next: 'In a bounce message, it means that your mail server has stopped trying. As a reply, it would be temporary: the sending server keeps the message and tries again.',
     who: 'you',
     act: 'read the text after the code',
     advice: { person: [], administrator: [], developer: [] },
@@ -1226,11 +1230,18 @@ export const listedTo4 = [
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
     act: 'read the text after the code',
-    advice: { person: [], administrator: [], developer: [] },
+    advice: {
+      person: [
+        'If the text says that your account has reached a limit, wait a few hours before you send more.',
+        'If it says something else, forward the message to your email provider or IT support.',
+      ],
+      administrator: ['Check how much the account sent, and the limit of its plan.'],
+      developer: ['Retry later, and send less. Go by the text, not by the number.'],
+    },
     answers: [],
     associated: [],
-    twins: [],
-    wire: [],
+    twins: ['4.7.1'],
+    wire: ['S: 471 4.7.1 The limits for your account are exceeded. Please try again later.'],
     confused: [
       {
         code: '4.7.1',

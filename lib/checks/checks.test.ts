@@ -218,6 +218,11 @@ describe('each check fails on a wrong example, and on nothing else', () => {
       '533 was not seen with 5.7.1',
     ],
     [
+      'seenNumbersHaveSteps',
+      changed('basic', '471', { advice: { person: [], administrator: [], developer: [] } }),
+      '471 was seen, but its page says that no known reply has it',
+    ],
+    [
       'actsHaveOneActor',
       changed('basic', '499', { who: 'their-provider' }),
       '499 asks their-provider to “check in the service’s report whether it retries”, 423 asks you',

@@ -153,3 +153,13 @@ export const unseenNumbersHaveNoSteps: Check = (catalogue) =>
     .filter(({ wire }) => wire.length === 0)
     .filter(({ advice }) => Object.values(advice).flat().length > 0)
     .map(({ code }) => `Nobody is known to send ${code}, yet it has steps: take them out.`);
+
+/** Where a number has no steps, its page says that no known reply has it. */
+export const seenNumbersHaveSteps: Check = (catalogue) =>
+  catalogue.basic
+    .filter((entry) => !isUnseen(entry, catalogue))
+    .filter(({ advice }) => Object.values(advice).flat().length === 0)
+    .map(
+      ({ code }) =>
+        `${code} was seen, but its page says that no known reply has it: write down what to do.`,
+    );
