@@ -2,6 +2,7 @@ import { CODE_NAMES } from '../knowledge/phrases';
 import { isLed } from './code-led';
 import {
   BETWEEN_WORDS,
+  DOUBLED,
   EXCEPTION_LEAD,
   NO_STATUS,
   REPEATED,
@@ -20,12 +21,22 @@ import {
   startsLine,
   wordsBehind,
 } from './code-place';
-import { isOfReplies, namesAddress, soundsLikeMail } from './sounds-like-mail';
+import { areOwnWords, forbids } from './own-words';
+import {
+  answersLikeWeb,
+  isOfOtherServer,
+  isOfReplies,
+  namesAddress,
+  soundsLikeMail,
+} from './sounds-like-mail';
 
 /** A longer text is a letter about something: there a number needs words around it. */
 const LONGEST_ALONE = 400;
 
 const MOST_LINES = 3;
+
+/** As far as two codes before one reply reach. */
+const DOUBLED_REACH = 10;
 
 export const isShort = (text: string): boolean =>
   text.length <= LONGEST_ALONE && text.split('\n').length <= MOST_LINES;
@@ -40,6 +51,15 @@ const namesCode = (lead: string): boolean =>
 /** What servers of mail say, by the words for it or by those that replies have. */
 const isReplyText = (code: string, rest: string): boolean =>
   soundsLikeMail(code, rest) || isOfReplies(code, rest);
+
+/** The same, or whatever a server says in its own words, in any language. */
+function isReplyAlone(code: string, rest: string): boolean {
+  const [line = ''] = rest.split('\n');
+  return (
+    isReplyText(code, rest) ||
+    (areOwnWords(code, line) && !answersLikeWeb(code, rest) && !isOfOtherServer(rest))
+  );
+}
 
 /** Nothing that says more: at most an enhanced code that goes with the basic one. */
 const saysNothingMore = (rest: string): boolean =>
@@ -60,17 +80,20 @@ export function findCodeAlone(view: string): number {
   if (!first || !namesCode(view.slice(0, first.index))) return -1;
   const { 0: code, index } = first;
   const behind = index + code.length;
-  const repeated =
-    REPEATED.exec(view.slice(behind, behind + 6))?.[0] === `-${code}` ? code.length + 1 : 0;
-  const rest = view.slice(behind + repeated).trimEnd();
+  const behindCode = view.slice(behind, behind + DOUBLED_REACH);
+  const doubled = DOUBLED.exec(behindCode)?.[0];
+  const repeated = doubled ?? (REPEATED.exec(behindCode)?.[0] === `-${code}` ? `-${code}` : '');
+  const rest = view.slice(behind + (doubled ? doubled.length - 1 : repeated.length)).trimEnd();
   if (
     code.includes('.')
       ? NO_STATUS.test(code)
       : !isKnown(code) ||
-        (!namesAddress(rest) && isPartOfMore({ ...lookAround(view, index, code), after: rest }))
+        (!namesAddress(rest) &&
+          !forbids(rest) &&
+          isPartOfMore({ ...lookAround(view, index, code), after: rest }))
   )
     return -1;
-  return saysNothingMore(rest) || isReplyText(code, rest) ? index : -1;
+  return saysNothingMore(rest) || isReplyAlone(code, rest) ? index : -1;
 }
 
 /** The further lines of such a text: '550-Denied', '550 Go away'. */

@@ -19,11 +19,10 @@ import {
   STREET,
   THINGS_COUNTED,
   USUAL_REPLY,
-  WEB_REPLY,
 } from './code-patterns';
 import { isKnown, type Place, wordsBehind } from './code-place';
 import { SPOKEN_CODES } from './code-words';
-import { refusesInWords, soundsLikeMail } from './sounds-like-mail';
+import { answersLikeWeb, refusesInWords, soundsLikeMail } from './sounds-like-mail';
 
 /** Words of some language, and nothing of other fields, streets or counts. */
 const mayBeWords = (code: string, words: string): boolean =>
@@ -31,7 +30,7 @@ const mayBeWords = (code: string, words: string): boolean =>
   !STREET.test(words) &&
   !THINGS_COUNTED.test(words) &&
   !COUNTED_OUT.test(words) &&
-  !WEB_REPLY.test(code + words);
+  !answersLikeWeb(code, words);
 
 /** A server's words begin large, where the language has capitals: '550 Okänd mottagare'. */
 const mayBeSentence = (code: string, words: string): boolean =>

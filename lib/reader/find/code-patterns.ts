@@ -34,7 +34,7 @@ export const LINE_PREFIX =
 
 /** After a code at the start of a line: the words of a reply. */
 export const REPLY_WORDS =
-  /^(?:[ \t]+(?:[-:] )?|-(?::? )?|: )["'(<[#*]{0,2}(?:\p{L}|8B|\d\d?\d?[ .]|<|[+*])/u;
+  /^(?:[ \t]+(?:[-–—:] )?|-(?::? )?|: )["'(<[#*]{0,2}(?:\p{L}|8B|\d\d?\d?[ .]|<|[+*])/u;
 
 /** A word that names software or a version right before three numbers. */
 export const VERSION_BEFORE = /(?:version|ver\.?|\bv|release|build|[A-Z]{2,4}|[a-z]\/|\w-)[:= ]?$/i;
@@ -103,7 +103,8 @@ export const BEGINS_SENTENCE = /^[ -]{1,3}["'(<«]?(?:\p{Lu}\p{L}* \S|\p{Lo}{2} 
 export const CLOSED_BEHIND = /^["'”»)\]]{0,2} ?[:,–-]? ?/;
 
 /** Counters behind a number: '550 个', '450 명'. */
-export const COUNTED_OUT = /^ ?(?:[个個人台件名通元円本枚回封次日年月]|명|개|건|원|대|통|년)/;
+export const COUNTED_OUT =
+  /^ ?(?:[个個人台件名通元円本枚回封次日年月块位张張岁歳]|ページ|キロ|グラム|メートル|명|개|건|원|대|통|년|페이지|시간)/;
 
 /** Signs and figures of ASCII in the width of Chinese and Japanese letters. */
 export const WIDE_SIGNS = /[！-～]/g;
@@ -198,7 +199,10 @@ export const CONSENT_WORDS =
 
 /** Answers that only the web gives, code and words. */
 export const WEB_REPLY =
-  /^(?:400 bad req|403 forb|404 not f|421 misd|422 unproc|423 locked|45[1-9] unavailable for legal|500 internal server|501 not impl|502 (?:bad gate|proxy)|503 (?:backend|service (?:temporarily )?unav)|504 gate|505 http|511 netw|52\d (?:web|origin|connection timed|a timeout|ssl))/i;
+  /^(?:400 bad req|403 forb|404 not f|421 misd|422 unproc|423 locked|424 failed dep|431 request head|45[1-9] unavailable for legal|499 client closed|500 internal server|501 not impl|502 (?:bad gate|proxy|web server)|503 (?:backend|service (?:temporarily )?unav)|504 gate|505 http|507 insufficient stor|508 loop det|511 netw|52\d (?:web|origin|connection timed|a timeout|ssl|invalid ssl)|530 origin dns|500 (?:\p{L}{4,10} )?intern|503 (?:dienst|servicio|serviço|servizio) )/iu;
+
+/** What may stand between the code and the words of such an answer: '500 - Internal Server Error'. */
+export const WEB_SIGN = /^ ?[:–—-] ?/;
 
 /** What was asked of a server of the web, before its answer: 'POST /admin/test => '. */
 export const WEB_REQUEST =
@@ -246,6 +250,10 @@ export const CLOSES = /^(?:["'”»」』`]|[ \t]{0,8}[.)]?[ \t]{0,8}(?:$|\n))/;
 export const PROTOCOL_WORDS =
   /\b(?:ip|mx|ptr|rdns|dns|data|rcpt|ehlo|[cl]f|mime|8bit|envelope|hops?|loop(?:ing)?|header|(?:new)?line|length|attach\w*|encoding|charset|protocol|pipelin\w*|queue|content)\b/i;
 
+/** What RFC 5321 (4.2.4) refuses with 500 to 504, in other languages: commands and their parameters. */
+export const COMMAND_WORDS =
+  /コマンド|命令|명령|команд|poleceni|příkaz|befehl|commande |comando|komut|синтакс|składni|sintax|構文|语法|語法|パラメータ|参数|매개 ?변수/iu;
+
 /** The number or label of an incident that stands before the words: '#2175041', 'HL:REP'. */
 export const INCIDENT = /^[ -](?:#\d{3,12} \p{L}|[A-Z]{2,4}:[A-Z]{2,4}\b)/u;
 
@@ -261,6 +269,9 @@ export const ADDRESS_IN_BRACKETS = /<[^\s<>@]{1,64}@/;
 
 /** 'Net::SMTPServerBusy: ', 'smtplib.SMTPDataError: '. */
 export const EXCEPTION_LEAD = /^[\w:.$]{0,80}(?:smtp|mail)\w{1,60}: $/i;
+
+/** Two codes before one reply, as gateways glue them: '558-450-# Rejected'. */
+export const DOUBLED = /^-[45]\d\d-# (?=\p{L})/u;
 
 /** The same reply code once more, as some servers glue it on: '550-550 relay not permitted'. */
 export const REPEATED = /^-[45]\d\d(?=[ -]\p{L})/u;
@@ -300,3 +311,42 @@ export const TOLD_WHOLE_AFTER =
 
 /** Words that join parts of a sentence, and stand in no reply that is told as a whole. */
 export const JOINS = / (?:that|which|who|and|but|because|when|while|with|to|for|of|from|than) /i;
+
+/**
+ * Codes of refusals that servers of the web do not send: what stands behind one of those may be a
+ * page in any language.
+ */
+export const OF_MAIL_ALONE = /^(?:421|4[56]\d|471|51\d|5[2-5]\d|571|[45]\.\d{1,2}\.\d{3})$/;
+
+/** Behind a code: a sign that sets the words apart from it. */
+export const SET_APART = /^(?: ?[:–—] ?| ?- ?)(?=\p{L})/u;
+
+/** Words in brackets, and nothing more. */
+export const IN_BRACKETS = /^ ?\([^()\d]{4,200}\)[ \t.]{0,4}$/;
+
+/** Two words at least. */
+export const TWO_WORDS = /\p{L}{2}[^\p{L}\n]{1,4}\p{L}/u;
+
+/** Behind a code: the capital of a sentence. */
+export const SENTENCE_CASE = /^ ["'«„“]?\p{Lu}/u;
+
+/** A word with a capital inside of what is no more than one sentence: a name, a title, a German noun. */
+export const IN_CAPITALS = /[\p{L}\d,] \p{Lu}\p{Ll}/u;
+
+/** How a sentence closes. */
+export const SENTENCE_CLOSES = /[.!]["'»”]?[ \t]{0,4}$/;
+
+/** Behind a code: German for what several do, which begins with a capital as well. */
+export const MANY_DO =
+  /^ \p{Lu}\p{L}{1,30} (?:sind|waren|haben|hatten|werden|wurden|kamen|können|konnten|mussten)\b/u;
+
+/** Plain words for a refusal: who counts things does not forbid them. */
+export const REFUSES_PLAINLY =
+  /\b(?:not|never) (?:be )?(?:accepted|allowed|authori[sz]ed|permitted|supported|welcome)\b|\b(?:must|prohibited|forbidden)\b/i;
+
+/** Behind a code: a sentence in letters that have no capitals, and no spaces between them. */
+export const UNSPACED_SENTENCE =
+  /^(?: ?[:–—-] ?| )(?:\d{1,3} )?["'「『(]?[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^\n]{5}/;
+
+/** Behind a code: the file by which somebody has mail passed on. */
+export const MAIL_FILE = /^ \/[\w./-]{0,80}\.(?:forward|qmail|procmailrc|vacation)\b/;

@@ -25,7 +25,6 @@ import {
   TOLD_AFTER,
   TOLD_BEFORE,
   VERSION_BEFORE,
-  WEB_REPLY,
 } from './code-patterns';
 import {
   isAfterHost,
@@ -45,7 +44,7 @@ import {
   startsLine,
   wordsBehind,
 } from './code-place';
-import { refusesInWords } from './sounds-like-mail';
+import { answersLikeWeb, refusesInWords } from './sounds-like-mail';
 import type { Mark } from './types';
 
 function isReply(place: Place, aboutMail: boolean): boolean {
@@ -71,7 +70,7 @@ const isOfQmail = (place: Place): boolean =>
 
 /** '550 No such user', and not '550 Fifth Avenue' or '404 Not Found'. */
 const isReplyLine = ({ code, after }: Place): boolean =>
-  REPLY_WORDS.test(after) && !STREET.test(after) && !WEB_REPLY.test(code + after);
+  REPLY_WORDS.test(after) && !STREET.test(after) && !answersLikeWeb(code, after);
 
 /** 'mx.example.org #550 No such user'. */
 const isNumbered = ({ code, before, after }: Place): boolean =>

@@ -5,6 +5,7 @@ import { wordsOf } from '../knowledge/words';
 import { isAboutMail } from './about-mail';
 import {
   ADDRESS_IN_BRACKETS,
+  COMMAND_WORDS,
   CONSENT_WORDS,
   INCIDENT,
   OTHER_SERVER,
@@ -19,6 +20,7 @@ import {
   STREET,
   THINGS_COUNTED,
   WEB_REPLY,
+  WEB_SIGN,
 } from './code-patterns';
 
 /** A server refuses in its own language: '554 Nachricht abgelehnt'. */
@@ -33,7 +35,11 @@ export const holdsRefusal = (rest: string): boolean =>
 /** 'Addresses failed: <maria@example.org>' counts no addresses. */
 export const namesAddress = (rest: string): boolean => ADDRESS_IN_BRACKETS.test(rest);
 
-const isOfOtherServer = (rest: string): boolean =>
+/** '404 Not Found', '500 - Internal Server Error'. */
+export const answersLikeWeb = (code: string, rest: string): boolean =>
+  WEB_REPLY.test(code + rest.replace(WEB_SIGN, ' '));
+
+export const isOfOtherServer = (rest: string): boolean =>
   OTHER_SERVER.test(rest.replace(QUOTED_LINK, ' '));
 
 /**
@@ -44,7 +50,7 @@ export function soundsLikeMail(code: string, rest: string): boolean {
   if (code > '399' && INCIDENT.test(rest)) return true;
   if (!REPLY_WORDS.test(rest) || STREET.test(rest)) return false;
   if (THINGS_COUNTED.test(rest) && !namesAddress(rest)) return false;
-  if (WEB_REPLY.test(code + rest) || isOfOtherServer(rest)) return false;
+  if (answersLikeWeb(code, rest) || isOfOtherServer(rest)) return false;
   if (code < '4') return CONSENT_WORDS.test(rest);
   if (code.includes('.')) return holdsRefusal(rest) && !RELEASE_WORDS.test(rest);
   return holdsRefusal(rest) || isSentence(rest);
@@ -61,7 +67,7 @@ const MOST_UNKNOWN = 0.3;
 export function isOfReplies(code: string, rest: string): boolean {
   if (code < '4' || code.includes('.') || !REPLY_WORDS.test(rest)) return false;
   const isCounted = STREET.test(rest) || PLURAL.test(rest) || THINGS_COUNTED.test(rest);
-  if (isCounted || WEB_REPLY.test(code + rest) || isOfOtherServer(rest)) return false;
+  if (isCounted || answersLikeWeb(code, rest) || isOfOtherServer(rest)) return false;
   const weights = learnedWeights();
   const strengths = wordsOf(rest).map(({ stem }) => strengthOf(weights, stem));
   const unknown = strengths.filter((strength) => strength === undefined).length;
@@ -78,4 +84,5 @@ export const refusesInWords = (code: string, rest: string): boolean =>
 /** What refuses in words of its own, and counts nothing. */
 const isSentence = (rest: string): boolean =>
   SENTENCE_OF_REPLY.test(rest) ||
+  COMMAND_WORDS.test(rest) ||
   (!PLURAL.test(rest) && (PROTOCOL_WORDS.test(rest) || isAboutMail(rest)));

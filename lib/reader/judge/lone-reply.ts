@@ -1,15 +1,21 @@
+import { tellsFailing } from '../find/tells-failing';
 import { holdsAny } from '../knowledge/holds-any';
+import { PARCELS } from '../knowledge/phrases';
 import type { ReaderCatalogue } from './catalogue-types';
 import { isServerEvent, knownIn } from './known-phrases';
 import {
   ADDRESSED,
   ASKS,
+  FIELD_OF_HEADER,
   FIELD_OF_REPORT,
   FIGURES,
   HEADINGS,
   LABELLED,
   LINE_ABOUT,
   LINKS,
+  MAIL_WORD,
+  OF_MESSAGES,
+  OF_THIS_SERVER,
   OTHER_NUMBER,
   OTHER_PROGRAM,
   PLEASE_MAIL,
@@ -19,6 +25,7 @@ import {
   STANDARD_WORDS,
   TALKS,
   UNDONE,
+  WITHOUT_SUBJECT,
 } from './reply-patterns';
 import {
   AUXILIARIES,
@@ -30,6 +37,8 @@ import {
   SHARED_REFUSALS,
   SHARED_THINGS,
 } from './reply-words';
+import { findTelling } from './telling';
+import { DENIALS_ABROAD, OTHERS_ABROAD, PARTS_ABROAD, TOLD_ABROAD } from './words-abroad';
 
 /** How long a sentence is in which a thing and its refusal belong together. */
 const LONGEST_SENTENCE = 160;
@@ -47,7 +56,10 @@ export const isOtherField = (text: string): boolean =>
 export const isOtherProgram = (text: string): boolean => OTHER_PROGRAM.test(text.trimStart());
 
 const namesMail = (text: string): boolean =>
-  ADDRESSED.test(text) || holdsAny(spoken(text.replace(PLEASE_MAIL, ' ')), MAIL_THINGS);
+  ADDRESSED.test(text) ||
+  MAIL_WORD.test(text) ||
+  FIELD_OF_HEADER.test(text) ||
+  holdsAny(spoken(text.replace(PLEASE_MAIL, ' ')), MAIL_THINGS);
 
 const refuses = (text: string): boolean => UNDONE.test(text) || holdsAny(spoken(text), REFUSALS);
 
@@ -87,6 +99,33 @@ const talks = (text: string): boolean => TALKS.test(text.replace(LINKS, ' '));
 const isLabelled = (view: string, text: string): boolean =>
   LABELLED.test(view) && (namesThing(text) || refuses(text));
 
+/** Longer than this, what is told in another language is more than what a server says. */
+const LONGEST_ABROAD = 250;
+
+/** 'Server príjemcu neprijal naše požiadavky': a part of mail is denied, in whatever language. */
+function refusesAbroad(text: string): boolean {
+  const words = spoken(text);
+  return (
+    text.length <= LONGEST_ABROAD &&
+    holdsAny(words, PARTS_ABROAD) &&
+    (holdsAny(words, DENIALS_ABROAD) || tellsFailing(text)) &&
+    !holdsAny(words, TOLD_ABROAD) &&
+    !holdsAny(words, OTHERS_ABROAD) &&
+    !holdsAny(text, PARCELS)
+  );
+}
+
+/** From this strength on the words speak for a cause as those of no other program do. */
+const VERY_STRONG = 8;
+const SURE = 0.9;
+
+/** 'Number messages per hour exceeded', 'Exceeded maximum inbound message size'. */
+function limitsMessages(text: string): boolean {
+  if (!OF_MESSAGES.test(text)) return false;
+  const { chance, strength } = findTelling(text);
+  return chance >= SURE && strength >= VERY_STRONG;
+}
+
 /**
  * Is a short text what a server of mail says that refuses? It names a thing of mail and its refusal
  * in one sentence, nobody talks in it, and nothing of another field stands in it. `text` is in lower
@@ -104,6 +143,10 @@ export function isLoneReply(view: string, text: string, catalogue: ReaderCatalog
     (known === 'shared' && namesMail(text)) ||
     STANDARD_WORDS.test(text) ||
     LINE_ABOUT.test(text) ||
+    WITHOUT_SUBJECT.test(text) ||
+    OF_THIS_SERVER.test(text) ||
+    limitsMessages(text) ||
+    refusesAbroad(text) ||
     refusesShared(text) ||
     isLabelled(view, text) ||
     (SORRY.test(text) && namesThing(text)) ||

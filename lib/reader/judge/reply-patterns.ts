@@ -5,13 +5,13 @@ export const OTHER_PROGRAM =
 /** A number at the beginning that was not read as a code of mail: of the web, of files, a count. */
 export const OTHER_NUMBER = /^(?:[\w/.>:]{1,12} )?[1-6]\d\d[ -]/;
 
-/** A list of changes or notes has headings; a reply has none. */
 /**
  * Documents of other systems that name people and refusals: problem details (RFC 9457, 3.1) and
  * questions of Amazon SNS whether to subscribe.
  */
 export const OTHER_DOCUMENT = /"(?:instance|SubscribeURL)" ?:/;
 
+/** A list of changes or notes has headings; a reply has none. */
 export const HEADINGS = /^#{1,6} /m;
 
 /** What cannot be done, or has not been: 'unroutable', 'unverified'. */
@@ -30,7 +30,7 @@ export const FIELD_OF_REPORT = /^diagnostic-code: [a-z-]{1,20}; (?!2\d\d)/;
 
 /** What RFC 5321 (4.2.3) and RFC 3463 themselves call what happened. */
 export const STANDARD_WORDS =
-  /requested (?:mail )?action (?:not taken|aborted)|^delivery time expired|\bother (?:or undefined )?(?:[a-z]{1,12} ){0,3}status\b/;
+  /requested (?:mail )?action (?:not taken|aborted)|\(in reply to (?:end of )?[a-z ]{3,10} command\)|^delivery time expired|\bother (?:or undefined )?(?:[a-z]{1,12} ){0,3}status\b/;
 
 /** Words with which .NET introduces what a server answered, in the languages of Windows. */
 export const SERVER_ANSWERED =
@@ -59,3 +59,21 @@ export const FIGURES = /\d (?:spam )?(?:e-?mails|messages)\b|: \d{1,9}(?:$|[.,;]
 
 /** A request to write, not a mail that was refused. */
 export const PLEASE_MAIL = /please e?-?mail\b/g;
+
+/** Servers leave out the message when they refuse it: 'Rejected for security reasons'. */
+export const WITHOUT_SUBJECT =
+  /^(?:temporarily |permanently |message |mail )?(?:rejected|deferred|greylisted|quarantined) (?:as|at|because|by|due to|for|in|on|using) /;
+
+/** A server speaks of itself: 'E-mail address is not handled by this system'. */
+export const OF_THIS_SERVER =
+  /\b(?:address(?:es)?|mailbox|recipients?|e?-?mails?) (?:is|are|was|were|does|do|can|could)(?: ?not|n't) [a-z ]{2,30} (?:at|by|on|to|for) this (?:system|server|host|site|gateway|mail ?server)\b/;
+
+/** 'mailfolder', 'mailstore'. */
+export const MAIL_WORD =
+  /\bmail(?:account|domain|drop|folder|host|message|proxy|queue|service|spool|store|system|user)s?\b/;
+
+/** RFC 5322, 3.6: a field that mail has, named as one. */
+export const FIELD_OF_HEADER =
+  /\bheaders?(?: field)?s?:? ["'<(]?(?:date|from|sender|to|cc|subject|message-id|received|return-path|mime-version)\b|["'<(]?\b(?:date|from|sender|to|cc|subject|message-id|received|return-path|mime-version):?["'>)]? header\b/;
+
+export const OF_MESSAGES = /\bmessages?\b/;
