@@ -104,7 +104,7 @@ export const CLOSED_BEHIND = /^["'”»)\]]{0,2} ?[:,–-]? ?/;
 
 /** Counters behind a number: '550 个', '450 명'. */
 export const COUNTED_OUT =
-  /^ ?(?:[个個人台件名通元円本枚回封次日年月块位张張岁歳]|ページ|キロ|グラム|メートル|명|개|건|원|대|통|년|페이지|시간)/;
+  /^ ?(?:[个個人台件名通元円本枚回封次日年月块位张張岁歳册冊点點只隻票匹頭头杯着箱軒轩]|ページ|キロ|グラム|メートル|명|개|건|원|대|통|년|페이지|시간|마리|그루|송이|켤레|[점장권병잔](?:[을이의 ]|$))/;
 
 /** Signs and figures of ASCII in the width of Chinese and Japanese letters. */
 export const WIDE_SIGNS = /[！-～]/g;
@@ -199,7 +199,7 @@ export const CONSENT_WORDS =
 
 /** Answers that only the web gives, code and words. */
 export const WEB_REPLY =
-  /^(?:400 bad req|403 forb|404 not f|421 misd|422 unproc|423 locked|424 failed dep|431 request head|45[1-9] unavailable for legal|499 client closed|500 internal server|501 not impl|502 (?:bad gate|proxy|web server)|503 (?:backend|service (?:temporarily )?unav)|504 gate|505 http|507 insufficient stor|508 loop det|511 netw|52\d (?:web|origin|connection timed|a timeout|ssl|invalid ssl)|530 origin dns|500 (?:\p{L}{4,10} )?intern|503 (?:dienst|servicio|serviço|servizio) )/iu;
+  /^(?:400 bad req|403 forb|404 not f|421 misd|422 unproc|423 locked|424 failed dep|431 request head|45[1-9] unavailable for legal|499 client closed|500 internal server|501 not impl|502 (?:bad gate|proxy|web server|passerelle|puerta de)|503 (?:backend|service (?:indisp|(?:temporarily )?unav))|504 gate|505 http|507 insufficient stor|508 loop det|511 netw|52\d (?:web|origin|connection timed|a timeout|ssl|invalid ssl)|530 origin dns|500 (?:\p{L}{4,10} )?intern|503 (?:dienst|servicio|serviço|servizio) )/iu;
 
 /** What may stand between the code and the words of such an answer: '500 - Internal Server Error'. */
 export const WEB_SIGN = /^ ?[:–—-] ?/;
@@ -318,8 +318,8 @@ export const JOINS = / (?:that|which|who|and|but|because|when|while|with|to|for|
  */
 export const OF_MAIL_ALONE = /^(?:421|4[56]\d|471|51\d|5[2-5]\d|571|[45]\.\d{1,2}\.\d{3})$/;
 
-/** Behind a code: a sign that sets the words apart from it. */
-export const SET_APART = /^(?: ?[:–—] ?| ?- ?)(?=\p{L})/u;
+/** Behind a code: a sign that sets a sentence apart from it. */
+export const SET_APART = /^ ?[:–—-] ?(?=\p{Lu})/u;
 
 /** Words in brackets, and nothing more. */
 export const IN_BRACKETS = /^ ?\([^()\d]{4,200}\)[ \t.]{0,4}$/;

@@ -89,7 +89,7 @@ function isStatus(place: Place, aboutMail: boolean): boolean {
   if (NO_STATUS.test(code) || NO_STATUS_AFTER.test(after) || PAGE_BEFORE.test(before)) return false;
   const previous = before.at(-1) ?? ' ';
   if (after.startsWith(')') && PROGRAM_BEFORE.test(before)) return false;
-  if (previous === '#' || OWN_CODE_BEHIND.test(after)) return true;
+  if (previous === '#' || before.endsWith('(# ') || OWN_CODE_BEHIND.test(after)) return true;
   if (AFTER_BASIC.test(before) || (AFTER_ENHANCED.test(before) && aboutMail)) return true;
   if (NO_STATUS_BEFORE.test(previous) || RELEASED_AFTER.test(after) || isForeign(place))
     return false;

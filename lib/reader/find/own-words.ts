@@ -19,27 +19,35 @@ import {
 } from './code-patterns';
 
 /** From this weight on a word tells a reply beside others that nobody has seen. */
-const TELLS = 1.5;
+const TELLS = 1;
 
-const holdsTelling = (words: string): boolean => {
+/** Shorter words stand beside any others. */
+const LONG = 4;
+
+/** Of so many words a sentence is made, and no label of what is counted. */
+const OF_SENTENCE = 6;
+
+/** One word that replies have, or none that they do not have. */
+function holdsKnown(words: string): boolean {
   const weights = learnedWeights();
-  return wordsOf(words).some(({ stem }) => (strengthOf(weights, stem) ?? 0) >= TELLS);
-};
-
-/** People count in round numbers: '550 Gäste'. */
-const isRound = (code: string): boolean => code.endsWith('0');
+  const stems = wordsOf(words).map(({ stem }) => stem);
+  const strengthIn = (stem: string): number | undefined => strengthOf(weights, stem);
+  return (
+    stems.length >= OF_SENTENCE ||
+    stems.every((stem) => strengthIn(stem) !== undefined) ||
+    stems.some((stem) => stem.length >= LONG && (strengthIn(stem) ?? 0) >= TELLS)
+  );
+}
 
 /** 'Mails here must have a Received header' counts nothing, though it begins like 'mails'. */
 export const forbids = (words: string): boolean =>
   SENTENCE_CASE.test(words) && REFUSES_PLAINLY.test(words);
 
-/** 'Take a hike!', and not 'Madison Avenue', 'Gramm Mehl' or 'Days of summer'. */
-function isSentence(code: string, words: string): boolean {
-  if (!SENTENCE_CASE.test(words)) return false;
-  if (REFUSES_PLAINLY.test(words)) return true;
-  if (PLURAL.test(words) || MANY_DO.test(words) || IN_CAPITALS.test(words)) return false;
-  return !isRound(code) || SENTENCE_CLOSES.test(words) || holdsTelling(words);
-}
+/** 'Take a hike!', and not 'Gäste haben zugesagt' or 'Days of summer'. Statuses count nothing. */
+const isSentence = (code: string, words: string): boolean =>
+  SENTENCE_CASE.test(words) &&
+  (code.includes('.') ||
+    !(PLURAL.test(words) || THINGS_COUNTED.test(words) || MANY_DO.test(words)));
 
 /**
  * A server may refuse in any language and in words of its own. Alone behind a code that only mail has
@@ -48,10 +56,12 @@ function isSentence(code: string, words: string): boolean {
  */
 export function areOwnWords(code: string, words: string): boolean {
   if (!OF_MAIL_ALONE.test(code) || STREET.test(words) || COUNTED_OUT.test(words)) return false;
-  if (UNSPACED_SENTENCE.test(words) || MAIL_FILE.test(words)) return true;
-  if (!TWO_WORDS.test(words)) return false;
-  if (IN_BRACKETS.test(words)) return true;
-  const apart = SET_APART.exec(words);
-  if (apart) return !IN_CAPITALS.test(words.slice(apart[0].length - 1));
-  return (!THINGS_COUNTED.test(words) || REFUSES_PLAINLY.test(words)) && isSentence(code, words);
+  if (UNSPACED_SENTENCE.test(words) || MAIL_FILE.test(words) || forbids(words)) return true;
+  const told = IN_BRACKETS.test(words) || SET_APART.test(words) || isSentence(code, words);
+  return (
+    told &&
+    TWO_WORDS.test(words) &&
+    (IN_BRACKETS.test(words) || !IN_CAPITALS.test(words.replace(SET_APART, ' '))) &&
+    (code.includes('.') || SENTENCE_CLOSES.test(words) || holdsKnown(words))
+  );
 }

@@ -1,4 +1,3 @@
-import { tellsFailing } from '../find/tells-failing';
 import { holdsAny } from '../knowledge/holds-any';
 import { PARCELS } from '../knowledge/phrases';
 import type { ReaderCatalogue } from './catalogue-types';
@@ -6,6 +5,7 @@ import { isServerEvent, knownIn } from './known-phrases';
 import {
   ADDRESSED,
   ASKS,
+  FAULTY,
   FIELD_OF_HEADER,
   FIELD_OF_REPORT,
   FIGURES,
@@ -14,6 +14,7 @@ import {
   LINE_ABOUT,
   LINKS,
   MAIL_WORD,
+  NETWORK_REFUSED,
   OF_MESSAGES,
   OF_THIS_SERVER,
   OTHER_NUMBER,
@@ -58,7 +59,7 @@ export const isOtherProgram = (text: string): boolean => OTHER_PROGRAM.test(text
 const namesMail = (text: string): boolean =>
   ADDRESSED.test(text) ||
   MAIL_WORD.test(text) ||
-  FIELD_OF_HEADER.test(text) ||
+  (FIELD_OF_HEADER.test(text) && FAULTY.test(text)) ||
   holdsAny(spoken(text.replace(PLEASE_MAIL, ' ')), MAIL_THINGS);
 
 const refuses = (text: string): boolean => UNDONE.test(text) || holdsAny(spoken(text), REFUSALS);
@@ -92,6 +93,9 @@ function refusesShared(text: string): boolean {
   });
 }
 
+/** 'Sender name', 'Report spam': two words that refuse nothing stand on buttons and in forms. */
+const isLabel = (text: string): boolean => spoken(text).trim().split(' ').length <= 2;
+
 /** Does somebody talk? The '?' in a link asks nothing. */
 const talks = (text: string): boolean => TALKS.test(text.replace(LINKS, ' '));
 
@@ -108,7 +112,7 @@ function refusesAbroad(text: string): boolean {
   return (
     text.length <= LONGEST_ABROAD &&
     holdsAny(words, PARTS_ABROAD) &&
-    (holdsAny(words, DENIALS_ABROAD) || tellsFailing(text)) &&
+    holdsAny(words, DENIALS_ABROAD) &&
     !holdsAny(words, TOLD_ABROAD) &&
     !holdsAny(words, OTHERS_ABROAD) &&
     !holdsAny(text, PARCELS)
@@ -132,7 +136,8 @@ function limitsMessages(text: string): boolean {
  * case.
  */
 export function isLoneReply(view: string, text: string, catalogue: ReaderCatalogue): boolean {
-  if (SERVER_ANSWERED.test(text) || FIELD_OF_REPORT.test(text)) return true;
+  if (SERVER_ANSWERED.test(text) || FIELD_OF_REPORT.test(text) || WITHOUT_SUBJECT.test(text))
+    return true;
   if (HEADINGS.test(view) || OTHER_NUMBER.test(text)) return false;
   if (ASKS.test(text) || isServerEvent(text)) return !ASKS.test(text);
   const known = knownIn(text, catalogue);
@@ -140,11 +145,11 @@ export function isLoneReply(view: string, text: string, catalogue: ReaderCatalog
   if (talks(text) || isOtherField(text)) return false;
   return (
     (known === 'refusal' && namesThing(text)) ||
-    (known === 'shared' && namesMail(text)) ||
+    (known === 'shared' && namesMail(text) && (!isLabel(text) || refuses(text))) ||
     STANDARD_WORDS.test(text) ||
     LINE_ABOUT.test(text) ||
-    WITHOUT_SUBJECT.test(text) ||
     OF_THIS_SERVER.test(text) ||
+    NETWORK_REFUSED.test(text) ||
     limitsMessages(text) ||
     refusesAbroad(text) ||
     refusesShared(text) ||

@@ -19,11 +19,11 @@ export const UNDONE = /\bun[a-z]{3,14}(?:able|ed)\b/;
 
 /** Who says 'I' or asks talks about a reply. */
 export const TALKS =
-  /[?]|\byour (?:mailbox|inbox|quota)\b|\b(?:i|i'm|i've|my|me|he|she|his|her|they|their|our|let's|thanks|thank|hello|hi|dear|today|tomorrow|yesterday|week|monday|meeting|ich|meine?|je|mon|yo|mi)\b/;
+  /[?]|\byour (?:mailbox|inbox|quota)\b|(?<!\p{L})(?:i|i'm|i've|my|me|he|she|his|her|they|their|our|let's|thanks|thank|hello|hi|dear|today|tomorrow|yesterday|week|monday|meeting|ich|meine?|je|mon|yo|mi)(?!\p{L})/u;
 
 /** Somebody asks, or tells of himself. */
 export const ASKS =
-  /[?](?:\s|$)|\b(?:my|me|i|i've|he|she|thanks|hello|dear|today|yesterday|tomorrow)\b/;
+  /[?](?:\s|$)|(?<!\p{L})(?:my|me|i|i've|he|she|thanks|hello|dear|today|yesterday|tomorrow)(?!\p{L})/u;
 
 /** The field of a report that bears the reply (RFC 3464, 2.3.6), copied alone. */
 export const FIELD_OF_REPORT = /^diagnostic-code: [a-z-]{1,20}; (?!2\d\d)/;
@@ -62,18 +62,24 @@ export const PLEASE_MAIL = /please e?-?mail\b/g;
 
 /** Servers leave out the message when they refuse it: 'Rejected for security reasons'. */
 export const WITHOUT_SUBJECT =
-  /^(?:temporarily |permanently |message |mail )?(?:rejected|deferred|greylisted|quarantined) (?:as|at|because|by|due to|for|in|on|using) /;
+  /^(?:temporarily |permanently |(?:mail|message)(?: from [\w.:@-]{1,100})? )?(?:rejected|deferred|greylisted) (?:as|at|because of|by|due to|for|on|using) [^\n]{0,80}\b(?:anti-?\w|content|database|dns\w{0,2}|domain|filter|ip|local(?:_| polic)|mta|phish|polic|reputation|scan|security (?:check|polic|reason)|server|smtp|spam|virus)/;
 
 /** A server speaks of itself: 'E-mail address is not handled by this system'. */
 export const OF_THIS_SERVER =
-  /\b(?:address(?:es)?|mailbox|recipients?|e?-?mails?) (?:is|are|was|were|does|do|can|could)(?: ?not|n't) [a-z ]{2,30} (?:at|by|on|to|for) this (?:system|server|host|site|gateway|mail ?server)\b/;
+  /\b(?:address|mailbox|recipient|domain|e?-?mail) (?:is|was|does|can)(?: ?not|n't) (?:be )?(?:accept|deliver|exist|found|handle|host|known|local|permit|receive|recogni|relay|route|serve)[a-z]{0,6} (?:at|by|on|here on|to) this (?:system|server|host|gateway|mail ?server)\b/;
+
+/** Who sends from a network of households is refused by the kind of its names. */
+export const NETWORK_REFUSED =
+  /\b(?:generic|dynamic|dial-?up|residential)\b[a-z /-]{0,30}\b(?:address(?:es)?|(?:dns|domain|host) ?names?|hosts?|ips?|networks?|rdns)\b[a-z ]{0,12}\b(?:blocked|denied|forbidden|not (?:accepted|allowed|permitted|welcome)|prohibited|refused|rejected)\b/;
 
 /** 'mailfolder', 'mailstore'. */
 export const MAIL_WORD =
   /\bmail(?:account|domain|drop|folder|host|message|proxy|queue|service|spool|store|system|user)s?\b/;
 
-/** RFC 5322, 3.6: a field that mail has, named as one. */
+/** RFC 5322, 3.6: a field that mail has, named as one, and what is wrong with it. */
 export const FIELD_OF_HEADER =
-  /\bheaders?(?: field)?s?:? ["'<(]?(?:date|from|sender|to|cc|subject|message-id|received|return-path|mime-version)\b|["'<(]?\b(?:date|from|sender|to|cc|subject|message-id|received|return-path|mime-version):?["'>)]? header\b/;
+  /\bheaders?(?: field)?:? ["'<(]?(?:date|from|sender|to|cc|subject|message-id|received|return-path|mime-version)\b|\b(?:date|from|sender|to|cc|subject|message-id|received|return-path|mime-version):?["'>)]? header\b/;
 
-export const OF_MESSAGES = /\bmessages?\b/;
+export const FAULTY = /\b(?:missing|required|invalid|malformed|duplicate|multiple|bad)\b/;
+
+export const OF_MESSAGES = /\bmessages?\b(?! length)/;

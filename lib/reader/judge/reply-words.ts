@@ -300,7 +300,7 @@ export const OTHER_FIELDS: readonly string[] = [
 
 /** Things that mail shares with other fields. */
 export const SHARED_THINGS: ReadonlySet<string> = new Set(
-  'user users account address addresses domain host hostname hostnames name names ip message messages content policy quota storage dictionary delivery rcpt'.split(
+  'user users account address addresses domain host hostname name ip message messages content policy quota storage dictionary delivery rcpt'.split(
     ' ',
   ),
 );
@@ -321,7 +321,6 @@ export const SHARED_REFUSALS: readonly string[] = [
   ' black list',
   ' blocklist',
   ' unknown ',
-  ' prohibit',
   ' has exhausted ',
   ' has exceeded ',
   ' over quota ',

@@ -20,7 +20,8 @@ export const outlook = {
     'error is [0x8',
     'could not send this message. error code: 0x8',
   ],
-  fetching: ["receiving' reported error", 'protocol: pop3', 'protocol: imap'],
+  signs: ["送信中' はエラー"],
+  fetching: ["receiving' reported error", "受信中' はエラー", 'protocol: pop3', 'protocol: imap'],
   events: {
     'name-not-found': ['0x800ccc0d'],
     'certificate-not-trusted': ['0x800ccc01', '0x800ccc02'],
