@@ -53,6 +53,7 @@ describe('a number and words that are no reply', () => {
     '550 - Hauptbahnhof',
     '550 - 600 pieces',
     '551 (siehe Anhang)',
+    '450 (Anzahl der Gäste)',
     '554 пассажира на борту',
     '450-500 words',
     '404 - Page not found',

@@ -39,6 +39,9 @@ function holdsKnown(words: string): boolean {
   );
 }
 
+/** People count in round numbers: '450 (Anzahl der Gäste)'. */
+const isRound = (code: string): boolean => code.endsWith('0');
+
 /** 'Mails here must have a Received header' counts nothing, though it begins like 'mails'. */
 export const forbids = (words: string): boolean =>
   SENTENCE_CASE.test(words) && REFUSES_PLAINLY.test(words);
@@ -61,7 +64,8 @@ export function areOwnWords(code: string, words: string): boolean {
   return (
     told &&
     TWO_WORDS.test(words) &&
-    (IN_BRACKETS.test(words) || !IN_CAPITALS.test(words.replace(SET_APART, ' '))) &&
+    ((IN_BRACKETS.test(words) && !isRound(code)) ||
+      !IN_CAPITALS.test(words.replace(SET_APART, ' '))) &&
     (code.includes('.') || SENTENCE_CLOSES.test(words) || holdsKnown(words))
   );
 }

@@ -11,7 +11,7 @@ const wordsIn = (...lines: readonly string[]): readonly string[] =>
 export const PARTS_ABROAD = wordsIn(
   // German, Dutch, Scandinavian
   '_postfach _postfächer _empfänger _absender mailkonto _mail_konto_ _postvak _ontvanger _afzender _geadresseerde',
-  '_brevlåda _inkorg _mottagar _avsändar _postkasse _modtager _mottaker _innboks _avsender',
+  '_brevlåda _postlåda _inkorg _mottagar _avsändar _postkasse _modtager _mottaker _innboks _avsender',
   // Romance
   '_boîte_aux_lettres _boîte_de_réception _boîte_mail _destinataire _expéditeur _messagerie',
   '_buzón _buzon _destinatari _remitente _casilla_de_correo _cuenta_de_correo',
@@ -38,7 +38,7 @@ export const PARTS_ABROAD = wordsIn(
 export const DENIALS_ABROAD = wordsIn(
   '_unbekannt _voll_ _überfüllt _abgelehnt _gesperrt_ _blockiert_ _deaktiviert_ _ungültig _überschritten _verweigert _existiert_nicht _nicht_existent _nicht_gefunden _nicht_vorhanden _nicht_verfügbar _nicht_erreichbar _nicht_angenommen _nicht_akzeptiert _nimmt_keine',
   '_onbekend _vol_ _geweigerd _geblokkeerd_ _ongeldig _overschreden _bestaat_niet_ _niet_gevonden _niet_beschikbaar _niet_geaccepteerd',
-  '_okänd _ukendt_ _ukjent_ _full_ _fuld_ _avvisad _avvist_ _afvist_ _spärra _sperret_ _ogiltig _ugyldig _finns_inte_ _hittades_inte_ _findes_ikke_ _finnes_ikke_ _eksisterer_ikke_ _blev_ikke_fundet_ _ble_ikke_funnet_ _kretsar_',
+  '_okänd _ukendt_ _ukjent_ lådan_är_full_ korgen_är_full_ kassen_er_fuld_ kassen_er_full_ boksen_er_full_ _avvisad _avvist_ _afvist_ _spärra _sperret_ _ogiltig _ugyldig _finns_inte_ _hittades_inte_ _findes_ikke_ _finnes_ikke_ _eksisterer_ikke_ _blev_ikke_fundet_ _ble_ikke_funnet_ _kretsar_',
   "_inconnu _pleine_ _refusé _rejet _bloqué _désactivé _invalide _dépass _indisponible _introuvable _n'existe_pas_ _pas_été_prise_ _n'accepte_pas_ _trop_volumineux_ _non_autorisé",
   '_desconocid _lleno_ _llena_ _rechazad _bloquead _inactiv _deshabilitad _inválid _excedid _excede_ _excesivo_ _no_existe _no_encontrad _no_disponible_ _no_acepta',
   '_sconosciut _pieno_ _piena_ _rifiutat _bloccat _disattivat _errato_ _errata_ _inesistent _superat _non_esiste _non_trovat _non_disponibile_ _non_accetta _non_autorizzat _non_nell',
