@@ -35,6 +35,8 @@ export const SENDER_LEADS: readonly string[] = [
   'forward this message to ',
   // Who asks back whether an address exists asks for the sender's (Exim: src/smtp_in.c).
   'unsupported option: ',
+  // Who gets what bounces (fetchmail: sink.c, 'mail from … bounced to …').
+  'bounced to ',
   'verifying ',
   'verify fail for ',
   'verify defer for ',

@@ -13,6 +13,7 @@ import { readLine } from './log-line';
 import { findRefusal, readRefusal } from './log-refusal';
 import { readAction, readStatement, type Statement } from './log-statement';
 import { readLastTry, tieStatements } from './log-threads';
+import { SERVER_LOG } from './patterns';
 import type { Format } from './types';
 
 /** A line of which no maker's fields say anything: a rejection, a table of Exchange. */
@@ -38,9 +39,10 @@ interface ReadLine {
   readonly statement: Statement | undefined;
 }
 
-/** A line of a maker whose refusals are known, without a state and without a refusal. */
+/** A line of a maker whose refusals are known, without a state, a refusal and an answer of its server. */
 function tellsNothing(view: string, span: Span): boolean {
   const line = readLine(view, span);
+  if (SERVER_LOG.test(view.slice(span.start, span.end).toLowerCase())) return false;
   return line?.maker.log?.refusals !== undefined && !readAction(line, true) && !findRefusal(line);
 }
 

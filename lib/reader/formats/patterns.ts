@@ -348,5 +348,10 @@ export const LOGIN_NAMED = /\b(?:auth|log ?in\b|logged|credential|user|account)/
 
 /** What makes a login fail. */
 export const PASSWORD = /\bpass(?:word|wort)/i;
-/** What smtp-server of Node.js logs that it has said to a client: its connection has a '#'. */
-export const SERVER_LOG = /\[#[a-z\d]{8,32}\] s: [2-5]\d\d[ -]/;
+/**
+ * How a server logs what it has answered: smtp-server of Node.js, whose connection has a '#', Haraka,
+ * whose own part is its core, Mailpit and other listeners ('[smtpd] response (192.0.2.7) 451'),
+ * aiosmtpd; and fetchmail, which hands what it fetched to the server of its own side.
+ */
+export const SERVER_LOG =
+  /\[(?:#[a-z\d]{8,32}|core)\] s: [2-5]\d\d[ -]|\bsmtpd\b(?:\[\d{1,8}\])?[\]:]{1,2} (?:response|reply|answer|>) [^\n]{0,100}[ )][45]\d\d[ -]|\bmail\.log:\([^\n)]{1,60}\) << b?['"][45]\d\d|\bfetchmail(?:\[\d{1,8}\])?: smtp(?: error: |< )[45]\d\d/;
