@@ -127,8 +127,9 @@ export const ZONE_BEFORE =
 /** '1984e8a65b30004db0.001 DEFERRED[network] '. */
 export const ZONE_SHAPE = /^[0-9a-f]{16,20}\.\d{3} [A-Z]{4,12}[ [(]/;
 
-/** '[NOTICE] [7D5F.1] [outbound] ': level, connection, plug-in. */
-export const HARAKA_SHAPE = /^\[[A-Z]{4,8}\] \[[\w.-]{1,80}\] \[[\w./-]{1,60}\] /;
+/** '[NOTICE] [7D5F.1] [outbound] ': level, connection, plug-in; or what a plug-in has answered. */
+export const HARAKA_SHAPE =
+  /^(?:\[[A-Z]{4,8}\] (?:\[[\w.-]{1,80}\] )?\[[\w./-]{1,60}\] |(?:hook=[^\n]{1,400} )?retval=DENY[A-Z]{0,14} msg=")/;
 
 export const RSPAMD_SHAPE =
   /^(?:#\d{1,9}\(\w{1,20}\) )?<\w{1,20}>; \w{1,20}; rspamd_task_write_log: /;

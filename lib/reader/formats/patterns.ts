@@ -224,11 +224,11 @@ export const OWN_HOST =
   /(?:\brelay=|\bto |\bwith |\bby )(?!unknown\[)[a-z][\w-]{0,60}\[[\da-f.:]{3,45}\]/i;
 
 /**
- * How a line names a part of the server that writes it: a transport without a host, a socket, the
- * machine itself, another one of its own network (RFC 1918, RFC 4193).
+ * How a line names a part of the server that writes it: a transport without a host, of Postfix or of
+ * Exim, a socket, the machine itself, another one of its own network (RFC 1918, RFC 4193).
  */
 export const OWN_PART =
-  /\brelay=(?!none\b)[a-z][\w-]{0,60}(?=,|$)|(?:\brelay=|\bto |\bwith |\bby )[\w.-]{0,255}\[(?:\/|private\/|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1\]|f[cd][\da-f]{2}:)/i;
+  / T=(?![\w.-]{0,60}(?:smtp|remote|lmtp))[a-z_][\w.-]{0,60} defer \(|\brelay=(?!none\b)[a-z][\w-]{0,60}(?=,|$)|(?:\brelay=|\bto |\bwith |\bby )[\w.-]{0,255}\[(?:\/|private\/|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1\]|f[cd][\da-f]{2}:)/i;
 
 /** A line of a log that tells what a queue does with a message, in whatever stands around it. */
 export const QUEUE_LINE = /\bstatus=deferred \(|, delays=\d|\bdefer \(-?\d{1,6}\): /;

@@ -28,10 +28,21 @@ const CHECKED = [' sender verify fail for '];
 const UNCHECKED = [' sender verify defer for '];
 
 /**
- * A setting of its own that it cannot work out, a command of a transport (src/transports/pipe.c), and
- * what it says of a transport that tells no more (src/deliver.c).
+ * A setting of its own that it cannot work out, a command of a transport (src/transports/pipe.c), a
+ * file of a mailbox (appendfile.c), and what it says of a transport that tells no more (src/deliver.c).
  */
-const FAULTS = ['failed to expand', 'child process of ', 'local delivery failed'];
+const FAULTS = [
+  'failed to expand',
+  'child process of ',
+  'local delivery failed',
+  'malformed value "',
+  '_delivery transport',
+  'creating lock file',
+  'has the wrong uid',
+  'has the wrong gid',
+  'failed to open mailbox',
+  'failed to create directory',
+];
 
 export const exim = {
   name: 'exim',
@@ -61,8 +72,8 @@ export const exim = {
   smarthosts: [' r=smarthost', ' r=send_via_smarthost', ' t=remote_smtp_smarthost'],
   // https://doc.dovecot.org/2.3/configuration_manual/howto/dovecot_lmtp_exim/
   mailboxServices: [' t=dovecot_lmtp', ' t=lmtp'],
-  // Debian’s and cPanel’s settings of it.
-  asked: { 'own-list': [' is listed at ', ' is in an rbl'] },
+  // Its own example, Debian’s and cPanel’s settings of it.
+  asked: { 'own-list': [' is listed at ', ' is in an rbl', ' is in a black list at '] },
   // src/expand.c, src/transports/pipe.c, and what opens the files that its settings name.
   ownFaults: FAULTS,
   // src/acl.c, src/verify.c, src/smtp_in.c

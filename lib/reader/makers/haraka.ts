@@ -1,5 +1,10 @@
 import type { Maker } from './types';
 
+/** What a plug-in has answered to a hook, by which its core then refuses: plugins.js. */
+const PUT_OFF = [' retval=denysoft', '\nretval=denysoft'];
+const DENIED = [' retval=deny', '\nretval=deny'];
+const SAID = { reasons: ['msg="'], ends: ['"'] };
+
 /** Its log: https://github.com/haraka/Haraka/blob/master/outbound/hmail.js, connection.js. */
 export const haraka = {
   name: 'haraka',
@@ -21,13 +26,16 @@ export const haraka = {
     },
     refusals: [
       {
+        ...SAID,
         signs: ['code=denysoft'],
         waits: true,
         recipients: ['recipient <'],
-        reasons: ['msg="'],
-        ends: ['"'],
+        explains: PUT_OFF,
       },
-      { signs: ['code=deny'], recipients: ['recipient <'], reasons: ['msg="'], ends: ['"'] },
+      { ...SAID, signs: ['code=deny'], recipients: ['recipient <'], explains: DENIED },
+      // Those of 'hook=mail' have the sender.
+      { ...SAID, signs: PUT_OFF, waits: true, recipients: ['_rcpt params="<', 'ients params="<'] },
+      { ...SAID, signs: DENIED, recipients: ['_rcpt params="<', 'ients params="<'] },
     ],
     lines: {
       processes: ['haraka'],

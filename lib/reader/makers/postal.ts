@@ -18,8 +18,15 @@ const events: Table = {
   },
 };
 
-/** Postal. */
+/** Postal: https://github.com/postalserver/postal/blob/main/app/senders/smtp_sender.rb. */
 export const postal = {
   name: 'postal',
+  phrases: ['no smtp servers were available for '],
+  delayWords: ['requeued for trying later'],
+  events: {
+    // DNS has named none: neither the domain nor its MX records have an address.
+    'name-not-found': ['no hosts to try'],
+    'no-route': ['no smtp servers were available for '],
+  },
   tables: [events],
 } satisfies Maker;
