@@ -28,6 +28,11 @@ export const answerSentences = {
   'headline.turned-away.to':
     'Your server did not accept a message to {address} this time: {because}.',
   'headline.turned-away.many': 'Your server deferred a message to {count} addresses: {because}.',
+  'headline.discarded': 'Your server accepted a message and threw it away: {because}.',
+  'headline.discarded.to':
+    'Your server accepted a message to {address} and threw it away: {because}.',
+  'headline.discarded.many':
+    'Your server accepted a message to {count} addresses and threw it away: {because}.',
   'headline.login-refused': 'Your server did not accept a login: {because}.',
   'headline.to-you': 'A service could not deliver a message to you: {because}.',
   'headline.to-you.to': 'A service could not deliver a message to you ({address}): {because}.',
@@ -90,7 +95,7 @@ export const answerSentences = {
   'told.who.their-provider': 'the recipient’s email provider',
   'told.who.recipient': 'the recipient',
   'told.who.nobody': 'no one for now',
-  'told.who.arrival.you': 'the sender',
+  'told.who.arrival.you': 'the sender, or you if you want the mail',
   'told.who.arrival.user': 'the user who logs in, if it is one of yours',
   'told.who.arrival.your-provider': 'the sender’s email provider, or you if you want the mail',
   'told.who.arrival.their-provider': 'you, on this server',
@@ -109,6 +114,7 @@ export const answerSentences = {
   'told.again.arrival.again': 'perhaps',
   'told.again.arrival.wait': 'yes, automatically',
   'told.again.arrival.stop': 'no, the sender was told',
+  'told.again.arrival.none': 'no, and nobody was told',
   'told.again.arrival.change': 'yes, but it will fail until the problem is fixed',
   'told.again': 'Send again?',
   'told.again.retry': 'later, unless it is retried automatically',

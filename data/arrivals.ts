@@ -9,6 +9,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
     because: 'it has no mailbox with this address',
     steps: [
       'If the mailbox should exist, add it to the table or directory that your server uses.',
+      'If the address is postmaster, abuse, or the one for reports in your DMARC record (`rua=`), create it: other servers write to it.',
       'If not, do nothing: the sender is told immediately. A client that tries many names is guessing.',
     ],
   },
@@ -96,7 +97,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
   'sender-rejected': {
     because: 'it does not accept the sender’s address',
     steps: [
-      'Does the sender’s domain exist, and is it on one of your lists? Look it up: `dig +short MX example.com`.',
+      'Is the sender’s address or domain on one of your lists? Does the domain exist? Look it up: `dig +short MX example.com`.',
       'If you want the mail, make an exception for the sender.',
     ],
   },
@@ -153,6 +154,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
     because: 'a spam filter rejected it',
     steps: [
       'If it was not spam, check in the filter’s log which rules matched, and allow the sender.',
+      'If the text says “fetchmail”, only mark such mail as spam: fetchmail sends what is rejected back to a sender who is often forged.',
     ],
   },
   virus: {

@@ -782,6 +782,48 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     },
   },
   /**
+   * Who sends is told that it was delivered: https://www.postfix.org/access.5.html (DISCARD, HOLD);
+   * Sendmail: libmilter (SMFIS_DISCARD).
+   */
+  discarded: {
+    name: 'Accepted and thrown away',
+    because: {
+      policy: 'one of its own rules or filters says so',
+      unknown: 'one of its own rules or filters says so',
+    },
+    act: 'change the rule or the filter, if the mail was wanted',
+    first: 'Find the rule or the filter that throws such mail away: nobody is told of it.',
+    advice: {
+      person: [],
+      administrator: [
+        'Find the rule or the filter that throws such mail away: an access table, `header_checks`, or a program behind `smtpd_milters`.',
+        'If wanted mail may be among it, let the rule reject or hold it instead (Postfix: `REJECT` or `HOLD`): then somebody learns of it.',
+        'This message is gone. The sender was told that it was accepted: ask them to send it again.',
+      ],
+      developer: [
+        'The server answered 250, and the message is gone. Ask whoever runs it to change the rule.',
+      ],
+    },
+  },
+  /** The server that refused has not found the sender’s domain: see sender-domain. */
+  'no-sender-domain': {
+    name: 'Domain of the sender address not found',
+    because: {
+      'sender-rejected': 'the domain of the sender’s address was not found in the DNS',
+    },
+    act: 'use a sender address whose domain exists',
+    first: 'Do nothing, unless the mail is wanted: most of it is spam.',
+    advice: {
+      person: [],
+      administrator: [
+        'Do nothing, unless the mail is wanted: most of it is spam.',
+        'If it is wanted, look the domain up: `dig +short MX example.com`, then `dig +short A example.com`. Without an answer, only its owner can fix that.',
+        'If the domain is there, or many known senders are rejected, test the DNS resolver that this server uses.',
+      ],
+      developer: [],
+    },
+  },
+  /**
    * The server that refused knows which addresses a login may send from:
    * https://www.postfix.org/postconf.5.html#smtpd_sender_login_maps.
    */

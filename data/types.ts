@@ -531,6 +531,8 @@ export type SituationId =
   | 'own-rule'
   | 'own-list'
   | 'own-client'
+  | 'discarded'
+  | 'no-sender-domain'
   | 'other-address'
   | 'no-domain'
   | 'recipient-form'

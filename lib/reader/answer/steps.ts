@@ -112,9 +112,8 @@ export function listSteps(result: Result, texts: AnswerTexts): Advice {
   if (!isFailure(verdict.outcome)) return first ? { ...NO_STEPS, person: [first] } : NO_STEPS;
   const { advice } = textsOf(verdict.stated, verdict, texts);
   if (isArrival(verdict)) {
-    const steps = verdict.situation
-      ? ofWords(advice.administrator, result, texts)
-      : texts.arrivals[verdict.stated].steps;
+    const own = verdict.situation ? advice.administrator : texts.arrivals[verdict.stated].steps;
+    const steps = ofWords(own, result, texts);
     return {
       person: [texts.sentences['first.arrival'] ?? ''],
       administrator: steps,

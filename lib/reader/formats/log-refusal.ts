@@ -88,11 +88,12 @@ export function readRefusal(extraction: Extraction, span: Span): Delivery[] {
   const told = { ...present({ enhanced: status }), ...factsOf(reply) };
   const isFault = told.enhanced?.value.startsWith(OWN_FAULT) === true;
   const side = isFault && kind.side ? 'own-server' : (kind.side ?? 'receiver');
+  const isDiscarded = findFirst(line.words, line.maker.log?.discards) && (true as const);
   return findRefused(view, line, kind).map((recipient) => ({
     ...present({ recipient, ...facts }),
     action: kind.waits ? 'delayed' : 'failed',
     side,
-    ...present({ final: kind.isFinal }),
+    ...present({ final: kind.isFinal, isDiscarded }),
     deciding: { start: span.start, end: endOf(view.slice(span.start, line.text.end), span.start) },
     ...told,
     diagnostic: reply.basic ? reply.text : said,

@@ -14,6 +14,7 @@ import { findRefusal, readRefusal } from './log-refusal';
 import { readAction, readStatement, type Statement } from './log-statement';
 import { readLastTry, tieStatements } from './log-threads';
 import { SERVER_LOG } from './patterns';
+import { isRefusal } from './refusal';
 import type { Format } from './types';
 
 /** A line of which no maker's fields say anything: a rejection, a table of Exchange. */
@@ -108,8 +109,13 @@ export const log: Format = {
     const { spans, length } = findLogEntries(view, words, words.end - half);
     return spans.length > 0 && length > half;
   },
-  isWhole: ({ view, words }) =>
-    findLogEntries(view, words).spans.every((span) => tellsNothing(view, span)),
+  isWhole: ({ view, words, codes }) => {
+    const { spans } = findLogEntries(view, words);
+    const first = spans[0]?.start ?? words.end;
+    // Who shows a log may tell above it what was answered.
+    const isToldBefore = codes.some((code) => code.start < first && isRefusal(code));
+    return !isToldBefore && spans.every((span) => tellsNothing(view, span));
+  },
   extract: (extraction) => {
     const { view, words } = extraction;
     const lines = joinRefusals(view, findLogEntries(view, words).spans).map(

@@ -208,8 +208,14 @@ function findSideOfText(
     message.sections.length > 0,
     format,
   );
-  return (delivery) => (isOwn(delivery) ? 'own-provider' : 'sender');
+  const hasFault = holdsAny(words, OWN_FAULTS);
+  return (delivery) =>
+    hasFault && isBesideLog(delivery) ? 'own-server' : isOwn(delivery) ? 'own-provider' : 'sender';
 }
+
+/** Does somebody show beside an answer what the server has logged that gave it? That one they run. */
+const isBesideLog = ({ basic, diagnostic }: Delivery): boolean =>
+  basic?.value.startsWith('4') === true && !holdsAny(diagnostic.toLowerCase(), OWN_FAULTS);
 
 /** How Postfix marks a reason of its own, which no other server has given (src/bounce/bounce_notify_util.c). */
 const OWN_REASON = 'diagnostic-code: x-postfix;';

@@ -71,6 +71,8 @@ export interface Delivery {
   readonly side?: Side;
   /** What the reply names as refused is the server that gave it: it has passed the message on. */
   readonly isOfForwarder?: true;
+  /** The server that tells it has taken the message, and thrown it away. */
+  readonly isDiscarded?: true;
   /** Whom the server refused that tells it has a number of its own network. */
   readonly isClientInside?: true;
   /** Whoever it is for has an address at the server itself that tells it, which sends it elsewhere. */

@@ -2,7 +2,10 @@ import type { Consequences } from './types';
 
 /** Is it told by the server that refused, to whoever runs that server? */
 export const isArrival = ({ headline }: Pick<Consequences, 'headline'>): boolean =>
-  headline === 'refused' || headline === 'turned-away' || headline === 'login-refused';
+  headline === 'refused' ||
+  headline === 'turned-away' ||
+  headline === 'discarded' ||
+  headline === 'login-refused';
 
 /** Is it told to whoever the message was for? */
 export const isToYou = ({ situation }: Pick<Consequences, 'situation'>): boolean =>

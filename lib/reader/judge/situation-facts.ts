@@ -40,6 +40,8 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'own-rule': 'their-provider',
   'own-list': 'their-provider',
   'own-client': 'their-provider',
+  discarded: 'their-provider',
+  'no-sender-domain': 'your-provider',
   'other-address': 'you',
   'no-domain': 'you',
   'recipient-form': 'you',

@@ -288,6 +288,13 @@ const isOwnFilterFault = ({ cause }: Judgement, { side, server, queueId }: Deliv
 const isNotLocal = ({ cause }: Judgement, { event }: Delivery): boolean =>
   cause === 'routing-loop' && event?.id === 'points-here';
 
+/** The same, where the server tells it that refused. */
+function findOnArrival(judgement: Judgement, delivery: Delivery): SituationId | undefined {
+  if (delivery.isDiscarded) return 'discarded';
+  if (isOfClient(judgement, delivery)) return 'own-client';
+  return isSenderDomain(judgement, delivery) ? 'no-sender-domain' : findAsked(delivery);
+}
+
 /** What a failure is a case of; `isOwn` where the sender's own provider has said no. */
 export function findSituation(
   judgement: Judgement,
@@ -318,8 +325,7 @@ export function findSituation(
   if (isLoginUnchecked(judgement, delivery))
     return delivery.side === 'receiver' ? 'own-login' : 'login-unchecked';
   // The log of the server that refused knows its own addresses, and says who is to blame.
-  if (delivery.side === 'receiver')
-    return isOfClient(judgement, delivery) ? 'own-client' : findAsked(delivery);
+  if (delivery.side === 'receiver') return findOnArrival(judgement, delivery);
   const inProgram = isOwn ? findInProgram(judgement, delivery) : undefined;
   if (inProgram) return inProgram;
   // The own provider knows its own addresses as well.

@@ -103,6 +103,7 @@ export interface Consequences {
     | 'tried'
     | 'refused'
     | 'turned-away'
+    | 'discarded'
     | 'login-refused'
     | 'waiting'
     | 'listed'

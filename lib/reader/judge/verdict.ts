@@ -58,6 +58,7 @@ const PASSES: ReadonlySet<SituationId | undefined> = new Set<SituationId | undef
   'login-unchecked',
   'own-login',
   'check-pending',
+  'no-sender-domain',
 ]);
 
 /** What to do first, and who does it. */
@@ -171,6 +172,7 @@ function decideHeadline(
   const forNow = trying === 'tried' || (trying === 'unknown' && permanent === false);
   if (isFailure(outcome) && situation === 'to-you') return forNow ? 'to-you-yet' : 'to-you';
   if (outcome !== 'failed') return outcome;
+  if (situation === 'discarded') return situation;
   if (side === 'receiver') return forNow ? 'turned-away' : 'refused';
   const unsent = hasMessage ? undefined : findUnsent(judgement, delivery, situation);
   if (unsent) return unsent;
@@ -187,7 +189,8 @@ function decideEnd(
   situation: SituationId | undefined,
 ): Consequences['finality'] {
   const { side, queueId } = delivery;
-  if (side === 'test' || isLoginRefused(judgement, delivery)) return 'none';
+  if (side === 'test' || situation === 'discarded' || isLoginRefused(judgement, delivery))
+    return 'none';
   if (UNCONNECTED.has(situation)) return 'unconnected';
   if (WITHOUT_SERVER.has(situation)) return 'none';
   // Whether it arrived is open, so nothing is to be said of its failure.
@@ -227,7 +230,8 @@ export function decideVerdict(
   // Words tell more exactly what it is a case of, a code alone does not.
   const page = judged.by === 'wording' && met ? undefined : known;
   const situation = page ? undefined : met;
-  const passes = PASSES.has(situation);
+  const passes =
+    PASSES.has(situation) && !(situation === 'no-sender-domain' && judgement.permanent);
   const permanent = !passes && lasts(judgement, delivery, isOwn);
   const own = catalogue.causes[stated];
   const facts = {
@@ -249,7 +253,10 @@ export function decideVerdict(
       ? 'stop'
       : decideRetry({ ...judgement, permanent }, trying, facts);
   // Nothing that the reader has sent is to be sent again.
-  const isOfOthers = situation === 'list-mail' || (!passes && isLoginRefused(judgement, delivery));
+  const isOfOthers =
+    situation === 'list-mail' ||
+    situation === 'discarded' ||
+    (!passes && isLoginRefused(judgement, delivery));
   const retry = failure && isOfOthers ? 'none' : found;
   const program = failure ? decideProgram(judgement, delivery, facts, situation) : undefined;
   const contradiction = failure ? findContradiction(judgement, delivery, catalogue) : undefined;

@@ -66,6 +66,7 @@ export const amavis = {
         ends: [' {', ...ENDS],
       },
     ],
+    discards: [' {discarded'],
     turnedBack: [', bounce)'],
     lines: { processes: ['amavis', 'amavisd'], recipients: ['-> <'], ids: ['queue-id: '] },
   },

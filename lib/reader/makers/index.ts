@@ -37,6 +37,7 @@ import { mailx } from './mailx';
 import { mandrill } from './mandrill';
 import { mdaemon } from './mdaemon';
 import { messagingServer } from './messaging-server';
+import { milter } from './milter';
 import { mimecast } from './mimecast';
 import { mox } from './mox';
 import { msmtp } from './msmtp';
@@ -164,6 +165,7 @@ export const MAKERS: readonly Maker[] = [
   opendkim,
   rspamd,
   postgrey,
+  milter,
   dovecot,
   mailerq,
   mox,

@@ -55,6 +55,12 @@ const LOOK_UP_FAULT = 'malformed or unexpected name server reply';
 /** What a rule about a line of the head has refused (header_checks): src/cleanup/cleanup_message.c. */
 const HEADER_RULES = ['reject: header ', 'reject: mime-header ', 'reject: nested-header '];
 
+/** The same, of what it has thrown away. */
+const HEADER_DISCARDS = ['discard: header ', 'discard: mime-header ', 'discard: nested-header '];
+
+/** What a filter, a table or such a rule has had thrown away (access(5), header_checks(5)). */
+const DISCARDS = ['discard: '];
+
 /** The command that hands mail in has no settings or no queue (src/global/mail_conf.c, postdrop.c). */
 const UNSET = ['main.cf: no such file', 'main.cf: permission denied', 'look up public/pickup'];
 
@@ -139,7 +145,7 @@ export const postfix = {
     'connection-closed': ['lost connection with'],
     // What people set as `default_transport`: https://wiki.archlinux.org/title/Postfix (Local mail).
     'local-only': ['outside mail is not deliverable'],
-    rule: HEADER_RULES,
+    rule: [...HEADER_RULES, ...HEADER_DISCARDS, 'triggers discard action'],
     'service-fault': [...FAULTS, ...NO_LOGINS, ...UNSET],
     expired: ['status=expired', 'message expired'],
     returned: ['returned to sender'],
@@ -186,6 +192,8 @@ export const postfix = {
         side: 'own-provider' as const,
       })),
       { ...REFUSED, signs: ['milter-reject: ', 'reject: '] },
+      { signs: HEADER_DISCARDS, recipients: [' to=<'], ends: REFUSED.ends },
+      { ...REFUSED, signs: ['milter-discard: ', ...DISCARDS] },
       {
         signs: NO_LOGINS,
         process: 'smtpd',
@@ -198,6 +206,7 @@ export const postfix = {
       { signs: NO_COMMANDS },
       { signs: NO_ENCRYPTION, process: 'smtpd', waits: true, isOneWithNext: true },
     ],
+    discards: DISCARDS,
     envelope: '; from=<',
     expired: ['status=expired', 'status=force-expired'],
     notice: 'sender non-delivery notification',

@@ -73,6 +73,7 @@ export const sendmail = {
       { signs: ['reject='], reasons: [] },
       // What it answers to RCPT, without its code (sendmail/err.c, where it logs errors of users).
       { signs: ['>... '], recipients: [': <'], reasons: [] },
+      { signs: [', discard'], reasons: [] },
       { signs: ['too many recipients'], waits: true },
       { signs: ['rejecting commands from '] },
       // hosts.allow and hosts.deny (sendmail/srvrsmtp.c).
@@ -80,6 +81,7 @@ export const sendmail = {
       { signs: ['auth failure ('], isLogin: true },
       { signs: ['starttls=server, error: '], waits: true },
     ],
+    discards: [', discard'],
     expired: ['return to sender: cannot send', 'sender notify: cannot send'],
     lines: {
       processes: ['sendmail', 'sm'],

@@ -125,6 +125,8 @@ export interface Log {
   readonly rejects?: readonly string[];
   /** Lines by which it turns a client or a message away, the most exact kind first. */
   readonly refusals?: readonly LogRefusal[];
+  /** Words of such a line that say that it has taken the message and thrown it away: nobody is told. */
+  readonly discards?: readonly string[];
   /** Where the envelope begins that it adds behind its own reply to a rejected command. */
   readonly envelope?: string;
   /** How it answers as a filter that has taken a message, and told its sender that it failed. */
