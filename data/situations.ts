@@ -18,6 +18,20 @@ const UNREACHED: Advice = {
   ],
 };
 
+/** How a connection lasts that was there. */
+const BROKEN_OFF: Advice = {
+  person: UNREACHED.person,
+  administrator: [
+    'If the text says “run connect() first”, find the error before it in the program’s log: this one only says that there was no connection left.',
+    ...UNREACHED.administrator,
+  ],
+  developer: [
+    'If the text says “run connect() first”, find the error before it in the log: this one only says that there was no connection left.',
+    'If it worked before and fails after a pause, the server has closed an idle connection. Connect again before sending (Symfony: `ping_threshold` in the DSN).',
+    ...UNREACHED.developer,
+  ],
+};
+
 /** How it finds encryption there. */
 const UNENCRYPTED: Advice = {
   person: [
@@ -129,7 +143,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     act: 'check the port and the encryption of the outgoing server',
     first: 'Check the port and the encryption of the outgoing mail server (SMTP) in the settings.',
     why: 'The failure says nothing about the address.',
-    advice: UNREACHED,
+    advice: BROKEN_OFF,
   },
   /** The same, of the server of the other side. */
   closed: {

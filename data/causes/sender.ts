@@ -59,6 +59,9 @@ export const senderCauses = [
     name: 'Email authentication failed (SPF, DKIM, DMARC)',
     because: 'the recipient’s mail server could not verify that you sent it',
     first: 'Forward the whole bounce message to your email provider or IT support.',
+    atOwn: {
+      because: 'the outgoing mail server could not verify that the sender’s domain is yours',
+    },
     plain:
       'Email addresses can be faked, so mail servers check whether a message really comes from its domain. That check failed. Usually, whoever manages your domain needs to fix its DNS records.',
     who: 'your-provider',

@@ -67,9 +67,10 @@ function describeSecond({ verdict }: Result, texts: AnswerTexts): string {
   const { reason, second, contradiction } = verdict;
   if (reason !== 'probably' || !second || second === 'unknown') return '';
   if (contradiction?.id === 'words' && contradiction.alone === second) return '';
-  return filled(texts.sentences['second'], {
-    because: textsOf(second, verdict, texts).because,
-  });
+  const { because } = textsOf(second, verdict, texts);
+  // Two causes may be one thing in the situation that is told.
+  const isSaid = because === textsOf(verdict.stated, verdict, texts).because;
+  return isSaid ? '' : filled(texts.sentences['second'], { because });
 }
 
 /**

@@ -130,6 +130,9 @@ export const STATUS_LINE_ENDS = /^[ \t]*(?:$|\n|-)/;
 /** Numbers that no enhanced code has: a leading zero, a subject beyond one digit. */
 export const NO_STATUS = /^\d\.(?:0\d|\d\d)|\.0\d/;
 
+/** Behind an enhanced code: the first word of what a server says. */
+export const GLUED_AFTER = /^\p{Lu}\p{Ll}{2}/u;
+
 export const NO_STATUS_AFTER = /^\w|^\.\d|^[-/]\d|^-(?:alpha|beta|rc|dev|release|pre|p\d)/;
 
 /** The name of a program before its version: '(CommuniGate Pro SMTP 4.3.11)'. */

@@ -4,6 +4,7 @@ import { isLed, isLedStatus } from './code-led';
 import {
   AFTER_BASIC,
   AFTER_ENHANCED,
+  GLUED_AFTER,
   LINE_ENDS,
   NO_STATUS,
   NO_STATUS_AFTER,
@@ -59,8 +60,8 @@ function isReply(place: Place, aboutMail: boolean): boolean {
   if (!aboutMail) return false;
   if (isAfterHost(place) || isSpokenOf(place) || isLed(place)) return true;
   if (isClosing(place) || isNumbered(place) || isInCell(place)) return true;
-  // Of those that ask for more, servers of mail have but a few.
-  if (place.code.startsWith('3') && !isKnown(place.code)) return false;
+  // Of those that take something, or ask for more, servers of mail have but a few.
+  if (place.code < '400' && !isKnown(place.code)) return false;
   return startsLine(place) && (isReplyLine(place) || isDialogueLine(place));
 }
 
@@ -86,6 +87,8 @@ const isDialogueLine = ({ line, after }: Place): boolean =>
 
 function isStatus(place: Place, aboutMail: boolean): boolean {
   const { code, before, after } = place;
+  // Some servers lose the space behind the second code: '550 5.7.1Unauthorized'.
+  if (AFTER_BASIC.test(before) && GLUED_AFTER.test(after)) return true;
   if (NO_STATUS.test(code) || NO_STATUS_AFTER.test(after) || PAGE_BEFORE.test(before)) return false;
   const previous = before.at(-1) ?? ' ';
   if (after.startsWith(')') && PROGRAM_BEFORE.test(before)) return false;

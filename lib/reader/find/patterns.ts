@@ -196,10 +196,10 @@ export const MASKED = /^([\W_x])\1*$|[*•●∙]{3}/i;
 
 /**
  * What stands for a password: '${MAIL_PASSWORD}', '<password>', '[hidden]', 'os.environ[', 'env(',
- * 'your_password', 'null'.
+ * 'your_password', 'null', 'PASSWORD'.
  */
 export const STANDS_FOR_SECRET =
-  /^(?:\$\{|\$\(|\$[A-Z_]{3,40}$|\$\w{0,40}pass|\{\{|%\(|<.{0,100}>$|\[.{0,100}\]$|\{.{0,100}\}$|(?:null|none|nil|undefined|false|true)$|your)|\benv(?:iron)?\b|getenv/i;
+  /^(?:\$\{|\$\(|\$[A-Z_]{3,40}$|\$\w{0,40}pass|\{\{|%\(|<.{0,100}>$|\[.{0,100}\]$|\{.{0,100}\}$|(?:null|none|nil|undefined|false|true|pass(?:word|wd)?|secret)$|your)|\benv(?:iron)?\b|getenv/i;
 
 /** A letter that stands inside the name of an address, and one of ASCII. */
 export const NAME_LETTER = /[\w.-]/;

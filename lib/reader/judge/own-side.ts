@@ -1,5 +1,6 @@
 import type { CauseId } from '../../../data/types';
 import { OWN_SIDE } from '../../own-side';
+import { LOOPBACK } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import type { ReaderCatalogue } from './catalogue-types';
 import { isCodeForOwn } from './enhanced-causes';
@@ -33,6 +34,8 @@ export const isOwnSide = (
   delivery.side === 'own-provider' ||
   delivery.side === 'own-mailboxes' ||
   delivery.side === 'own-network' ||
+  // Who tries the machine itself tries a server, or a bridge, of their own.
+  (delivery.side === 'test' && LOOPBACK.test(delivery.server?.value ?? '')) ||
   // Whoever has accepted a login is the provider of whoever has logged in.
   delivery.isLoggedIn === true ||
   isOwnFault(judgement, delivery) ||

@@ -26,8 +26,13 @@ export const dotNet = {
     'international-address-not-offered': [
       'the client or server is only configured for e-mail addresses with ascii',
     ],
-    'connection-refused': ['unable to connect to the remote server'],
+    // What it wraps into one another has the same names in all languages.
+    'connection-refused': [
+      'unable to connect to the remote server',
+      '---> system.net.webexception',
+    ],
     'connection-closed': [
+      '---> system.io.ioexception',
       'unable to read data from the transport connection',
       'the smtp host was not found',
       'net_io_connectionclosed',

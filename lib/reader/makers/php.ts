@@ -1,6 +1,6 @@
 import type { Maker } from './types';
 
-/** mail() of PHP: https://github.com/php/php-src/blob/PHP-8.3/win32/sendmail.c, ext/standard/mail.c */
+/** mail() of PHP, and what is written in it: https://github.com/php/php-src/blob/PHP-8.3/win32/sendmail.c, ext/standard/mail.c */
 export const php = {
   name: 'php',
   events: {
@@ -17,4 +17,6 @@ export const php = {
     ],
   },
   frames: ['smtp server response: '],
+  // The class of Manuel Lemos: https://www.phpclasses.org/package/14-PHP-Sends-e-mail-messages-via-SMTP-protocol.html
+  debugOutput: ['resolving smtp server domain "'],
 } satisfies Maker;
