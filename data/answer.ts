@@ -114,7 +114,7 @@ export const answerSentences = {
   'told.again.arrival.again': 'perhaps',
   'told.again.arrival.wait': 'yes, automatically',
   'told.again.arrival.stop': 'no, the sender was told',
-  'told.again.arrival.none': 'no, and nobody was told',
+  'told.again.arrival.none': 'no, and no one was told',
   'told.again.arrival.change': 'yes, but it will fail until the problem is fixed',
   'told.again': 'Send again?',
   'told.again.retry': 'later, unless it is retried automatically',

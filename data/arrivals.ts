@@ -9,7 +9,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
     because: 'it has no mailbox with this address',
     steps: [
       'If the mailbox should exist, add it to the table or directory that your server uses.',
-      'If the address is postmaster, abuse, or the one for reports in your DMARC record (`rua=`), create it: other servers write to it.',
+      'If the text says “dmarc” or “rua@” or “postmaster@” or “abuse@”, create the mailbox: other servers write to it. Your DMARC record names the one for reports (`rua=`).',
       'If not, do nothing: the sender is told immediately. A client that tries many names is guessing.',
     ],
   },
@@ -64,6 +64,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
   'server-error': {
     because: 'something on your server failed',
     steps: [
+      'If the text says “failed to expand”, a setting of your server is wrong, or an entry that it reads: the text quotes it.',
       'Look at the log lines before this one: a filter, a table, a database, the login service (SASL) or a setting failed.',
     ],
   },

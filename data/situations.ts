@@ -661,6 +661,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       administrator: [
         'Read the warnings and errors above the line: they name the file, socket, table or program.',
         'If the text says “Name service error”, this server’s DNS resolver does not answer properly. Compare `dig MX example.org` here and on another machine.',
+        'If the text says “Malformed value” or “failed to expand”, a setting is wrong, or an entry that it reads: the text quotes it. Correct it; waiting does not help.',
         'If the text says “No such file” or “status 127”, check three things: is the transport in `master.cf` (`postconf -M` lists them), is the service running, has `postmap` built the table?',
         'If the text says “Permission denied”, run `namei -l` with the path: it shows which folder the program is not allowed to enter.',
         'If a host of someone else has a private address there (10.x, 172.16.x to 172.31.x, 192.168.x), your DNS or hosts file gives a wrong address.',
@@ -806,12 +807,12 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       unknown: 'one of its own rules or filters says so',
     },
     act: 'change the rule or the filter, if the mail was wanted',
-    first: 'Find the rule or the filter that throws such mail away: nobody is told of it.',
+    first: 'Find the rule or the filter that throws such mail away: no one is told of it.',
     advice: {
       person: [],
       administrator: [
         'Find the rule or the filter that throws such mail away: an access table, `header_checks`, or a program behind `smtpd_milters`.',
-        'If wanted mail may be among it, let the rule reject or hold it instead (Postfix: `REJECT` or `HOLD`): then somebody learns of it.',
+        'If wanted mail may be among it, let the rule reject or hold it instead (Postfix: `REJECT` or `HOLD`): then someone learns of it.',
         'This message is gone. The sender was told that it was accepted: ask them to send it again.',
       ],
       developer: [

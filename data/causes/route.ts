@@ -176,7 +176,7 @@ export const routeCauses = [
         'If the message has come back, send it again. If it comes back once more, contact your email provider or IT support.',
       ],
       administrator: [
-        'Find the last temporary reply in the log: it gives the reason. On Postfix: `grep QUEUEID /var/log/mail.log` (or `maillog`).',
+        'Find the last temporary reply in the log: it gives the reason. Postfix: `grep QUEUEID /var/log/mail.log` (or `maillog`). Exim: `exigrep MESSAGEID` with its main log.',
         'Check your own setup first: if messages to many destinations expire, the problem is on your side.',
       ],
       developer: [

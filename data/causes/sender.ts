@@ -78,6 +78,7 @@ export const senderCauses = [
         'If you send through a website or another service, send through your own email provider instead.',
       ],
       administrator: [
+        'If the text says “MX”, look it up: `dig +short MX example.com`. Some providers send only for domains whose mail they receive.',
         'SPF: `dig +short TXT example.com | grep spf1`. Does it include the sending IP address?',
         'DKIM: does the message have a signature, and does `dig +short TXT selector._domainkey.example.com` show its key?',
         'DMARC: `dig +short TXT _dmarc.example.com`. SPF or DKIM must pass for the domain in the From header.',
@@ -199,6 +200,13 @@ export const senderCauses = [
     atOwn: {
       because: 'the server refused to relay your message',
       first: 'Check the outgoing mail server (SMTP) settings, especially the login.',
+      advice: {
+        administrator: [
+          'Does the program log in? If the server offers no login (no `AUTH` in its answer to EHLO), it must allow the IP address of the program.',
+          'If the server is yours, allow that address (Postfix: `mynetworks`), or list the domain if it is one of yours (`relay_domains`, `mydestination`).',
+          'Do not open the relay to everyone: spammers look for open relays and misuse them.',
+        ],
+      },
     },
     plain:
       'A mail server normally sends mail to other domains for its own users only. It did not recognise you as one, or it does not handle the recipient’s domain.',

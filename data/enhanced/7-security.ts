@@ -101,17 +101,19 @@ export const enhanced7 = [
     registered: true,
     classes: {
       '2': {
-        name: 'Login accepted',
-        plain: 'Nothing is wrong: your email program has logged in. There is nothing to do.',
+        name: 'Login accepted, or no security problem',
+        plain:
+          'Nothing failed. With 235, your email program has logged in. With 221, the session is over, and with 250, a filter has taken the message.',
         who: 'nobody',
         act: 'there is nothing to do',
         advice: {
-          person: ['Nothing failed: the server accepted your login.'],
+          person: ['Nothing failed at this line. With 235, the server accepted your login.'],
           administrator: [
             '235 2.7.0 means that the login was accepted. If mail is still not sent, read the lines after it.',
+            'Postfix says 221 2.7.0 when it ends the session of a client that broke the rules: the replies before it give the reason.',
           ],
           developer: [
-            'Continue with MAIL. The login is done and must not be repeated in this session.',
+            'After 235, continue with MAIL. The login is done and must not be repeated in this session.',
           ],
         },
       },

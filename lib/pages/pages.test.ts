@@ -58,7 +58,7 @@ describe('the pages of codes', () => {
   });
 
   it('have the name of their class', () => {
-    expect(pageOf('2.7.0')?.name).toBe('Login accepted');
+    expect(pageOf('2.7.0')?.name).toBe('Login accepted, or no security problem');
     expect(pageOf('4.1.1')?.name).toBe('Mailbox could not be verified yet');
     expect(pageOf('5.1.1')?.name).toBe('Mailbox does not exist');
   });

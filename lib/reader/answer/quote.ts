@@ -57,11 +57,19 @@ function findLead(before: string, isJoined: (lead: string) => boolean): string {
   return edges.length > 0 && isJoined(lead) ? behindNames(leadFrom(edges.at(-2))) : lead;
 }
 
-/** Up to the edges of its clause in the reply, as far as that is short and names nobody. */
-function widenQuote({ start, end }: Span, text: string, reply: Span | undefined): Span {
+/**
+ * Up to the edges of its clause in the reply, `behind` its codes, as far as that is short and names
+ * nobody.
+ */
+function widenQuote(
+  { start, end }: Span,
+  text: string,
+  reply: Span | undefined,
+  behind: number,
+): Span {
   const within =
     reply && reply.start <= start && reply.end >= end ? reply : { start: 0, end: text.length };
-  const before = text.slice(Math.max(start - LONGEST_QUOTE, within.start), start);
+  const before = text.slice(Math.max(start - LONGEST_QUOTE, within.start, behind), start);
   const after = text.slice(end, Math.min(end + LONGEST_QUOTE, within.end));
   const over = withoutAsides(after).search(CLAUSE_EDGE);
   const words = text.slice(start, end);
@@ -101,6 +109,9 @@ export function quoteEvidence({ delivery, evidence }: Result, text: string): str
     text,
   );
   if (!stretch) return '';
-  const { start, end } = closeBracket(widenQuote(stretch, text, deciding), text);
-  return shorten(fold(text.slice(start, end)).replace(LITERAL_START, ''));
+  // Its last figure may be taken for a part of the word that is glued to it.
+  const ends = [basic, enhanced].map((code) => code?.end ?? 0);
+  const behind = Math.max(...ends.filter((end) => end <= stretch.start + 1), 0);
+  const { start, end } = closeBracket(widenQuote(stretch, text, deciding, behind), text);
+  return shorten(fold(text.slice(Math.max(start, behind), end)).replace(LITERAL_START, ''));
 }

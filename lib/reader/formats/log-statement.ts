@@ -46,6 +46,7 @@ export interface Statement extends LogReason {
   readonly isOfMessage: boolean;
   /** A filter has taken the message, and has not passed it on. */
   readonly side?: 'receiver';
+  readonly isDiscarded?: true;
   /** It tells of a try, and of nobody: from here on it says what happened. */
   readonly tryPlace?: Span;
 }
@@ -79,13 +80,16 @@ function findTry({ words, fields, text, prefix }: LogLine, named: readonly Found
 }
 
 const TURNED_BACK = gather(({ log }) => log?.turnedBack);
+const DISCARDS = gather(({ log }) => log?.discards);
 
-/** What changes where the filter that took a message sent it back: it has not arrived. */
+/** What changes where the filter that took a message sent it back or threw it away: it has not arrived. */
 function turnBack(view: string, line: LogLine): Partial<Statement> {
   const reason = findFirst(line.words, line.fields.reasons);
-  if (!reason || !findFirst(line.words, TURNED_BACK, reason.end)) return {};
+  const isDiscarded = reason && findFirst(line.words, DISCARDS, reason.end) && (true as const);
+  if (!reason || !(isDiscarded || findFirst(line.words, TURNED_BACK, reason.end))) return {};
   const { start, end } = stretchFrom(line, reason.end, line.fields.ends);
-  return { action: 'failed', side: 'receiver', rest: folded(view.slice(start, end)) };
+  const rest = folded(view.slice(start, end));
+  return { action: 'failed', side: 'receiver', rest, ...present({ isDiscarded }) };
 }
 
 /** What a line says by its fields; undefined where it is not known whose line it is. */

@@ -76,7 +76,7 @@ function makeDelivery(
   recipient: Found | undefined,
   action: NonNullable<Statement['action']>,
 ): Delivery {
-  const { span, time, rest, side } = statement;
+  const { span, time, rest, side, isDiscarded } = statement;
   const why = chooseReason(statement, pending, recipient);
   const { reply, reason, status } = why;
   const facts = {
@@ -87,6 +87,7 @@ function makeDelivery(
     time,
     queueId: statement.id ?? id,
     action,
+    isDiscarded,
     ...(side ? { side, server: undefined, final: true } : {}),
   };
   if (action === 'delivered')

@@ -66,7 +66,7 @@ export const amavis = {
         ends: [' {', ...ENDS],
       },
     ],
-    discards: [' {discarded'],
+    discards: [' {discarded', ' ok, discarded, '],
     turnedBack: [', bounce)'],
     lines: { processes: ['amavis', 'amavisd'], recipients: ['-> <'], ids: ['queue-id: '] },
   },
