@@ -27,6 +27,10 @@ describe('passwords in a paste', () => {
       'CLIENT -> SERVER: AUTH LOGIN\nSERVER -> CLIENT: 334 VXNlcm5hbWU6\nCLIENT -> SERVER: YWRh\nSERVER -> CLIENT: 235 ok',
       ['YWRh'],
     ],
+    // What stands for a password is none.
+    ['MAILER_DSN=smtp://USERNAME:PASSWORD@smtp.example.com:587 timed out', []],
+    ['MAILER_DSN=smtp://user:pass@smtp.example.com:587 timed out', []],
+    ['MAILER_DSN=smtp://ada:passage7@smtp.example.com:587 timed out', ['passage7']],
     ['swaks -t maria@example.org -a -au ada -ap hunter2 -s mx.example.org', ['hunter2']],
     ['swaks --auth-user ada --auth-password hunter2 --to maria@example.org', ['hunter2']],
     [
