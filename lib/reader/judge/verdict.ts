@@ -92,8 +92,9 @@ function decideStep(
     const who = isTried && isSetting ? 'your-provider' : WHO_IN[place.situation];
     return { first: waits ? first : 'cause', who, act: 'situation' };
   }
-  // A fault of the server that tells it is mended there, whoever else tries again.
-  if (place.isArrival && judgement.cause === 'server-error')
+  // A fault of the server that tells it is mended there, whoever else tries again; what it does not
+  // say, its administrator finds.
+  if (place.isArrival && (judgement.cause === 'server-error' || judgement.cause === 'unknown'))
     return { first, who: 'their-provider', act: 'their-provider' };
   if (advises) return { first: 'reply', who: reply.acts ?? who, act: 'reply' };
   const actor = decideActor(judgement, place, retry, catalogue);
