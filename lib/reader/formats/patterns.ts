@@ -354,4 +354,4 @@ export const PASSWORD = /\bpass(?:word|wort)/i;
  * aiosmtpd; and fetchmail, which hands what it fetched to the server of its own side.
  */
 export const SERVER_LOG =
-  /\[(?:#[a-z\d]{8,32}|core)\] s: [2-5]\d\d[ -]|\bsmtpd\b(?:\[\d{1,8}\])?[\]:]{1,2} (?:response|reply|answer|>) [^\n]{0,100}[ )][45]\d\d[ -]|\bmail\.log:\([^\n)]{1,60}\) << b?['"][45]\d\d|\bfetchmail(?:\[\d{1,8}\])?: smtp(?: error: |< )[45]\d\d/;
+  /\[(?:#[a-z\d]{8,32}|core)\] s: [2-5]\d\d[ -]|\bsmtpd\b(?:\[\d{1,8}\])?[\]:]{1,2} (?:response|reply|answer|>) (?:to )?[\w.:()[\]-]{3,80} [45]\d\d[ -]|\bmail\.log:\('[\w.:]{3,40}', \d{1,5}\) << b?['"][45]\d\d|\bfetchmail(?:\[\d{1,8}\])?: smtp(?: error: |< )[45]\d\d/;
