@@ -156,6 +156,13 @@ describe('a sender whose domain the server did not find', () => {
   });
 });
 
+it('a server that asks a list in the words of Exim may ask it wrongly', async () =>
+  expect(
+    await told(
+      '2026-11-30 16:28:33 H=mail.example.net [192.0.2.9] F=<tom@example.net> rejected RCPT <maria@example.org>: Rejected because 192.0.2.9 is in a black list at zen.spamhaus.org',
+    ),
+  ).toEqual([['maria@example.org', 'receiver', 'own-list']]));
+
 describe('Postal, which found no host', () => {
   it.each([
     ['No hosts to try.', 'domain-not-found'],
