@@ -33,9 +33,9 @@ export const haraka = {
         explains: PUT_OFF,
       },
       { ...SAID, signs: ['code=deny'], recipients: ['recipient <'], explains: DENIED },
-      // Those of 'hook=mail' have the sender.
-      { ...SAID, signs: PUT_OFF, waits: true, recipients: ['_rcpt params="<', 'ients params="<'] },
-      { ...SAID, signs: DENIED, recipients: ['_rcpt params="<', 'ients params="<'] },
+      // Before other names of functions the sender may stand ('hook=mail').
+      { ...SAID, signs: PUT_OFF, waits: true, recipients: ['_rcpt params="<'] },
+      { ...SAID, signs: DENIED, recipients: ['_rcpt params="<'] },
     ],
     lines: {
       processes: ['haraka'],
