@@ -564,7 +564,7 @@ export const malformedMessage: readonly SeenReply[] = [
     },
   },
   {
-    id: 'k0001',
+    id: 'l0001',
     says: '533 no support for internationalised mailbox name',
     causes: ['malformed-message', 'protocol-error'],
     who: ['your-provider', 'you'],
