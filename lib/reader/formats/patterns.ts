@@ -230,6 +230,14 @@ export const OWN_HOST =
 export const OWN_PART =
   / T=(?![\w.-]{0,60}(?:smtp|remote|lmtp))[a-z_][\w.-]{0,60} defer \(|\brelay=(?!none\b)[a-z][\w-]{0,60}(?=,|$)|(?:\brelay=|\bto |\bwith |\bby )[\w.-]{0,255}\[(?:\/|private\/|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1\]|f[cd][\da-f]{2}:)/i;
 
+/** How a line names the server of the own network that a message was handed to: Postfix, Sendmail, Exim. */
+export const INNER_SERVER =
+  /(?:\brelay=| h=)[\w.-]{0,255} ?\[(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|f[cd][\da-f]{2}:)/i;
+
+/** How a bounce message names such a server, whose answer it quotes: 'host relay[10.0.0.5] said:'. */
+export const INNER_HOST =
+  /\bhost [\w.-]{1,255} ?\[(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|f[cd][\da-f]{2}:)/i;
+
 /** A line of a log that tells what a queue does with a message, in whatever stands around it. */
 export const QUEUE_LINE = /\bstatus=deferred \(|, delays=\d|\bdefer \(-?\d{1,6}\): /;
 

@@ -42,6 +42,18 @@ describe('from whose place a delivery is told', () => {
       'sender',
     ],
     ['SmtpException: The server response was: 5.7.8 Wrong login', 'own-provider'],
+    [
+      '2025-02-17 17:59:47 1tk2b3-006Xtp-0N ** maria@example.org R=dnslookup T=remote_smtp H=192.168.0.2 [192.168.0.2]: SMTP error from remote mail server after RCPT TO:<maria@example.org>: 550 relay not permitted',
+      'own-provider',
+    ],
+    [
+      'Nov  2 10:00:00 web postfix/smtp[77]: 4F1A2B3C4D: to=<maria@example.org>, relay=mail.example.com[192.0.2.7]:587, delay=2, delays=0/0/1/1, dsn=5.7.1, status=bounced (host mail.example.com[192.0.2.7] said: 554 5.7.1 <maria@example.org>: Relay access denied (in reply to RCPT TO command))',
+      'own-provider',
+    ],
+    [
+      'Nov  2 10:00:00 web postfix/smtp[77]: 4F1A2B3C4D: to=<maria@example.org>, relay=mail.example.com[192.0.2.7]:25, delay=2, delays=0/0/1/1, dsn=5.7.1, status=bounced (host mail.example.com[192.0.2.7] said: 554 5.7.1 <maria@example.org>: Relay access denied (in reply to RCPT TO command))',
+      'sender',
+    ],
     ['SMTP Fehler: [451] 4.3.0 Error: queue file write error', 'own-provider'],
     ['SMTP-fout (550): 5.7.1 Relaying denied', 'own-provider'],
     ['Erreur SMTP : [552] 5.3.4 Message trop gros', 'own-provider'],

@@ -14,6 +14,7 @@ import {
   HOST_AND_PORT,
   HOST_HERE,
   INNER_CLIENT,
+  INNER_SERVER,
   LOG_HOST,
   LOOPBACK,
   OF_SYSTEM,
@@ -155,10 +156,14 @@ function findSideOfLine(
   if (!isFilter && (holdsAny(words, MAILBOX_SERVICES) || OWN_MAILBOXES.test(line)))
     return 'own-mailboxes';
   if (server && smarthosts.has(server.value)) return 'own-provider';
-  // A filter of the server's own: what it refuses has left for nobody.
-  if (basic) return isFilter || LOOPBACK.test(server?.value ?? '') ? 'own-provider' : 'sender';
+  const isHandedOn = holdsAny(words, SMARTHOSTS) || AT_SUBMISSION.test(line);
+  // A filter of the server's own, or a relay of its own side: what it refuses has left for nobody.
+  if (basic)
+    return isFilter || isHandedOn || LOOPBACK.test(server?.value ?? '') || INNER_SERVER.test(line)
+      ? 'own-provider'
+      : 'sender';
   if (!deciding) return holdsAny(diagnostic.toLowerCase(), OWN_FAULTS) ? 'own-server' : 'sender';
-  if (holdsAny(words, SMARTHOSTS) || AT_SUBMISSION.test(line)) return 'own-provider';
+  if (isHandedOn) return 'own-provider';
   const isOwn = holdsAny(words, OWN_FAULTS) || OWN_PART.test(line) || OWN_HOST.test(line);
   return isOwn ? 'own-server' : 'sender';
 }

@@ -109,3 +109,20 @@ recipients. This is a permanent error. The following address(es) failed:
     expect(verdict?.situation).toBeUndefined();
   });
 });
+
+describe('a relay in the network of the sender', () => {
+  const refused = (host: string): string =>
+    `Reporting-MTA: dns; web.example.com
+Final-Recipient: rfc822; maria@example.org
+Action: failed
+Status: 5.7.1
+Remote-MTA: dns; ${host}
+Diagnostic-Code: smtp; 550 5.7.1 Relaying denied
+`;
+
+  it('takes the mail of nobody’s domain', async () =>
+    expect((await verdictOf(refused('192.168.0.2')))?.situation).toBeUndefined());
+
+  it('is none that anybody reaches', async () =>
+    expect(await verdictOf(refused('192.0.2.2'))).toMatchObject({ situation: 'not-its-domain' }));
+});

@@ -1,6 +1,6 @@
 import type { CauseId, SituationId } from '../../../data/types';
 import { isOfReading, isRefusedThere } from '../formats/events';
-import { LOOPBACK, MAIL_EXCHANGER, OF_QUEUE } from '../formats/patterns';
+import { INNER_HOST, LOOPBACK, MAIL_EXCHANGER, OF_QUEUE, OWN_NUMBER } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import { WORD_END } from '../knowledge/word-patterns';
@@ -181,8 +181,9 @@ const isPassedOn = (
  */
 const isNotItsDomain = ({ cause }: Judgement, delivery: Delivery): boolean => {
   const { recipient, server, reporter, queueId, context, side } = delivery;
-  if (cause !== 'relay-denied') return false;
   const name = server?.value ?? '';
+  // A relay in the sender's own network takes the mail of no domain.
+  if (cause !== 'relay-denied' || OWN_NUMBER.test(name) || INNER_HOST.test(context)) return false;
   const domain = recipient?.value.split('@')[1];
   // A program that keeps no queue hands its mail to a server of its own side.
   const isQueued = (reporter ?? queueId) !== undefined;

@@ -68,8 +68,15 @@ export const exim = {
     sender: ['after mail from'],
     greeting: ['after helo', 'after ehlo', 'initial connection'],
   },
-  // Debian’s and cPanel’s names for the router and the transport.
-  smarthosts: [' r=smarthost', ' r=send_via_smarthost', ' t=remote_smtp_smarthost'],
+  // Debian’s, cPanel’s and HestiaCP’s names for the router and the transport.
+  smarthosts: [
+    ' r=smarthost',
+    ' r=hub_user_smarthost',
+    ' r=send_via_smarthost',
+    ' r=send_via_smtp_relay',
+    ' r=send_via_unauthenticated_smtp_relay',
+    ' t=remote_smtp_smarthost',
+  ],
   // https://doc.dovecot.org/2.3/configuration_manual/howto/dovecot_lmtp_exim/
   mailboxServices: [' t=dovecot_lmtp', ' t=lmtp'],
   // Its own example, Debian’s and cPanel’s settings of it.
