@@ -985,17 +985,18 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     name: 'Host name of a mail server not found',
     because: {
       'domain-not-found': 'the host name of a mail server was not found',
+      'domain-accepts-no-mail': 'the host name of a mail server has no address in the DNS',
       'host-unreachable': 'the DNS lookup of a mail server’s host name failed',
     },
-    act: 'find out where that host name comes from, and correct it',
-    first: 'Forward the whole text to your email provider or IT support: a server name is wrong.',
-    why: 'The name that was not found is that of a server. The address may be correct.',
+    act: 'find out where that host name comes from, and why it was not found',
+    first: 'Forward the whole text to your email provider or IT support: a server was not found.',
+    why: 'The name that was looked up is that of a server. The address may be correct.',
     advice: {
       person: ['You cannot fix this yourself. The address is probably correct.'],
       administrator: [
         'Search your own settings for the name: `relayhost` and `transport_maps` in Postfix, the smarthost in Exim, Sendmail or dma, a send connector in Exchange.',
         'Compare the MX records of the recipient’s domain: `dig +short MX example.org`. If they list the name, their administrator needs to fix them.',
-        'If the name does exist, the DNS resolver of this server does not find it: test it here with `dig`.',
+        'If the name does exist, the DNS resolver of this server does not find it: compare `dig mx1.example.org` here and on another machine. “No data record” means that the answer held no address.',
       ],
       developer: ['Keep the address. Retry when the name has been corrected.'],
     },

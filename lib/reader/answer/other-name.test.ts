@@ -10,6 +10,8 @@ const groupOf = async (text: string) => answerOf(await read(text), texts).groups
 const postfix = (name: string, kind = 'A', state = 'bounced', end = ''): string =>
   `Nov 23 10:55:09 mx1 postfix/smtp[811]: 4B1C2D3E4F: to=<kim@example.org>, relay=none, delay=5, delays=5/0.01/0/0, dsn=${state === 'bounced' ? '5.4.4' : '4.4.3'}, status=${state} (Host or domain name not found. Name service error for name=${name} type=${kind}: Host not found${end})`;
 
+const NO_DATA = 'Host found but no data record of requested type';
+
 describe('a name that is not that of the recipient’s domain', () => {
   it.each([
     ['a next hop of the own network', postfix('relay.example.lan')],
@@ -69,6 +71,19 @@ describe('a name that is not that of the recipient’s domain', () => {
     const group = await groupOf(text);
     expect(group?.verdict).toMatchObject({ stated: 'domain-not-found', suppress: true });
     expect(group?.verdict.situation).toBeUndefined();
+  });
+
+  it.each([
+    [postfix('mx1.example.org').replace('Host not found', NO_DATA), 'other-name'],
+    [postfix('example.org').replace('Host not found', NO_DATA), undefined],
+    [postfix('example.org', 'MX').replace('Host not found', NO_DATA), undefined],
+    [
+      'Nov 23 10:55:09 mx1 sendmail[811]: 5ANA2b3c001234: to=<kim@example.org>, delay=00:00:01, mailer=esmtp, relay=example.org., dsn=5.1.2, stat=Host unknown (Name server: example.org.: no data known)',
+      undefined,
+    ],
+  ])('is there without a record for mail: %s', async (text, situation) => {
+    const { verdict } = (await groupOf(text)) ?? {};
+    expect([verdict?.stated, verdict?.situation]).toEqual(['domain-accepts-no-mail', situation]);
   });
 
   it('leaves to its owner what failed behind the address', async () => {

@@ -107,9 +107,8 @@ const isRecipientForm = (
 ): boolean =>
   cause === 'user-unknown' &&
   !originalRecipient &&
-  !reply &&
   sure !== 'open' &&
-  (enhanced?.value === '5.1.3' || ODD_RECIPIENT.test(diagnostic));
+  ((!reply && enhanced?.value === '5.1.3') || ODD_RECIPIENT.test(diagnostic));
 
 /** What is nobody's but the program's that hands a message in; the own provider has said no. */
 function findInProgram({ cause, reply }: Judgement, delivery: Delivery): SituationId | undefined {
@@ -241,8 +240,13 @@ const isLoginUnchecked = ({ cause }: Judgement, { diagnostic }: Delivery): boole
 /** What a server, or a service, says of itself and of the account there, whatever stands beside it. */
 const NAMED = ['group-closed', 'account-inactive', 'local-only'] as const;
 
-const findNamed = ({ cause }: Judgement, { event }: Delivery): SituationId | undefined =>
-  NAMED.find((id) => event?.id === id && cause === EVENT_CAUSES[id]);
+const findNamed = (
+  { cause, isOwnAccount }: Judgement,
+  { event }: Delivery,
+): SituationId | undefined =>
+  isOwnAccount
+    ? 'account-inactive'
+    : NAMED.find((id) => event?.id === id && cause === EVENT_CAUSES[id]);
 
 /** Was it not there that the sender's domain was looked for? Then only the address is wrong. */
 const isSenderDomain = ({ cause }: Judgement, { diagnostic, stage }: Delivery): boolean =>
@@ -269,11 +273,14 @@ const isAfterData = (
     AFTER_DATA.test(`${diagnostic} ${context}`) ||
     UNANSWERED_END.test(event?.words ?? ''));
 
+/** What DNS has answered of a name: that it is not there, or has no record for mail. */
+const OF_LOOK_UPS: ReadonlySet<CauseId> = new Set(['domain-not-found', 'domain-accepts-no-mail']);
+
 /** Has a server asked DNS in vain? A domain that is not there is the recipient's, unless it asked for another name. */
 function findLookUp({ cause }: Judgement, delivery: Delivery): SituationId | undefined {
   const isUnanswered =
     cause === 'host-unreachable' && !delivery.basic && delivery.event?.id === 'lookup-failed';
-  if (cause !== 'domain-not-found' && !isUnanswered) return undefined;
+  if (!OF_LOOK_UPS.has(cause) && !isUnanswered) return undefined;
   if (isOtherName(delivery)) return 'other-name';
   return isUnanswered ? 'no-lookup' : undefined;
 }

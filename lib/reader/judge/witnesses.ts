@@ -3,7 +3,7 @@ import type { Delivery } from '../formats/types';
 import type { ReaderCatalogue } from './catalogue-types';
 import { findPrivateCause } from './enhanced-causes';
 import { EVENT_CAUSES } from './event-causes';
-import { SENDERS_DOMAIN } from './patterns';
+import { LOOKED_UP, SENDERS_DOMAIN } from './patterns';
 import type { Finding } from './types';
 
 /** No cause: nothing was said of any, or what arrived needs none. */
@@ -14,15 +14,18 @@ export const GOES_WITH_ALL: ReadonlySet<string> = new Set(['expired', 'returned'
 
 /** What the program that tells says of itself, where no server has answered. */
 export function byEvent(delivery: Delivery): Finding | undefined {
-  const { event, basic, side } = delivery;
+  const { event, basic, side, recipient, diagnostic } = delivery;
   if (!event || (basic && !isRefusedThere(delivery)) || GOES_WITH_ALL.has(event.id))
     return undefined;
   // A server may miss anything: a socket of its mailboxes is one too.
   if (event.id === 'file-fault' && side !== 'own-provider') return undefined;
-  const isSenders = event.id === 'name-not-found' && SENDERS_DOMAIN.test(delivery.diagnostic);
+  const isSenders = event.id === 'name-not-found' && SENDERS_DOMAIN.test(diagnostic);
   const cause = isSenders ? 'sender-rejected' : EVENT_CAUSES[event.id];
+  // A name without a record may be that of a server, where nobody says whom the message was for.
+  const isAnyName = event.id === 'null-mx' && !recipient && LOOKED_UP.test(diagnostic);
+  const certain = isAnyName ? 'likely' : 'clear';
   // That a message was blocked tells no reason.
-  const sure = event.id === 'blocked' ? 'open' : 'clear';
+  const sure = event.id === 'blocked' ? 'open' : certain;
   return { cause, sure, by: 'wording', clues: { phrase: event.words } };
 }
 

@@ -112,7 +112,8 @@ export const postfix = {
     connect: ['refused to talk to me'],
   },
   events: {
-    'null-mx': ['does not accept mail (nullmx)'],
+    // A name that is there without what mail needs, as the C library calls it.
+    'null-mx': ['does not accept mail (nullmx)', 'host found but no data record of requested type'],
     'lookup-failed': ['host not found, try again', LOOK_UP_FAULT],
     'name-not-found': ['host or domain name not found', 'name service error for name='],
     'points-here': ['loops back to myself'],

@@ -45,6 +45,7 @@ export const sendmail = {
   stages: { recipient: ['>>> rcpt'] },
   events: {
     'host-listed': ['tcpwrappers ('],
+    'null-mx': [': no data known)'],
     'lookup-failed': ['name server timeout', 'host name lookup failure'],
     'name-not-found': ['host unknown (name server'],
     loop: ['points back to', 'too many hops'],
