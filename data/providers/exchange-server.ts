@@ -27,6 +27,11 @@ const secure: Source = {
   url: 'https://learn.microsoft.com/en-us/answers/questions/112624',
   seen: '2026-11-30',
 };
+const sendAs: Source = {
+  kind: 'observed',
+  url: 'https://github.com/nodemailer/nodemailer/issues/748',
+  seen: '2026-11-30',
+};
 const poison: Source = {
   kind: 'provider',
   url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/mailflow/emails-placed-in-poison-queue',
@@ -317,6 +322,17 @@ export const exchangeServer: Provider = {
         url: 'https://cloudbrothers.info/en/the-case-of-mapiexceptionshutoffquotaexceeded/',
         seen: '2026-11-30',
       },
+    },
+    {
+      id: 'send-as-denied-exception',
+      direction: 'submission',
+      match: ['SendAsDeniedException … Failed to process message'],
+      cause: 'sender-rejected',
+      means: 'The account that logged in is not allowed to send with this message’s From address.',
+      who: ['you'],
+      todo: 'Set the From address to that of the account that logs in, or have that account given the Send As permission.',
+      permanent: true,
+      source: sendAs,
     },
     {
       id: 'access-denied-exception',

@@ -157,15 +157,26 @@ export const LOGIN_UNCHECKED =
 /** How Postfix turns a client away that no rule lets in (src/smtpd/smtpd_check.c). */
 export const CLIENT_DENIED = /\bclient host rejected: access denied/i;
 
+/** How it refuses a recipient that no rule lets in; behind other words stands which rule it was. */
+export const RECIPIENT_DENIED = /\brecipient address rejected: access denied(?!\. \w)/i;
+
 /** The command that a server does not know, as it repeats it. */
 export const OF_LOGIN = /\bauth\b/i;
+
+/** Behind the codes of a reply stand those of another one, which it passes on. */
+export const QUOTED_CODES =
+  /^[245]\d\d[ -][245]\.\d{1,3}\.\d{1,3}[ :-]{1,3}([245]\d\d)[ -]([245]\.\d{1,3}\.\d{1,3})(?![\d.])/;
+
+/** A server asks to look at what a mail program has set for sending. */
+export const OUTGOING_SETTINGS =
+  /\b(?:outgoing|smtp) (?:mail )?(?:server )?(?:settings|server|configuration)\b/i;
 
 /** What a client calls itself is refused, as its form is wrong (RFC 5321, 4.1.1.1). */
 export const OWN_NAME =
   /^50[14] (?:.{0,60}\b[eh][eh]lo\b.{0,20} (?:rejected|argument|name)|(?:5\.\d\.\d )?invalid (?:domain|host) ?name)/i;
 /** 'recipient address <root> is not a valid …', '<root>: Recipient address rejected: need fully-…'. */
 export const BARE_NAME =
-  /<[^@<>\s]{1,64}>:? (is not a valid|recipient address rejected: need fully-qualified)/i;
+  /<(?! )[^@<>\n]{1,64}>:? (is not a valid|recipient address rejected: need fully-qualified)/i;
 
 /** '<ada@intranet>: Recipient address rejected: need fully-…'. */
 export const SHORT_DOMAIN =

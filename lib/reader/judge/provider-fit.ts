@@ -4,7 +4,7 @@ import type { Match } from '../knowledge/fragments';
 import type { ReaderCatalogue, ReaderProvider } from './catalogue-types';
 import { findCodeOwner, matchesCode } from './enhanced-causes';
 import type { KnownReply, ReaderReply } from './matchers';
-import { DIGITS, HOST_OF_LINK, PAGE_LINK, RULE_LABEL } from './patterns';
+import { DIGITS, HOST_OF_LINK, PAGE_LINK, QUOTED_CODES, RULE_LABEL } from './patterns';
 
 const isHostOf = ({ hosts }: ReaderProvider, host: string): boolean =>
   hosts.some((end) => host === end || host.endsWith(`.${end}`));
@@ -27,12 +27,24 @@ const hostsOf = ({ server, reporter }: Delivery, text: string): string[] => [
   ...[...text.matchAll(HOST_OF_LINK)].map(([, host = '']) => host),
 ];
 
+/**
+ * The delivery with the codes of a reply that a server passes on behind its own ('550 5.3.4 554 5.2.0 …'):
+ * whoever wrote the words has given these.
+ */
+function withQuotedCodes(delivery: Delivery): Delivery {
+  const { basic, enhanced, diagnostic } = delivery;
+  const [, code, status] = QUOTED_CODES.exec(diagnostic) ?? [];
+  return basic && enhanced && code && status
+    ? { ...delivery, basic: { ...basic, value: code }, enhanced: { ...enhanced, value: status } }
+    : delivery;
+}
+
 export const prepareWeighing = (
   delivery: Delivery,
   text: string,
   catalogue: ReaderCatalogue,
 ): Weighing => ({
-  delivery,
+  delivery: withQuotedCodes(delivery),
   words: text.length - (delivery.basic?.value.length ?? 0) - (delivery.enhanced?.value.length ?? 0),
   digitless: text.replace(DIGITS, '#'),
   hosts: hostsOf(delivery, text),

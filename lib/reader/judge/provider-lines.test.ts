@@ -33,6 +33,14 @@ describe('a whole line of a provider, without a host name', () => {
       '554 5.2.252 SendAsDenied; ada@example.com not allowed to send as maria@example.org; STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied',
       'sender-rejected',
     ],
+    [
+      '550 5.3.4 554 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied; Failed to process message due to a permanent exception with message Cannot submit message. 16.55847:69000000',
+      'sender-rejected',
+    ],
+    [
+      '554 5.3.0 550 5.7.60 SMTP; Client does not have permissions to send as this sender',
+      'sender-rejected',
+    ],
     ['421 4.7.31', 'sender-authentication'],
     ['424 4.2.4 Mailing list expansion problem: <maria@example.org>', 'server-error'],
     ['524 5.2.4 Mailing list expansion problem: <maria@example.org>', 'server-error'],
