@@ -53,6 +53,8 @@ describe('a recipient’s address that is none', () => {
     "smtplib.SMTPRecipientsRefused: {'5435@45435.4534': (501, b'5.1.3 Bad recipient address syntax')}",
     '501 5.1.3 Bad recipient address syntax',
     '501 Syntax error in recipient address',
+    '553 5.1.2 The recipient address <kim@example.org kim> is not a valid RFC-5321 address. y5sm6454449qkl.73 - gsmtp',
+    '553 5.1.3 The recipient address <kim@example..org> is not a valid RFC 5321 address. - gsmtp',
     'Reporting-MTA: dns; out.example.com\nFinal-Recipient: rfc822; kim@@example.org\nAction: failed\nStatus: 5.1.3\n',
   ])('was never looked for: %s', async (text) => {
     const group = await groupOf(text);

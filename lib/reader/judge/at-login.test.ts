@@ -46,6 +46,54 @@ describe('what a server answers to a login', () => {
       expect(results[0]?.verdict).toMatchObject({ sure: 'likely', situation: 'login-missing' });
   });
 
+  it.each([
+    [
+      "smtplib.SMTPRecipientsRefused: {'kim@example.org': (554, b'5.7.1 <kim@example.org>: Recipient address rejected: Access denied')}",
+      'relay-denied',
+    ],
+    [
+      'SMTP Error: The following recipients failed: kim@example.org: <kim@example.org>: Recipient address rejected: Access denied',
+      'relay-denied',
+    ],
+    [
+      "smtplib.SMTPRecipientsRefused: {'kim@example.org': (550, b'5.4.1 Recipient address rejected: Access denied.')}",
+      'user-unknown',
+    ],
+    [
+      '<kim@example.org>: host mx.example.org[192.0.2.9] said: 554 5.7.1 <kim@example.org>: Recipient address rejected: Access denied (in reply to RCPT TO command)',
+      'restricted-recipient',
+    ],
+  ])('may be missing where it takes no mail for a recipient: %s', async (text, cause) => {
+    const { results } = await read(text);
+    expect(results[0]?.verdict.cause).toBe(cause);
+  });
+
+  it.each([
+    [
+      "smtplib.SMTPDataError: (554, b'5.7.1 The account has been suspended')",
+      'policy',
+      'account-inactive',
+    ],
+    [
+      'Error: Message failed: 550 This account is not active, please contact your provider\n    at SMTPConnection._formatError (/app/node_modules/nodemailer/lib/smtp-connection/index.js:784:19)',
+      'policy',
+      'account-inactive',
+    ],
+    [
+      "smtplib.SMTPDataError: (554, b'5.0.0 Error: The account is not available in Bridge. Verify the outgoing server settings in your mail client and try again')",
+      'login-failed',
+      undefined,
+    ],
+    [
+      "smtplib.SMTPRecipientsRefused: {'kim@example.org': (550, b'5.2.1 The email account that you tried to reach is disabled')}",
+      'mailbox-disabled',
+      undefined,
+    ],
+  ])('may be of an account that is not active: %s', async (text, cause, situation) => {
+    const { results } = await read(text);
+    expect(results[0]?.verdict).toMatchObject({ cause, ...(situation ? { situation } : {}) });
+  });
+
   it('says nothing of a recipient that is refused after it', async () => {
     const { results } = await read(
       'C: AUTH PLAIN AGFkYQBzZWNyZXQ=\nS: 235 2.7.0 OK\nC: RCPT TO:<maria@example.org>\nS: 550 5.1.1 User unknown',

@@ -1,6 +1,13 @@
 import type { CauseId } from '../../../data/types';
 import type { Delivery } from '../formats/types';
-import { CLIENT_DENIED, NO_COMMAND, OF_LOGIN } from './patterns';
+import {
+  CLIENT_DENIED,
+  NO_COMMAND,
+  OF_LOGIN,
+  OUTGOING_SETTINGS,
+  RECIPIENT_DENIED,
+} from './patterns';
+import { isOfOwnUser } from './ruled-out';
 import type { Finding } from './types';
 
 /** What is said of a mailbox, an address or an account. */
@@ -29,11 +36,38 @@ const turnsClientAway = (
   CLIENT_DENIED.test(diagnostic);
 
 /**
+ * Does a server that the sender hands their mail to take none for a recipient, without a reason? Who that is
+ * has no part in it: it has asked nobody.
+ */
+const deniesRecipient = (
+  { sure, reply }: Finding,
+  { side, diagnostic, enhanced }: Delivery,
+): boolean =>
+  side === 'own-provider' &&
+  sure !== 'known' &&
+  !reply &&
+  enhanced?.value !== NOT_IN_DIRECTORY &&
+  RECIPIENT_DENIED.test(diagnostic);
+
+/** With the same words Exchange Online says that it knows no such recipient. */
+const NOT_IN_DIRECTORY = '5.4.1';
+
+/**
  * A server that takes logins and denies access to the address of somebody else denies it to whoever
  * has not logged in.
  */
 export function orMissingLogin(finding: Finding, delivery: Delivery): Finding {
   const { cause, second, sure, clues } = finding;
+  if (deniesRecipient(finding, delivery))
+    return {
+      // Whoever has logged in is kept from it by a rule.
+      ...(delivery.isLoggedIn
+        ? { cause: 'policy', second: 'relay-denied' }
+        : { cause: 'relay-denied', second: 'policy' }),
+      sure: 'likely',
+      by: 'wording',
+      clues,
+    };
   if (turnsClientAway(finding, delivery))
     return { cause: 'login-failed', sure: 'likely', second: 'ip-blocked', by: 'wording', clues };
   return delivery.isLoginSkipped && [cause, second].includes('restricted-recipient')
@@ -47,16 +81,29 @@ export function orMissingLogin(finding: Finding, delivery: Delivery): Finding {
     : finding;
 }
 
+/** Which account is not active of which a server speaks that has been given no recipient, or has taken them all? */
+function ofSendersAccount(finding: Finding, delivery: Delivery): Finding {
+  const { cause, by, clues, sure } = finding;
+  if (cause !== 'mailbox-disabled' || sure === 'known' || !isOfOwnUser(delivery)) return finding;
+  if (OUTGOING_SETTINGS.test(delivery.diagnostic))
+    return { cause: 'login-failed', sure: 'likely', by, clues };
+  return sure === 'open'
+    ? { cause: 'unknown', sure, by: 'nothing', clues: {} }
+    : { cause: 'policy', sure, by, clues, isOwnAccount: true };
+}
+
 /**
  * At the login nobody has named a recipient: '550 5.2.1 Mailbox' speaks of the own account; and a
  * server that does not know the command has no login to offer.
  */
-export function ofOwnAccount(finding: Finding, { stage, basic, diagnostic }: Delivery): Finding {
+export function ofOwnAccount(finding: Finding, delivery: Delivery): Finding {
+  const { stage, basic, diagnostic } = delivery;
   const { cause, sure, by, clues } = finding;
   const isLogin = stage === 'login' || (stage === undefined && OF_LOGIN.test(diagnostic));
   if (cause === 'protocol-error' && isLogin && NO_COMMAND.test(basic?.value ?? ''))
     return { cause: 'login-failed', sure: 'clear', by, clues };
-  if (stage !== 'login' || sure === 'open' || !OF_ACCOUNT.has(cause)) return finding;
+  if (stage !== 'login') return ofSendersAccount(finding, delivery);
+  if (sure === 'open' || !OF_ACCOUNT.has(cause)) return finding;
   if (cause === 'login-failed') return sure === 'likely' ? { ...finding, sure: 'clear' } : finding;
   return { cause: 'login-failed', sure: 'clear', by, clues };
 }

@@ -144,7 +144,7 @@ const namesRecipient = ({ diagnostic, sender }: Delivery): boolean => {
  * all, say that somebody is not there? Nobody but its own user can be meant, unless it looks at whom
  * a message is for after all of it was sent.
  */
-const isOfOwnUser = (delivery: Delivery): boolean => {
+export const isOfOwnUser = (delivery: Delivery): boolean => {
   const { side, recipient, stage, diagnostic, context } = delivery;
   if (side !== 'own-provider' || recipient !== undefined) return false;
   if (BRIDGE.test(`${diagnostic} ${context}`)) return true;

@@ -43,11 +43,11 @@ export const nodemailer = {
       '"command":"conn"',
     ],
   },
-  // What its error names as the command, printed as an object of JavaScript or of JSON.
+  // What its error says before the reply, or names as the command, as an object of JavaScript or of JSON.
   stages: {
-    sender: commandOf('mail from'),
-    recipient: commandOf('rcpt to'),
-    content: commandOf('data'),
+    sender: ['mail command failed: ', ...commandOf('mail from')],
+    recipient: ['recipient command failed: ', ...commandOf('rcpt to')],
+    content: ['data command failed: ', 'message failed: ', ...commandOf('data')],
   },
   frames: [
     "can't send mail - all recipients were rejected: ",

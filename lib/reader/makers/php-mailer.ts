@@ -80,6 +80,7 @@ export const phpMailer = {
     'mailer error: ',
     'smtp server error: ',
     'smtp error: ',
+    'smtp error: the following recipients failed: ',
     'data end command failed',
     'data command failed',
     'mail from command failed',
