@@ -26,6 +26,27 @@ describe('what a program escaped', () => {
     ['\\ud83d\\ude00', '\\ud83d\\ude00'],
   ])('%s is read as %s', (written, plain) => expect(plainOf(written).message.text).toBe(plain));
 
+  const line = (words: string) => `Feb 26 15:19:08 mail postfix/smtp[85]: 185821F90A1: ${words}`;
+
+  it.each([
+    [
+      line('to=<kim@mail.exam     ple.org>, relay=none, status=deferred (connect      to'),
+      line('to=<kim@mail.example.org>, relay=none, status=deferred (connect to'),
+    ],
+    // As wide as they happen to be.
+    [
+      line('rel     ay=none, stat          us=sent'),
+      line('rel     ay=none, stat          us=sent'),
+    ],
+    [line('relay=none,     status=sent'), line('relay=none,     status=sent')],
+    [
+      'Feb 26 15:19:08     mail     postfix/smtp[85]:     to=<kim@example.org>',
+      'Feb 26 15:19:08     mail     postfix/smtp[85]:     to=<kim@example.org>',
+    ],
+  ])('loses what a terminal filled its lines with: %s', (written, plain) =>
+    expect(plainOf(written).message.text).toBe(plain),
+  );
+
   it('leaves every place where it was written', () => {
     const piece = fc.constantFrom(
       ['&auml;', 'ä'],

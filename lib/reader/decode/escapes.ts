@@ -1,5 +1,12 @@
 import { signOf, signOfEntity } from './entities';
-import { ESCAPE, FORM_ESCAPE, FORM_LINE, WRAPPED_JSON } from './patterns';
+import {
+  ESCAPE,
+  FORM_ESCAPE,
+  FORM_LINE,
+  PLAIN_LOG_LINE,
+  WIDE_SPACE,
+  WRAPPED_JSON,
+} from './patterns';
 import { type Move, moveBy, moved, type Pair, stays } from './places';
 import type { Message } from './types';
 
@@ -69,6 +76,29 @@ const formEscapesIn = (text: string): Escaped[] =>
       )
     : [];
 
+/** So many spaces stand in no line of a log. */
+const WIDE = '    ';
+
+/** Fewer than this may stand there for any reason. */
+const FEWEST = 2;
+
+/**
+ * The spaces with which a terminal has filled its lines, where those of a log were copied as one: they stand
+ * in the middle of words, and are as many each time. One more belongs to the log.
+ */
+function paddingIn(text: string): Escaped[] {
+  if (!text.includes(WIDE)) return [];
+  const runs = [...text.matchAll(PLAIN_LOG_LINE)].flatMap(({ 0: line, index: start }) =>
+    [...line.matchAll(WIDE_SPACE)].map(({ 0: { length }, index }) => ({
+      index: start + index,
+      length,
+    })),
+  );
+  const width = Math.min(...runs.map(({ length }) => length));
+  if (runs.length < FEWEST || runs.some(({ length }) => length > width + 1)) return [];
+  return runs.map(({ index }) => ({ index, written: ' '.repeat(width), sign: '' }));
+}
+
 function writeOut(text: string, escapes: readonly Escaped[]): Plain | undefined {
   const toShown: Pair[] = [];
   const toHere: Pair[] = [];
@@ -95,7 +125,12 @@ export interface Unescaped {
 }
 
 /** Encoders of JSON write '&lt;' as '\u0026lt;': what is escaped twice needs two rounds. */
-const ROUNDS: readonly ((text: string) => Escaped[])[] = [formEscapesIn, escapesIn, escapesIn];
+const ROUNDS: readonly ((text: string) => Escaped[])[] = [
+  formEscapesIn,
+  escapesIn,
+  escapesIn,
+  paddingIn,
+];
 
 /**
  * The message as it was before programs escaped it for a form, HTML or JSON: 'Empf&auml;nger' and

@@ -207,3 +207,10 @@ export const IIS_VERB = /(\b[A-Z]{4}) - /;
 
 /** The counts behind it. */
 export const IIS_COUNTS = /(?: \d{1,10}){5} SMTP - - - -\s{0,3}$/;
+
+/** A line of a log as syslog writes it: host and program stand behind the time, with one space each. */
+export const PLAIN_LOG_LINE =
+  /^(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.+Z-]{8,30}) [\w.-]{1,255} [\w./-]{1,80}(?:\[\d{1,8}\])?: .*/gm;
+
+/** Spaces in the middle of it, too many for a log. */
+export const WIDE_SPACE = /(?<=\S) {4,40}(?=\S)/g;
