@@ -75,7 +75,8 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
   'reading-server': {
     name: 'Connected to a server for reading mail',
     because: {
-      'protocol-error': 'your program connected to a server for reading mail (IMAP), not to SMTP',
+      'protocol-error':
+        'your program connected to a server for reading mail (IMAP, POP3), not to SMTP',
     },
     act: 'set the host name and port of the outgoing server (SMTP)',
     first: 'Check the host name and port of the outgoing mail server (SMTP) in the settings.',

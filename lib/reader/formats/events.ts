@@ -60,8 +60,7 @@ const REFUSED: ReadonlySet<string> = new Set(REFUSALS.map(({ words }) => words))
 export const isRefusedThere = ({ event }: Delivery): boolean => REFUSED.has(event?.words ?? '');
 
 /** Has a server greeted that only lets mail be read? A program of the sender's is set up with it. */
-export const isOfReading = (event: Event | undefined): boolean =>
-  event?.words.startsWith('* ok') === true;
+export const isOfReading = (event: Event | undefined): boolean => event?.id === 'reads-mail';
 
 /** An answer of an interface is short; what it refuses stands somewhere in it. */
 const LONGEST_ANSWER = 20_000;

@@ -10,6 +10,7 @@ export const EVENT_CAUSES: Readonly<Record<EventId, CauseId>> = {
   loop: 'routing-loop',
   'certificate-not-trusted': 'tls',
   'dane-missing': 'tls',
+  'reads-mail': 'protocol-error',
   'unexpected-reply': 'protocol-error',
   'starttls-not-offered': 'tls',
   'tls-failed': 'tls',

@@ -12,6 +12,7 @@ export const EVENT_IDS = [
   'loop',
   'certificate-not-trusted',
   'dane-missing',
+  'reads-mail',
   'unexpected-reply',
   'starttls-not-offered',
   'tls-failed',

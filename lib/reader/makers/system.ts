@@ -32,14 +32,17 @@ const SCHANNEL_TRUST = [
 export const system = {
   name: 'system',
   events: {
-    // How people's own clients report a positive reply where a different one was expected.
-    'unexpected-reply': [
-      'unexpected reply',
-      'unexpected smtp reply',
-      'unexpected smtp response',
+    'reads-mail': [
       // The greeting of a server that only lets mail be read (RFC 9051, 7.1.1).
       '* ok [capability imap',
+      // The same as libraries quote it, and that of POP3 (RFC 1939, 4).
+      ...['"', "'", '=', 'server:', 'server: ', 'got: ', 'greeting: '].flatMap((before) => [
+        `${before}* ok `,
+        `${before}+ok `,
+      ]),
     ],
+    // How people's own clients report a positive reply where a different one was expected.
+    'unexpected-reply': ['unexpected reply', 'unexpected smtp reply', 'unexpected smtp response'],
     'lookup-failed': [
       'temporary failure in name resolution',
       'eai_again',
