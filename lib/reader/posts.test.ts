@@ -11,6 +11,23 @@ const first = async (text: string): Promise<Result> => {
 const recipientIn = async (text: string): Promise<string | undefined> =>
   (await first(text)).delivery.recipient?.value;
 
+describe('why a post says that it failed', () => {
+  it('is what the program says, and neither before it nor below', async () => {
+    const { verdict } = await first(
+      'WordPress was not able to pass the email to the SMTP server. Error returned by PHPMailer class: SMTP Error: The following recipients failed: kim@example.org: : Sender address rejected: not owned b\n\nHi, I am getting this error. I do not know who that user is.\n\nAny help please?',
+    );
+    expect([verdict.cause, verdict.reason]).toEqual(['sender-rejected', 'probably']);
+  });
+
+  it.each([
+    'Swift_TransportException: Expected response code 220 but got code "", with message "+OK Dovecot ready."',
+    'Error: Invalid greeting. response=+OK Gpop ready for requests from 192.0.2.7: +OK Gpop ready\n    at SMTPConnection._formatError (/app/node_modules/nodemailer/lib/smtp-connection/index.js:784:19)',
+    "smtplib.SMTPServerDisconnected: Connection unexpectedly closed: response was '* OK IMAP4rev1 Service Ready'",
+  ])('is a server for reading mail: %s', async (text) => {
+    expect((await first(text)).verdict.situation).toBe('reading-server');
+  });
+});
+
 describe('whom a post is about', () => {
   it('is not whom the server calls the sender', async () => {
     expect(await recipientIn('550 envelope sender not allowed ada@example.com')).toBeUndefined();

@@ -341,7 +341,10 @@ export const SENDING_CALL = /(?:send|mail)\w{0,30}\(/i;
 
 /** How a program marks in its log that a line tells an error, or names its exception before it. */
 export const PROGRAM_ERROR =
-  /\b(?:level|lvl|severity)["']?[=:] ?["']?(?:err|eror|fatal|crit)|\[(?:E|err|error|fatal)\]|\berr(?:or)?["']?[=:] ?["'{]|\b[A-Z]\w{1,60}(?:Error|Exception)\b ?[:(]/i;
+  /\b(?:level|lvl|severity)["']?[=:] ?["']?(?:err|eror|fatal|crit)|\[(?:E|err|error|fatal)\]|\berr(?:or)?["']?[=:] ?["'{]|\b[A-Z]\w{1,60}(?:Error|Exception)\b ?[:(]|\bsmtp (?:server )?error: /i;
+
+/** The label of PHPMailer for an error, whatever program shows it. */
+export const ERROR_LABEL = /\bsmtp (?:server )?error: /i;
 
 /** Names of the sender's address. */
 export const OF_SENDER =

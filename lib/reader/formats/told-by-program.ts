@@ -5,10 +5,16 @@ import { comparable } from '../knowledge/fragments';
 import { findTold } from '../knowledge/told';
 import { linesIn } from './lines';
 import { findParagraphs } from './paragraphs';
-import { PROGRAM_ERROR } from './patterns';
+import { ERROR_LABEL, PROGRAM_ERROR } from './patterns';
 
 /** A line is looked at no further than this. */
 const LONGEST_LINE = 1000;
+
+/** What a program says of its error begins with its label: who passes it on may say more before. */
+function atLabel(view: string, { start, end }: Span): Span {
+  const at = view.slice(start, Math.min(end, start + LONGEST_LINE)).search(ERROR_LABEL);
+  return { start: start + Math.max(0, at), end };
+}
 
 function tellsError(view: string, span: Span): boolean {
   for (const { start, end } of linesIn(view, span)) {
@@ -40,5 +46,7 @@ export function findToldByProgram({ view, message }: Extraction, span: Span): re
   const all = starts.map((start, place) => ({ start, end: starts[place + 1] ?? span.end }));
   const told = all.filter((paragraph) => tellsError(view, paragraph));
   const others = all.filter((paragraph) => !told.includes(paragraph));
-  return others.length > 0 && !others.some((other) => isNotice(view, other)) ? told : [];
+  return others.length > 0 && !others.some((other) => isNotice(view, other))
+    ? told.map((each) => atLabel(view, each))
+    : [];
 }
