@@ -1130,6 +1130,41 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       ],
     },
   },
+  /** A server limits how many connections a client has open at once (RFC 4468, 4.6: 4.3.2). */
+  'many-connections': {
+    name: 'Too many connections at once',
+    because: { 'rate-limited': 'your side has too many connections to the mail server open' },
+    act: 'close connections, or open fewer at once',
+    first: 'Wait a few minutes, then send it again. Send fewer messages at the same time.',
+    why: 'The failure says nothing about the address.',
+    advice: {
+      person: [
+        'Close email programs on other devices that send through the same account at the same time.',
+      ],
+      administrator: [
+        'Lower how many connections your server opens to one host: in Postfix `default_destination_concurrency_limit`, in Exim `serialize_hosts` or `queue_run_max`.',
+      ],
+      developer: [
+        'Do not open a connection for each message. Open one connection, send several messages through it, and close it with QUIT.',
+        'Limit the pool of your library, and how many workers send at once.',
+      ],
+    },
+  },
+  /** A program on the sender’s side has asked somebody, who said no or did not answer. */
+  cancelled: {
+    name: 'Sending was cancelled',
+    because: { policy: 'the sending was cancelled on your side before the message left' },
+    act: 'send the message again, and confirm it',
+    first: 'Send it again. If a program asks whether it may send, answer it.',
+    why: 'The failure says nothing about the address.',
+    advice: {
+      person: [
+        'Some programs between an email program and the provider ask before they send a message without encryption. Look for a window of theirs.',
+      ],
+      administrator: ['On a server without a screen, turn the question off in the settings.'],
+      developer: ['Do not retry automatically: the same question comes again.'],
+    },
+  },
   /** The recipient has an entry in the directory of a server that cannot be used. */
   'directory-fault': {
     name: 'Wrong entry in the mail server’s directory',

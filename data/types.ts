@@ -548,7 +548,9 @@ export type SituationId =
   | 'security-check'
   | 'directory-fault'
   | 'check-pending'
-  | 'plain-text-only';
+  | 'plain-text-only'
+  | 'many-connections'
+  | 'cancelled';
 
 /** What is said of a case instead of what is said of its cause; what is left out stays. */
 export interface Situation {

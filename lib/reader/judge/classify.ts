@@ -5,6 +5,7 @@ import { ofOwnAccount, orMissingLogin } from './at-login';
 import { byBareName } from './bare-name';
 import { bySentence } from './by-sentence';
 import { GENERAL } from './by-weight';
+import { byCancelled } from './cancelled';
 import type { ReaderCatalogue } from './catalogue-types';
 import { orCodeAlone } from './code-alone';
 import { byDirectoryFault } from './directory-fault';
@@ -46,6 +47,7 @@ function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weig
       : (known ??
         byDirectoryFault(delivery) ??
         byPendingCheck(delivery) ??
+        byCancelled(delivery) ??
         byNoHtml(delivery) ??
         byBareName(delivery) ??
         byOtherLogin(delivery));

@@ -167,6 +167,14 @@ export const OF_LOGIN = /\bauth\b/i;
 export const QUOTED_CODES =
   /^[245]\d\d[ -][245]\.\d{1,3}\.\d{1,3}[ :-]{1,3}([245]\d\d)[ -]([245]\.\d{1,3}\.\d{1,3})(?![\d.])/;
 
+/** What a client has too many of. */
+export const MANY_CONNECTIONS =
+  /\btoo many (?:[a-z]{2,15} ){0,2}(?:connections|sessions)\b|\b(?:concurrent|simultaneous|parallel) (?:smtp )?(?:connections?|sessions?)\b/i;
+
+/** Somebody has stopped the sending of a message, who may do so. */
+export const CANCELLED =
+  /\b((?:sending|submission|message|e-?mail) (?:(?:was|has|been|is) ){0,3}cancell?ed by (?:the )?(?:user|sender))\b/i;
+
 /** A server asks to look at what a mail program has set for sending. */
 export const OUTGOING_SETTINGS =
   /\b(?:outgoing|smtp) (?:mail )?(?:server )?(?:settings|server|configuration)\b/i;

@@ -58,6 +58,8 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'directory-fault': 'your-provider',
   'check-pending': 'your-provider',
   'plain-text-only': 'you',
+  'many-connections': 'you',
+  cancelled: 'you',
 };
 
 /** Does nobody but the administrator of the server that tells it mend it? */

@@ -6,6 +6,7 @@ import { holdsAny } from '../knowledge/holds-any';
 import { WORD_END } from '../knowledge/word-patterns';
 import { gather } from '../makers/index';
 import { findBareName } from './bare-name';
+import { findCancelled } from './cancelled';
 import { findDirectoryFault } from './directory-fault';
 import { EVENT_CAUSES } from './event-causes';
 import { isAtExchanger } from './exchanger';
@@ -20,6 +21,7 @@ import {
   DEMANDS_TLS,
   LOCAL_PROGRAM,
   LOGIN_UNCHECKED,
+  MANY_CONNECTIONS,
   NAME_NOT_THERE,
   NEEDS_SENDER,
   NO_COMMAND,
@@ -253,6 +255,10 @@ const isSenderDomain = ({ cause }: Judgement, { diagnostic, stage }: Delivery): 
   cause === 'sender-rejected' &&
   (NO_SENDER_DOMAIN.test(diagnostic) || (stage === 'sender' && NAME_NOT_THERE.test(diagnostic)));
 
+/** Are connections what is too many, and no messages? What a provider says of its own limits is its own. */
+const isManyConnections = ({ cause, reply }: Judgement, { diagnostic }: Delivery): boolean =>
+  cause === 'rate-limited' && !reply && MANY_CONNECTIONS.test(diagnostic);
+
 /** Is it how the message is written, and nothing that it says? */
 const isNoHtml = ({ cause }: Judgement, delivery: Delivery): boolean =>
   (cause === 'policy' || cause === 'spam-content') && findNoHtml(delivery) !== undefined;
@@ -341,6 +347,8 @@ export function findSituation(
   if (isSenderDomain(judgement, delivery)) return 'sender-domain';
   if (isDirectoryFault(judgement, delivery)) return 'directory-fault';
   if (judgement.cause === 'policy' && findPendingCheck(delivery)) return 'check-pending';
+  if (judgement.cause === 'policy' && findCancelled(delivery)) return 'cancelled';
+  if (isOwn && isManyConnections(judgement, delivery)) return 'many-connections';
   if (isNoHtml(judgement, delivery)) return 'plain-text-only';
   if (judgement.cause === 'user-unknown' && findBareName(delivery)) return 'no-domain';
   const ofLookUp = isOwn ? undefined : findLookUp(judgement, delivery);

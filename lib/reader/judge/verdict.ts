@@ -59,6 +59,7 @@ const PASSES: ReadonlySet<SituationId | undefined> = new Set<SituationId | undef
   'own-login',
   'check-pending',
   'no-sender-domain',
+  'cancelled',
 ]);
 
 /** What to do first, and who does it. */
