@@ -28,6 +28,33 @@ describe('why a post says that it failed', () => {
   });
 });
 
+describe('what a program says beside the log of the server it wanted', () => {
+  const log = [
+    'Aug 14 18:32:01 smtp postfix/anvil[9301]: statistics: max connection rate 4/60s for (smtp:192.0.2.59) at Aug 14 18:28:45',
+    'Aug 14 18:33:56 smtp postfix/smtpd[9521]: connect from unknown[192.0.2.5]',
+    'Aug 14 18:33:56 smtp postfix/smtpd[9521]: too many errors after UNKNOWN from unknown[192.0.2.5]',
+    'Aug 14 18:33:56 smtp postfix/smtpd[9521]: disconnect from unknown[192.0.2.5]',
+  ];
+
+  it.each([
+    ['Mailer Error: SMTP connect() failed.', 1],
+    ['Mailer Error: SMTP connect() failed.', 4],
+    ['SMTP ERROR: Failed to connect to server:  (0)', 1],
+    ['SMTP ERROR: Failed to connect to server:  (0)', 4],
+    ['smtplib.SMTPServerDisconnected: Connection unexpectedly closed', 4],
+  ])('%s, and %i lines', async (error, lines) => {
+    const { delivery, verdict } = await first([error, ...log.slice(0, lines)].join('\n'));
+    expect([delivery.side, delivery.queueId, verdict.who]).toEqual([
+      'own-provider',
+      undefined,
+      'you',
+    ]);
+  });
+
+  it('is nothing where only the server tells', async () =>
+    expect(await read(log.join('\n'))).toMatchObject({ outcome: 'none', results: [] }));
+});
+
 describe('whom a post is about', () => {
   it('is not whom the server calls the sender', async () => {
     expect(await recipientIn('550 envelope sender not allowed ada@example.com')).toBeUndefined();

@@ -10,7 +10,8 @@ export const DATE_TIME =
   /(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{1,2}:\d\d(?::\d\d)?(?: [+-]\d{4})?/;
 
 /** A queue id as Postfix, Exim and Sendmail name it. */
-export const QUEUE_ID = /(?:queued as |queue-?id: ?|with id |[a-z]\[\d+\]: )([a-z0-9-]+)/i;
+export const QUEUE_ID =
+  /(?:queued as |queue-?id: ?|with id |[a-z]\[\d+\]: (?![a-z-]{1,40}[ :]))([a-z0-9-]+)/i;
 
 /**
  * Words before the name of a server that was talked to. A bare 'from', 'by' or 'domain' says no such

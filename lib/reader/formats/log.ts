@@ -1,6 +1,7 @@
 import type { Span } from '../decode/types';
 import { present } from '../find/present';
 import type { Extraction } from '../find/types';
+import { holdsAny } from '../knowledge/holds-any';
 import type { LogRefusal } from '../makers/types';
 import { settleGivenUp } from './given-up';
 import type { LogEntry } from './given-up-messages';
@@ -13,7 +14,9 @@ import { readLine } from './log-line';
 import { findRefusal, readRefusal } from './log-refusal';
 import { readAction, readStatement, type Statement } from './log-statement';
 import { readLastTry, tieStatements } from './log-threads';
-import { SERVER_LOG } from './patterns';
+
+import { SIGNS } from './own-provider';
+import { ERROR_LABEL, EXCEPTION_NAME, SERVER_LOG } from './patterns';
 import { isRefusal } from './refusal';
 import type { Format } from './types';
 
@@ -98,16 +101,32 @@ function readEntries(extraction: Extraction, lines: readonly ReadLine[]): LogEnt
 }
 
 /**
+ * Does a program tell what went wrong beside lines that tell nothing? Whoever runs both has looked into the log
+ * of the server that the program did not get through to.
+ */
+function isOfProgram(extraction: Extraction): boolean {
+  const { view, words } = extraction;
+  const said = view.slice(words.start, Math.min(words.end, words.start + LONGEST_POST));
+  const isTold =
+    ERROR_LABEL.test(said) || EXCEPTION_NAME.test(said) || holdsAny(said.toLowerCase(), SIGNS);
+  return isTold && findLogEntries(view, words).spans.every((span) => tellsNothing(view, span));
+}
+
+/** A longer text is a log, whatever else stands in it. */
+const LONGEST_POST = 20_000;
+
+/**
  * Lines of a mail server's log, tied by message and recipient. Prose around a few of them is read
  * as prose.
  */
 export const log: Format = {
   name: 'log',
-  recognises: ({ view, words }) => {
+  recognises: (extraction) => {
+    const { view, words } = extraction;
     const half = view.slice(words.start, words.end).trim().length / 2;
     // What begins further down cannot be more than half of the text.
     const { spans, length } = findLogEntries(view, words, words.end - half);
-    return spans.length > 0 && length > half;
+    return spans.length > 0 && length > half && !isOfProgram(extraction);
   },
   isWhole: ({ view, words, codes }) => {
     const { spans } = findLogEntries(view, words);

@@ -5,6 +5,7 @@ import type { Maker } from '../makers/types';
 import { isOfReading, isRefusedThere } from './events';
 import {
   BRIDGE,
+  ERROR_LABEL,
   LETTERS,
   LOGGED_IN,
   LOGIN_REPLY,
@@ -30,7 +31,7 @@ const NOBODY_ELSES = 18;
 const FRAMES = gather(({ frames }) => frames).filter(({ length }) => length >= NOBODY_ELSES);
 
 /** What programs that send mail write, and people do not type by hand. */
-const SIGNS = gather(({ events, byHand, signs }) => (events && !byHand ? signs : undefined));
+export const SIGNS = gather(({ events, byHand, signs }) => (events && !byHand ? signs : undefined));
 
 /** Does it pass mail on? Then it writes bounces, or has messages wait. */
 const isServer = ({ phrases, log }: Maker): boolean => Boolean(phrases ?? log?.states?.delayed);
@@ -124,6 +125,7 @@ const isOfProgram = (text: string, words: string, { name }: Format): boolean =>
   holdsAny(words, TRANSCRIPTS) ||
   holdsAny(words, FRAMES) ||
   holdsAny(words, SIGNS) ||
+  ERROR_LABEL.test(words) ||
   STACK_TRACE.test(text) ||
   WEBMAIL_ERROR.test(text) ||
   WEBMAIL_TURNED.test(text);

@@ -37,10 +37,10 @@ export const REJECTED_ADDRESS =
 
 /**
  * The queue id of Postfix and Sendmail behind the process, of Exim behind the time: a name of a host
- * behind it ('10:00:01 mailserver1 postfix/smtp[811]:') is none.
+ * behind it ('10:00:01 mailserver1 postfix/smtp[811]:') is none, nor is a word of letters alone.
  */
 export const LOG_ID =
-  /(?:\]: |\d\d (?=[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-))([A-Za-z0-9-]{8,23})(?=[ :])/;
+  /(?:\]: (?![A-Za-z-]{8,23}[ :])|\d\d (?=[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-))([A-Za-z0-9-]{8,23})(?=[ :])/;
 
 /**
  * The queue id of a notice of Postfix: 'sender non-delivery notification: 8C7B6A5511'; of dma.
@@ -253,7 +253,7 @@ export const PASSED_ON =
  * the status of qmail, and whatever people call it.
  */
 export const OF_QUEUE =
-  /@[\w.-]{1,99}>:|\w\[[\d.:a-f]{3,45}\]|\(#\d\.\d|diagnostic-code|final-recipient|(?:expanded|generated) from|\b(?:deferr(?:ed|al)|defer|queue|bounced?|returned|undeliver\w{1,5}|could not be delivered|mailer-daemon|remote (?:host|server))\b/;
+  /@[\w.-]{1,99}>:|\w\[(?!\d{3,7}\])[\d.:a-f]{3,45}\]|\(#\d\.\d|diagnostic-code|final-recipient|(?:expanded|generated) from|\b(?:deferr(?:ed|al)|defer|queue|bounced?|returned|undeliver\w{1,5}|could not be delivered|mailer-daemon|remote (?:host|server))\b/;
 
 /** What is said to a command that is none, is not known, or comes too early (RFC 5321, 4.2.2). */
 export const NOT_UNDERSTOOD = /^(?:50[0-4]|555)$/;

@@ -116,5 +116,7 @@ export function decideOutcome(
   const subject = isWhole ? '' : findPastedSubject(extraction.view);
   if (isAutoReply(extraction, subject, refused)) return 'auto-reply';
   if (!action && isCodeList(extraction.view)) return 'none';
+  // Lines of which none tells of a message: words in them are about something else.
+  if (deliveries.length === 0) return 'none';
   return action ?? decideByWords(extraction, { text, told }, deliveries, catalogue);
 }

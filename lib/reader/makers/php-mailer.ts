@@ -30,7 +30,7 @@ const UNANSWERED = ['smtp error: ', ...NOT_ACCEPTED].map(
  */
 export const phpMailer = {
   name: 'php-mailer',
-  signs: ['client -> server: '],
+  signs: ['client -> server: ', 'smtp connect() failed'],
   debugOutput: ['client -> server: ', 'smtp -> from server:'],
   bounceWords: [
     ' not accepted from server',
