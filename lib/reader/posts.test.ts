@@ -55,6 +55,22 @@ describe('what a program says beside the log of the server it wanted', () => {
     expect(await read(log.join('\n'))).toMatchObject({ outcome: 'none', results: [] }));
 });
 
+describe('what ssmtp says', () => {
+  const session = '[<-] 220 127.0.0.1 ESMTP\n[->] EHLO pc\n[<-] 250 STARTTLS\n[->] STARTTLS\n';
+
+  it.each([
+    ['sendmail: Cannot open mail.example.com:25', 'host-unreachable'],
+    [`${session}[<-] 220 2.0.0 Ready to start TLS\nsendmail: Cannot open 127.0.0.1:1025`, 'tls'],
+    [
+      `${session}[<-] 220 Ready\nsendmail: Cannot open 127.0.0.1:1025\n\nERRO[Sep  3 20:47:26.949] TLS handshake error for 127.0.0.1:60910: local error: tls: bad record MAC  protocol=SMTP`,
+      'tls',
+    ],
+  ])('%s', async (text, cause) => {
+    const { delivery, verdict } = await first(text);
+    expect([delivery.side, verdict.cause]).toEqual(['own-provider', cause]);
+  });
+});
+
 describe('whom a post is about', () => {
   it('is not whom the server calls the sender', async () => {
     expect(await recipientIn('550 envelope sender not allowed ada@example.com')).toBeUndefined();

@@ -5,7 +5,7 @@ import { addEvent, addLoginStage, findRefusalIn, refuse } from './events';
 import { markForwarders } from './forwarder';
 import { withoutFrames } from './frames';
 import { addOriginal } from './original-recipient';
-import { RETURNED_TO } from './patterns';
+import { RETURNED_TO, STARTS_TLS } from './patterns';
 import { extractProse } from './prose';
 import { isRefusal } from './refusal';
 import { readReplyFields } from './reply-fields';
@@ -67,6 +67,12 @@ function forgetGoodbye({ codes }: Extraction, delivery: Delivery): Delivery {
   return rest;
 }
 
+/** Who was told to start TLS had reached the server: only the encryption can have failed then. */
+const reachedServer = ({ view }: Extraction, delivery: Delivery): Delivery =>
+  delivery.event?.id === 'connection-refused' && !delivery.basic && STARTS_TLS.test(view)
+    ? { ...delivery, event: { ...delivery.event, id: 'tls-failed' } }
+    : delivery;
+
 /** A log of a connection that broke off, beside the reply that says why. */
 const leavesOutReply = ({ name }: Format, { codes }: Extraction, own: readonly Delivery[]) =>
   name === 'log' &&
@@ -94,7 +100,7 @@ export function extractDeliveries(extraction: Extraction, format: Format): Deliv
   const refusal = findRefusalIn(extraction.view);
   const deliveries = read.map((delivery) => {
     const asked = refuse(addEvent(addOriginal(extraction.view, addLoginStage(delivery))), refusal);
-    const told = withoutFrames(forgetGoodbye(extraction, asked));
+    const told = withoutFrames(reachedServer(extraction, forgetGoodbye(extraction, asked)));
     return mark(markClient({ side: sideOf(told), ...told }, extraction));
   });
   const failed = findFailedInHead(extraction);

@@ -343,6 +343,9 @@ export const SENDING_CALL = /(?:send|mail)\w{0,30}\(/i;
 export const PROGRAM_ERROR =
   /\b(?:level|lvl|severity)["']?[=:] ?["']?(?:err|eror|fatal|crit)|\[(?:E|err|error|fatal)\]|\berr(?:or)?["']?[=:] ?["'{]|\b[A-Z]\w{1,60}(?:Error|Exception)\b ?[:(]|\bsmtp (?:server )?error: /i;
 
+/** A client has asked for encryption, and its server has said yes (RFC 3207, 4). */
+export const STARTS_TLS = /\bstarttls[^\n]{0,20}\n[^\n\d]{0,20}220[ -]/i;
+
 /** The label of PHPMailer for an error, whatever program shows it. */
 export const ERROR_LABEL = /\bsmtp (?:server )?error: /i;
 

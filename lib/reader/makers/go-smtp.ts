@@ -16,6 +16,7 @@ export const goSmtp = {
     'tls-failed': [
       'tls: first record does not look like a tls handshake',
       'establish tls connection to server',
+      'local error: tls',
       'remote error: tls',
       'send starttls command',
     ],

@@ -69,6 +69,7 @@ import { ses } from './ses';
 import { smtp2go } from './smtp2go';
 import { smtplib } from './smtplib';
 import { sparkpost } from './sparkpost';
+import { ssmtp } from './ssmtp';
 import { stalwart } from './stalwart';
 import { swaks } from './swaks';
 import { symantec } from './symantec';
@@ -158,6 +159,7 @@ export const MAKERS: readonly Maker[] = [
   ruby,
   perl,
   lettre,
+  ssmtp,
   stalwart,
   maddy,
   haraka,
