@@ -13,6 +13,7 @@ import { orEither } from './either';
 import { isAtExchanger } from './exchanger';
 import { byReply, findKnownReply, hintOf, type Recognised } from './known-reply';
 import { byNoHtml } from './no-html';
+import { FORWARD_PATH, REVERSE_PATH } from './patterns';
 import { byPendingCheck } from './pending-check';
 import { decidePermanence } from './permanence';
 import { byRecipientCheck } from './recipient-check';
@@ -20,6 +21,14 @@ import { byOtherLogin, bySenderCheck } from './sender-check';
 import { findAsked } from './situations';
 import type { Finding, Judgement, Outcome } from './types';
 import { byEvent, byPrivateCode, NOTHING } from './witnesses';
+
+/** RFC 5321 (3.3) calls the addresses of a message by the ways that they once were. */
+const inUsualWords = (delivery: Delivery): Delivery => ({
+  ...delivery,
+  diagnostic: delivery.diagnostic
+    .replace(FORWARD_PATH, 'recipient address')
+    .replace(REVERSE_PATH, 'sender address'),
+});
 
 /** Does a provider's own reply give the cause at the stage where it was sent? */
 const tells = ({ known: { reply } }: Recognised, delivery: Delivery): boolean =>
@@ -56,7 +65,7 @@ function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weig
   const coded = byPrivateCode(delivery, catalogue);
   if (coded && !GENERAL.has(coded.cause)) return coded;
   // A code that means "refused by a rule" goes with any words: they are the rule.
-  const weighed = bySentence(delivery, reply, catalogue, weights);
+  const weighed = bySentence(inUsualWords(delivery), reply, catalogue, weights);
   return coded && weighed.sure !== 'clear' ? coded : weighed;
 }
 

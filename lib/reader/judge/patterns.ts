@@ -175,6 +175,10 @@ export const MANY_CONNECTIONS =
 export const CANCELLED =
   /\b((?:sending|submission|message|e-?mail) (?:(?:was|has|been|is) ){0,3}cancell?ed by (?:the )?(?:user|sender))\b/i;
 
+/** The recipient, and the sender, as the standard calls them. */
+export const FORWARD_PATH = /\bforward[ -]path\b/gi;
+export const REVERSE_PATH = /\breverse[ -]path\b/gi;
+
 /** A server asks to look at what a mail program has set for sending. */
 export const OUTGOING_SETTINGS =
   /\b(?:outgoing|smtp) (?:mail )?(?:server )?(?:settings|server|configuration)\b/i;
