@@ -11,13 +11,13 @@ export type Beside = 'seconded' | 'contradicted' | 'alone';
  * From which chance on at least 95 of 100 verdicts are right (`npm run bench:judge`): with a witness
  * that the weights do not know sooner, against a code later.
  */
-const CLEAR: Readonly<Record<Beside, number>> = { seconded: 0.45, alone: 0.7, contradicted: 0.85 };
+const CLEAR: Readonly<Record<Beside, number>> = { seconded: 0.38, alone: 0.59, contradicted: 0.77 };
 
 /** Words that stand in no reply that was seen may turn the others around: so much more is asked. */
 const UNSEEN = 0.15;
 
 /** Below this, as many verdicts would be wrong as right. */
-const LIKELY: Readonly<Record<Beside, number>> = { seconded: 0.2, alone: 0.35, contradicted: 0.35 };
+const LIKELY: Readonly<Record<Beside, number>> = { seconded: 0.17, alone: 0.3, contradicted: 0.3 };
 
 /** How sure a cause of so much chance is; `unseen` is the part of the words that was never seen. */
 export function gradeOf(chance: number, beside: Beside, unseen: number): Sure {
