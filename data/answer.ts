@@ -298,6 +298,7 @@ export const printedLines = {
   server: 'Server: {server}',
   sources: 'From: {sources}',
   cause: 'Cause: {cause}',
+  particular: '{title}: {value}',
   code: '{code}  {name}. In general: {plain}',
   codeWithoutText: '{code}  {name}',
   nothing: 'We found no failed delivery in this text.',

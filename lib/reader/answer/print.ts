@@ -5,13 +5,17 @@ import type { Answer, CodeView, Group, RecordView } from './types';
 /** The lines of a printed answer, from `data/answer.ts`. */
 export type PrintedLines = Readonly<
   Record<
-    'retry' | 'codes' | 'server' | 'sources' | 'cause' | 'code' | 'codeWithoutText' | 'nothing',
+    | ('retry' | 'codes' | 'server' | 'sources' | 'cause' | 'particular')
+    | ('code' | 'codeWithoutText' | 'nothing'),
     string
   >
 >;
 
 function paragraphOf(group: Group, lines: PrintedLines): string {
   const { headline, first, finality, basis, retry, codes, facts, sources, cause, outcome } = group;
+  const told = group.particulars.map(({ title, value }) =>
+    filled(lines.particular, { title, value }),
+  );
   return [
     headline,
     first,
@@ -22,6 +26,7 @@ function paragraphOf(group: Group, lines: PrintedLines): string {
     sources.length > 0 && filled(lines.sources, { sources: sources.join(', ') }),
     facts.server && filled(lines.server, { server: facts.server }),
     isFailure(outcome) && filled(lines.cause, { cause: cause.name }),
+    ...told,
   ]
     .filter(Boolean)
     .join('\n');
