@@ -6,6 +6,8 @@ import { present } from '../find/present';
 import { anchorsIn } from '../find/recipients';
 import { folded } from '../find/reply-text';
 import type { Extraction, Reply, Stage } from '../find/types';
+import { holdsAny } from '../knowledge/holds-any';
+import { gather } from '../makers/index';
 import type { LogEntry } from './given-up-messages';
 import { chooseReason, findPendingReason, isAbout, type Reason } from './log-pending';
 import type { Statement } from './log-statement';
@@ -200,6 +202,11 @@ export function tieStatements(
   return [...entries, ...threads.all().flatMap((thread) => readRemaining(extraction, thread))];
 }
 
+const MADE = gather(({ log }) => log?.lines?.made);
+
+/** Has a program noted what it did not trust, and connected all the same? */
+const wasMade = (behind: string): boolean => holdsAny(behind, MADE);
+
 /**
  * A log that names nobody and tells only of tries at servers: what happened at the last one is
  * what is wrong.
@@ -209,7 +216,7 @@ export function readLastTry(
   statements: readonly Statement[],
 ): readonly Delivery[] {
   const last = statements.findLast(({ tryPlace }) => tryPlace);
-  if (!last?.tryPlace) return [];
+  if (!last?.tryPlace || wasMade(view.slice(last.tryPlace.end).toLowerCase())) return [];
   const { id, server, stage, time, tryPlace } = last;
   return [
     {

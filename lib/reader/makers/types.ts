@@ -198,6 +198,8 @@ export interface LogLines {
   readonly servers?: readonly string[];
   /** In lines that tell of one try at a server, and of nobody it was for. */
   readonly tries?: readonly string[];
+  /** What it writes of a connection that was made all the same, behind such a line. */
+  readonly made?: readonly string[];
   /** Processes that take mail, and look up who sends it: they try no server. */
   readonly listeners?: readonly string[];
   /** Before the reply of that server, and whatever leads from there to its code. */
