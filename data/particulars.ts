@@ -30,6 +30,8 @@ export const particularTitles = {
   'particular.tls': 'TLS required',
   'particular.tlsRefused': 'TLS refused',
   'particular.certificate': 'Certificate',
+  'particular.certName': 'Certificate is for',
+  'particular.connectedTo': 'Connected to',
   'particular.port': 'Port',
   'particular.ticket': 'Ticket',
   'particular.session': 'Session ID',

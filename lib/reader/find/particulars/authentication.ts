@@ -195,7 +195,19 @@ function resultAfter(view: string, words: readonly Word[], place: number): strin
 /** What may stand between the words that judge a method and its name: 'the', "domain's", a domain. */
 const ABOUT_METHOD: readonly string[] = [
   ...['the', 'a', 'an', 'and', 'or', 'both', 'either', 'of', 'its', 'their', 'your', 'our'],
-  ...['published', 'sender', 'senders', 'sending', 'domain', 'domains', 'valid', 'check', 'checks'],
+  ...[
+    'owner',
+    'owners',
+    'published',
+    'sender',
+    'senders',
+    'sending',
+    'domain',
+    'domains',
+    'valid',
+    'check',
+    'checks',
+  ],
 ];
 
 const isAboutMethod = (word: Word): boolean =>

@@ -1,4 +1,5 @@
 import type { Found, Span } from '../../decode/types';
+import { certificateNames } from './certificate-names';
 import { CAMEL_JOINT, JOINS, TLS_VERSION } from './patterns';
 import { takeFrom } from './shapes';
 import type { Family, Particular, Reply } from './types';
@@ -115,7 +116,7 @@ const FAULTS: readonly Fault[] = [
     alone: [
       ...['altnames', 'altname invalid', 'subject name matches', 'is valid for', 'name matching'],
       ...['wrong principal', 'principal name is incorrect', 'bad cert domain', 'cn no match'],
-      ...['contain any ip sans', 'legacy common name'],
+      ...['contain any ip sans', 'legacy common name', 'only valid for', "doesn't match either of"],
     ],
     of: ['name', 'host', 'cn=', 'common', 'subject', 'ip address', 'domain', 'certificate'],
     said: NOT_MATCHING,
@@ -222,14 +223,31 @@ function certificateIn({ view, around }: Reply): readonly Particular[] {
     (a, b) =>
       Number(EXACT.includes(b.value)) - Number(EXACT.includes(a.value)) || a.start - b.start,
   );
-  return [...told, ...(told.length > 0 ? [] : faultIn(text, UNVERIFIED))]
-    .slice(0, 1)
-    .map(({ value, start, end }) => ({
+  const faults = [...told, ...(told.length > 0 ? [] : faultIn(text, UNVERIFIED))].slice(0, 1).map(
+    ({ value, start, end }): Particular => ({
       kind: 'certificate',
       value,
       start: around.start + placeOf(start),
       end: around.start + placeOf(end - 1) + 1,
-    }));
+    }),
+  );
+  const [fault] = faults;
+  return fault?.value === 'name'
+    ? [fault, ...certificateNames(view, sentenceOf(view, fault, around.end))]
+    : faults;
+}
+
+/** How far behind the words for the fault its sentence may go on. */
+const REACH_OF_NAMES = 300;
+
+/** From the line of a fault on to the end of its paragraph. */
+function sentenceOf(view: string, { start, end }: Found, limit: number): Span {
+  const behind = view.slice(end, Math.min(end + REACH_OF_NAMES, limit));
+  const blank = behind.indexOf('\n\n');
+  return {
+    start: view.lastIndexOf('\n', start) + 1,
+    end: end + (blank < 0 ? behind.length : blank),
+  };
 }
 
 /** Versions of TLS that are asked for or refused, and what is wrong with a certificate. */

@@ -1,3 +1,4 @@
+import { IPV4 } from '../patterns';
 import { NO_WORD, NUMBER, PORT_OF_HOST } from './patterns';
 import { isHost, isIp, take } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
@@ -10,6 +11,8 @@ const behindGreeting = (words: readonly string[]): readonly string[] =>
   );
 
 const GREETED = behindGreeting(['', ' hostname', ' name', ' host', ' domain', ' command']);
+/** 'HELO was mail.local', 'HELO was [192.0.2.9]': any name, and an address as well. */
+const CALLED = behindGreeting([' was', ' name was', ' hostname was', ' is', ' as']);
 const POINTS = [
   'ptr',
   'ptr record',
@@ -64,6 +67,25 @@ function isQuotedName(view: string, words: readonly Word[], at: number): boolean
 const isUnconfirmed = (words: readonly Word[], at: number): boolean =>
   endsWith(before(words, at, 1), ['hostname']) &&
   from(words, at + 1, 5) === ' does not resolve to address ';
+
+/** Is this how the sending server called itself, so that its address is none of the sender? */
+export const isGreetedWith = (words: readonly Word[], at: number): boolean =>
+  endsWith(before(words, at, 3), [...GREETED, ...CALLED]);
+
+/** An address in brackets is a literal (RFC 5321, 4.1.3), and is told with them. */
+function greetedWith(view: string, words: readonly Word[], at: number): readonly Particular[] {
+  const word = words[at] as Word;
+  const { start, end } = word;
+  const isLiteral = view.charAt(start - 1) === '[' && view.charAt(end) === ']';
+  if (IPV4.test(word.word) || isIp(word)) {
+    if (!isGreetedWith(words, at)) return [];
+    return isLiteral
+      ? [{ kind: 'helo', value: `[${word.word}]`, start: start - 1, end: end + 1 }]
+      : [take('helo', word)];
+  }
+  const isNamed = isHost(word) || NO_WORD.test(word.word);
+  return isNamed && endsWith(before(words, at, 3), CALLED) ? [take('helo', word, word.word)] : [];
+}
 
 function kindAt(view: string, words: readonly Word[], at: number): ParticularKind | undefined {
   const word = words[at] as Word;
@@ -162,6 +184,7 @@ function loggedName({ view, span, around, words }: Reply): readonly Particular[]
 export const namesFamily: Family = (reply) => {
   const { view, words } = reply;
   return [
+    ...words.flatMap((_word, at) => greetedWith(view, words, at)),
     ...words.flatMap((word, at) => {
       const kind = kindAt(view, words, at);
       return kind ? [take(kind, word, word.word)] : [];

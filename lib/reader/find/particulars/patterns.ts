@@ -45,6 +45,9 @@ export const NAME_SIGNS = /^[a-z0-9_][a-z0-9._-]*$/i;
 /** A code of a provider's own: 'S3140', 'TSS04', 'LPN004_401', 'XGEMAIL_0006', 'MX-UOL-02'. */
 export const OWN_CODE = /^[A-Z]{1,8}(?:[_-]?\d{2,10}|[_-][A-Z]{1,8}[_-]?\d{1,4})(?:[_-]\d{1,6})?$/;
 
+/** What NetEase begins with: a kind of fault and which it is, 'DT:SPM', 'MI:SPF', 'HL:REP'. */
+export const PAIRED_CODE = /^[A-Z]{2}:[A-Z]{2,4}$/;
+
 /** The same with one digit, where 'Error' stands before it: 'CA2'. */
 export const SHORT_CODE = /^[A-Z]{2,8}\d$/;
 
@@ -204,6 +207,12 @@ export const LINK_GOES_ON =
 /** An address of a page behind a sign in a word: 'check:4:https://…', '554-http://…'. */
 export const LINK_WITHIN = /[:;#*-](?=https?:\/\/)/i;
 
+/** What stands directly before a name in a certificate that is for all hosts of a domain. */
+export const WILDCARD_BEFORE = /\*\.$/;
+
+/** An address of a server that a program made a link of: 'http://192.0.2.1/', 'http://[2001:db8::1]'. */
+export const LINK_OF_IP = /^https?:\/\/\[?(\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]{3,45})\]?\/?$/i;
+
 /** A page without 'http://': a host, whose last part is of letters alone, and a path. */
 export const BARE_LINK = /^(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,16}\/[a-z]/i;
 
@@ -247,8 +256,8 @@ export const FILTERED = /milter-reject: [A-Z-]{1,30} from\s[^\s]{1,180}$/;
 /** What OpenDMARC logs of SPF before its verdict: '62B3E583B1D: SPF(mailfrom): example.com pass'. */
 export const SPF_LOGGED = /\b(\w{8,16}): SPF\((?:mailfrom|helo)\): [^\s]{1,120} ([a-z]{4,9})$/m;
 
-/** What may follow the name of a method: 'spf-check', 'dkim_verify'. */
-export const METHOD_TAIL = /[-_](?:check|verify)$/;
+/** What may follow the name of a method: 'spf-check', 'dkim_verify', 'spfres', 'dmarc_result'. */
+export const METHOD_TAIL = /[-_]?(?:check|verify|res|result|status|verdict)$/;
 
 /** Words of the address of a page where one asks to be taken off a list. */
 export const DELISTING_PAGE = /delist|remov|unblock|reset-request/;

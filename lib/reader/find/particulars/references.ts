@@ -25,6 +25,7 @@ import {
   NAME_OF_GATEWAY,
   OFFICE,
   OWN_CODE,
+  PAIRED_CODE,
   PART_CODE,
   PARTS_OF_YANDEX,
   PORT_OF_PROGRAM,
@@ -157,6 +158,8 @@ const isWordCode = (view: string, word: Word, at: number, words: readonly Word[]
   (WORD_CODE.test(word.text) &&
     words[at - 1]?.word === 'error' &&
     view.charAt(word.start - 1) === ':') ||
+  // '554 DT:SPM 163 smtp14,…'.
+  (PAIRED_CODE.test(word.text) && at === 0 && words.length > 1) ||
   (PART_CODE.test(word.text) && word.alone && at > 0 && at === words.length - 1) ||
   // '… Try again later. #MS-ST-G'.
   (SIGNED_CODE.test(word.text) &&

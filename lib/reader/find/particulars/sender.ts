@@ -1,4 +1,5 @@
 import { ipInLink } from './links';
+import { isGreetedWith } from './names';
 import { CLIENT_BEFORE, FILTERED, NAME_END, PARTS } from './patterns';
 import { isHost, isIp, isPublic, take } from './shapes';
 import type { Family, Particular, Reply } from './types';
@@ -43,6 +44,11 @@ const ANSWERED = ['response', 'reply', 'answer', 'error'].flatMap((word) => [
 ]);
 
 const isFrom = (lead: string): boolean => endsWith(lead, ['from']) && !endsWith(lead, ANSWERED);
+
+/** What was looked up of an address: 'no PTR record for 192.0.2.1'. */
+const LOOKED_UP = [
+  ...['ptr', 'ptr record', 'ptr records', 'ptr entry', 'pointer', 'reverse lookup', 'mx or ptr'],
+].flatMap((what) => [`${what} for`, `${what} of`, `${what} for ip`]);
 
 /** How far behind its address a server is told that it has no reverse name. */
 const REACH_BEHIND = 14;
@@ -144,12 +150,14 @@ function ipIn(reply: Reply): readonly Particular[] {
       isIp(word) &&
       isPublic(word) &&
       !isGreeting(view, word) &&
+      !isGreetedWith(words, at) &&
       !isTarget(view, word) &&
       !isOfHost(view, words, at) &&
       // A reply that begins with an address speaks of the server that it answers.
       (at === 0 ||
         isFrom(lead) ||
         endsWith(lead, ['rejected']) ||
+        endsWith(lead, LOOKED_UP) ||
         isBracketed(view, words, at) ||
         holds(lead, NEAR_IP) ||
         holds(from(words, at + 1, 4), NEAR_IP) ||
@@ -195,6 +203,8 @@ const BEHIND_DOMAIN = [
   'is blacklisted',
   'is blocked',
   'is listed',
+  'owner dmarc',
+  'owner spf',
 ];
 
 /** 'by the server for the recipient domain example.org'. */

@@ -33,6 +33,8 @@ export type ParticularKind =
   | 'tls'
   | 'tlsRefused'
   | 'certificate'
+  | 'certName'
+  | 'connectedTo'
   | 'port'
   | 'ticket'
   | 'session'

@@ -7,6 +7,7 @@ import {
   EDGE_BEFORE,
   LABEL_BEFORE,
   LINK_GOES_ON,
+  LINK_OF_IP,
   LINK_WITHIN,
   NUMBER,
   WHITE,
@@ -100,6 +101,21 @@ function makeWord(view: string, from: number, to: number): Word {
   };
 }
 
+/** What stands before the address of a page, whose host may be a number. */
+const BEFORE_PAGE: readonly string[] = ['see', 'visit', 'to', 'at', 'page', 'url', 'link'];
+
+/**
+ * A link; of one that a program made of the address of a server ('IP=http://192.0.2.1/') the word is
+ * that address.
+ */
+function makeLink(view: string, from: number, to: number, last: Word | undefined): Word {
+  const link = view.slice(from, to);
+  const ip = LINK_OF_IP.exec(link)?.[1];
+  if (!ip || BEFORE_PAGE.includes(last?.word ?? '')) return makeWord(view, from, to);
+  const start = from + link.indexOf(ip);
+  return { ...makeWord(view, start, start + ip.length), alone: false };
+}
+
 /** Where the value begins behind a repeated code or a label that no space parts from it. */
 function afterLabel(view: string, from: number, to: number): readonly number[] {
   const raw = view.slice(from, to);
@@ -125,7 +141,7 @@ export function wordsIn(view: string, { start, end }: Span): Word[] {
     const edge = EDGE_BEFORE.exec(match[0])?.[0].length ?? 0;
     if (isLink(match[0].slice(edge))) {
       done = linkEnd(view, from + edge, end);
-      words.push(makeWord(view, from + edge, done));
+      words.push(makeLink(view, from + edge, done, words.at(-1)));
       continue;
     }
     const link = LINK_WITHIN.exec(match[0])?.index ?? 0;
