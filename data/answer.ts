@@ -71,6 +71,10 @@ export const answerSentences = {
   /** Before words in quotes that a text may say, with ' or ' between them and a comma behind them. */
   'step.says': 'If the text says ',
   'step.lists': 'If the text names the list, ',
+  'step.certificate.own':
+    'The certificate is for {names}. If that is your provider, connect to a name it covers. If it is your web host, outgoing mail is redirected: ask it to allow the connection.',
+  'step.certificate.theirs':
+    'The certificate of that server is for {names}. Check that DNS leads to the right server, then tell its operator.',
   'act.again': 'send it again later',
   'act.you': 'fix the problem named in the reply',
   'act.your-provider': 'fix the problem named in the reply, on the sending side',
@@ -92,6 +96,7 @@ export const answerSentences = {
   'told.who.your-provider': 'your email provider or IT support',
   /** The same, to whoever runs that server. */
   'told.who.own-server': 'you, on the sending server',
+  'told.who.program': 'you, in the program or its account',
   'told.who.their-provider': 'the recipient’s email provider',
   'told.who.recipient': 'the recipient',
   'told.who.nobody': 'no one for now',

@@ -71,4 +71,6 @@ export const sentences = {
   'contradiction.classes':
     'The codes contradict each other: {basic} and {enhanced} begin with different digits. Go by the mail server’s reply.',
   'first.delayed': 'Wait: nothing is lost.',
+  'first.delayed-long':
+    'Do not wait any longer: contact the recipient another way, and tell the administrator of the mail server that still tries.',
 } as const;

@@ -38,11 +38,17 @@ export function Verdict({ group, reader, first, cover }: Props) {
       )}
       {group.told.length > 0 && (
         <dl className="mt-1.5 flex flex-wrap gap-x-5 gap-y-0.5 text-[0.9rem]">
-          {group.told.map(({ id, title, value, toAdministrator }) => (
+          {group.told.map(({ id, title, value, toAdministrator, toDeveloper }) => (
             <div key={id} className="flex flex-wrap gap-x-1.5">
               <dt className="text-soft">{title}</dt>
               <dd className="min-w-0 font-semibold [overflow-wrap:anywhere]">
-                {breakable(cover((reader === 'administrator' && toAdministrator) || value))}
+                {breakable(
+                  cover(
+                    (reader === 'administrator' && toAdministrator) ||
+                      (reader === 'developer' && toDeveloper) ||
+                      value,
+                  ),
+                )}
               </dd>
             </div>
           ))}

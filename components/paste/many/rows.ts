@@ -81,7 +81,11 @@ export const makeRows = (
     return {
       group,
       happened: outcome === 'delivered' ? happened : `${cause.name} (${happened})`,
-      who: (readers[0]?.id === 'administrator' && who?.toAdministrator) || who?.value || '',
+      who:
+        (readers[0]?.id === 'administrator' && who?.toAdministrator) ||
+        (readers[0]?.id === 'developer' && who?.toDeveloper) ||
+        who?.value ||
+        '',
       codes: codes.join(' '),
       deliveries,
       time: lastOf(deliveries.map(({ time }) => time)),

@@ -1,11 +1,13 @@
 import type { Advice } from '../../../data/types';
 import { filled } from '../../filled';
 import * as routes from '../../routes';
-import { LIBRARY, OFFER, PROGRAM_LINE, STACK_TRACE } from '../formats/patterns';
+import { LIBRARY, OFFER, OWN_SETUP, PROGRAM_LINE, STACK_TRACE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { isArrival, isToYou } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import type { Report, Result } from '../judge/types';
+import { holdsAny } from '../knowledge/holds-any';
+import { gather } from '../makers/index';
 import { describeBare } from './bare';
 import { listReasons } from './basis';
 import { allSteps, goodAnswers, listChecks } from './checks';
@@ -13,7 +15,7 @@ import { fillCommands, nameMissing } from './fill-command';
 import { forEachReader } from './for-each-reader';
 import { linksFor } from './links-of';
 import { describeOwn } from './own-texts';
-import { namesIn, tellParticulars } from './particulars';
+import { namesIn, tellParticulars, withLongDelay } from './particulars';
 import { quoteEvidence } from './quote';
 import { describeReason, nameCause, writeFirstStep, writeHeadline } from './sentences';
 import { nameSources, tellSources } from './sources';
@@ -46,22 +48,43 @@ const ADMINISTRATORS: ReadonlySet<Delivery['side']> = new Set<Delivery['side']>(
 /** How much of a text is searched for lines that tell who reads it. */
 const REACH = 20_000;
 
-function findLikeliest({ format, text }: Report, side: Delivery['side']): keyof Advice {
+/** Shorter words of a library may be anybody's ('code: '). */
+const SHORTEST_OF_LIBRARY = 6;
+
+const OF_OTHERS: ReadonlySet<string> = new Set(
+  gather(({ isLibrary, events }) => (isLibrary ? [] : Object.values(events ?? {}).flat())),
+);
+
+/** What libraries write around a reply, and what they tell of themselves, without their names. */
+const OF_LIBRARY = gather(({ isLibrary, frames = [], events }) =>
+  isLibrary ? [...frames, ...Object.values(events ?? {}).flat()] : [],
+).filter(
+  (words) => words.length >= SHORTEST_OF_LIBRARY && !words.startsWith('*') && !OF_OTHERS.has(words),
+);
+
+/** Is it said in the words of a library, and of nobody else? */
+const isOfLibrary = (head: string): boolean =>
+  LIBRARY.test(head) || holdsAny(head.toLowerCase(), OF_LIBRARY);
+
+function findLikeliest({ format, text }: Report, { side, deciding }: Delivery): keyof Advice {
   if (ADMINISTRATORS.has(side)) return 'administrator';
   const head = text.slice(0, REACH);
-  if (side === 'own-provider' && LIBRARY.test(head)) return 'developer';
-  if (format !== 'plain') return LIKELIEST_READER[format] ?? 'person';
-  if (OFFER.test(head)) return 'administrator';
+  if (side === 'own-provider' && isOfLibrary(head)) return 'developer';
+  // Behind the reply of a bounce stands the message.
+  const own = format === 'plain' ? head : head.slice(0, deciding?.start ?? 0);
+  const isSetUp = OWN_SETUP.test(own);
+  if (format !== 'plain') return LIKELIEST_READER[format] ?? (isSetUp ? 'administrator' : 'person');
+  if (OFFER.test(head) || isSetUp) return 'administrator';
   const isOfProgram = side === 'own-provider' && PROGRAM_LINE.test(head);
   return isOfProgram || STACK_TRACE.test(head) ? 'developer' : 'person';
 }
 
 function orderReaders(
   report: Report,
-  side: Delivery['side'],
+  delivery: Delivery,
   { readers }: AnswerTexts,
 ): AnswerTexts['readers'] {
-  const first = findLikeliest(report, side);
+  const first = findLikeliest(report, delivery);
   return [...readers.filter(({ id }) => id === first), ...readers.filter(({ id }) => id !== first)];
 }
 
@@ -141,7 +164,7 @@ export function describeGroup(
   report: Report,
   texts: AnswerTexts,
 ): Group[] {
-  const results = places.flatMap((place) => report.results[place] ?? []);
+  const results = places.flatMap((place) => report.results[place] ?? []).map(withLongDelay);
   const [result] = results;
   if (!result) return [];
   const { delivery, verdict } = result;
@@ -207,7 +230,7 @@ export function describeGroup(
       particulars: tellParticulars(results, texts),
       good: goodAnswers(steps, missing, texts),
       checks: isFailure(outcome) ? listChecks(results, steps, names, texts) : [],
-      readers: orderReaders(report, delivery.side, texts),
+      readers: orderReaders(report, delivery, texts),
       way: listStops(result, texts),
       codes: [delivery.basic?.value, delivery.enhanced?.value].filter((code) => code !== undefined),
       facts: collectFacts(result, report.text, texts),

@@ -39,6 +39,18 @@ function findLongest(results: readonly Result[]): string | undefined {
   return times.length > 0 ? [...times].sort((a, b) => lengthOf(b) - lengthOf(a))[0] : undefined;
 }
 
+/** Servers give up after four or five days (RFC 5321, 4.5.4.1); nothing will come of what is older. */
+const LONGEST_TRIED = 5 * 86_400;
+
+/** A result with another first step where it was tried for so long that waiting helps nobody. */
+export function withLongDelay(result: Result): Result {
+  const { verdict, delivery } = result;
+  const tried = delivery.particulars?.find(({ kind }) => kind === 'tried')?.value;
+  return verdict.first === 'delayed' && tried && lengthOf(tried) > LONGEST_TRIED
+    ? { ...result, verdict: { ...verdict, first: 'delayed-long' } }
+    : result;
+}
+
 /** What a reply tells beyond its cause, with the title of each. */
 export function tellParticulars(
   results: readonly Result[],

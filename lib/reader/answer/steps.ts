@@ -1,4 +1,5 @@
 import type { Advice } from '../../../data/types';
+import { filled } from '../../filled';
 import { isArrival } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import type { Result, Verdict } from '../judge/types';
@@ -101,6 +102,17 @@ function tellPerson(verdict: Verdict, texts: AnswerTexts): string {
   return texts.sentences[`first.reply.${who}`] ?? '';
 }
 
+/** What to do about a certificate that names other servers, where the text says which. */
+function tellCertificate(
+  { delivery: { particulars = [] }, verdict: { door, stated } }: Result,
+  { sentences }: AnswerTexts,
+): string {
+  const names = particulars.find(({ kind }) => kind === 'certName')?.value;
+  if (!names || stated !== 'tls') return '';
+  const whose = door === 'your-provider' ? 'own' : 'theirs';
+  return filled(sentences[`step.certificate.${whose}`], { names });
+}
+
 /**
  * What each reader does, first things first. Who wrote the message begins with what the verdict asks
  * for; who runs a server with what the provider's own reply asks for, and so does who writes
@@ -128,6 +140,7 @@ export function listSteps(result: Result, texts: AnswerTexts): Advice {
     );
   const administrator = ofVerdict(advice.administrator);
   const developer = ofVerdict(advice.developer);
+  const certificate = tellCertificate(result, texts);
   const handedIn = verdict.door === 'your-provider' ? tellTodo(verdict, 'developer', texts) : '';
   return {
     // Where the cause's first step misleads, its steps for a person do too.
@@ -137,7 +150,11 @@ export function listSteps(result: Result, texts: AnswerTexts): Advice {
         ? []
         : ofTrying(advice.person, verdict, texts)),
     ].filter(isSaid),
-    administrator: [tellTodo(verdict, 'administrator', texts), ...administrator].filter(isSaid),
-    developer: [handedIn, ...developer].filter(isSaid),
+    administrator: [
+      tellTodo(verdict, 'administrator', texts),
+      certificate,
+      ...administrator,
+    ].filter(isSaid),
+    developer: [handedIn, certificate, ...developer].filter(isSaid),
   };
 }

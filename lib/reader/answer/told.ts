@@ -24,11 +24,9 @@ const tell = (
   { sentences }: AnswerTexts,
   id: string,
   value: string | undefined,
-  toAdministrator?: string | undefined,
+  to: Partial<Record<'toAdministrator' | 'toDeveloper', string | undefined>> = {},
 ): readonly Told[] =>
-  value
-    ? [{ id, title: sentences[`told.${id}`] ?? id, value, ...present({ toAdministrator }) }]
-    : [];
+  value ? [{ id, title: sentences[`told.${id}`] ?? id, value, ...present(to) }] : [];
 
 /** A code is no sentence of anybody's: what rests on one alone is as sure as codes are used well. */
 const gradeOf = ({ sure, by }: Verdict): string =>
@@ -36,18 +34,24 @@ const gradeOf = ({ sure, by }: Verdict): string =>
 
 /** The facts of a verdict: who acts, whether to send again, where it stopped, how sure it is. */
 export function listTold(result: Result, texts: AnswerTexts): Told[] {
-  const { outcome, who, retry, headline } = result.verdict;
+  const { outcome, who, retry, headline, first, door } = result.verdict;
   if (!isFailure(outcome)) return [];
   const { sentences } = texts;
   const side = isArrival(result.verdict) ? 'arrival.' : isToYou(result.verdict) ? 'to-you.' : '';
+  const asksProgram = first === 'reply' && door === 'your-provider';
   const isOfUser = headline === 'login-refused' && who === 'you';
   return [
     ...tell(
       texts,
       'who',
       sentences[`told.who.${side}${isOfUser ? 'user' : who}`],
-      // Nobody has to tell themselves.
-      side === '' && who === 'your-provider' ? sentences['told.who.own-server'] : undefined,
+      // Nobody has to tell themselves, and what the own provider asks of a program its author does.
+      side === '' && who === 'your-provider'
+        ? {
+            toAdministrator: sentences['told.who.own-server'],
+            toDeveloper: asksProgram ? sentences['told.who.program'] : undefined,
+          }
+        : {},
     ),
     ...(headline === 'test' || headline === 'login-refused'
       ? []

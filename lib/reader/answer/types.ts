@@ -155,6 +155,8 @@ export interface Told {
   readonly value: string;
   /** What it is to whoever runs the server that sends, where that is something else. */
   readonly toAdministrator?: string;
+  /** What it is to whoever writes the program that hands the message in. */
+  readonly toDeveloper?: string;
 }
 
 /** `todo`, to each reader, names whoever has to do it where that is somebody else. */

@@ -152,6 +152,13 @@ export const STACK_TRACE =
 export const PROGRAM_LINE =
   /^\[?\d{4}[-/]\d\d[-/]\d\d[ T]\d\d:\d\d|^exit status \d|^\[?(?:error|warn|fatal)\b/im;
 
+/**
+ * Settings of a mail server, and talk of one's own server, its container and its names: nobody but
+ * who runs it has them.
+ */
+export const OWN_SETUP =
+  /\b(?:main|master)\.cf\b|^[ \t]{0,8}smtpd?_[a-z_]{3,40} ?=|\bdocker[ -]?(?:compose|container|mailserver)\b|\b(?:mailcow|mail-in-a-box|mailu|iredmail|poste\.io)\b|\bmy (?:own )?(?:mail ?|smtp |postfix |exim |email )?(?:server|vps|droplet)\b|\b(?:my|our|i(?:['’]ve| have)? (?:set|added|add|changed|created|configured)(?: up)?(?: an?| the)?) (?:ptr|rdns|reverse dns|dns|mx|spf|dkim) (?:record|entry|entries|zone|settings?)?/im;
+
 /** What a server offers whoever has connected: nobody but who tries by hand sees it. */
 export const OFFER = /^250-[A-Z][A-Z\d]{2,20}(?:[ =]|$)/m;
 

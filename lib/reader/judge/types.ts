@@ -71,6 +71,7 @@ export type First =
   | 'reply'
   | 'code'
   | 'delayed'
+  | 'delayed-long'
   | 'tried'
   | 'given-up'
   | 'later'

@@ -6,6 +6,7 @@ import type { Maker } from './types';
  */
 export const dotNet = {
   name: 'dot-net',
+  isLibrary: true,
   bounceWords: ['unable to send to a recipient', 'unable to send to all recipients'],
   events: {
     'name-not-found': ['the remote name could not be resolved', 'non-recoverable error during a'],

@@ -7,6 +7,7 @@ import type { Maker } from './types';
  */
 export const goSmtp = {
   name: 'go-smtp',
+  isLibrary: true,
   bounceWords: ['gomail: could not send email', 'gomail: invalid address'],
   // What the shell says of a Go program.
   ownLines: ['exit status '],

@@ -7,6 +7,7 @@ import type { Maker } from './types';
  */
 export const javaMail = {
   name: 'java-mail',
+  isLibrary: true,
   debugOutput: ['debug smtp'],
   bounceWords: [
     'mail server connection failed',

@@ -7,6 +7,7 @@ import type { Maker } from './types';
  */
 export const lettre = {
   name: 'lettre',
+  isLibrary: true,
   signs: ['lettre::', 'lettre 0.', 'lettre v0.', 'lettre-', 'lettre_', '`lettre`', '"lettre"'],
   bounceWords: ['smtp 4xx error', 'smtp 5xx error', 'smtp io error', 'lettre::transport'],
   // Delta Chat, whose queue tries again: https://github.com/chatmail/core/blob/HEAD/src/smtp.rs

@@ -3,6 +3,7 @@ import type { Maker } from './types';
 /** MailKit: https://github.com/jstedfast/MailKit/tree/4.8.0/MailKit/Net/Smtp, Security/SslHandshakeException.cs */
 export const mailKit = {
   name: 'mail-kit',
+  isLibrary: true,
   events: {
     'certificate-not-trusted': [
       'the remote certificate was rejected',

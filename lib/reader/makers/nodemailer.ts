@@ -10,6 +10,7 @@ const commandOf = (name: string): readonly string[] => [
 /** Nodemailer: https://github.com/nodemailer/nodemailer/blob/v6.9.16/lib/smtp-connection/index.js */
 export const nodemailer = {
   name: 'nodemailer',
+  isLibrary: true,
   signs: ["code: 'esocket'", "code: 'eauth'", "code: 'edns'"],
   events: {
     'unexpected-reply': ['invalid greeting', 'unexpected response'],

@@ -6,6 +6,7 @@ import type { Maker } from './types';
  */
 export const ruby = {
   name: 'ruby',
+  isLibrary: true,
   events: {
     'unexpected-reply': ['could not get 3xx (2'],
     'tls-failed': ['openssl::ssl::sslerror', 'ssl_connect returned=1'],

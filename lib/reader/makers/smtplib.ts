@@ -15,6 +15,7 @@ const EXCEPTIONS = [
  */
 export const smtplib = {
   name: 'smtplib',
+  isLibrary: true,
   debugOutput: ['reply: retcode (', "send: '"],
   ownLines: ['during handling of the above exception', 'the above exception was the direct'],
   // Lib/smtplib.py, sendmail

@@ -6,6 +6,7 @@ import type { Maker } from './types';
  */
 export const symfony = {
   name: 'symfony',
+  isLibrary: true,
   signs: [
     ' but got code "',
     ' but got an empty response',

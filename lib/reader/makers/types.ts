@@ -13,6 +13,8 @@ export interface Maker {
    * program that only sends has none.
    */
   readonly phrases?: readonly string[];
+  /** Programs are written with it: who reads what it says is a developer. */
+  readonly isLibrary?: true;
   /** How it tells what happened to itself: words of its own, never those of a server. */
   readonly events?: EventWords;
   /** What its interface answers that does not take a message: words that nothing else has. */
