@@ -1,11 +1,22 @@
 import { type Move, moved } from '../decode/places';
-import { aroundOf, particularsIn } from '../find/particulars/particulars';
+import { aroundOf, firstOfEach, particularsIn } from '../find/particulars/particulars';
 import { senderOf } from '../find/particulars/sender-of';
 import { timesInNotice } from '../find/particulars/times';
 import { triesInNotice } from '../find/particulars/tries';
+import type { Particular } from '../find/particulars/types';
 import { present } from '../find/present';
 import type { Extraction } from '../find/types';
+import { QUOTED_REPLY } from './patterns';
 import type { Delivery } from './types';
+
+/** What a reply tells that somebody quotes, where it is not sure that it decides. */
+function inQuotedReply(text: string): readonly Particular[] {
+  const match = QUOTED_REPLY.exec(text);
+  const line = match?.[1];
+  if (!match || !line) return [];
+  const end = match.index + match[0].length;
+  return particularsIn(text, { start: end - line.length, end });
+}
 
 /**
  * A delivery with who sent the message and what its reply tells beyond the cause. `read` has its
@@ -20,7 +31,11 @@ export function tellMore(
 ): Delivery {
   const reply = read.deciding ?? shown.deciding;
   if (!reply) {
-    const told = [...timesInNotice(message.text), ...triesInNotice(message.text)];
+    const told = firstOfEach([
+      ...inQuotedReply(message.text),
+      ...timesInNotice(message.text),
+      ...triesInNotice(message.text),
+    ]);
     return told.length > 0 ? { ...shown, particulars: told } : shown;
   }
   const text = read.deciding ? view : message.text;

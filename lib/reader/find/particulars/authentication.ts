@@ -1,5 +1,5 @@
 import { own } from '../../../own';
-import { CAPITALS_BEHIND, METHOD_TAIL, SPF_LOGGED } from './patterns';
+import { CAPITALS_BEHIND, LOGGED_RESULT, LOGGED_SPF, METHOD_TAIL, SPF_LOGGED } from './patterns';
 import { isHost, isIp, take } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
 import { before, endsWith, from, holds, isLabel, isValue, sentenceAt, type Word } from './words';
@@ -348,8 +348,29 @@ function checkedIn({ view, words }: Reply): readonly Particular[] {
   });
 }
 
+/** What a filter logged beside the reply under names of its own ('spfres=fail dkimres=pass'). */
+function loggedResults({ view, span, around }: Reply): readonly Particular[] {
+  const found: Particular[] = [];
+  for (const match of view.slice(around.start, around.end).matchAll(LOGGED_RESULT)) {
+    const [all, method = '', said = ''] = match;
+    const kind = own(METHODS, method.toLowerCase());
+    const value = own(RESULTS, said.toLowerCase());
+    const end = around.start + match.index + all.length;
+    if (kind && value) found.push({ kind, value, start: end - said.length, end });
+  }
+  const prepended = LOGGED_SPF.exec(view.slice(around.start, span.start));
+  const value = own(RESULTS, prepended?.[1]?.toLowerCase() ?? '');
+  if (!prepended || !value) return found;
+  const end = around.start + prepended.index + prepended[0].length;
+  return [...found, { kind: 'spf', value, start: end - (prepended[1]?.length ?? 0), end }];
+}
+
 /** Results of the checks of who sent. */
 export const authenticationFamily: Family = (reply) => {
-  const checked = checkedIn(reply);
+  const said = checkedIn(reply);
+  const checked = [
+    ...said,
+    ...loggedResults(reply).filter(({ kind }) => !said.some((one) => one.kind === kind)),
+  ];
   return checked.some(({ kind }) => kind === 'spf') ? checked : [...checked, ...loggedSpf(reply)];
 };

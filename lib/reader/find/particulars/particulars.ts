@@ -9,6 +9,7 @@ import { listFamily } from './list';
 import { namesFamily } from './names';
 import { DIAGNOSTIC_FIELD, SAYS_WORDS, STATUS_LEAD } from './patterns';
 import { ratesFamily } from './rates';
+import { recordFamily } from './record';
 import { referencesFamily } from './references';
 import { senderFamily } from './sender';
 import { sizesFamily } from './sizes';
@@ -19,6 +20,7 @@ import { wordsIn } from './words';
 
 const FAMILIES: readonly Family[] = [
   senderFamily,
+  recordFamily,
   listFamily,
   authenticationFamily,
   namesFamily,
@@ -75,7 +77,7 @@ function spanOf(view: string, reply: Span): Span {
 }
 
 /** The first of each kind, in the order of the text. */
-function firstOfEach(found: readonly Particular[]): Particular[] {
+export function firstOfEach(found: readonly Particular[]): Particular[] {
   const kinds = new Map<string, Particular>();
   for (const particular of [...found].sort((a, b) => a.start - b.start))
     if (!kinds.has(particular.kind)) kinds.set(particular.kind, particular);

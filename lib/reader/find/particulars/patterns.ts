@@ -207,6 +207,28 @@ export const LINK_GOES_ON =
 /** An address of a page behind a sign in a word: 'check:4:https://…', '554-http://…'. */
 export const LINK_WITHIN = /[:;#*-](?=https?:\/\/)/i;
 
+/** A line of a log that has its fields in JSON. */
+export const LINE_OF_JSON = /\{ ?"[\w.-]{1,40}" ?:/;
+
+/** The number of a message in such a line. */
+export const ID_FIELD = /"(?:msg|message|queue|mail|session)[_-]?id" ?: ?"([\w.-]{4,64})"/i;
+
+/** Who connected to hand the message in, and who sent it. */
+export const CLIENT_FIELD =
+  /"(?:src|source|client|sending|peer)[_-]?ip" ?: ?"\[?([\da-f.]{7,15}|[\da-f:]{3,45}?(?=\]|"))/i;
+export const SENDER_FIELD =
+  /"(?:sender|mail_from|envelope_from)" ?: ?"<?[^"@<>\s]{1,64}@([\w.-]{3,120})/i;
+
+/** Without one of them, whose domain the sender has says nothing. */
+export const SENDER_CHECK = /\b(?:spf|dkim|dmarc)\b/i;
+
+/** What a filter logs of a check, by names of its own: 'spfres=fail', 'dkim_result=pass'. */
+export const LOGGED_RESULT =
+  /\b(spf|dkim|dmarc)[_-]?(?:res|result|status|check) ?[=:] ?"?(?:(?:spf|dkim|dmarc)_(?:policy_)?)?([a-z]{4,9})\b/gi;
+
+/** What a policy service of Postfix logs before the reply: 'prepend Received-SPF: Pass (…)'. */
+export const LOGGED_SPF = /\bprepend received-spf: ([a-z]{4,9})\b/i;
+
 /** What stands directly before a name in a certificate that is for all hosts of a domain. */
 export const WILDCARD_BEFORE = /\*\.$/;
 

@@ -25,8 +25,15 @@ const BEFORE_RATE = [
   'more than',
   'exceeded',
   'up to',
+  'at most',
+  'no more than',
   'allowed',
 ];
+/** The same behind its window: '30 messages within 60 seconds allowed'. */
+const BEHIND_RATE = ['allowed', 'permitted', 'at most', 'maximum'];
+
+/** How often, as a word: 'not more than once per 5 minutes'. */
+const TIMES: Readonly<Record<string, string>> = { once: '1', twice: '2' };
 
 /** How far a window may stand behind its count. */
 const REACH = 4;
@@ -76,6 +83,8 @@ function volumeAt(words: readonly Word[], at: number): Particular | undefined {
     : undefined;
 }
 
+const isOfMail = (word: Word | undefined): boolean => NOUNS.includes(word?.word ?? '');
+
 function rateAt(words: readonly Word[], at: number): Particular | undefined {
   const word = words[at];
   if (!word) return undefined;
@@ -87,13 +96,16 @@ function rateAt(words: readonly Word[], at: number): Particular | undefined {
   const isCounted =
     COUNTED.includes(from(words, at + 1, 2)) ||
     (NOUNS.includes(noun ?? '') && unitOfTime({ word: unit ?? '' }) !== undefined);
-  if (!NUMBER.test(word.word) || !(isCounted || holds(before(words, at, 6), BEFORE_RATE)))
-    return undefined;
+  const count = own(TIMES, word.word) ?? word.word;
+  if (!NUMBER.test(count)) return undefined;
+  const isBounded = isCounted || holds(before(words, at, 6), BEFORE_RATE);
   for (let next = at + 1; next <= at + REACH; next += 1) {
     if (words[next - 1]?.closes) return undefined;
     const window = windowAt(words, next);
     if (!window || isMeasured(words, at)) continue;
-    return takeFrom('rate', word, window.last, `${word.word} ${window.value}`);
+    const behind = from(words, words.indexOf(window.last) + 1, 1);
+    if (!isBounded && !(isOfMail(words[at + 1]) && holds(behind, BEHIND_RATE))) return undefined;
+    return takeFrom('rate', word, window.last, `${count} ${window.value}`);
   }
   return undefined;
 }
@@ -123,7 +135,8 @@ function measuredAt(words: readonly Word[], at: number): readonly Particular[] {
 function fractionAt(words: readonly Word[], at: number): readonly Particular[] {
   const word = words[at];
   const match = FRACTION.exec(word?.word ?? '');
-  const window = windowAt(words, at - 2);
+  // '120/100 per 10 minutes'.
+  const window = windowAt(words, at - 2) ?? windowAt(words, at + 1);
   if (!word || !match?.[1] || !match[2] || !window) return [];
   const limit = match[2].startsWith('-') ? '' : `${match[2]} `;
   return [
@@ -237,8 +250,21 @@ function sentAt(words: readonly Word[], at: number): readonly Particular[] {
   return [];
 }
 
+/** 'your limit of 500 messages per day, sent 512': in the same window. */
+function sentBehind(words: readonly Word[], told: readonly Particular[]): readonly Particular[] {
+  const rate = told.find(({ kind }) => kind === 'rate');
+  const at = words.findIndex(({ start }) => rate !== undefined && start >= rate.end);
+  const [verb, count] = words.slice(at, at + 2);
+  const window = rate?.value.slice(rate.value.indexOf(' ') + 1);
+  return at >= 0 && verb && SENT.includes(verb.word) && count && NUMBER.test(count.word)
+    ? [take('sent', count, `${count.word} ${window}`)]
+    : [];
+}
+
 const RECIPIENTS = ['recipients', 'recipient', 'rcpts', 'addresses'];
-const MOST = ['limit', 'maximum', 'max', 'only', 'more than', 'up to', 'exceeded'];
+const MOST = ['limit', 'maximum', 'max', 'only', 'more than', 'up to', 'exceeded', 'at most'];
+/** Behind the count of recipients that one message may have. */
+const PER_MESSAGE = ['per message', 'per mail', 'per email', 'a message', 'in one message'];
 const FEWER = ['less than', 'fewer than'];
 
 /** 'Maximum limit of 50 recipients reached', 'Too many recipients, reduce to less than 50'. */
@@ -249,7 +275,9 @@ function recipientsAt(words: readonly Word[], at: number): readonly Particular[]
   // 'exceeded its limit. Messages to 25 recipients' gives no limit.
   const said = lead.slice(lead.findLastIndex(({ closes }) => closes) + 1);
   const most = holds(before(said, said.length, said.length), MOST);
-  const counted = most && holds(from(words, at + 1, 1), RECIPIENTS);
+  const isOfOne =
+    holds(from(words, at + 1, 3), PER_MESSAGE) && holds(before(words, at, 8), RECIPIENTS);
+  const counted = most && (isOfOne || holds(from(words, at + 1, 1), RECIPIENTS));
   const reduced =
     endsWith(before(words, at, 2), FEWER) && holds(before(words, at, 8), ['too many recipients']);
   // 'Too many recipients (max 50)'.
@@ -264,7 +292,7 @@ function recipientsAt(words: readonly Word[], at: number): readonly Particular[]
 export const ratesFamily: Family = ({ words }) => {
   const counted = words.flatMap((_word, at) => rateAt(words, at) ?? fractionAt(words, at));
   const sent = words.flatMap((_word, at) => [...sentAt(words, at), ...measuredAt(words, at)]);
-  const told = [...counted, ...sent];
+  const told = [...counted, ...(sent.length > 0 ? sent : sentBehind(words, counted))];
   if (told.length > 0) return told;
   const limits = words.flatMap((_word, at) => limitAt(words, at));
   // One that has a number says more than one that has none.

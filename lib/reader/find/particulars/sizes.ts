@@ -4,15 +4,30 @@ import { takeFrom } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
 import { before, endsWith, from, holds, type Word, wordsIn } from './words';
 
-const ABOUT_SIZE = ['size', 'big', 'large', 'larger', 'bigger', 'bytes', 'long', 'databytes'];
+const ABOUT_SIZE = [
+  ...['size', 'big', 'large', 'larger', 'largest', 'bigger', 'biggest', 'bytes', 'long'],
+  ...['databytes', 'attachments over', 'attachment over', 'messages over', 'mails over'],
+];
 const ABOUT_QUOTA = ['quota', 'mailbox', 'storage', 'disk', 'full'];
 
 /** The message was larger than it may be, whatever that is. */
 const EXCEEDS = ['exceeds', 'exceeded', 'too large', 'too big'];
 
-const BEFORE_LIMIT = ['limit', 'limits', 'maximum', 'max', 'more than', 'allowed', 'limited to'];
-const BEFORE_USED = ['used', 'usage', 'using', 'current', 'has', 'mailbox size is'];
-const BEFORE_QUOTA = ['quota', 'limit', 'of', 'maximum', 'mailbox reaches'];
+const BEFORE_LIMIT = [
+  ...['limit', 'limits', 'maximum', 'max', 'more than', 'allowed', 'limited to'],
+  ...['largest', 'biggest', 'at most', 'up to'],
+];
+const BEFORE_USED = [
+  'used',
+  'usage',
+  'using',
+  'current',
+  'has',
+  'holds',
+  'contains',
+  'mailbox size is',
+];
+const BEFORE_QUOTA = ['quota', 'limit', 'of', 'maximum', 'max', 'mailbox reaches'];
 
 /** A bare number below this is no size in bytes, nor is one behind these words. */
 const SMALLEST = 1024;
@@ -84,7 +99,9 @@ function pairAt(view: string, words: readonly Word[], at: number, quota: boolean
 /** What directly stands before and behind a size, and leaves no doubt. */
 const EXCEEDS_THIS = [
   ...['exceeds', 'exceeds the', 'exceeded', 'exceed'],
-  ...['larger than', 'bigger than', 'greater than', 'more than', 'over', 'over the'],
+  ...['larger than', 'bigger than', 'greater than', 'more than', 'over'].flatMap((words) =>
+    ['', ' the', ' our', ' its'].map((article) => `${words}${article}`),
+  ),
 ];
 const IS_LIMIT = ['limit', 'maximum', 'max', 'size limit'].map((words) => ` ${words} `);
 const IS_SIZE: readonly string[] = ['declared', 'announced', 'received', 'sent'];
@@ -114,7 +131,7 @@ function plainKind(
   // 'read=56725188 max=52428800': what stands behind is of the next one.
   const isOfNext = [1, 2, 3].some((far) => sizeAt(words, next + far));
   const isLimit =
-    endsWith(before(words, at, 2), EXCEEDS_THIS) ||
+    endsWith(before(words, at, 3), EXCEEDS_THIS) ||
     (!isOfNext && IS_LIMIT.some((word) => behind.startsWith(word)));
   return isLimit ? 'sizeLimit' : undefined;
 }
@@ -124,7 +141,9 @@ function kindOf(lead: string, quota: boolean): ParticularKind | undefined {
   const nearest = (phrases: readonly string[]): number =>
     Math.max(...phrases.map((phrase) => lead.lastIndexOf(` ${phrase} `)));
   const limit = nearest(quota ? BEFORE_QUOTA : BEFORE_LIMIT);
-  const own = nearest(quota ? BEFORE_USED : ['size', 'message']);
+  // 'over its limit by 12 MB' is neither.
+  if (lead.endsWith(' by ')) return undefined;
+  const own = nearest(quota ? BEFORE_USED : ['size', 'message', 'yours']);
   if (limit < 0 && own < 0) return undefined;
   if (limit > own) return quota ? 'quota' : 'sizeLimit';
   // 'maximum message size (10485760)': what stands before the size says that it is the limit.

@@ -19,7 +19,11 @@ import { before, endsWith, from, holds, type Word, wordsIn } from './words';
 
 /** 'wait', 'greylisted for', 'retry interval is': what says that a time has to pass. */
 const BEFORE_WAIT = [
-  ...['again', 'back', 'retry', 'retrying'].flatMap((word) => [`${word} in`, `${word} after`]),
+  ...['again', 'back', 'retry', 'retrying'].flatMap((word) => [
+    `${word} in`,
+    `${word} after`,
+    `${word} later`,
+  ]),
   ...['greylisted', 'greylisting', 'deferred', 'blocked', 'banned', 'locked', 'suspended'].map(
     (word) => `${word} for`,
   ),
