@@ -71,6 +71,8 @@ export const answerSentences = {
   /** Before words in quotes that a text may say, with ' or ' between them and a comma behind them. */
   'step.says': 'If the text says ',
   'step.lists': 'If the text names the list, ',
+  'step.ipv6':
+    'The servers talked over IPv6: the IPv6 address of your server needs a PTR record, and its name an AAAA record. `dig +short AAAA mail.example.com` must show that address.',
   'step.certificate.own':
     'The certificate is for {names}. If that is your provider, connect to a name it covers. If it is your web host, outgoing mail is redirected: ask it to allow the connection.',
   'step.certificate.theirs':

@@ -86,6 +86,8 @@ export const commandChecks = [
     sign: 'dig +short -x ',
     command: 'dig +short -x {ip}',
     need: 'ip',
+    // Elsewhere the name of the address is not what was refused.
+    only: 'reverse-dns',
     good: 'Good: a name that points back to the same IP address.',
   },
   {

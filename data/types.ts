@@ -360,6 +360,7 @@ export interface Cause {
     readonly name?: string;
     readonly because?: string;
     readonly first?: string;
+    readonly act?: string;
     /** Instead of the steps of `advice`, for these readers. */
     readonly advice?: Partial<Advice>;
   };

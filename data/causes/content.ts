@@ -183,6 +183,7 @@ export const contentCauses = [
     because: 'a policy of the receiving mail server rejected the message',
     first: 'Forward the whole bounce message to your email provider or IT support.',
     atOwn: {
+      act: 'read the text, then ask who runs the outgoing server',
       because: 'a policy of your own email provider rejected the message',
       advice: {
         administrator: [
@@ -232,6 +233,7 @@ export const contentCauses = [
     because: 'the mail server did not say why',
     first: 'Send the whole message to your email provider or IT support, and ask them why.',
     atOwn: {
+      act: 'ask who runs the outgoing server',
       advice: {
         administrator: [
           'If the outgoing mail server is yours, read its log at that time: a filter or a milter may have given its reason there.',

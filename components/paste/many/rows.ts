@@ -1,6 +1,7 @@
 import { isArrival } from '../../../lib/reader/answer/many';
+import { CLIENT_OF_LINE } from '../../../lib/reader/answer/patterns';
 import type { Group } from '../../../lib/reader/answer/types';
-import type { Report } from '../../../lib/reader/judge/types';
+import type { Report, Result } from '../../../lib/reader/judge/types';
 
 /** A delivery as the table names it; facts that were not found are empty. */
 export interface RowDelivery {
@@ -41,6 +42,15 @@ function byNumber(values: readonly string[]): string[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
 }
 
+/** On arrival the other server is the client, as the line of the refusal names it. */
+function clientOf({ delivery: { deciding, particulars = [] } }: Result, text: string): string {
+  const ip = particulars.find(({ kind }) => kind === 'ip')?.value ?? '';
+  if (!deciding) return ip;
+  const start = text.lastIndexOf('\n', deciding.start) + 1;
+  const [, name = '', address = ''] = CLIENT_OF_LINE.exec(text.slice(start, deciding.end)) ?? [];
+  return name && name !== 'unknown' ? name : address || ip;
+}
+
 function listDeliveries(
   { results }: Group,
   report: Report,
@@ -55,7 +65,7 @@ function listDeliveries(
         place,
         address: recipient?.value ?? '',
         time: time?.value ?? '',
-        server: server?.value ?? '',
+        server: server?.value ?? (isArrival(result) ? clientOf(result, report.text) : ''),
         source: sources[result.source ?? -1] ?? '',
       },
     ];

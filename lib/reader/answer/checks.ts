@@ -53,6 +53,7 @@ export function listChecks(
   texts: AnswerTexts,
 ): Group['checks'] {
   const told = sharedParticulars(results);
+  const stated = results[0]?.verdict.stated;
   const list = told.find(({ kind }) => kind === 'list')?.value ?? '';
   const plain = safeNames(names);
   const words = {
@@ -61,10 +62,12 @@ export function listChecks(
     // Only a zone can be asked: 'Spamhaus' is the name of a company.
     list: list.includes('.') && COMMAND_HOST.test(list) ? list : '',
   };
-  return texts.checks.flatMap(({ sign, command, need, good }) => {
+  return texts.checks.flatMap(({ sign, command, need, only = stated, good }) => {
     const found = told.some(({ kind, value }) => kind === need && value !== PASSED);
     const text =
-      found && !administrator.some((step) => step.includes(sign)) ? fillCheck(command, words) : '';
+      found && only === stated && !administrator.some((step) => step.includes(sign))
+        ? fillCheck(command, words)
+        : '';
     return text ? [{ command: text, good }] : [];
   });
 }

@@ -138,6 +138,12 @@ const collectFacts = (
   };
 };
 
+/** How far above a refusal its server may have logged what failed. */
+const REACH_ABOVE = 800;
+
+const linesAbove = ({ deciding }: Delivery, text: string): string =>
+  deciding ? text.slice(Math.max(0, deciding.start - REACH_ABOVE), deciding.end) : '';
+
 const listRecipients = (results: readonly Result[]): string[] => [
   ...new Set(results.flatMap(({ delivery: { recipient } }) => recipient?.value ?? [])),
 ];
@@ -174,7 +180,7 @@ export function describeGroup(
   const reasons = listReasons(result, quoteEvidence(result, report.text), texts);
   const names = namesIn(results, recipients);
   const fill = (step: string): string => fillCommands(step, names);
-  const advice = listSteps(result, texts);
+  const advice = listSteps(result, texts, linesAbove(delivery, report.text));
   const bare = describeBare(report, result, texts);
   const steps = forEachReader((reader) => [
     ...(bare ? [bare.first] : []),
@@ -207,7 +213,12 @@ export function describeGroup(
           },
           texts,
         ),
-      first: bare?.first ?? fill(writeFirstStep(verdict, texts)),
+      first:
+        bare?.first ??
+        fill(
+          (isArrival(verdict) && !verdict.situation && advice.administrator[0]) ||
+            writeFirstStep(verdict, texts),
+        ),
       because: describeReason(verdict, texts, recipients),
       byOwn: verdict.door === 'your-provider' && texts.causes[stated].atOwn?.because !== undefined,
       basis: reasons.join(' '),

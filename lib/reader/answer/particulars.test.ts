@@ -54,7 +54,8 @@ describe('particulars in an answer', () => {
     const commands = group?.checks.map(({ command }) => command) ?? [];
     const all = [...commands, ...(group?.steps.administrator ?? [])].join('\n');
     expect(commands).toContain('dig +short 1.2.0.192.zen.spamhaus.org');
-    expect(all.split('dig +short -x ')).toHaveLength(2);
+    // The name of the address is not what was refused.
+    expect(all).not.toContain('dig +short -x ');
   });
   it('name the domain and the server of whoever sent', async () => {
     const { group } = await groupOf(UNPROVEN);

@@ -4,6 +4,7 @@ import { isArrival } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import type { Result, Verdict } from '../judge/types';
 import { findReply, isTheirs, tellTodo } from './own-texts';
+import { IPV6_IN_BRACKETS } from './patterns';
 import { textsOf, writeFirstStep } from './sentences';
 import type { AnswerTexts } from './types';
 
@@ -102,6 +103,22 @@ function tellPerson(verdict: Verdict, texts: AnswerTexts): string {
   return texts.sentences[`first.reply.${who}`] ?? '';
 }
 
+/** What a server says of its own fault may stand in the lines above its refusal. */
+const withLog = (result: Result, log: string): Result => ({
+  ...result,
+  delivery: { ...result.delivery, diagnostic: `${log} ${result.delivery.diagnostic}` },
+});
+
+/** What the name of a server needs where it connects by IPv6. */
+function tellIpv6(
+  { delivery: { diagnostic, context, particulars = [] }, verdict: { stated } }: Result,
+  { sentences }: AnswerTexts,
+): string {
+  const ip = particulars.find(({ kind }) => kind === 'ip')?.value;
+  const isIpv6 = ip ? ip.includes(':') : IPV6_IN_BRACKETS.test(`${diagnostic} ${context}`);
+  return stated === 'reverse-dns' && isIpv6 ? (sentences['step.ipv6'] ?? '') : '';
+}
+
 /** What to do about a certificate that names other servers, where the text says which. */
 function tellCertificate(
   { delivery: { particulars = [] }, verdict: { door, stated } }: Result,
@@ -118,14 +135,15 @@ function tellCertificate(
  * for; who runs a server with what the provider's own reply asks for, and so does who writes
  * software where the own provider refused how a message was handed in.
  */
-export function listSteps(result: Result, texts: AnswerTexts): Advice {
+export function listSteps(result: Result, texts: AnswerTexts, log = ''): Advice {
   const { verdict } = result;
   const first = writeFirstStep(verdict, texts);
   if (!isFailure(verdict.outcome)) return first ? { ...NO_STEPS, person: [first] } : NO_STEPS;
   const { advice } = textsOf(verdict.stated, verdict, texts);
   if (isArrival(verdict)) {
-    const own = verdict.situation ? advice.administrator : texts.arrivals[verdict.stated].steps;
-    const steps = ofWords(own, result, texts);
+    const steps = verdict.situation
+      ? ofWords(advice.administrator, result, texts)
+      : ofWords(texts.arrivals[verdict.stated].steps, withLog(result, log), texts);
     return {
       person: [texts.sentences['first.arrival'] ?? ''],
       administrator: steps,
@@ -153,6 +171,7 @@ export function listSteps(result: Result, texts: AnswerTexts): Advice {
     administrator: [
       tellTodo(verdict, 'administrator', texts),
       certificate,
+      tellIpv6(result, texts),
       ...administrator,
     ].filter(isSaid),
     developer: [handedIn, certificate, ...developer].filter(isSaid),

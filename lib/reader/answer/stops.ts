@@ -3,6 +3,7 @@ import { filled } from '../../filled';
 import { isArrival, isToYou } from '../judge/arrival';
 import type { Result } from '../judge/types';
 import { partiesOf } from './parties';
+import { textsOf } from './sentences';
 import type { AnswerTexts, Stop } from './types';
 
 /** Where it stopped, in a sentence. */
@@ -23,7 +24,9 @@ export function describeAct({ verdict }: Result, texts: AnswerTexts): string {
   if (act === 'none') return '';
   if (act === 'code') return texts.codes[code]?.act ?? '';
   if (situation) return texts.situations[situation].act;
-  return act === 'cause' ? texts.causes[stated].act : (texts.sentences[`act.${act}`] ?? '');
+  return act === 'cause'
+    ? textsOf(stated, verdict, texts).act
+    : (texts.sentences[`act.${act}`] ?? '');
 }
 
 /**

@@ -110,6 +110,8 @@ export interface CommandCheck {
   readonly sign: string;
   readonly command: string;
   readonly need: string;
+  /** The only cause that it says something of. */
+  readonly only?: string;
   readonly good: string;
 }
 

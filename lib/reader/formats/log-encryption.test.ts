@@ -43,6 +43,15 @@ it('is told of the other server in the log of one that sends', async () => {
   expect(await told(text)).toEqual([['sender', 'tls', 'delayed', '']]);
 });
 
+it('is told where a log has nothing but a certificate that is not trusted, unless the connection was made', async () => {
+  const text =
+    'Nov 22 08:45:10 node2 postfix/smtp[481]: certificate verification failed for mail.example.com[192.0.2.22]:25: self-signed certificate\n';
+  expect(await told(text)).toEqual([['sender', 'tls', 'delayed', 'self-signed']]);
+  const made =
+    'Nov 22 08:45:10 node2 postfix/smtp[481]: Untrusted TLS connection established to mail.example.com[192.0.2.22]:25: TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits)\n';
+  expect(await told(text + made)).toEqual([]);
+});
+
 it('is told of the own settings where a server hands its mail to one at a port of its users', async () => {
   const text =
     'Oct 3 10:10:10 mail postfix/smtp[481]: SSL_connect error to relay.example.net[192.0.2.22]:587: -1\nOct 3 10:10:10 mail postfix/smtp[481]: warning: TLS library problem: error:0A00010B:SSL routines::wrong version number:../ssl/record/ssl3_record.c:354:\nOct 3 10:10:10 mail postfix/smtp[481]: 4A1B2C3D4E: to=<maria@example.org>, relay=relay.example.net[192.0.2.22]:587, delay=0.1, dsn=4.7.5, status=deferred (Cannot start TLS: handshake failure)\n';

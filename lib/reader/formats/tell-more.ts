@@ -9,10 +9,16 @@ import type { Extraction } from '../find/types';
 import { QUOTED_REPLY } from './patterns';
 import type { Delivery } from './types';
 
+/** A longer text is no reply alone. */
+const LONGEST_PARAGRAPH = 600;
+
 /** What a reply tells that somebody quotes, where it is not sure that it decides. */
 function inQuotedReply(text: string): readonly Particular[] {
   const match = QUOTED_REPLY.exec(text);
   const line = match?.[1];
+  // A paragraph by itself is all that was said.
+  if (!match && text.length <= LONGEST_PARAGRAPH && !text.trim().includes('\n\n'))
+    return particularsIn(text, { start: 0, end: text.length });
   if (!match || !line) return [];
   const end = match.index + match[0].length;
   return particularsIn(text, { start: end - line.length, end });

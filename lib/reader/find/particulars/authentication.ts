@@ -255,6 +255,9 @@ function missingBefore(words: readonly Word[], place: number, at: number): strin
     : undefined;
 }
 
+/** 'Permanent error evaluating DMARC policy', 'temporary error when checking the SPF policy'. */
+const JUDGING: readonly string[] = ['evaluating', 'checking', 'verifying', 'processing'];
+
 /** What the words before a method say of it, over nothing but what may stand between them. */
 function resultBefore(words: readonly Word[], place: number): string | undefined {
   let at = place - 1;
@@ -269,8 +272,7 @@ function resultBefore(words: readonly Word[], place: number): string | undefined
   if (FAILED.includes(word.word)) return isOfRecord ? undefined : 'fail';
   if (endsWith(before(words, at + 1, 3), NOT_PASSED)) return 'fail';
   if (word.word === 'no' || word.word === 'missing') return missingBefore(words, place, at);
-  // 'Permanent error evaluating DMARC policy'.
-  if (word.word === 'evaluating') return longResult(words, at - 2);
+  if (JUDGING.includes(word.word)) return longResult(words, at - 2) ?? longResult(words, at - 3);
   const [start, end] = sentenceAt(words, place);
   return endsWith(before(words, at + 1, 2), BECAUSE) &&
     holds(from(words, start, end - start), REFUSED) &&

@@ -241,6 +241,14 @@ const listOfPage = (reply: Reply): Particular[] =>
     ),
   );
 
+/** The page of a list may stand at the name of its zone: 'http://cbl.example.org/lookup'. */
+function zoneOfPage(link: Word): Particular[] {
+  const host = link.word.startsWith('http') ? (link.word.split('/')[2] ?? '') : '';
+  if (!IS_ZONE.test(host)) return [];
+  const start = link.start + link.word.indexOf(host);
+  return [{ kind: 'list', value: host, start, end: start + host.length }];
+}
+
 /** The block list that has a server or a domain. */
 export const listFamily: Family = (reply) => {
   const { view, words } = reply;
@@ -252,5 +260,7 @@ export const listFamily: Family = (reply) => {
   if (asked.length > 0) return asked;
   // A name with the sign of a list is one, wherever it stands: 'zen.spamhaus.org'.
   const zone = words.find((word) => isHost(word) && IS_ZONE.test(word.word));
-  return zone ? [zoneOf(zone)] : listOfPage(reply);
+  if (zone) return [zoneOf(zone)];
+  const page = listOfPage(reply);
+  return page.length > 0 ? page : words.flatMap(zoneOfPage).slice(0, 1);
 };

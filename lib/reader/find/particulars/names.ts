@@ -12,7 +12,11 @@ const behindGreeting = (words: readonly string[]): readonly string[] =>
 
 const GREETED = behindGreeting(['', ' hostname', ' name', ' host', ' domain', ' command']);
 /** 'HELO was mail.local', 'HELO was [192.0.2.9]': any name, and an address as well. */
-const CALLED = behindGreeting([' was', ' name was', ' hostname was', ' is', ' as']);
+const CALLED = [
+  ...behindGreeting([' was', ' name was', ' hostname was', ' is', ' as']),
+  ...['claims to be', 'claims to be us', 'claiming to be', 'calls itself', 'called itself'],
+  ...['identifies itself as', 'introduced itself as', 'introduces itself as'],
+];
 const POINTS = [
   'ptr',
   'ptr record',
@@ -32,7 +36,7 @@ const refusedName = (words: readonly Word[], at: number): boolean =>
   REFUSED_NAME.some((phrase) => from(words, at + 1, 3).startsWith(` ${phrase}`));
 
 /** What names the name in a greeting, and what names the greeting as well. */
-const NAMES = behindGreeting([' argument', ' name', ' hostname']);
+const NAMES = behindGreeting([' argument', ' name', ' hostname', ' string', ' greeting']);
 const NAMED = [...NAMES, ...GREETED];
 const BAD = ['invalid', 'bogus', 'bad', 'malformed', 'wrong', 'illegal'];
 const BAD_GREETING = BAD.flatMap((word) => GREETED.map((greeting) => `${word} ${greeting}`));
@@ -70,7 +74,7 @@ const isUnconfirmed = (words: readonly Word[], at: number): boolean =>
 
 /** Is this how the sending server called itself, so that its address is none of the sender? */
 export const isGreetedWith = (words: readonly Word[], at: number): boolean =>
-  endsWith(before(words, at, 3), [...GREETED, ...CALLED]);
+  endsWith(before(words, at, 4), [...GREETED, ...CALLED]);
 
 /** An address in brackets is a literal (RFC 5321, 4.1.3), and is told with them. */
 function greetedWith(view: string, words: readonly Word[], at: number): readonly Particular[] {
@@ -84,7 +88,7 @@ function greetedWith(view: string, words: readonly Word[], at: number): readonly
       : [take('helo', word)];
   }
   const isNamed = isHost(word) || NO_WORD.test(word.word);
-  return isNamed && endsWith(before(words, at, 3), CALLED) ? [take('helo', word, word.word)] : [];
+  return isNamed && endsWith(before(words, at, 4), CALLED) ? [take('helo', word, word.word)] : [];
 }
 
 function kindAt(view: string, words: readonly Word[], at: number): ParticularKind | undefined {

@@ -4,6 +4,7 @@ import { seenForms } from './seen-forms.test-helper';
 import { seenGrammar } from './seen-grammar.test-helper';
 import { seenLimits } from './seen-limits.test-helper';
 import { seenLists } from './seen-lists.test-helper';
+import { seenNames } from './seen-names.test-helper';
 import { seenSender } from './seen-sender.test-helper';
 import { seenSupport } from './seen-support.test-helper';
 import type { ParticularKind } from './types';
@@ -28,4 +29,5 @@ export const seen: readonly Seen[] = [
   ...seenLists,
   ...seenGrammar,
   ...seenForms,
+  ...seenNames,
 ];

@@ -45,6 +45,9 @@ export const NAME_SIGNS = /^[a-z0-9_][a-z0-9._-]*$/i;
 /** A code of a provider's own: 'S3140', 'TSS04', 'LPN004_401', 'XGEMAIL_0006', 'MX-UOL-02'. */
 export const OWN_CODE = /^[A-Z]{1,8}(?:[_-]?\d{2,10}|[_-][A-Z]{1,8}[_-]?\d{1,4})(?:[_-]\d{1,6})?$/;
 
+/** A number of a reason, behind '#'. */
+export const SHORT_ID = /^\d{3,6}$/;
+
 /** What NetEase begins with: a kind of fault and which it is, 'DT:SPM', 'MI:SPF', 'HL:REP'. */
 export const PAIRED_CODE = /^[A-Z]{2}:[A-Z]{2,4}$/;
 
@@ -295,7 +298,7 @@ export const KIND_OF_LIST =
 
 /** The zone of a list by the label that lists have, with a domain behind it. */
 export const IS_ZONE =
-  /^(?:[a-z\d-]{1,30}\.){0,3}?(?:[a-z]{0,8}bl(?:-\d)?|sbl-xbl|zen)\.(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,12}$/;
+  /^(?:[a-z\d-]{1,30}\.){0,3}?(?:[a-z]{0,8}bl(?:-\d)?|sbl-xbl|zen|blackholes|blacklist|blocklist)\.(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,12}$/;
 
 /** The page of a list where an address is looked up: '/dnsbl-lookup.cgi', '/query/bl', '/bl.shtml'. */
 export const ASKS_LIST = /^https?:\/\/[a-z\d.-]{4,120}\/[a-z\d/_-]{0,40}bl(?=[^a-z]|check)/;

@@ -33,6 +33,7 @@ import {
   SENTENCE_ENDS,
   SESSION,
   SHORT_CODE,
+  SHORT_ID,
   SIGNED_CODE,
   STANDARD,
   TIME_OF_MICROSOFT,
@@ -57,6 +58,7 @@ const LABELS: Readonly<Record<string, ParticularKind>> = {
   id: 'session',
   esid: 'session',
   sid: 'session',
+  rule: 'code',
 };
 
 /** Words between a label and its number. */
@@ -165,7 +167,16 @@ const isWordCode = (view: string, word: Word, at: number, words: readonly Word[]
   (SIGNED_CODE.test(word.text) &&
     view.charAt(word.start - 1) === '#' &&
     !STANDARD.test(word.text)) ||
+  // '… Client host rejected: #652 SPAM', '… SPF result Fail; #702'.
+  (SHORT_ID.test(word.text) &&
+    view.slice(word.start - 2, word.start) === ' #' &&
+    !isReplyCode(view, word) &&
+    kindOfLabel(words[at - 1]?.word ?? '') === undefined) ||
   isCodeOfClient(view, word, at, words);
+
+/** '… #550' repeats the code of a reply. */
+const isReplyCode = (view: string, { text, start }: Word): boolean =>
+  view.slice(0, start).includes(`${text} `) || view.slice(0, start).includes(`${text}-`);
 
 /** What stands before an address in capitals and is no code: what is said of the server. */
 const NO_CODES = [
@@ -212,6 +223,8 @@ const isOwnCode = ({ text, alone, closes }: Word, at: number, words: readonly Wo
   (alone ||
     text.includes('_') ||
     at === 0 ||
+    // '550 SL E502 …'.
+    (at === 1 && CAPITALS.test(words[0]?.text ?? '')) ||
     // '554 mail.example.com CMGW IB103. Connection refused'.
     (closes && at <= FARTHEST_CODE && isGateway(words[at - 1])) ||
     (words[at + 1]?.word ?? (text.includes('-') ? '' : '-')) === '-' ||

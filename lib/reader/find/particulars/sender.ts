@@ -48,6 +48,7 @@ const isFrom = (lead: string): boolean => endsWith(lead, ['from']) && !endsWith(
 /** What was looked up of an address: 'no PTR record for 192.0.2.1'. */
 const LOOKED_UP = [
   ...['ptr', 'ptr record', 'ptr records', 'ptr entry', 'pointer', 'reverse lookup', 'mx or ptr'],
+  ...['lookup', 'lookup failure', 'lookup failed', 'lookup error', 'dns lookup'],
 ].flatMap((what) => [`${what} for`, `${what} of`, `${what} for ip`]);
 
 /** How far behind its address a server is told that it has no reverse name. */
@@ -67,6 +68,8 @@ const BEHIND_IP = [
   'black listed',
   'blacklisted',
   'client host rejected',
+  'claims to be',
+  'spf result',
 ];
 
 /** Words of one that could not be reached: an address in brackets is that of the other server. */
@@ -122,7 +125,8 @@ const ABOUT_CLIENT = [
 function clientBefore({ view, span, words }: Reply): readonly Particular[] {
   const lead = view.slice(Math.max(0, span.start - 200), span.start);
   const match = CLIENT_BEFORE.exec(lead);
-  if (!match?.[1] || !isPublic({ word: match[1].toLowerCase() })) return [];
+  const word = match?.[1]?.toLowerCase() ?? '';
+  if (!match?.[1] || !isIp({ word }) || !isPublic({ word })) return [];
   const said = before(words, words.length, words.length);
   if (!FILTERED.test(lead.trimEnd()) && !holds(said, ABOUT_CLIENT)) return [];
   const end = span.start - ']: '.length;
