@@ -36,8 +36,9 @@ export const INDENT = /(\n[ \t\n]*)/;
 /** What Python writes before the letters of an answer. */
 export const LITERAL_START = /^[bu]['"](?=\p{L})/u;
 
-/** The IPv6 address of a server, behind its name. */
-export const IPV6_IN_BRACKETS = /\[(?:ipv6:)?[\da-f]{1,4}:(?=[\da-f]{0,4}:)[\da-f:]{2,36}\]/i;
+/** The IPv6 address of a server, directly behind its name, which a forum may have made a link of. */
+export const IPV6_IN_BRACKETS =
+  /^(?:\]\([^)\s]{1,200}\))? ?\[(?:ipv6:)?[\da-f]{1,4}:(?=[\da-f]{0,4}:)[\da-f:]{2,36}\]/i;
 
 /** Whom the line of a refusal on arrival names: 'RCPT from mx.example.net[192.0.2.7]', 'H=mx.example.net (…) [192.0.2.7]'. */
 export const CLIENT_OF_LINE =

@@ -109,13 +109,16 @@ const withLog = (result: Result, log: string): Result => ({
   delivery: { ...result.delivery, diagnostic: `${log} ${result.delivery.diagnostic}` },
 });
 
-/** What the name of a server needs where it connects by IPv6. */
+/** What the name of a server needs where it connects by IPv6: by its number, or the other one's. */
 function tellIpv6(
-  { delivery: { diagnostic, context, particulars = [] }, verdict: { stated } }: Result,
+  { delivery: { server, particulars = [] }, verdict: { stated } }: Result,
   { sentences }: AnswerTexts,
+  log: string,
 ): string {
   const ip = particulars.find(({ kind }) => kind === 'ip')?.value;
-  const isIpv6 = ip ? ip.includes(':') : IPV6_IN_BRACKETS.test(`${diagnostic} ${context}`);
+  const place = server ? log.lastIndexOf(server.value) : -1;
+  const behind = server && place >= 0 ? log.slice(place + server.value.length) : '';
+  const isIpv6 = ip ? ip.includes(':') : IPV6_IN_BRACKETS.test(behind);
   return stated === 'reverse-dns' && isIpv6 ? (sentences['step.ipv6'] ?? '') : '';
 }
 
@@ -171,7 +174,7 @@ export function listSteps(result: Result, texts: AnswerTexts, log = ''): Advice 
     administrator: [
       tellTodo(verdict, 'administrator', texts),
       certificate,
-      tellIpv6(result, texts),
+      tellIpv6(result, texts, log),
       ...administrator,
     ].filter(isSaid),
     developer: [handedIn, certificate, ...developer].filter(isSaid),

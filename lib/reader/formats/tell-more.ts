@@ -17,7 +17,9 @@ function inQuotedReply(text: string): readonly Particular[] {
   const match = QUOTED_REPLY.exec(text);
   const line = match?.[1];
   // A paragraph by itself is all that was said.
-  if (!match && text.length <= LONGEST_PARAGRAPH && !text.trim().includes('\n\n'))
+  const said = text.trim();
+  const isAlone = said.length <= LONGEST_PARAGRAPH && !said.includes('\n\n');
+  if (!match && isAlone && !said.startsWith('{') && !said.startsWith('['))
     return particularsIn(text, { start: 0, end: text.length });
   if (!match || !line) return [];
   const end = match.index + match[0].length;

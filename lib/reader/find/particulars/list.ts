@@ -243,7 +243,8 @@ const listOfPage = (reply: Reply): Particular[] =>
 
 /** The page of a list may stand at the name of its zone: 'http://cbl.example.org/lookup'. */
 function zoneOfPage(link: Word): Particular[] {
-  const host = link.word.startsWith('http') ? (link.word.split('/')[2] ?? '') : '';
+  const [name = ''] = link.word.startsWith('http') ? link.word.split('/').slice(2) : [];
+  const host = name.startsWith('www.') ? name.slice('www.'.length) : name;
   if (!IS_ZONE.test(host)) return [];
   const start = link.start + link.word.indexOf(host);
   return [{ kind: 'list', value: host, start, end: start + host.length }];

@@ -82,7 +82,9 @@ function greetedWith(view: string, words: readonly Word[], at: number): readonly
   const { start, end } = word;
   const isLiteral = view.charAt(start - 1) === '[' && view.charAt(end) === ']';
   if (IPV4.test(word.word) || isIp(word)) {
-    if (!isGreetedWith(words, at)) return [];
+    // 'helo=<192.0.2.9>' is a field of the line, whatever the reply is about.
+    const label = words[at - 1];
+    if (!isGreetedWith(words, at) || (label && isLabel(view, label))) return [];
     return isLiteral
       ? [{ kind: 'helo', value: `[${word.word}]`, start: start - 1, end: end + 1 }]
       : [take('helo', word)];
