@@ -231,12 +231,19 @@ function ownerOf(link: Word | undefined): Particular[] {
   return [{ kind: 'list', value, start, end: start + host.length }];
 }
 
+/** What a page lists that is no server: 'with methods listed in https://example.com/about'. */
+const THINGS_LISTED = [
+  ...['methods', 'addresses', 'contacts', 'rules', 'requirements', 'reasons', 'steps', 'as'],
+];
+
 /** The page of a list: 'is listed on https://list.example', or where the server that sent is looked up. */
 const listOfPage = (reply: Reply): Particular[] =>
   ownerOf(
     reply.words.find(
       (one, at) =>
-        (one.word.startsWith('http') && endsWith(leadOf(reply.words, at), BEFORE_LIST)) ||
+        (one.word.startsWith('http') &&
+          endsWith(leadOf(reply.words, at), BEFORE_LIST) &&
+          !holds(leadOf(reply.words, at), THINGS_LISTED)) ||
         (ASKS_LIST.test(one.word) && ipInLink(reply, one).length > 0),
     ),
   );

@@ -61,6 +61,7 @@ describe('no particular without its label', () => {
     ['file', '550 5.7.1 See the file on mail.example.com'],
     ['file', 'File "/usr/lib/python3.11/smtplib.py", line 1 550 5.7.1 refused'],
     ['country', '550 5.7.1 Country is banned'],
+    ['list', '554 5.7.1 contact us with methods listed in https://example.com/about'],
     ['quota', '450 4.2.1 mailbox over limit by 12 MB'],
     ['ip', '550 Helo name contains a ip address (HELO was [192.0.2.9]) and not is valid'],
     ['certificate', '535 5.7.8 The certificate is fine. Your password has expired'],

@@ -45,6 +45,9 @@ export const NAME_SIGNS = /^[a-z0-9_][a-z0-9._-]*$/i;
 /** A code of a provider's own: 'S3140', 'TSS04', 'LPN004_401', 'XGEMAIL_0006', 'MX-UOL-02'. */
 export const OWN_CODE = /^[A-Z]{1,8}(?:[_-]?\d{2,10}|[_-][A-Z]{1,8}[_-]?\d{1,4})(?:[_-]\d{1,6})?$/;
 
+/** What a filter calls a reason, in brackets before its words: '[CS]', '[UNS]'. */
+export const SHORT_NAME = /^[A-Z]{2,3}$/;
+
 /** A number of a reason, behind '#'. */
 export const SHORT_ID = /^\d{3,6}$/;
 

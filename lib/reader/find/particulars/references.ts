@@ -34,6 +34,7 @@ import {
   SESSION,
   SHORT_CODE,
   SHORT_ID,
+  SHORT_NAME,
   SIGNED_CODE,
   STANDARD,
   TIME_OF_MICROSOFT,
@@ -118,7 +119,9 @@ function labelledAt(words: readonly Word[], place: number): Particular | undefin
   // 'incident ID 74318206' is one number.
   const within = BETWEEN.includes(first) && own(LABELS, words[place - 1]?.word ?? '') !== undefined;
   // 'with ESMTP id 48Wq' is another server's number for the message.
-  const passed = ['esmtp', 'esmtps', 'smtp', 'with', 'lmtp'].includes(words[place - 1]?.word ?? '');
+  const passed =
+    first === 'id' &&
+    ['esmtp', 'esmtps', 'smtp', 'with', 'lmtp'].includes(words[place - 1]?.word ?? '');
   if (!kind || within || passed || ends(words[place])) return undefined;
   let at = place + 1;
   while (BETWEEN.includes(words[at]?.word ?? '') && !ends(words[at])) at += 1;
@@ -162,6 +165,13 @@ const isWordCode = (view: string, word: Word, at: number, words: readonly Word[]
     view.charAt(word.start - 1) === ':') ||
   // '554 DT:SPM 163 smtp14,…'.
   (PAIRED_CODE.test(word.text) && at === 0 && words.length > 1) ||
+  // '550 5.7.1 [CS] Message blocked'.
+  (SHORT_NAME.test(word.text) &&
+    word.alone &&
+    view.charAt(word.start - 1) === '[' &&
+    at === 0 &&
+    words.length > 1 &&
+    !NO_CODES.includes(word.text)) ||
   (PART_CODE.test(word.text) && word.alone && at > 0 && at === words.length - 1) ||
   // '… Try again later. #MS-ST-G'.
   (SIGNED_CODE.test(word.text) &&

@@ -46,6 +46,11 @@ const told: Readonly<Partial<Record<ParticularKind, readonly (readonly [string, 
       '2001:db8:849:9800::aa:ef7d',
       '550-inconsistent or no DNS PTR record for 2001:db8:849:9800::aa:ef7d (see RFC\n550 1912 2.1)',
     ],
+    ['192.0.2.1', '550 unauthorized interface for <192.0.2.1>'],
+    [
+      '192.0.2.1',
+      '550 5.7.0 client mail.example.net [192.0.2.1] sender must be sent from example.org',
+    ],
     [
       '192.0.2.250',
       '550 5.7.23 SPF failed {"src_ip":"192.0.2.250:38220","msg_id":"ba875450","sender":"ada@example.org"}',
@@ -66,6 +71,7 @@ const told: Readonly<Partial<Record<ParticularKind, readonly (readonly [string, 
       '554 DT:SPM 163 smtp14,EsCowACHjnqhUEZeJ5ApVA--.37179S2 1581666465,please see http://mail.163.com/help/help_spam_16.htm',
     ],
     ['E502', '550 SL E502 Email not exist'],
+    ['UNS', '550 5.7.1 [UNS] Recipient has unsubscribed from your list.'],
     ['702', '550-5.7.1 sender via mx.example.com 192.0.2.1 SPF result Fail; #702'],
   ],
   spf: [
@@ -102,7 +108,16 @@ const told: Readonly<Partial<Record<ParticularKind, readonly (readonly [string, 
   ],
   used: [['2.1 GB', '452 4.2.2 The mailbox holds 2.1 GB, its quota is 2 GB']],
   quota: [['1000000 KB', '552 quota exceeded: used 1048576 KB, max 1000000 KB']],
-  wait: [['5 minutes', '451 Please try again later(5min)']],
+  ticket: [
+    [
+      '149169::17-C97F9/10',
+      '550-5.7.0 SPAM, with reference ID 149169::17-C97F9/10 to resolve this',
+    ],
+  ],
+  wait: [
+    ['3.50 days', '550 Bad karma, you can try again in 3.50 more days.'],
+    ['5 minutes', '451 Please try again later(5min)'],
+  ],
 };
 
 export const seenNames: readonly Seen[] = Object.entries(told).flatMap(([kind, all]) =>

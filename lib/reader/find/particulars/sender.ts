@@ -3,7 +3,7 @@ import { isGreetedWith } from './names';
 import { CLIENT_BEFORE, FILTERED, NAME_END, PARTS } from './patterns';
 import { isHost, isIp, isPublic, take } from './shapes';
 import type { Family, Particular, Reply } from './types';
-import { before, endsWith, from, holds, type Word } from './words';
+import { before, endsWith, from, holds, isLabel, type Word } from './words';
 
 /** Words near an address that say whose it is: the server that sent. */
 const NEAR_IP = [
@@ -107,6 +107,9 @@ function isOfHost(view: string, words: readonly Word[], at: number): boolean {
     !NEAR_IP.includes(last?.word ?? '');
   // 'SPF records for [mail.example.com:192.0.2.1]' is one name for the server that sent.
   const between = view.slice(last?.end, words[at]?.start);
+  // 'client mail.example.net [192.0.2.1] sender …'.
+  const place = last ? words.indexOf(last) : 0;
+  if (words[place - 1]?.word === 'client' && !isLabel(view, words[place - 1] as Word)) return false;
   const named =
     last !== undefined && isHost(last) && view.charAt(opened) !== ':' && !PARTS.test(between);
   return (
@@ -145,6 +148,12 @@ const isGreeting = (view: string, { start, end }: Word): boolean =>
 /** '192.0.2.1 -> 198.51.100.7': whom somebody connected to. */
 const isTarget = (view: string, { start }: Word): boolean => view.slice(start - 3, start) === '-> ';
 
+/** 'unauthorized interface for 192.0.2.1': what is said last is said of the server that sent. */
+const isMeant = (words: readonly Word[], at: number): boolean =>
+  at === words.length - 1 &&
+  endsWith(before(words, at, 1), ['for']) &&
+  !holds(before(words, words.length, words.length), UNREACHED);
+
 function ipIn(reply: Reply): readonly Particular[] {
   const { view, words } = reply;
   const places = [...words.keys()].filter((at) => {
@@ -162,6 +171,7 @@ function ipIn(reply: Reply): readonly Particular[] {
         isFrom(lead) ||
         endsWith(lead, ['rejected']) ||
         endsWith(lead, LOOKED_UP) ||
+        isMeant(words, at) ||
         isBracketed(view, words, at) ||
         holds(lead, NEAR_IP) ||
         holds(from(words, at + 1, 4), NEAR_IP) ||

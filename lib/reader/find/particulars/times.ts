@@ -247,7 +247,7 @@ function dateAt(view: string, words: readonly Word[], at: number): Particular | 
 }
 
 function waitIn(view: string, all: readonly Word[]): Particular[] {
-  const words = all.filter(({ word }) => !FILLERS.includes(word));
+  const words = withoutMore(all.filter(({ word }) => !FILLERS.includes(word)));
   for (const at of words.keys()) {
     const day = timeOfDayAt(words, at) ?? dateAt(view, words, at);
     if (day) return [day];
