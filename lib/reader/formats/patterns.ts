@@ -159,9 +159,12 @@ export const PROGRAM_LINE =
 export const OWN_SETUP =
   /\b(?:main|master)\.cf\b|^[ \t]{0,8}smtpd?_[a-z_]{3,40} ?=|\bdocker[ -]?(?:compose|container|mailserver)\b|\b(?:mailcow|mail-in-a-box|mailu|iredmail|poste\.io)\b|\bmy (?:own )?(?:mail ?|smtp |postfix |exim |email )?(?:server|vps|droplet)\b|\b(?:my|our|i(?:['’]ve| have)? (?:set|added|add|changed|created|configured)(?: up)?(?: an?| the)?) (?:ptr|rdns|reverse dns|dns|mx|spf|dkim) (?:record|entry|entries|zone|settings?)?/im;
 
-/** A sentence that leads to a reply somebody quotes, and its first line: 'with a message like this:'. */
-export const QUOTED_REPLY =
-  /\b(?:message|error|reply|response|bounce|rejected|refused|says?|said|get|got|received?)\b[^\n]{0,60}:[ \t]{0,8}\n{1,3}[ \t>]{0,8}([^\n]{10,400})/i;
+/** A line that leads to something with a colon, and the first line of that. */
+export const LED_TO = /:[ \t]{0,8}\n{1,3}([^\n]{10,400})/g;
+
+/** What it leads to is a reply: 'with a message like this:'. */
+export const SAYS_REPLY =
+  /\b(?:message|error|reply|response|bounce|rejected|refused|says|said|get|got|received)\b/i;
 
 /** What a server offers whoever has connected: nobody but who tries by hand sees it. */
 export const OFFER = /^250-[A-Z][A-Z\d]{2,20}(?:[ =]|$)/m;

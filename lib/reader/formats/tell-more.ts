@@ -6,24 +6,30 @@ import { triesInNotice } from '../find/particulars/tries';
 import type { Particular } from '../find/particulars/types';
 import { present } from '../find/present';
 import type { Extraction } from '../find/types';
-import { QUOTED_REPLY } from './patterns';
+import { LED_TO, SAYS_REPLY } from './patterns';
 import type { Delivery } from './types';
 
 /** A longer text is no reply alone. */
 const LONGEST_PARAGRAPH = 600;
 
+/** How far before its colon a line says what it leads to. */
+const LONGEST_LEAD = 80;
+
 /** What a reply tells that somebody quotes, where it is not sure that it decides. */
 function inQuotedReply(text: string): readonly Particular[] {
-  const match = QUOTED_REPLY.exec(text);
-  const line = match?.[1];
-  // A paragraph by itself is all that was said.
+  for (const match of text.matchAll(LED_TO)) {
+    const lead = text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index);
+    const line = match[1] ?? '';
+    const end = match.index + match[0].length;
+    if (SAYS_REPLY.test(lead.slice(lead.lastIndexOf('\n') + 1)))
+      return particularsIn(text, { start: end - line.length, end });
+  }
   const said = text.trim();
   const isAlone = said.length <= LONGEST_PARAGRAPH && !said.includes('\n\n');
-  if (!match && isAlone && !said.startsWith('{') && !said.startsWith('['))
-    return particularsIn(text, { start: 0, end: text.length });
-  if (!match || !line) return [];
-  const end = match.index + match[0].length;
-  return particularsIn(text, { start: end - line.length, end });
+  // A paragraph by itself is all that was said.
+  return isAlone && !said.startsWith('{') && !said.startsWith('[')
+    ? particularsIn(text, { start: 0, end: text.length })
+    : [];
 }
 
 /**
