@@ -97,7 +97,7 @@ function byGivingUp({ event, basic, action }: Delivery): Finding | undefined {
 }
 
 /** From this chance on the weights are surer than a reply that nobody vouches for. */
-const OVERRULES = 0.9;
+const OVERRULES = 0.85;
 
 /**
  * Chances with that of a program's reply first, unless another cause is all but certain: programs

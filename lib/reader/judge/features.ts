@@ -16,12 +16,12 @@ export const isWord = (name: string): boolean => name !== '' && !'=@!<&^'.includ
  * How much the kinds of features count beside each other, found by measuring. All words of a reply
  * together count alike, however many they are, and so do all pairs.
  */
-const WORDS = 2.5;
-const PAIRS = 2.5;
-const BEGINNINGS = 2;
-const CODE = 0.5;
-const EVENT = 0.75;
-const ALWAYS = 0.3;
+const WORDS = 1.3;
+const PAIRS = 1.3;
+const BEGINNINGS = 1;
+const CODE = 0.26;
+const EVENT = 0.4;
+const ALWAYS = 0.16;
 
 /** How the name of a pair starts. */
 const PAIR = '&';
@@ -33,8 +33,13 @@ export const stemsOfPair = (name: string): readonly string[] => name.slice(PAIR.
 /** So many letters tell what a word is about ('auth' of 'authorized' and of 'authentication'). */
 const BEGINNING = 4;
 
+/** How the name of a beginning starts. */
+const BEGINS = '^';
+
 /** The name of how a word begins. */
-export const beginningOf = (stem: string): string => `^${stem.slice(0, BEGINNING)}`;
+export const beginningOf = (stem: string): string => BEGINS + stem.slice(0, BEGINNING);
+
+export const isBeginning = (name: string): boolean => name.startsWith(BEGINS);
 
 /** Of a reply with fewer words, each word counts as in one of so many. */
 const FEWEST_WORDS = 4;

@@ -33,12 +33,12 @@ const SHARED_CAUSES: ReadonlySet<CauseId> = new Set<CauseId>([
  * seen and on what programs write that send no mail: where anything is named that mail has, and
  * where something is named that only mail has.
  */
-const STRONG = 6;
-const LIKELY = 4.5;
-const LIKELY_SHARED = 5;
+const STRONG = 5.6;
+const LIKELY = 4.2;
+const LIKELY_SHARED = 4.7;
 
 /** Below this the words fit several causes, as those of any text do. */
-const LEAST_CHANCE = 0.55;
+const LEAST_CHANCE = 0.52;
 
 /** One word alone, however telling, is a word that others use as well. */
 const FEWEST_TELLING = 2;

@@ -120,8 +120,8 @@ function refusesAbroad(text: string): boolean {
 }
 
 /** From this strength on the words speak for a cause as those of no other program do. */
-const VERY_STRONG = 8;
-const SURE = 0.9;
+const VERY_STRONG = 7.2;
+const SURE = 0.86;
 
 /** 'Number messages per hour exceeded', 'Exceeded maximum inbound message size'. */
 function limitsMessages(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { CauseId } from '../../../data/types';
 import { learnedWeights, weightOf } from '../knowledge/weights';
-import { featuresOf, isPair, isWord } from './features';
+import { featuresOf, isBeginning, isPair, isWord } from './features';
 import { weigh } from './weigh';
 
 /** A reply is short: more of a text is not weighed. */
@@ -29,7 +29,7 @@ export function findTelling(text: string): Telling {
   const words = [...features.keys()].filter(isWord);
   const known = words.filter((name) => weights.of.has(name));
   const sum = [...features]
-    .filter(([name]) => isWord(name) || isPair(name))
+    .filter(([name]) => isWord(name) || isPair(name) || isBeginning(name))
     .reduce((all, [name, value]) => all + value * weightOf(weights, name, place), 0);
   return {
     cause,
