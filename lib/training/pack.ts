@@ -3,8 +3,8 @@ import { FIRST, NO_STEP, PASSED, SHARED, STEPS } from '../reader/knowledge/weigh
 import type { Learned } from './types';
 
 /** Weights are kept in steps of this size, and smaller than the least not at all. */
-const STEP = 0.3;
-const LEAST = 0.6;
+const STEP = 0.25;
+const LEAST = 0.5;
 
 /** So long is a line of `data/weights.ts`. */
 const WIDTH = 90;

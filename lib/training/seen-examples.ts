@@ -1,11 +1,22 @@
 import type { SeenReply } from '../../data/types';
+import { FIRST_BASIC } from '../patterns';
+import type { Delivery } from '../reader/formats/types';
 import { featuresOf } from '../reader/judge/features';
 import { seenText } from '../seen-text';
 import { readDelivery } from './read-reply';
 import type { SeenExample } from './types';
 
+/**
+ * A reply that is known to be one has its code, whether or not the reader takes its words for those
+ * of a server: that it asks what was learned, and what is learned must not follow from it.
+ */
+function withOwnCode(delivery: Delivery, { says, frame }: SeenReply): Delivery {
+  const basic = frame === undefined && !delivery.basic && FIRST_BASIC.exec(says)?.[1];
+  return basic ? { ...delivery, basic: { value: basic, start: 0, end: basic.length } } : delivery;
+}
+
 async function exampleOf(seen: SeenReply): Promise<SeenExample> {
-  const delivery = await readDelivery(seenText(seen));
+  const delivery = withOwnCode(await readDelivery(seenText(seen)), seen);
   return {
     seen,
     delivery,

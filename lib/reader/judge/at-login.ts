@@ -103,7 +103,7 @@ export function ofOwnAccount(finding: Finding, delivery: Delivery): Finding {
   if (cause === 'protocol-error' && isLogin && NO_COMMAND.test(basic?.value ?? ''))
     return { cause: 'login-failed', sure: 'clear', by, clues };
   if (stage !== 'login') return ofSendersAccount(finding, delivery);
-  if (sure === 'open' || !OF_ACCOUNT.has(cause)) return finding;
+  if (!OF_ACCOUNT.has(cause)) return finding;
   if (cause === 'login-failed') return sure === 'likely' ? { ...finding, sure: 'clear' } : finding;
-  return { cause: 'login-failed', sure: 'clear', by, clues };
+  return { cause: 'login-failed', sure: sure === 'open' ? 'likely' : 'clear', by, clues };
 }

@@ -1,7 +1,8 @@
 import type { CauseId } from '../../../data/types';
 import { isBasic } from '../../codes';
 import { type Weights, weightOf } from '../knowledge/weights';
-import { beginningOf, type Features, isPair, isWord, stemsOfPair } from './features';
+import { beginningOf } from '../knowledge/words';
+import { type Features, isPair, isWord, stemsOfPair } from './features';
 import type { Clues } from './types';
 
 /** What speaks less for a cause, alone or beside what speaks most, nobody would point at. */

@@ -1,6 +1,6 @@
 import type { Delivery } from '../formats/types';
 import { UNSPACED } from '../knowledge/word-patterns';
-import { wordsOf } from '../knowledge/words';
+import { beginningOf, wordsOf } from '../knowledge/words';
 
 /**
  * What the judge weighs of a delivery, by name: the stem of a word, '^' and how words begin, '&' and a
@@ -16,12 +16,12 @@ export const isWord = (name: string): boolean => name !== '' && !'=@!<&^'.includ
  * How much the kinds of features count beside each other, found by measuring. All words of a reply
  * together count alike, however many they are, and so do all pairs.
  */
-const WORDS = 1.3;
-const PAIRS = 1.3;
-const BEGINNINGS = 1;
-const CODE = 0.26;
-const EVENT = 0.4;
-const ALWAYS = 0.16;
+const WORDS = 1.6;
+const PAIRS = 1.6;
+const BEGINNINGS = 1.25;
+const CODE = 0.32;
+const EVENT = 0.5;
+const ALWAYS = 0.2;
 
 /** How the name of a pair starts. */
 const PAIR = '&';
@@ -29,17 +29,6 @@ const PAIR = '&';
 export const isPair = (name: string): boolean => name.startsWith(PAIR);
 
 export const stemsOfPair = (name: string): readonly string[] => name.slice(PAIR.length).split(' ');
-
-/** So many letters tell what a word is about ('auth' of 'authorized' and of 'authentication'). */
-const BEGINNING = 4;
-
-/** How the name of a beginning starts. */
-const BEGINS = '^';
-
-/** The name of how a word begins. */
-export const beginningOf = (stem: string): string => BEGINS + stem.slice(0, BEGINNING);
-
-export const isBeginning = (name: string): boolean => name.startsWith(BEGINS);
 
 /** Of a reply with fewer words, each word counts as in one of so many. */
 const FEWEST_WORDS = 4;
@@ -80,7 +69,7 @@ export function featuresOf(delivery: Delivery): Features {
   const pairs = pairsOf(inOrder);
   const ofPair = PAIRS / Math.sqrt(Math.max(pairs.size, FEWEST_WORDS));
   const ofWord = WORDS / Math.sqrt(Math.max(stems.size, FEWEST_WORDS));
-  const beginnings = new Set([...stems].map(beginningOf));
+  const beginnings = new Set([...stems].filter(isWord).map(beginningOf));
   const ofBeginning = BEGINNINGS / Math.sqrt(Math.max(beginnings.size, FEWEST_WORDS));
   const few = stems.size <= 2 ? [`=few${stems.size}`] : [];
   return new Map([

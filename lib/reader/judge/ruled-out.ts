@@ -118,7 +118,7 @@ function takeFor(
 }
 
 /** Below this another cause is no rival. */
-const RIVAL = 0.2;
+const RIVAL = 0.12;
 
 /**
  * Nobody logs in at the server that takes the mail of the recipient's domain: where it asks for
@@ -159,7 +159,7 @@ export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): rea
   const live = isLive(delivery) ? without(['queue-expired'], known) : known;
   const possible = isOfCommand(delivery) ? without(['reverse-dns'], live) : live;
   const formed = BEFORE_MESSAGE.has(delivery.stage)
-    ? without(['malformed-message'], possible)
+    ? takeFor('protocol-error', ['malformed-message'], possible)
     : possible;
   const ofLogin = isNotOfLogin(delivery.diagnostic)
     ? takeFor('sender-rejected', ['login-failed', 'sender-authentication'], formed)

@@ -1,6 +1,7 @@
 import type { CauseId } from '../../../data/types';
 import { learnedWeights, weightOf } from '../knowledge/weights';
-import { featuresOf, isBeginning, isPair, isWord } from './features';
+import { isBeginning } from '../knowledge/words';
+import { featuresOf, isPair, isWord } from './features';
 import { weigh } from './weigh';
 
 /** A reply is short: more of a text is not weighed. */

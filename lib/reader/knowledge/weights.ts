@@ -1,6 +1,7 @@
 import type { CauseId, PackedWeights } from '../../../data/types';
 import { packedWeights } from '../../../data/weights';
 import { SHARED_AND_REST } from './patterns';
+import { beginningOf } from './words';
 
 /** What was learned: how much each feature speaks for or against each cause. */
 export interface Weights {
@@ -73,8 +74,14 @@ export function learnedWeights(): Weights {
   return unpacked;
 }
 
-/** How much a word speaks for the cause that it speaks for most; undefined where no reply has it. */
-export const strengthOf = ({ of }: Weights, stem: string): number | undefined => {
-  const all = of.get(stem);
-  return all && Math.max(...all.map(([, weight]) => weight));
+/**
+ * How much a word and its beginning speak for the cause that they speak for most; undefined where no
+ * reply has the word.
+ */
+export const strengthOf = (weights: Weights, stem: string): number | undefined => {
+  const own = weights.of.get(stem);
+  const beginning = beginningOf(stem);
+  return (
+    own && Math.max(...own.map(([place, weight]) => weight + weightOf(weights, beginning, place)))
+  );
 };

@@ -21,6 +21,17 @@ export interface Word {
 /** So many letters tell a word apart, whatever its ending ('reject', 'rejected', 'rejection'). */
 const STEM = 6;
 
+/** So many letters tell what a word is about ('auth' of 'authorized' and of 'authentication'). */
+const BEGINNING = 4;
+
+/** How the name of a beginning starts. */
+const BEGINS = '^';
+
+/** The name of how a word begins. */
+export const beginningOf = (stem: string): string => BEGINS + stem.slice(0, BEGINNING);
+
+export const isBeginning = (name: string): boolean => name.startsWith(BEGINS);
+
 /** A word without the signs around it. */
 function withoutEdges(run: string): string {
   let end = run.length;
