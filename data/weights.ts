@@ -49,801 +49,807 @@ ilGess> forGess> foundGess> fromGess> fullGess> hasGess> ipGess> isGess> listedG
 ess> noGess> notGess> receivGess> recipiGess> refuseGess> rejectGess> relayGess> senderGes
 s> sendinGess> spamGess> temporGess> thisGess> toGess> unavaiGess> userChost> <ip>G> banne
 dG> barracG> bizsmtG> blacklG> blockeG> clientG> commanG> doesG> errorG> esmtpG> fromG> ha
-sG> heloG> isG> mailG> neG> noG> nonG> notG> onG> outlooG> resolvG> seeG> smtpG> spamhaG> 
-starttG> uriblG> usingG> yahooCip> <address>GclientGcontacGfromGhasGisGnotGrecipiGrejectGs
-eeGtemporGtoGusingClink> 163G> aolG> barracG> faceboG> forG> forpsiG> spamhaBabilit allaGt
- riceziCccept connecGt emailGt forGt fromGt hereGt mailGt messagGt networGt nullGt policyG
-t serverGt withFss bannedGs deniedGs forGs fromGs ipGs pleaseGs thisGs toEoun <address>Gn 
-blockeGn byGn disablGn doesGn exceedGn expireGn fullGn isGn isn'tGn notGn unavaiDepta mens
-ajDtion aborteGn notGn takenCddres <address>Gs <ip>Gs acceptGs accessGs addresGs aliasGs a
-reGs associGs beenGs blacklGs blockeGs byGs connecGs contaiGs deniedGs disablGs doesGs doe
-sn'Gs domainGs errorGs expireGs failedGs foundGs fromGs hasGs hostGs inGs inactiGs invaliG
-s isGs lookupGs meetGs mustGs needGs noGs notGs nullGs onlyGs permitGs policyGs quotaGs re
-cipiGs rejectGs requirGs seeGs suppreGs syntaxGs theGs toGs tooGs unknowGs unveriGs userGs
- verifiGs wasDmini <host>Gi disablGi prohibDres bestaaG nietGs deGs duGs inteGs introuGs n
-ichtCgain afterG inG laterG slowerCll hostsFmailFtoEa riceziEow listG relayiGe sendGe send
-erGe thisGe toCmount ofCn addresFuthorEempfänFrrorEinternErblDd failurFrdnsDfitr rcptDslut
- tillEwer fromGr hostCo enviarCppear beElic passwoCrchiv recipiDe acceptGlloweFnotFsendinG
-pammeFyouDgume notCs <address>EasErelayEsenderFpamCt <ip>EaddresDtach isGh notGh typeEemp 
-failedGp toCup inGpblFoutFurlblDth errorGfailedGnotGrequirFen checksGn failGn failedGn fai
-lurGn fehlgeGn forGn invaliGn isGn mechanGn mislukGn notGn requirGn resultGn typeGn unsucc
-Gn werdenFor failedGr messagGr recipiGr refuseGr sendGr toEori envoyeDx lettreCvaila forBb
-ack toDd addresFcommanGonnecFdestinGnsFheloFipFmailboFrecipiFsenderGequenGyntaxGystemDğlan
- kurulaCe acceptEbecausEdeliveEforGundFromEorEreacheGsolvEtoEunsoliDcaus contaiGs domainGs
- itGs messagGs ofGs recipiGs senderGs theDen becausGblacklGdelayeGdeliveGdeniedGdisablGrej
-ectGreplacGsuspenDfore greetiDrech anEich isGh nietDstaa nietDzorg deGg hetGg mailboGg onb
-ekeCir hataDt dataClack listG listedGl <host>Gl byGl pleaseGl seeDock listGe <host>Ge <ip>
-Ge <link>Ge abuseGe becausGe byGe dueGe forGe fromGe inGe ourGe pleaseGe seeGe senderGe se
-ndinGe theGe toGe userGe usingGe visitGe yourCoite auxG lettreDunce acceptGe addresGe mess
-agCulk emailGmailDsy pleaseGtryDt doFfailedFnotFweCy <host>EadminiEcontenEdestinFnsblFomai
-nEfilterEhostEmailEorganiFurEpolicyErblFecipiGmoteFfcEserverFmtpFpamGfEtheGisEuriblFserCöy
-le birCłąd smtpBcallou failedGu verifiDn beFnotE't acceptG beG connecG createG outputG use
-rEnot beGt connecGt createGt decodeGt deliveGt findGt mailGt mailboGt messagGt openGt rece
-ivGt resolvGt sendGt toGt yourDsset postalCertif expireGf notCharac inDeck errorG failG fo
-rG mailG theG yourDild procesDyba smtpClient <ip>Gt hostGt ipGt notGt rejectGt wasDosed co
-nnecGd listFin channeGn connecGn transmCname failedG lookupCome backEman argumeGn failedGn
- firstGn implemGn invaliGn limitGn notGn outputGn recognGn rejectGn unrecoDncur connecGr s
-mtpEfig errorGg probleGg receivGg toFor toEnec <host>Gc <ip>Gc acceptGc atGc byGc diedGc d
-roppeGc fromGc limitGc mxGc notGc refuseGc rejectGc remoteGc timeouGc toGc tryGc wasGc wil
-lGc yourEta ruiGc <address>Gc adminiGc intendGc postmaGc yourGi bareGi contenGi virusFen f
-ilterGn rejectGn restriEver butGr failedGr requirGr withDrreo electrGo noDuld authenG beG 
-connecG deliveG notG sendGn beGn connecGn deliveGn findGn foundEnt exceedCreate outputCs m
-essagCuda nsuDenta deDrren acceptGn suspenGn unavaiBda mensagDily exceedG limitG quotaG sm
-tpDs desFkontoFpostfaDta clientGcommanGdataGfromGisGrejectCe anfitrEcorreoGurriEdestinEent
-radFstáElaEmensajEontvanErcptFemiseEserverEusoEvanDferr dueGr toGs andGs failurDl destinFm
-essagFnoGonFpienaEive afterGe attempGe authorGe ddGe errorGe expireGe failedGe failurGe fo
-rGe hasGe lineGe mailGe mailboGe notGe restriGe statusGe theGe timeGe toGe withinGe yetDni
-ed <ip>Gd bannedGd byGd domainGd ipGd nameGd notGd pleaseGd policyGd spamDr desFnachriFpos
-teiDs empfänEtin addresGn changéGn desconGn domainGn estGn existeGn hostGn inconnGn inesis
-Gn mailboGn noGn nonGn pienaGn rejectGn sconosGn serverGn systemDt gickFinteEect byGt spam
-Ci nonEpostaDctio attackDd notEn't passDe adressDffus messagDrecc correoGc deGc encontGc n
-oDsabl forGl notGl thisEcar headerEk fullGquotaGspaceCkim foundGsignatCmarc failedG policy
-Cns <ip>FentryGrrorFfailedGorFlookupFqueryFresolvFserverEbl <host>Co acceptEdestinEhaveEno
-tDes acceptGallowGconforGexistGhaveGnotFn' acceptG' haveG' mailG' meetG' theDmain <host>Gn
- addresGn authenGn beenGn blockeGn dailyGn doesGn examplGn failGn foundGn hasGn inGn inval
-iGn isGn isn'tGn listedGn mailGn mayGn messagGn mxGn nameGn nichtGn notGn ofGn orGn ownerG
-n policyGn quotaGn reputaGn senderEein nietFna nieEini <host>Gi nonEäne inteGe nichtEíni n
-ãoDn't handleDruči mailovGi příjemGi uživatDstar kontoGr nieGr skrzynGr wiadomCroppe conne
-cGe newsleCt mxEspmCu destinEestDe abuseFpolicyFspamFtoDplic headerCynami ipBedilem alıcıG
-m bulunaGm postaChlo domainGfirstGinvaliCicar signatCl deFominiEmensajEnoEparaEservidEtiem
-poEusuariCmail addresG blockeG doesG domainG hasG isG notG rejectG sentG toGs perDette inv
-aliDpfän hatGn nichtGn unbekaCn laDable cryptoDcont direccGt dominiGt elGt laEryp neededGp
- requirDd dataFofEere nãoDough spaceDtreg caixaGg contaGg domíniGg elGg laGg mensajGg nãoG
-g porqueDvelo blockeGo recipiGo rejectGo senderEiad porqueGr elGr esteGr mensajFo daCrror 
-cccG codeG commanG ddG duringG fromG inG mailG manyG messagG needG noG notG occurrG reject
-G resolvG sendG toG tooG tryG writinG yourCsmtp <host>G acceptG notG servicDpaci enDsaye p
-lusGe tardDt introuCtki alanıCxactl oneEmpl invaliDceed againGd allocaGd dailyGd forGd its
-Gd limitGd maxGd maximuGd messagGd permitGd quotaGd rateGd recipiGd sizeGd storagGd theGd 
-tryFpt failedFss deGs destinDiste pasGi nichtDpans probleEira faltaGa porBfailed <address>
-Gd <ip>Gd dueGd forGd permanGd procesGd smtpGd temporGd toFur againGr forGr inGr tryDlha e
-nvioG naG noElad laEta deG usoDtal errorCile isGtooDnd mailGrecipiGtheGuserEns inteG lista
-nDrst timeDx reversClow ruleCoi entregDllow addresGw recipiGw wasDr <address>Ghost>Gip>Fab
-useGddresGuthenFdeliveGomainFemailFinformFlongFmailGailboGoreGxFpolicyFreasonGecipiGequesF
-securiGenderGendinGpamGpecifFthatGhisFuserEwar addresGr forDund againG dnsG forG inG orG t
-ryCreque limiteDom <address>G<host>G<ip>GaddresGalloweGareGclientGcountrGdomainGdynamiGema
-ilGhasGhostGinGipGisGmailGmismatGmustGnotGorGrejectGsendinGserverGspecifGthisGyouGyourCull
-y qualifCör mottagBgick attDving upDới hạnCmail detectG hasCo awayEtoCreyli forBha suDndle
- forGe mailDs beenGlacklGlockeFchangeFdelayeGeniedFexceedGxhausGxpireFfailedFmailboGanyGov
-edGxFnoGotGullFrejectGeplacFsentGuspenFtemporGheGhisGoGooDve accounGbeenGpermisGtoCeader a
-ddresGr exceedGr fromGr isGr largeGr notGr sizeGr tooDlo <host>GandGargumeGcommanGdomainGe
-hloGfirstGhostnaGnameDre byCittad inteCl mxCop countDst <host>G<ip>GaddresGblockeGcannotGd
-oesGdownGexamplGfailedGforGfoundGhasGisGlookupGnameGnotGrejectGunknowGunreacFna mismatGa n
-otBid notChre nachriGwurdeCl dominiElimiteEmessagDeti edilemG gönderG teslimDlega attachGa
- messagCmposs deErop formatCn <host>Flink>EaddresEblackGacklEdirectFnsEeffectFmailEfromEhe
-aderElistEmailGilboFessagFyEnameEqueueEspfEtheFoEyourDacti userDbox fullG isDcorr authenGr
- configDdica noGa smtpFri nonGi trovatDfect withEorm yourDsuff resourGf storagDte autentGf
-örGhittaGlevereGlistanGmottagGokändFnd recipiFrn errorGn mailDvali addresGi argumeGi comma
-nGi credenGi domainGi ehloGi emailGi enveloGi formatGi fromGi heloGi inactiGi ipGi localGi
- mailGi mailboGi nameGi ofrGi orGi recipiGi rejectGi senderGi userEiar messagCp <ip>Eaddre
-sEblacklGockeEdeniedFoesEhasEinFsElookupEnameFotEorEpleaseErejectCs <address>EacceptGtiveF
-lloweFnFuthorFvailaEbannedFlacklGockeFutFyEclosedFurrenEdelayeGniedFisablEforFromGozenFull
-EinGactiGcorrGvaliEknownElargeFistedFocalGngGngerGopinEmyEneededFietFoGtEonFverGerquEpermi
-tFleaseEquotaErejectGquirGstriEspamEtemporFheFoGoFrusteEunauthGavaiGknowEvolEyetDn't allow
-eG inG myG toDsue commanG starttDt nichtFvollCt contaiEisEtoDs quotaBjest pełnaBkon nietEt
-o deaktiG nichtGt inaktiGt ärCutusu doluCết nốiBla boîteEcasellFonexiFuentaEdeFimensGreccE
-entregEtailleDrger thanCdap serverCe serveuDngth exceedGh ofDs deDvere inteGe mottagGe okä
-ndCikely unsoliDmit exceedG forG messagG ofG sendinG tryDne exceedGisGlengthGlongGtooDst a
-ccessGexpansGofGprobleFa anfitrG deFed <host>Gd asGd atGd inGd spamhaCocal accounG configG
- deliveG errorG failedG hostG mailboG partG policyG probleG tryG userG violatDg inEged inD
-nger inGr onGr useGr validDoks likeFup errorGp failedGp failurGp temporEp detectDrs deDw o
-fFreputaBmail <address>G<host>G<ip>GaborteGacceptGactionGaddresGasGatGblockeGcommanGdataGd
-eliveGdeniedGdetectGerrGerrorGexchanGfirstGfloodGflowGforGfromGfullGhasGhostsGinvaliGisGlo
-opGloopsGmailGmessagGnotGorGrateGreceivGrefuseGrejectGruleGsentGserverGservicGsizeGstatusG
-systemGtemporGthatGtheGtoGtooGuaGwasGwithGyouGyourFad nietFbo acceptGo addresGo availaGo b
-lockeGo connecGo deliveGo disablGo doesGo errorGo exceedGo existGo failurGo foundGo frozen
-Go fullGo hasGo isGo limitGo localGo lockedGo mailboGo messagGo movedGo notGo orGo overGo 
-quotaGo senderGo serverGo sizeGo suspenGo syntaxGo unavaiGo volGo vollFer errorFin expansG
-n listFse isDny attempGbadGcommanGconcurGconnecGemailsGerrorsGfromGhopsGinGmailsGmessagGre
-ceivGrecipiGsessioGsmtpDrked asDx perEimu alloweGu connecGu mailboGu messagGu sizeGu thres
-hDy existFnotCeddel inteGl levereDet authenGtheDnsag foiGg nãoGg pôdeGj deGj haGj noGj seG
-j usuariDssag <address>Gg <ip>Gg <link>Gg alloweGg areGg beGg becausGg beenGg blockeGg bod
-yGg byGg can'tGg classiGg contaiGg contenGg couldGg dayGg deferrGg deliveGg destinGg detec
-tGg doesGg errorGg estGg exceedGg expireGg failedGg failurGg fileGg filterGg forGg fromGg 
-hasGg headerGg idGg ifGg inGg isGg laGg largeGg lengthGg likeGg limitGg looksGg loopinGg m
-essagGg n'aGg nonGg notGg outGg pasGg perGg quotaGg rateGg refuseGg rejectGg riusciGg scor
-edGg sentGg sizeGg spamGg temporGg thisGg tooGg tropGg wasGg willGg withGg wouldGg youGg é
-téDt mislukCime headerDsmat clientGt ipEsin messagCore informGoneGrecipiDttag hittadGg int
-eDżna odnaleCta stsCuch mailDltip fromDst beGinGissueGlogGstarttCx <host>EforGundElookupEo
-rEpointsErecordCy listBn'a pasFétéCachri anGi konnteGi nichtGi wurdeGi überstDme errorGfai
-lurGisGlookupGnotGreplyGserverGservicCe pasDbyla nalezeDed commanGmailDmesi esmtpGi servic
-Dpoda uživatDtwor errorGr messagGr orGr routinGr unreacDw addresFmailCicht anG authenG bek
-annG derG dieG erreicG gefundG gesendG inG nachriG sieG vorhanDe dostarFistnieFmaGożnaFodn
-aleFpowiodFsięFudałoFwiadomFznalezEt bezorgGbijGdeGgevondCo acceptGcessGcounFddresFlloweGt
-ernFnswerFuthenEbyEconnecEdaGtaFomainEencontGtregGvioFstáFxistsEfcrdnsFileForGundFromEhere
-FostEinFsEleftFongerEmailGilboForeFxEonFrEpersonFtrFudoErdnsFecipiGcordGlayiGversFouteEseG
-rvicFmtpFpaceGamFuchGpporEtieneFoEuserEvalidDn abilitGllaGsciiFdestinGomainFesisteGxisteFl
-ocalFmailFrecapiGiusciFstatoFtrovatDt <address>Ghost>FacceptGctiveGddresGdvertGllowGlloweG
-nGuthenGuthorGvailaFbeGeenGyFcompleGompliGomplyGonfigGonforGonnecGurrenGustomFdeliveGomain
-FemailGnoughGxistFforGoundGromFgatewaGivenFhandleGaveGereGostGostedGostnaFimplemGnGnvaliFk
-nownFlistedGocalGoggedFmailGailboGatchGessagGyFnetworFofGkGnGrGurGwnedFpassGermitGroperFre
-achGeachaGeacheGeceivGecipiGecognGegistGelayGesponGfcFsendGenderGpamGubscrGupporFtakenGheG
-oGrusteGryFuserFvalidGerifiFwantGelcomGhitelGithinFyetCull mxGsenderDmber connecGr messagG
-r ofGr rcptGr recipiCão encontGntregGxisteFfoiFpôdeFserCúmero deGo permitBof <host>Eaddres
-FttachGtempEcommanGnnecGntenEdataFomainEemailFxceedEinvaliFsEmailFemoryGssagEpolicyEquotaE
-rcptGptsFecipiEsendinGntGquenFpaceFtoragEtheEunsoliEyourCn behalfFlockEipElistEmessagEofFn
-eFrEserverEtheGisEyourDe moreFofGrFrecipiDly acceptGmailGoneDtvan isGn volCpen <link>Gprox
-yGrelayCr argumeEcontenEdeactiFomainEemailEinFpFsEmailGilboFisspeForeEnetworEpasswoErecord
-FoutinEsecuriFpamFtatusEundefiGknowDigin fromGn yourCther orG undefiCur customFfilterFmess
-agFservicDt memoryFofFsequenGtoragEgoi mailGi messagCver quotaGtheGtlsCwned byG userFr cha
-ngeG hasG policyBpara enviarDs étéEs authenFwo incorrGo isGo transiCer dayFexceedFhourFmin
-uteEman errorGn messagFis deniedGs enviarGs paraGs sendGs toGt byGt deGt destinGt sendGt t
-heGt toClease <address>Ge <link>Ge againGe anotheGe authenGe contacGe inGe laterGe mailGe 
-theGe tryGe useGe visitGe yourDus servicGtardCoints toDlicy <link>Gy forGy framewGy onGy p
-rohibGy reasonGy rejectGy seeGy theGy violatFte sayDor reputaDp beforeDr deFfaltaEt sslDss
-ib forgedEta adresiG inG indesiFfa istGa vollDtent issueGt securiDłącz serwerCroble tempor
-Eces messagEhib byEto <host>G esmtpGc errorGc versioGc violatDzyjm wiadomCtr forFrecordCu 
-êtreDdo elGentregGenviarCřipoj serverBqq troublCualif addresDery failedEsto indiriEue exce
-edG messagG quotaDota exceedG forG tryG violatBrate exceedGlimitGlimiteGofGunsoliFli excee
-dCbl rejectCcpt <address>GaddresGcommanGtoCeache limitGe yourEd errorGfromDcapi delGi mess
-agEeiv emailGv headerGv mailGv messagGv tooEipi <address>Gi accounGi addresGi blockeGi doe
-sGi doesn'Gi domainGi exceedGi failedGi foundGi hasGi hourGi inGi isGi limitGi listGi noGi
- notGi overGi perGi quotaGi rejectGi suspenGi temporGi thisGi unavaiGi unknowGi verifiGi v
-erifyGi wasGi yourEord forGd foundGd pointsGd toDfuse <ip>Ge addresGe byGe connecGe essaye
-Ge fromGe isGe mailGe receivGe seeGe toGe veuillGe youGe yourDgist yourDject <address>Gt <
-host>Gt accessGt addresGt againGt allGt asGt attachGt bannedGt becausGt blacklGt blockeGt 
-byGt cannotGt connecGt contaiGt contenGt deliveGt deniedGt destinGt domainGt dueGt emailGt
- enoughGt exceedGt findGt forGt fullyGt goGt greyliGt headerGt inactiGt incorrGt invaliGt 
-isGt limitGt listedGt localGt lockedGt loggedGt mailGt mailboGt manyGt mayGt messagGt mime
-Gt multiGt nameGt needGt noGt notGt nullGt onGt perGt pleaseGt policyGt quotaGt rateGt rcp
-tGt recipiGt refuseGt rejectGt relayGt responGt scoreGt securiGt seeGt senderGt sendinGt s
-ervicGt signatGt spamGt spammiGt spfGt spoofeGt theGt tlsGt toGt tooGt tryGt underGt unver
-iGt userGt usernaGt validGt verifyGt youGt yourDlay accessG checkG deniedG notG operatG re
-jectG serverG thisG througGi deniedGi disallGi toDmis adressG estEote hostGe ipGe isGe ret
-urnGe serverDply isEort addresGt toEuta ofGa theDques aborteGs actionGs authenGs mailGs no
-tFir butGr forGr notGr sendGr toDsolv <link>Gv adrGv clientGv errorGv rstGv yourFur tempor
+sG> heloG> isG> mailG> noG> nonG> notG> onG> outlooG> resolvG> seeG> smtpG> spamhaG> start
+tG> uriblG> usingG> yahooCip> <address>GclientGcontacGfromGhasGisGnotGrecipiGrejectGseeGte
+mporGtoGusingClink> 163G> aolG> barracG> faceboG> forG> forpsiG> spamhaBabilit allaGt rice
+ziCccept connecGt emailGt forGt fromGt hereGt mailGt messagGt networGt nullGt policyGt ser
+verGt withFss bannedGs deniedGs forGs fromGs ipGs pleaseGs thisEoun <address>Gn blockeGn b
+yGn disablGn doesGn exceedGn expireGn fullGn isGn isn'tGn notGn unavaiDepta mensajDtion ab
+orteGn notGn takenCddres <address>Gs <ip>Gs acceptGs accessGs addresGs aliasGs areGs assoc
+iGs beenGs blacklGs blockeGs byGs connecGs contaiGs deniedGs disablGs doesGs doesn'Gs doma
+inGs errorGs expireGs failedGs foundGs fromGs hasGs hostGs inGs inactiGs invaliGs isGs loo
+kupGs meetGs mustGs needGs noGs notGs nullGs onlyGs permitGs policyGs possibGs quotaGs rec
+ipiGs rejectGs requirGs seeGs suppreGs syntaxGs theGs toGs tooGs unknowGs unveriGs userGs 
+verifiGs wasDmini <host>Gi disablGi prohibDres bestaaG nietGs deGs duGs inteGs introuGs ni
+chtCgain afterG inG laterG slowerCll hostsFmailFtoEa riceziEow listG relayiGe sendGe sende
+rGe thisGe toCmount ofCn addresFuthorEempfänFrrorEinternErblDd failurDfitr rcptDslut tillE
+wer fromGr hostCo enviarCppear beGr toElic passwoCrchiv recipiDe acceptGlloweFnotFsendinGp
+ammeFyouDgume invaliGe notCs <address>EasEdeniedErelayEsenderFpamCt <ip>EaddresDtach isGh 
+notGh typeEemp failedGp toCup inGpblFoutFurlblDth errorGfailedGnotGrequirFen checksGn fail
+Gn failedGn failurGn fehlgeGn forGn invaliGn isGn mechanGn mislukGn notGn requirGn resultG
+n typeGn unsuccGn werdenFor failedGr messagGr recipiGr refuseGr sendGr toGr useEori envoye
+Dx lettreCvaila forBback toDd addresFcommanGonnecFdestinGnsFheloFipFmailboFrecipiFsenderGe
+quenGyntaxGystemDre lfDğlan kurulaCe acceptEbecausEdeliveEforGundFromEorEreacheGsolvEsentE
+toEunsoliDcaus contaiGs domainGs itGs messagGs ofGs recipiGs senderGs theDen becausGblackl
+GdelayeGdeliveGdeniedGdisablGrejectGreplacGsuspenDfore greetiDrech anEich isGh nietDstaa n
+ietDzorg deGg hetGg mailboGg onbekeCir hataDt dataClack listG listedGl <host>Gl byGl pleas
+eGl seeDock listGe <host>Ge <ip>Ge <link>Ge abuseGe becausGe byGe dueGe forGe fromGe inGe 
+ourGe pleaseGe seeGe senderGe sendinGe spamGe theGe toGe userGe usingGe visitGe yourCoite 
+auxG lettreDunce acceptGe addresGe messagCulk emailGmailDsy pleaseGtryDt doFfailedFnotFweC
+y <host>EadminiEcontenEdestinFnsblFomainEfilterEhostEmailEorganiFurEpolicyErecipiFfcEserve
+rFmtpFpamGfEtheGisEuriblFserCöyle birCýt doručeCłąd smtpBcallou failedGu verifiDn beFnotE'
+t acceptG beG connecG createG outputG userEnot beGt connecGt createGt decodeGt deliveGt fi
+ndGt mailGt mailboGt messagGt openGt receivGt sendGt toGt yourDsset postalCertif expireGf 
+notCharac inDeck errorG failG forG mailG theG yourDild procesDyba smtpClient <ip>Gt hostGt
+ ipGt notGt rejectGt wasDosed connecGd listFin channeGn connecGn transmCname failedG looku
+pCome backEman argumeGn failedGn firstGn implemGn invaliGn limitGn notGn outputGn recognGn
+ rejectGn unrecoDncur connecGr smtpEfig errorGg probleGg receivGg toFor toEnec <host>Gc <i
+p>Gc acceptGc atGc byGc diedGc droppeGc fromGc limitGc mxGc notGc refuseGc rejectGc remote
+Gc timeouGc toGc tryGc wasGc willGc yourEta ruiGc adminiGc intendGc postmaGc yourGi conten
+Gi virusFen filterGn rejectGn restriEver butGr failedGr requirGr withDrreo electrGo noDuld
+ authenG beG connecG deliveG notG sendGn beGn connecGn deliveGn findGn foundEnt exceedCrea
+te outputCs messagCuda nsuDenta deDrren acceptGn suspenGn unavaiBda mensagDily exceedG lim
+itG quotaG smtpDs desFkontoFpostfaDta clientGcommanGdataGfromGisGrejectCe anfitrEcorreoGur
+riEdestinEentradFstáElaEmensajEontvanErcptFemiseEserverEusoEvanDferr dueGr toGs andGs fail
+urDl destinFmessagFnoGonFpienaEive afterGe attempGe authorGe ddGe errorGe expireGe failedG
+e failurGe forGe hasGe lineGe mailGe notGe restriGe statusGe theGe timeGe toGe withinGe ye
+tDnied <ip>Gd bannedGd byGd domainGd exceptGd failedGd ipGd nameGd notGd pleaseGd policyGd
+ spamDr desFnachriFposteiDs empfänEtin addresGn changéGn desconGn domainGn estGn existeGn 
+hostGn inconnGn inesisGn mailboGn noGn nonGn pienaGn rejectGn sconosGn serverGn systemDt g
+ickFinteEect byGt spamCi nonDctio attackDd notEn't passDe adressDffus messagDrecc correoGc
+ deGc encontGc noDsabl forGl notGl thisEcar headerEk fullGquotaGspaceCkim foundGsignatCmar
+c failedG policyCns <ip>FentryGrrorFfailedGailurGorFisFlookupFqueryFresolvFserverFtemporEb
+l <host>Co acceptEdestinEhaveEitEnotDes acceptGallowGconforGexistGhaveGnotFn' acceptG' hav
+eG' mailG' meetG' theDmain <host>Gn addresGn authenGn beenGn blockeGn dailyGn doesGn examp
+lGn foundGn hasGn inGn invaliGn isGn isn'tGn listedGn mailGn mayGn messagGn mxGn nameGn ni
+chtGn notGn ofGn orGn ownerGn policyGn quotaGn reputaGn senderEein nietFna nieEini <host>G
+i nonEäne inteGe nichtEíni nãoDn't handleG mailDruči mailovGi příjemGi uživatDstar kontoGr
+ nieGr skrzynGr wiadomCroppe connecGe newsleCt mxEspmCu destinEestDe abuseFpolicyFspamFtoD
+plic headerCynami ipBedilem alıcıGm bulunaGm postaChlo domainGfirstGinvaliCicar signatCl d
+eFominiEmensajEnoEparaEservidEtiempoEusuariCmail addresG blockeG doesG domainG hasG isG no
+tG rejectG sentG toGs perDette invaliDpfän hatGn nichtGn unbekaCn laDable cryptoDcont dire
+ccGt dominiGt elGt laEryp neededGp requirDd dataFofEere nãoDough spaceDtreg caixaGg contaG
+g domíniGg elGg laGg mensajGg nãoGg porqueDvelo blockeGo recipiGo rejectGo senderEiad porq
+ueGr elGr esteGr mensajFo daCrror cccG codeG commanG ddG duringG fromG inG mailG manyG mes
+sagG needG notG occurrG rejectG resolvG sendG toG tooG tryG writinG yourCsmtp <host>G acce
+ptG notG servicDpaci enDsaye plusGe tardDt introuCtki alanıCxactl oneEmpl invaliDceed agai
+nGd allocaGd dailyGd forGd itsGd limitGd maxGd maximuGd messagGd permitGd quotaGd rateGd r
+ecipiGd sizeGd storagGd theGd tryFss deGs destinDiste pasGi nichtDpans probleEira faltaGa 
+porBfailed <address>Gd <ip>Gd dueGd forGd permanGd smtpGd temporGd toFur againGr forGr inG
+r tryDlha envioG naG noElad laEta deG usoDtal errorCile isGtooDnd mailGrecipiGtheGuserEns 
+inteG listanDrst timeDx reversClow ruleCoi entregGnviadDllow addresGw recipiGw wasDr <addr
+ess>Ghost>Gip>FabuseGddresGuthenFdeliveGomainFemailFinformFlongFmailGailboGoreGxFpolicyFre
+asonGecipiGequesFsecuriGenderGendinGpamGpecifFthatGhisFuserEwar addresGr forDund againG dn
+sG forG inG orG tryCreque limiteDom <address>G<host>G<ip>GaddresGalloweGareGclientGcountrG
+domainGdynamiGemailGhasGhostGinGipGisGmailGmismatGmustGnotGorGrejectGsendinGserverGspecifG
+thisGwithouGyouGyourCully qualifCör mottagBgick attDving upDới hạnCmail detectG hasCo away
+EtoCreyli forBha suDndle forGe mailDs beenGlacklGlockeFchangeFdelayeGeniedFexceedGxhausGxp
+ireFfailedFmailboGanyGovedGxFnoGotGullFrejectGeplacFsentGuspenFtemporGheGhisGoGooDve accou
+nGbeenGpermisGtoCeader addresGr exceedGr fromGr isGr largeGr notGr sizeGr tooDlo <host>Gan
+dGargumeGcommanGdomainGehloGfirstGhostnaGnameGrejectDre byCittad inteCl mxCop countDst <ho
+st>G<ip>GaddresGblockeGcannotGdoesGdownGexamplGfailedGforGfoundGhasGisGlookupGnameGnotGrej
+ectGunknowGunreacFna doesGa mismatGa notBid notChre nachriGwurdeCl dominiElimiteEmessagDet
+i edilemG gönderG teslimDlega attachGa messagCmposs deErop formatCn <host>Flink>EaddresEbl
+ackGacklEdirectFnsEeffectFmailEfromEheaderElistEmailGilboFessagFyEnameEqueueEspamhaGfEtheF
+oEuserEyourDacti userDbox fullG isDcorr authenGr configDdica noGa smtpFri nonGi trovatDfec
+t withEorm yourDsuff resourDte autentGförGhittaGlevereGlistanGmottagGokändFnd recipiFrn er
+rorGn mailDvali addresGi argumeGi commanGi credenGi domainGi ehloGi emailGi enveloGi forma
+tGi fromGi heloGi inactiGi ipGi localGi mailGi mailboGi nameGi ofrGi orGi recipiGi rejectG
+i senderGi userEiar messagCp <ip>EaddresEblacklGockeEdeniedFoesEhasEinFsElookupEnameFotEor
+EpleaseErejectEtoCs <address>EacceptGtiveFlloweFnFuthorFvailaEbannedFlacklGockeFutFyEclose
+dFurrenEdelayeGniedFisablEforFromGozenFullEinGactiGcorrGvaliEknownElargeFistedFocalGngGnge
+rGopinEmyEneededFietFoGtEonFverGerquEpermitFleaseEquotaErejectGquirGstriEspamFuspenEtempor
+FheFoGoFrusteEunauthGavaiGknowEvolEyetDn't alloweG inG myG toDsue commanG starttDt nichtFv
+ollCt contaiEisEtoDs quotaBjest pełnaCunk mailBknown spammeCon nietEto deaktiG nichtGt ina
+ktiGt ärCutusu doluCết nốiBla boîteEcasellFonexiFuentaEdeFimensGreccEentregEtailleDrger th
+anCdap serverCe serveuDngth exceedGh ofDs deDvere eftersGe inteGe mottagGe okändCikely uns
+oliDmit exceedG forG messagG ofG sendinG tryGe becausDne exceedGisGlengthGlongGtooDst acce
+ssGexpansGofGprobleFa anfitrG deFed <host>Gd asGd atGd byGd inCocal accounG configG delive
+G errorG failedG hostG mailboG partG policyG probleG tryG userG violatDg inEged inEin toDn
+ger inGr onGr useGr validDoks likeFup errorGp failedGp failurGp temporEp detectDrs deDw of
+FreputaBmail <address>G<host>G<ip>GaborteGacceptGactionGaddresGasGatGblockeGcommanGdataGde
+liveGdeniedGdetectGerrGerrorGexchanGfirstGfloodGflowGforGfromGfullGhasGhostsGinvaliGisGloo
+pGloopsGmailGmessagGmxGnotGorGrateGreceivGrefuseGrejectGruleGsentGserverGservicGsizeGsmtpG
+statusGsystemGtemporGthatGtheGtoGtooGuaGuserGwasGwithGyouGyourFad nietFbo acceptGo addresG
+o availaGo blockeGo connecGo deliveGo disablGo doesGo exceedGo existGo failurGo foundGo fr
+ozenGo fullGo hasGo isGo limitGo localGo lockedGo mailboGo messagGo movedGo notGo orGo ove
+rGo quotaGo senderGo serverGo sizeGo suspenGo syntaxGo unavaiGo volGo vollFer errorFin exp
+ansGn listFse isDncat consegEy attempGbadGcommanGconcurGconnecGemailsGerrorsGfromGhopsGinG
+mailsGmessagGreceivGrecipiGsessioGsmtpDrked asDx perFtimeEimu alloweGu connecGu mailboGu m
+essagGu sizeGu threshDy existFnotCeddel inteGl levereDet authenGtheDnsag foiGg nãoGg pôdeG
+j deGj elGj haGj noGj seGj usuariDssag <address>Gg <ip>Gg <link>Gg alloweGg beGg becausGg 
+beenGg blockeGg bodyGg byGg can'tGg classiGg contaiGg contenGg couldGg dayGg deferrGg deli
+veGg destinGg detectGg doesGg estGg exceedGg expireGg failedGg failurGg fileGg filterGg fo
+rGg fromGg hasGg headerGg idGg ifGg inGg isGg laGg largeGg lengthGg likeGg limitGg looksGg
+ loopinGg messagGg n'aGg nonGg notGg outGg pasGg perGg quotaGg rateGg refuseGg rejectGg ri
+usciGg scoredGg sentGg sizeGg spamGg statoGg temporGg thisGg tooGg tropGg wasGg willGg wit
+hGg wouldGg youGg étéDt mislukCime headerDsmat clientGt ipEsin messagCore informGoneDttag 
+hittadGg inteDżna odnaleCta stsCuch mailDltip fromDst beGinGissueGlogGstarttCx <host>EforG
+undElookupEorEpointGintsErecordCy listBn'a pasFétéCachri anGi konnteGi nichtGi wurdeGi übe
+rstDme errorGfailurGisGlookupGnotGreplyGserverGservicCe pasDbyla nalezeDed commanGmailDmes
+i esmtpGi servicDpoda uživatDtwor errorGr messagGr orGr routinGr unreacDw addresFmailCicht
+ anG authenG bekannG derG dieG erreicG gefundG gesendG inG nachriG sieG vorhanG werdenG zu
+gestDe dostarFistnieFmaGożnaFodnaleFpowiodFsięFudałoFwiadomFznalezEt bezorgGbijGdeGgevondC
+o acceptGcessGcounFddresFlloweGternFnswerFuthenEbyEconnecFrEdaGtaFnsFomainEencontGtregGvio
+FstáFxistsEfileForGundFromEhereFostEinEleftFongerEmailGilboForeFxEonFrEpersonFtrFudoErdnsF
+ecipiGcordGlayiGversFouteEseGrverGrvicFmtpFpaceGamFuchGpporEtieneFoEuserEvalidDn abilitGll
+aGsciiFdestinGomainFesisteGxisteFlocalFmailFrecapiGiusciFstatoFtrovatDt <address>Ghost>Fac
+ceptGctiveGddresGdvertGllowGlloweGnGuthenGuthorGvailaFbeGeenGyFcompleGompliGomplyGonfigGon
+forGonnecGurrenGustomFdeliveGomainFemailGnoughGrrorGxistFforGoundGromFgatewaGivenFhandleGa
+veGereGostGostedGostnaFimplemGnGnvaliFknownFlistedGocalGoggedFmailGailboGatchGessagGyFnetw
+orFofGkGnGrGurGwnedFpassGermitGroperFreachGeachaGeacheGeceivGecipiGecognGegistGelayGesponG
+fcFsendGenderGentGpamGubscrGupporFtakenGheGoGrusteGryFuserFvalidGerifiFwantGelcomGhitelGit
+hinFyetCull mxGsenderDmber connecGr messagGr ofGr rcptGr recipiCão encontGntregGnviadGxist
+eFfoiFpôdeFserCúmero deGo permitBof <host>EaddresFttachGtempEcommanGnnecGntenEdataFomainEe
+mailFxceedEinvaliFsEmailFemoryGssagEpolicyEquotaErcptFecipiEsendinGntGquenGrverFpaceFtorag
+EtheEunsoliEyourCn behalfFlockEipElistEmessagEofFneFrEserverEtheGisEyourDe moreFofGrFrecip
+iDly acceptGmailGoneDtvan isGn volCpen <link>GproxyGrelayCr argumeEcontenEdeactiFomainEema
+ilEinFpFsEmailGilboFisspeForeEnetworEpasswoEroutinEsecuriFpamFtatusEundefiGknowDigin fromG
+n yourCther orG undefiCur customFfilterFmessagFservicDt memoryFofFsequenGtoragEbou spamEgo
+i mailGi messagCver quotaGtheGtlsCwned byG userFr changeG hasG policyBpara enviarDs étéEs 
+authenFwo isGo transiCer dayFexceedFhourFminuteEman errorGn messagFis deniedGs enviarGs pa
+raGs sendGs toGt byGt deGt destinGt sendGt theGt toClease <address>Ge <link>Ge againGe ano
+theGe authenGe contacGe inGe laterGe mailGe theGe tryGe useGe visitGe yourDus servicGtardC
+oint toGs toDlicy <link>Gy errorGy forGy framewGy onGy prohibGy reasonGy rejectGy restriGy
+ seeGy theGy violatFte sayDor reputaDp beforeDr deFfaltaEt sslDssib forgedEta adresiG inG 
+indesiFfa istGa vollDtent issueGt securiDłącz serwerCroble temporEhib byEto <host>G esmtpG
+c errorGc versioGc violatDzyjm wiadomCtr forFrecordCu êtreDdo elGentregGenviarCřipoj serve
+rBqq troublCualif addresDery failedEsto indiriEue exceedG quotaDota exceedG forG tryG viol
+atBrate becausGexceedGlimitGlimiteGofGunsoliFli exceedCbl rejectCcpt <address>GaddresGcomm
+anGdomainGtoCeache limitGe yourEd errorGfromDcapi delGi messagEeiv emailGv fromGv headerGv
+ mailGv messagGv tooEipi <address>Gi accounGi addresGi blockeGi doesGi doesn'Gi domainGi e
+rrorGi exceedGi failedGi foundGi hasGi hourGi inGi isGi limitGi listGi noGi notGi overGi p
+erGi quotaGi rejectGi suspenGi temporGi thisGi unavaiGi unknowGi verifiGi verifyGi wasGi y
+ourEord forGd foundGd pointGd pointsGd toDfuse <ip>Ge addresGe byGe connecGe essayeGe from
+Ge isGe mailGe receivGe seeGe theGe toGe veuillGe youGe yourDgist yourDject <address>Gt <h
+ost>Gt accessGt addresGt againGt allGt asGt attachGt bannedGt becausGt blacklGt blockeGt b
+yGt canGt cannotGt commanGt connecGt contenGt deliveGt deniedGt destinGt domainGt dueGt em
+ailGt enoughGt errorGt findGt forGt fullyGt goGt greyliGt headerGt inactiGt incorrGt inval
+iGt isGt limitGt listedGt localGt lockedGt loggedGt mailGt mailboGt manyGt mayGt messagGt 
+mimeGt multiGt nameGt needGt noGt notGt nullGt onGt perGt pleaseGt policyGt quotaGt rateGt
+ rcptGt recipiGt refuseGt rejectGt relayGt responGt scoreGt securiGt seeGt senderGt sendin
+Gt signatGt spamGt spammiGt spfGt spoofeGt temporGt theGt tlsGt toGt tooGt tryGt unveriGt 
+userGt usernaGt validGt verifyGt youGt yourDlay accessG checkG deniedG notG operatG reject
+G serverG thisG througGi deniedGi disallGi toDmis adressG estEote hostGe ipGe isGe returnG
+e serverDply isEort addresGt toEuta ofGa theDques aborteGs actionGs authenGs mailGs notFir
+ butGr forGr notGr sendGr toDsolv <link>Gv clientGv errorGv hostGv yourFur recordGr tempor
 Gr unavaiEpon failedDtran negadaFy exceedG laterG timeouEurn addresGn notGn pathDvers dnsG
 s forGs lookupCfc compliFsectioCiusci casellGi inesisCoute hostG toFin loopGn statusCtr du
-Cui estáCéserv auxBsasl authenCchrán jeCe doručiEelFntregGviarElaEnepodaDcure connecGi iss
-ueGi reasonGi statusDe <link>FbarracDnd asGemailGforGfromGmailGmessagGmoreGtheGthisGtoFas 
-mapiexFer <address>Gr addresGr alloweGr authenGr blacklGr blockeGr deniedGr doesGr domainG
-r failedGr framewGr hasGr idGr invaliGr ipGr isGr mustGr notGr policyGr recipiGr refuseGr 
-rejectGr syntaxGr systemGr unauthGr unknowGr verifyGr wasFin domainGn exceedGn forGn fromG
-n hasGn ipGn limitGn mailGn messagGn notGn quotaGn rateGn spamGn thisGn toGn tooEt manyGth
-eGtoGtooGyourDr caixaFenviadEver <ip>Gr authenGr availaGr blockeGr busyGr certifGr configG
-r deGr failurGr inGr mbGr mislukGr nichtGr notGr okGr pleaseGr rejectGr requirGr responGr 
-returnGr smtpGr timeouGr tooGr unreacGr withouGr yourFic availaGc clientGc currenGc errorG
-c isGc notGc providGc temporGc tryGc unavaiGc veuillGd deGd noGd smtpChould beDut downCign
-at foundDze exceedGlimitGlimitsDę dostarFpołączFwiadomCkrzyn nieGn odbiorGn pocztoClow dow
-nCm gsmtpDtp <host>GaddresGauthGauthenGclientGcommanGconnecGerrorGfromGhostGisGmbGmxGproto
-cGserverGservicGsmtpGsorunuFcl isFut isGt notGt requirCocket errorDrry accessG addresG cou
-ldnG domainG enveloG findG heloG isG messagG noG senderG thisG weG yourCpace leftEm <addre
-ss>GabuseGcontenGdetectGexceedGfromGipGmessagGrejectGsenderGsourceGsuspecGurlGvirusFme <li
-nk>Decif addresGf isDf checkFerrorFfailedFrecordFvalidaCsl connecFerrorFsocketCtartt comma
-nGt firstGt notEto inG possibG trovatDorag allocaGg exceedGg limitGg quotaGg spaceFed deli
-veGd exceptGd submisDring isCu cuotaDa mensagFnãoDbmis exceptGs quotaEscr toDch addresGdom
-ainGfileGhereGhostGuserDppor authenGr byGr forGr requirGr serverDspen connecGn dueGn theGn
- toCyntax errorDstem acceptGm addresGm configGm errorGm fullGm hasGm incorrGm notGm status
-Gm storagBtaken mailboG unavaiDrd refuseGservicEget addresCechni detailDmpor deferrGr dnsG
-r dueGr errorGr failurGr inGr indispGr pleaseGr probleGr rejectGr suspenGr tryGr unavaiDna
-nt exceedGt hasDslim edilmeChan oneEt addresGisGrecipiGsentDe <host>FaddresGuthenFclientGo
-nnecFdeliveGnsGomainFemailsFfollowGromFhasGeaderGostFisFlimitGocalFmailGaxGaximuGessagFnum
-berFofFqueueFreceivGecipiGesponGeturnFsenderGendinGerverGervicGmtpGpamhaGpecifGystemFuserF
-wasGrongDird partyEs accounGaddresGdoesGdoesn'GdomainGhasGhostGhourGisGlistGmailGmailboGme
-ssagGrecipiGrequirGserverGspamGsystemGtheGuserDread limitEoug serverGg thisCiempo deDme ex
-ceedGlimitGoutFd outFou exceedGu waitinCls connecFnotCo <address>Fip>EabuseFcceptGcounFddr
-esFsEbeFlockEcheckFomplaGnnecGntacGntenEdeliveFmarcFomainEemailFstablEfindFromEhaveFostEin
-GitiaFpElineFocalEmailFessagForeFxEnonEorEperforFleaseFolicyGstFrocesEqueueEreachGceivGcip
-iGjectGlayGmoteGsolvFfcFouteEsendGnderGrverFmtpEthatGeGisFoEunicodGreacGsoliFseGerEverifyE
-youGurDo badGigGusyFconcurGonnecFemailsGrrorsFfastGorFhighGopsFlargeGongGowFmailGailsGanyG
-essagGuchFoldFquicklFreceivGecipiFsessioCransa failedGi isGi neededGm channeDop deGvolumiD
-y afterGgainFinFlaterCurn onCype hostGnotCài khoảnBua errCdało dostarG sięCnable connecGe 
-deliveGe establGe findGe initiaGe resolvGe routeGe toGe verifyEuth emailGh mailGh notGh re
-layGh senderEvai accessGi againGi commanGi disablGi domainGi errorGi exceedGi ipGi isGi ma
-ilGi mailboGi messagGi notGi orGi policyGi quotaGi recipiGi senderGi sizeGi tryDdefi error
-Gi mailGi networGi orGi statusGi systemFli addresDexpe eofGe serverDicod mailDknow commanG
-w domainGw hostGw inGw localGw mailGw nameGw orGw recipiGw senderGw toGw userDreco authenG
-o commanGo typeEout addresGt domainGt senderDsoli emailGi mailEupp optionDusua ofDveri add
-resGi sendinCpstre errorCrl inCse domainFofFthisFyourEr <address>GaccounGaddresGbeenGblock
-eGcannotGcomplaGdisablGdoesGdomainGemailGexceedGexhausGhasGinGinvaliGisGlocalGmovedGnameGn
-oGnotGquotaGrefuseGrejectGsuspenGtooGunknowGyouFna andGa orGa passwoDing <host>G spamhaDua
-ri noCtilis inconnCw berichEisBvalid addresG forG fromG mailboG recipiGa failedGa failurDn
- berichFontvanCerbin fehlgeGn metEifi failedGi forGy failedGy senderGy thatDuill plusCiola
-t policyDrtua userEus foundG orDsit <link>Col isDtre messagG n'aDus avezBwaitin forDnt mai
-lGyourDs asGuthenFbecausGyFdeliveGueFnotFrejectFsuppreCe acceptEcannotEdoGn'tEnotEonlyDlco
-m hereChile sendinCiadom jestGm kontoGm nieGm odbiorGm odrzucGm skrzynGm zostałDll beGperm
-anDnsoc errorDth <host>GauthenGspamFou senderCould exceedCrite errorFin messagDong versioC
-urde nichtG zugestCysyła wiadomBxgemai messagGi rejectByou areFbeenFdoFhaveFmayGustFnotFse
-ndGendinGentFtoGooFweEr <ip>GaccounGaddresGadminiGasGclientGdnsGdomainGemailGenveloGfromGh
-eloGhostGhostnaGipGisGispGlimitGmailGmailseGmessagGnetworGprovidGrecipiGserverGtoGwasBzprá
-vu nepodaGu seCugest derGt dieGt empfänGt kontoGt postfaGt sieGt unbekaBété adressBđịa chỉ
-Bдомен неDстав письмоGв сообщеBколиче получаBне былоEдоставEнайденEотправEсущестEудалосBот
-прав такCшибка smtpBписьмо почтовGо ящикCочтов ящикBразреш отправBсоедин серверDобще неBуд
-алос доставGс письмоBящик заполнA163A554-gmA<address>Bhost>Bip>Blink>A=B.C0D.0C1D.0E1F0E2E
-3E4E6E7E8C2D.0E1F21E2E3E4C3D.0E1F90E2E3E4E5C4D.0E1E2E3F10G6G7G8E4E5E6F2E7C5D.0E1E2E3E4E5E6
-C6D.0E1E2E3E4E5E6E7E8E9C7D.0E1F0F1F2G4F3F4F5F6F7F8F9G3E2F0F1F2F3F4F5F6F7F8F9E3F0F23G4E4E5F
-00G1G2G4G5G7F10G1G3F20F7E6F50G1G2E7E8E9B3C31B4C.0.0D1.1G0F2F3F4F6F7F8D2.0F1F2F3F4D3.0F1F2F
-3F4F5D4.0F1F2F3G16G17G18F4F5F6G2F7D5.0F1F2F3F4F5F6D6.1F2F3F4F5F6F7F8F9D7.0F1G0G1G2G3G5G6G7
-G8G9F2G0G1G2G3G4G5G6G7G8G9F3G0F4F5G00F6G50G51G52F7F8F9C20D1D2D3C32C41C50D1D2D4C98B5C.0.0D1
-.0F1G0F2F3F4F6F7F8D2.0F1G21F2F3F4D3.0F1G90F2F3F4F5D4.0F1F2F3G10F4F5F6F7D5.0F1F2F3F4F5F6D6.
-0F2D7.0F1G0G1G2G24G3G4G5G6G7G8G9G93F2G0G1G2G3G4G5G6G7G8G9F3F4F5G01G02G04G05G07G10G11G13G20
-G7F6F7F8F9C00D1D2D3D4C10D1D7C21D5C30D4D5D8C40D1D2D6C50D1D2D3D4D5D6D7D9C71Bfew0E1E2A@@own-p
-roviderCreceiverCsenderBconnectEtentBgreetingBrecipientBsenderA^163B554-BaadrDnEtCbanDcDge
-DilDlaDorDseDusCcceEoDeiEpDhiDtiCdaDdrDjuDmiDrEeDveDıCfgeDleDseDteDzeCgaiDenDliDotCkceDseD
-unClDamEnDcaDeErDgoDiaDlEaEoDmaDreDsDıcCmDazDouCnDdDfiDgeDkeDnaEoDotDslEwDtaEiEyDväDyDzaCo
-DlCppeErCrcEhDeDguDriDubCsDciDkDsoCtDtaEeErCupDslDteEhEoDxCvDaiDerEzDslEäDviCwayCzDonCçılC
-şDılEmEyBbackDdEcElErDndEnDreEiErDseDtaEvDyeDğlDşaCbCeDcaDenDfoDhaEöDiEnDkaEeDliDnuDreEiEn
-EuDstDzoCigEgDjDnDrDtEmDzsClDacDiDocEqDuEeCodyDguDitDunDyuDîtCqtCrakDeaDoaEkCsCuDlkEuDsyDt
-DzoEóCyDlCöylCüyüCłądCạnCịBcaduDixDllDnE'EcEnEoDpaEiDseEiEsCccDlCdrbCelDrtChDalEnErDceDdiD
-ecEiDifElDoEsDybDỉCiphDęClamEsDieDosEuCmsmCnamDkjCodeDmEeEmEoEpDnEcEeEfEgEnEsEtEvDrrDtaDul
-EnErDwaCrDasDeaEdDlfDypCsCudaDenDotDrlErDstCxblDcnDdnDmjExDsmEnDthCzasCímCúBdaDilDnEeEgEsE
-yDtaEeDyEsCbDlCdCeDacEdEkDclEoDfeEiDlEaEeEiDmaDneEiEyDpoEtDrDsEaEcEeEiEtDtEaEeEtDvEiEoEuDz
-eDğiCiDagElDctDdEnDeEdEsDffDmeDnoDreDsaEcEkEpEtDtoCkimCmDaErDcCnsEbEsCoDceDdaDesDlEmEuDmaE
-eEiEäEéEíDorDrmEuDstDwnDzwDčaDğrCragDcDopCsnEsDpaCtCuDeDngDplDraEiDżEaEyCyDnEaCéliDpaCługB
-eaccDiDrlDutCconCdDfDilDnsCffeDteChloDosCiDcaDghDntDthClDecEtCmaiDetDpfEtCnDabDcoErEuDdEeE
-gDetDgeDhaDoeEtEuDsuDtrDveEiEoEíCofCpipDäoCquiCrDkaDlaDrEeEoDsCsDeDgoDisEtDmtDpaEeDsaDtaEe
-EáCtimDkiDpCverCxacEmDceEhEèDeEcDhaDisEtDpaEeEiEéDreDteCşzaBfaceDilDkeDlhElEsEtDmiDstDtaDz
-lCcDfDrdCeatDhlDilDjlDlaCielDleEtDndEnDreEsDxClooEwDyCoiDldEgElDrEbEgEkEmEpEwDunCqdnCramDe
-dEeEqDieDlDomEnEzCuckDeDllCörEdEsCølgBgateDveCcdpCeDblErDciDenDfuDldDneDrçDtEaDvoDweDçiCil
-tDveEiDớiCjorClobCmaiDitCoDdkEtDodEgDtCranEyDeeEyDooEsEtEuEßDubEnEpDößCsmtCéreCöndCültDnlC
-ửiBhaDbiDndEgDrEdDsEhDtEaDveCeadDbtDdeDldElEoDreDsaDtCiDbaEáDghDkeDtsEtDệuClCmDeComeDpEcEs
-DstDurCpanCtmlCugoDmaCvuCóaCạnBiadeCbCccCdDenCetfCfDcChreCkkeClDetDleDośCmfDplEoErCnDacEkE
-pDboDcoErDdeEiEéDesExDfeEoDiDkoDloDpuDstEuDtEeErDutDvaEiCoCpDblDsDvCsDcrDn'DpDsuDtEeEnCtDs
-CzinDniCçinCşleBjakoCdeCeDstCimCourCunkDttCäiBkadaDlmEıDrmCbCeinDttChoảDônCimlDnnDriCnowCo
-nEaEcEnEtDrrDtaCpnmCterCullDruDtuCvotDótCäytCöveCếtBlaDbeDgrDngDrgDstDteCdapCeDafDftDngDsD
-ttDveCfD'sChrbCiceEzDfeDgaDkeDmiDneEkDstDveDxoClenCmtpCoadDcaEkDgEgEiDngDokEpEsDsEsEtDtaEu
-DurDwEeCpnEaCäheDngCímiCươnDợnBmachDilEnDlfEiEwDncEuEyDpEiDrkDsqEsEzDtcDxEiDyDłoCbDlCcspCd
-bCeDanDchDddEiDetDgaDhrDmbEoDnsDpDssDtEoCfroCiDejEmDllDmeDnuDsbEcElEmEsDttCmxrCnohCodeEtDg
-łDmeDreDstDtsEtDveDżnDžnCsgCtaCuchDitDltDstCxDgmDsCyCáDxiCångBn'aCaDchDdaDjíDleDmeDruDstDw
-iDzwCeDbyDdoEáDedExDgaDiDkaDlzDmeEáDnaEíDobDpoEřDssEtDtEwDveEyDwElEsDxtDzdEnChdCichDeEaEdE
-iEpEtEzCkjaCoDacDboDchDnEeDreEmDsuDtEaDvCrCsuCulElDmbCxdoCãoCõiaCúmeCốiBobjeCccuDteCdbiDes
-DmíDnaDqsDrzCfDfEiDrCgilDraCkDreDänCldEuDevDmaCmCnDbeDeDgeDliEyDtvCpenDráDslDtiCrDanDcpDde
-DgE'EaDigDqCsoiCtheDrzDurCuDrDtEbEgElEpEsCverDěřCwneCxsuCznaBpackDraEoEsEtDsEsDthCeerDneEg
-EyDopDrEfEiEmEsDsaDłnCfaChDisDpDraDápDépCienDisDpeClaiEtDeaEiDikDnoEáDugEsCmcoCoboDczDdcDi
-nDlEeEiEíDorDpDrEqEtDslEsEtEíDteDvoDwiEoDčeDłąDštCpsCraEwDeEcEfEmEsEvDilEoEvDobEcEgEhEmEoE
-tEvExDzeEyCsblCtrCuDblDnkDrpCåCřekEpDihEpEsDíjElBqmaiCqDtCualDerEsEuDicDotDáBraggDngDteCbl
-EsCclDpEtCdDenDnsCeacEdEgElEsDcaEeEhEiEoEuDddEiEuDenDfeEuDgiDjeDlaDmeEiEoDpElEoEuDquDseEiE
-oEpEtEuDtaErEuDveDwrCfcE-EmCiceDfiDprDspDtaDusClDyCoomEtDutDzmCpCrvsCspaDtCtrCuiDleDumCépo
-DseCöleBsahiDidDliDmeDndDslDtuDyEıCcDadEnDhrDlDonErDraEeCeDcEoEtEuDeEmDinDleEhDmEbDndEtDqu
-DrEvEwDsEsDtEtDuErDveCfqDrCheDorEuDutCieDgnDkeEkDmiEuDnEcEgDqDstDteDzeCkicEpDrzEäDupClDotE
-wEžDutCmDptDsDtpCnDažDdCoDbeDckDftDliEoDmEeDonDphDrbErEuDupErCpacEmDbDecEiDfDliDmDojEoDämC
-rvCslEvCtanErEtDcDocEpErDraEeEiDsDurCuDaDbdEjEmEsDccEhDdaDffEiDivDmDnuDpeEpDrEbDsEpDunCvar
-DouCymaDncEtDstCóCąCınıCốBtahaDilDkeEiDlkDmaDrdEgDtoCcpEtEwCeDchDjDmpDnaEtDrdEkEmDslEtDxtC
-hanEtDeErEyDirEsDreEoDưDấyDựcCidaEsDemEnDlEkElDmeCldDsEaCoDdaDegEsDoElEmDtaCrafEnDcDieDojE
-pEuEvDusDwaDyEiCsDsCurnCypeCàiCétoCìmCạiCồnBuaCbeCcepCdałCioxDtgClaşCnabEcEuEvDbaEeDcaEhEo
-DdeDenExDicEfEmExDknEoDneDpaDquDreEoDsaEiEoEuDtrDusDveDweDzuCpDdaDraDstDłyCribDlEbCsDagDeE
-dErEsDinDoDuaEáCtenDfDilCucpCwDieCğraCżytCživBvaliEuDnDrDstCeDelDliEkDncDrbEfEiElErEsEtEwE
-zCidaDelDgaDolDraEhEtEuDsiEsColElEuDorDrhDtrCyprDžaCáliCôCõtaCượtBwachDitDktDntDtcDyCeDgeD
-itDlcChicEtDoCiadDllDnsDshDthCmCon'DrdEkEmDulCritDonCsaeDcoCurdCwwCystEyEłDłąBxbDbDdCcDeCd
-DeElCgemCoauCxCácByahoCerDtCokDuE'ErCyBzaDblDmaDpeElDsaElDwiCbytCeitDroDwnCipCnalCodiDhoDm
-bDstCpráCrrqCuDmDstBärBçokCünkBécheEoClecCtéBêtreBöverBüberCyesBčasoBđãCượcCạtCếnCịaBέγκυB
-απεσDοσCριθBδενCιευEύBείναCπιτBλόγωBμήνυBοιBπαραBσφάλCωστBτοDυBυπέρBавтоCдреCутеBбольCылоB
-васCелиCремCходCыпоCідпBденьCомеDпуDстBзаDблDкоDпоBизCмяCстеBкакCвотCолиBмаксCбCестBнаDйдC
-еDвеEоEіDдоDжеDизDсуDтBобнаCграCжидCконCстаCтвеDклDпрCшибBпереCисьCолуEьDстCревBразмEрBсбо
-йCвобCервCлишCоедDобCпамCущеBтакEоBудалCстаBэтомBявляCщикBขนาดC้อคBลดขนBარBგადაDიგDმოBმიმღ
-BნებაBრაოდBშეტყBありBいっCまBかりBがあCサC利C受C多C必C発C見C遅BきさCすCなCまC容BこのBされBしたCてCまBすぎCるBせんBためBっぱBつかBできC
-しCすBと判BないBにはC失C接C配BのシCメC許Bは暗BぱいBましCすCせCだBりまBれまBを拒C送C配BんでBアウCクCドBイズCムCンBウトBエラBクスCセBサイCーBザーB
-シスBジのCをBスがCテCトCパC不C許BズがBセスCーBタイBックCセBテムBトがCレBドメCレBバーBパムBホスBボッBムとCアBメイCッCーBユーBラーBリレBルとCのCサC
-ボBレイCスCーBンがBーがCにCザCジCバCルC拒B上限B不再C到C存C審C明C正C足B与收B为垃B了您B人不C地C太C拒C数C空B们无B件人C地C太C延C无C系C者C被C过C過
-B份核B传递B伺服B使用B信さCでCをCトC先C拒C方C箱C給C者B傳送C遞B先がC不B判断B利用B别的B到域B制限B务器B化がB发信C送B受信B号化B名不B向该B否しB命令B在し
-B地址B圾信C邮C郵B址的B垃圾B域不C名B多すC收B大きC小B太多C大B失敗C败B存在B宛先B容数C量B寄信B对方B對失C方B小超B尚未B届けB已满C滿B度超B延迟C遲B开通B必
-要B応答B您沒C没C的B惑メB我们B户未B手がB找不B投递B拒否C收C絕C绝B指令B接收C続B收了C件C信B数量B數量B断さC念B方信C拒C联C認B无法B是垃B暗号B有权C權B服务
-C器B未傳C完C寄C开C知C能C送B权限B核對B権限B權限B正确B此群B永久B沒有B没有B法与C发C投C接C识C连C連B無法B用でC户C者B発生B的邮C郵C错B相手B空きC間C间B
-答がB箱已C空B絕接B給此B続でB網域B線失B组发B络上B绝接B统指B群組C组B者のC不C數B联络B要でB見つB許可C容B証にB試行B認為C証B證失B认证B访问B证失B识别B该群B
-误命B超C出C时C过C過B身份B过大B连接B迷惑B退信C回B送信C失C达C達B递送B連線B逾時B過大B邮件C箱B郵件B配信C送B量满C超B長度B长度B間不B间不B附件B限がC向C寄
-B驗證B가득B간이B거나C부B결을C이C할B공간B권한B기가B꽉B너무B넘B니다B단되B달되B답을C이B대방B도메B되지B람을C의C이B량이B많음B메인C일B못C했B문제B반송B받
-는B발송B배달B버에B보내C다B부족B사람C서C용B상대B서버C함B설정B소가C로C를B송권C하B수C신C의B스팸B습니B시간C도B신을C자C차B실패B않C습B알B없C거C는C음B
-에서B연결B였습B영구B오류B용량C자B으로B응답B이메B인을C이C증B일로C발C서C용C을C의C함B자가C의B재하B저장B전달C송B제한B존재B주소B증에C을B지연B차C단B참B
-찼B찾을B처리B초과B커서B크기B큽B팸으B하였C지B한도C이B함이B했습AaaaaCdresCnDtalBbandoCcCgebrEleCilitClaufCorteDutiCr
-uptCsendCuseFaBcceptEssEttDounCeitaDptaChievCtivaFeFiBdaCdresCjuntCminFiCrDesFaFiFsFuCvert
-CıBfCgeleEweCleveCsendCterCzendBgainCentCliCotadEóBjutinBkceptCsesCtionCunCzeptBlCamatDnEı
-CcanzCeDrtCgoriCiasClDaDocaEwFeCmaceCreadCsCternCıcıBmCazonCbiguCountBnCcoraCdCfitrCgehaCk
-eCnaDounEyiConymDtheCslutDwerCtaleDiEspDyspCvändCyDoneCzahlBoClBppDlicDrovCrireBrcDhivCeCg
-umeCrivaFoFéCubaBsCciiCkCsociBtCtDachFkDeinEmpDrEblEibBuCcuneCpCsgelDlesCtentDhEenFrEorDom
-aEriCxBvCailaCeragDzCslagEåsFtDändCvisaFoFtBwayCsBzConosBçılamBşCıldıDmıFnDyorAbackEenEscC
-dDcreDlyDrcpEecCndejDnedCreDisDracCseEdDicCtasaDvCyesiCğlanCşarıBbBeCcausCenCforeChalfEviD
-öriCiDngCkannDendDlagClievErtDowCntDutzCrechEikDichDnarDulaCstEaaCzorgBfcommBigDgerCjCnCrC
-tDmimCzsmtBlCackFlDncaEkCiCoccaEkFeFiFlDqueCuDewiBnkBodyCgusCiteCunceEdaCyutFuCîteBqtBrakC
-eakDvlåCoadcDkenCyterBsBuClkEmaDunaCsyCtCzonDónByCeClDaCpassBênBöyleBüyükBłądBạnBịAcaducaC
-ixaCllEouCnD'tDcelDitDnotDoniCpablDienCsellDillDsetBccClBdrblBeClCrtEifCsBhCalleDngeFéEneD
-racEsFeEteCceDiałCdirCeDckFiFsDiEaCiffrDldDusuCoDsenCristCybaCỉCốiCủBipherCęBlamdDsifEsiFé
-CientCosedEinDudfFmBmsmtpBnameCkjBodeCllecCmDbinDeDmanEeEunDoDplaFeFiFyEroEteEutCnDcurDexi
-DfigFrEorDgesDnecFsFxDsegFnEidDtaFcFiFtEenFxEinEroDverCrreoFtEupCtaCuldFnDntFrFsDrieEriCwa
-bxBrCamDsheCeatFeDdenEitClfCyptoBsCiBudaCentaCotaCrlDrenCstomBxblCcnctCdnsCmjDxrtCsmtpDndr
-CthrtBzasuBímBúBủaAdaCilyCmnitCnDeDgerDsDychCsCtDaEbaDeCyDsBbClBccBdCdBeCactiDdliDktiCcide
-DlarDodeCferFrFsDineFiCgliClDayFeDeteDiveCmandEsiCnDediEgaDialEedFsDyCpolaDthCrCsDactEtiDc
-onEriDeadDignDtinCtDailDectDtaEeCvDiceDolvDuelCzeCğilBiCagnoDlCctioCdDnE'tCeDdDseFnCfficEu
-sCgitaCmensCnonaCreccFtCsablEllDcEarEoFnDkDponDtriCtDolaBjidBkimBmCaDrcCcBnsDblFsDsecBoCce
-loCdałoCesEn'ClDmuşDuCmainDeenEinEnaFeFyDiniFoDänFeDénFaFuDíniCn'tCorEstCrmanDučeFiFoCsn't
-DtarCtCwnEstCzwolCčasnCğrulBragonCcCoppeBsnDsCpamBtBuCeCngCplicCrantDingCżDaDyByCnDamiBéli
-vrCpassBługaAeaccesCiCrlyCuthBconnrBdCfCildiEemEmeCnsBenBfbCfectEttCtersBhloCostdFuBiCcarC
-ghtCntraCtherBkqgqwBlCectrDncoDtrFôBmailFeFiFsCetteCpfanEänDtyCqBnCableCcodeFiEntDrypDuenC
-dDedEreDgülCetunCgellChancCoentDtfoDughCsureCtradEegEieEyEéeCveloDiadFrDoiEyeFéDíoBofDerrB
-pipeCäonnBqualDivaBrCkannClaubCrDeicEurDorFsCsBsCauriCeCgotaCisteDtoCmtpCpaceFiEçoDeraCsai
-eEyeDereCtDaEblDeDáBtimedCkiCpBverytBxactlDmplCcedeFiEedEptEssDhanDèdeCeDcutChausCistFaFeF
-iFsDtEedCpansDectDiraFeFoFéDédiCreciCtensErnBzmlmBşzamaAfaceboCilEedEsEurCkeClhaEouDladEid
-FtEóDseDtaCmilyCstEerCtalCzlaBcCfCrdnsBeaturChlgeCilnuCjlClDadóBieldCleEnoEsFyDterCndDnsCr
-ewaDstCxDedBlerCoodFiDwCyBoiClderDgenDlowCrDbidDgedFrEinDkerDmatEidDpsiDwarCundBqdnBramEew
-CedDeDqueCiendClComDntěDzenCånBuckCeCllEyCrtheBöljanCrDdröDsenBølgenAgateEwaCveBcdpBeCblok
-DruiCenCfundCldigCnelEraFiCrçekCsendCtDaddDhosDserCvondCweigCçersDiciBggrugBickCdCltigCveE
-nDingCớiBjordeBlobalEálBmailCitloBoCdkänDtarCodbyDgleCtBrandeDyEliCeetiDyEliCoepDotFtDsEsD
-terDupFeFsDßCubaDndDpoFsEpeEyCänsCößenBsmtpBuidelBzgaBérerBönderBültigCnlükBửiAhaCbenDisCd
-CndleEshDgupCrDakaDdCsDhcaCtDaEsıCveBeaderDlthCbtCdefCeftCldDloDoEhoCrDeDkenCsabıCtBiCbaDá
-sCghCkeCtsDtaFdFsCệuBlBmCctCeBomeEdiCpDcouDsCstEaEedEnaEsCtmaiCurElyBpanelBtmlBugoCmanBvuB
-ärBóaBôteBạnAi'mBadeBbCmBccBdCentiBemlCtfBfCcBhreErBkkeBlCetiFlFmFnClegaCościBmfCplemDoseF
-sDropBnCactiDktiDpprCbounExCcapaDludDomiFpEnnErrDreaCdesiDicaEriEspDésiCesisDxisCfectDiniD
-omaErmCgaDevoCiDtiaCkorgCloggCputCsteaDuffCtDeEgrEllEndFtErfFnFrFsDrouEusCutilCvaliFuDiarE
-oBoCexceBpCblCsCvBsCblocCcritCn'tCpCsueFsCtDemcEneFmDnieBtCsBzinCniniBçinBşlemFlAjakoBdeBe
-CstBimBournaBsteBunkEmaCttaBäiAkadarClmaFdDıcıCnDalıDnCpatıCrmaBbBeineFnCttalCyBhoảnCôngBi
-mlikFğCnniCriBnowEnBonDağıDcieDnteDtakEoFtCrrekCtaEsıBpnmaiBretsaBterouCóreBullanCndeCrula
-CtudaEsuBvotenCótuBäyttäBövetkBếtAlaCbelCcksCgrinCiškųCnguaCrgeFrCstCterBdapBeCafDkCftCngt
-hCsCttreCvelEraFeBfC'sBhrbjqBicensDzbyCegtCfetiCgaçãCigaCjstCkeElyCmitFaFeFiFsCneEfeEsDkCs
-tEaFnEeFdFnEsEyCteraCvesCxoBlenaEoBmtpBoCadCcalFhFiFlFsEteFiDkedCgDgedDinCngEerCokEsEupDpE
-edEinEsDseCrdDsEquCsDsDtCtadaDusCurdCwDestBpnDaaaBucaBähettCngreBímiteBươngCợngBỗiAmachtiC
-hultCilEadEboEchFoEdoFrEedFrEfrEguEinEovEpoEsFeFiFpEyDnEteClforDiciDwarCncatDierDualDyCpDi
-exDpinCrkedCsqueDsDzCtchFeFiCxDimuCyDbeCłoBbClBcspamBdCbCnBeCansCchanCddelDiaCerDtCgadoChr
-CmberEreDoryCnsagFjDtioCpCsajıDsagCtBfromBiCejscDmbrCjnCllisCmeEcaCnDuteCsbehDconDlukDmatD
-sinElyEpeEtäCttenBmxrBnohoBodeDtagCgłaCmentCreCstlyCtDsDtagFkCvedCżeDnaCžnéBsgBtaDdaBuchCi
-toCltiFpCstBxCgmxCsByCdoomBáCximoCyBångaBėgintAn'aBaCchriCdawcDieCjítClezeCmeEseCruszCstęp
-CwiązBeCbylaCdoruDáCedEedDxisCgadaFoEtiDraCiCkadFeEsCllDzeCmesiDáteCnaleDíCobhoCpodaDřijCs
-sunDtedCtDworCverDyžáCwDlinDsleCxthoCzdařDnámBgườiBhdCậnBichtCeDaktDdorFsDistDpopEraDtDwła
-DzdeEnaBkjadBoCactiCbodyEunCchCmbreCnDexiCreplDmalCsuchCtDautDesCuvelCvBrBsuBuestrClDlEmxC
-mberBxdomaBãoBärBåddeCttBõiariBúmeroBốiAobjectBccupaErrCtetsBdbierEorCeslaFáEílCmitnDítnCn
-aleCqsCrzucBfCfDiceCrBgiltiCraniBkCreślCändBldDuğuCeverCmayaBmCdatBnCbekeEstCeCgeldClineDy
-CtvanBpenEedEreEspEtiDracFtCrávnCslagCtionBrCanıCcptCderCgD'sDaniCiginCqBsoiteBtherCrzymCu
-rumBuCrCtDbouDgoiDlooDputDsidBverEloEquEscFiCěřenBwnDedErBxsusBznaczApackagEetCraEmFeDolDs
-eDtEitEsEyCsDsEeFdEwdFoCthBeakCerCneriDgirDyimCopleCrDforDiodDmanEisFtDsonCsanCłnaEeBfaBhC
-ishFiCpCraseCápCépBienaCisavCpeEliBlainDtnoCeaseDineCikCnouDáCuginDsBmcowaBoboxCcztoFyCdcz
-aDidoDjętCgingCintsClDeDiciFyEteDítiCorCpCrDqueDtCslalFtDsibEívDtEaFdFlEbuEeiFrEfaFwEgrEiF
-nEkaEmaEpoEseEvaDílaCtentCvoleCwiodDoduCzdržCčetCłączCštaEuBpsBraDwdoEidDšomCeDconDferDmis
-DsenDvenEioCilozDnciDoriDvacFtCobabEieEleFèDcesEmaDgraFeDhibDmisDofpDperDtecEoFcFžDvidDxie
-EyCzechEkrEpeErwEzDyjmBsblBtrBuCblicCdoCnkCrposCòBåBřekroDplnCihláDpojDspíCíjemDlišEohDspě
-AqmailBqCtBrcBualifFtCeDrieEyDstoDueCicklCotaFeEumCáAradCggiuCngeCpidaCteEliBblDsBclCpDtEh
-oEsEtoBdCenyCnsBeachFaFeEtiDdEerEyDgeeEieDlDsonCcapiDeipFvEntEveDhazDibiEpiDognEnnErdDursE
-saCdanDdedFtDireDuceCencaCferFeDuseFéCgionEstCinviCjectEitEteFéClaisEteFiEyFiFsCmeteDiseEt
-eDoteEveCnderCpDlacEyDortDutaCquesEieFrCsentErvEtDideDoluFvEurDponDtriDultCtardDranFsEieEy
-DurnCversDiewCwritBfcD-edDmesDsBiceveEziCfiutCprovCsponCtardCusciBlCyBoomDtCuteFrFsEinCzmi
-aBpBrCvsBspamdCtBtrBuiCleEsFeCumiBépondCservBöleAsaadavEetChitsCidClienCmeCndboCslCturaFéC
-yDıldEsıBcCadutDnEniChrijEánClConosDreFdCrapeDeenBeCcDondDtioDureFiCeDmEsCguitCitClectDhal
-CmDbleCndEasEenFrEinDsitDtEimCparaCquenCrDverFuEfaEicFdFsDwerCsDsioCtDtinCuDraaCveraBfqCrB
-heCortFaDuldDwnCutEtiBiCeCgnatCkertDkerCmileDultCnDceDgleCqCstemCteCuntėCzeCęBkickaDppeCri
-vaDzynDäppCulleDpinBlCotsDwEdoEerDžkaCutEgiBmCallCptCsCtpEauEcFlFoEdaEheElfEpoEreEseEutBnC
-ažítCdBoCbergCcketEsCftfaEwaCliciDoCmDeEthConCphosCrbsDryDtanCupDrceBpaceDmEasEcoEhaEmeFiE
-sEtrDzioCbCecifDichCfClitCmCojenDofFeFiElCämmiCécifBrvBslDvBtaDiDndaDrtFeFtDtEeEoEusCcCock
-aDpEpeDrEagEedEleEtCratoEyDengDingCsCurenBuCaCbdomDjecDmisFtDscrCccesDhCdahCfferEisDiciCiv
-anClCmCnucuCperFaDporEreCrDblCsDpecFnEicCunamDrBvararCouBymantCnchrDtacFxCstemBóBąBınırıBố
-AtaChaCilleCkeEnDichClkCmanhEñoCrdDgetCtoBcpDtesDwraBeCchniCjCmpfaEoFrCnantDtanFrFtCrazDda
-fDkirDminCslimDtCxtBhanDtCeDreDyCirdDsCreadEshDottEugCưCấyCểCựcBidakDsgrCempoDneClDgjeDkob
-DlEatEåtCmeEdEouEsBldCsDaBoCdayCegesDsteCoDlsDmanCtalBraffiDnsaFcFfFiFmFpCcCiedEsDggeCojan
-DpEpoDublEvéDvarFtCuncaDstFeCvaláCwałyCyDingBsCsBuoCrnEedBxtBymczaCpeBàiBäisBétoBìmBạiBồnB
-ừAuaBbeBceproBdaloDłoBiCdCoxhvCtgesBlaşmaEtıBnaDbleDcceDuthDvaiCbalaDekaCcaugDhecDonfFnCde
-fiEliErCeDditDncrDxpeCicodDfieDmplDxCknowDownCneceCodatCpackCqualCreacEcoEquEsoDoutCsafeDi
-gnDoliDubsEccEppCtilDrusCusuaCveriCwelcCzureEstBpCdateCrawnCstreCłynąBriblClDblBsCageCeDdD
-rE'sEidEnaEsDsCingCoCuariDáriBtenteCfCilisBucpBwCierzBğradıBżytkoBživatAvaClidFaFoDueCnCrC
-staEuBeCelClikoDkEouCncidCrbinDderDfueDifiFyEleDlopDranDsenEioDtraDweiDyDzenEonEögCuillCya
-BiaCdareCeleCganeColatCralDheFeDtuaDusFeCsitDserBolDlEeDumeFiCmCnCorCrhanCtreBypršeCžadoBá
-lidoBôBõetaCiCtaBėliauBượtBớiAwaCchttCitEinCktuCntCrmupCsDn'tCtchCyBeCbexcCgensCiterClcomC
-reBhenCichDleDtelCoBiadomCllCnsocCrdCsdomDhCthEinEouEtBmBon'tCrdEenEsEtDksFpDmCuldBriteEin
-EteCongBsaecoCcowaBurdeFnBwwByslacDtąpDyłaDłanFćCłączAxaBbCbCdBcCeBdCeDlayBgemaiBoauthBxBá
-cAyaChooFdCnıtıBerCtBojzjeCkCuD'llDrEseByAzaCblokCmanDítnCpełnDlněCsadDlánCwiesBbytBeitübC
-roCwnętBipBnalezBobaczCdiacChoCmbieCstalFłBpravaDávaFuFyBrrqmBuCmCstelAännuBrAçokBünküAéch
-ecDouéBlectrBtéAêtreAöverskAüberEfüEmiEscFtByesiAčasovýAđãBúngBượcBạtBếnBịaAşöyleyAέγκυρεA
-απεστάCοστοBριθμοAδενBιευθύDύθυAείναιBπιτρεAλόγωAμήνυμαAοιAπαρακάEλήFηAσφάλμαBωστήAτοCυAυπ
-έρβαAавториBдресFаBутентAбольшFеFоBылоAвамCсCшеBеликFоBремяBходящBыполнBідпраAденьBоменFнC
-пустCставEигAзаCблокCкончCполнAизBмяBстеклAкакBвотаBоличеAмаксимBбBестEаEоBожетAнаCйденBеC
-вернDозмDірнCдостCжелаCизвеCсущеCтBижеAобнаруBграниBжиданBкончаBнBсталоBтвергEчаCклонCправ
-BшибкаAпапкаCрамеBерепоBисьмоBолучаDьзоCмечеCстояCчтаEовEуBревыFшCикреDнятAразмерDрешCссыл
-AсбойBвободBерверBлишкоBоединCобщеBпамEомBущестAтакDиеDогоEйAудалосBстаноAэтомуAявляетBщик
-AขนาดขอB้อควาAลดขนาดAარAგადაჭაCიგზაCმოAმიმღებAნებადაAრაოდენAშეტყობAありAいたBっBまAからBりAがあBサBメB不
-B利B受B多B必B正B満B発B見B遅AきさBすBなBまB容AぎまAくなAこのAされAしくBたBてBまAすぎBるAせんAためAっぱAつかAていAできBしBすB送AとみB判AないBしB
-たBユAにはB失B投B接B配AのグBサBシBホBメB応B許B配Aは利B暗AぱいAましBすBせBだAみなAらなB応B拒AりまAる権AれてBまAをスB拒B送B配AんでAアウBカBクBド
-AイがBズBムBンAウトBンAエラAカウAクスBセAサイBーAザーAシスAジのBをAスがBはBテBトBパB不B許AズがAセスBーAタイAックBセAテムAトがBレAドメBレAバーAパ
-ムAビスAプにAホスAボッAムとBアAメイBッBーAユーAラーAリレAルとBのBをBサBボAレイBスBーAンがBトAーかBがBにBのBエBザBジBバBビBルB拒A上限A不会B再B到
-B十B存B審B明B會B正B足A与收A为垃A久的A了您A于休B长A人不B发B地B太B拒B数B空A们无A件人B地B太B容B延B无B服B未B系B者B被B过B過A份核A休眠A会再A传递A伺
-服A使用A信さBでBにBをBトB人B件B先B拒B方B箱B給B者A傳送B遞A允许A先かBがBのB不B方A再尝B重A出郵A分なA判断A利用A别的A到域B收A制限A务器A化がA十分A发件
-B信B送A受信A号化A名不A向该A否さBしA命令A因为B為A在しA地址A圾信B邮B郵A址不B的A垃圾A域不B名A处于A多すB收A大きB小A太多B大A失敗B败A存在A它超A完成A宛先
-A容数B量A寄信B出A对方A對失B方A小超A尚未A尝试A届BけA已延B满B滿A度超A延迟B遲A开通A录处A必要A応答A恒久A您沒B没B的A惑メA我们A户未B由A手がBのA找不A投稿
-B递A拒否B收B絕B绝A指令A授权A接收B続A收了B件B信A敗しA数量A數量A断さB念A方のB信B拒B联B認A无法A时间A明なA是垃A暂无A暗号A會再A有权B權B送A服务B器A未傳
-B完B寄B开B登B知B能B送A权码B限A杯でA核對A権限A權限A正しB确B確A此信B群A永久B続A沒有A没有A法与B傳B发B寄B投B接B收B识B连B連A満杯A為這A無法A状态A率超
-A用でB户B授B者A由于A発生A登录B録A的允B地B邮B郵B错A相手A眠状A码登A稿すA空きB間B间A答がA箱不B已B空A系统A絕接A給此A続でB的A網域A線失A组发A络上A绝接A
-统指A群組B组A者がBのB不B數A联络A能送A被退A要でA見つA許可B容A証がBにA試行A認為B証A證失A认证A许大A访问A证失A识别A该用B群A误命A请使A超B出B时B过B過A身
-份A过大B收B限A连接A迷惑A退信B回A送がB信B失B未B达B達B郵B频A递失B送A這是A連線A逾時A過大A邮件B箱A郵件A配信B送A重试A量满B超A錯誤A録さA错误A長度A长度B
-时A間不A间不B未A附件A限がBをB制B向B寄A频率A驗證A黑邮A가득A간이A거나B부A결을B이B할A공간A과된B하A권한A기가A꽉A너무A넘A니다A단되A달되B하B할A답을B이A
-대방A도를B메B하A되어B었B지A람을B의B이A량이A류되A많음A메시B인B일A못B찾B하B했A문제A반송A받는B을A발송A배달A버가B에A보내B낼B다A부족A분류A불가A사람B서
-B용A상대B황A서버B함A설정A소가B로B를A속할A송권B되B메B하A수B신B의A스트B팸A습니A시간B도B지A신을B자B차A실패A않B습B았A알A았습A어서A없B거B는B습B어B
-음A었습A에서A연결A였습A영구A오류A용량B자A으로A응답A이메A인을B이B증A일로B발B서B용B을B의B이B함A입니A자가B의A재하A저장A전달B송A접속A제한A존재A주소A중
-A증에B을B할A지가B를B연B의A차B단B서A참A찼B습A찾아B을A처리A초과A커서A크기A큽B니A트에A패했A팸으A하는B여B였B지A한도B이A함이A했습A호스A황입`,
-  places: `Abaabacaaaacaaaaaaaabbaa5AonSlaAledjJegjIacijJIacsVKlcfJYFSOMUIacgakHadLAfccsA9IavQHLOqCBA
-Ke4aFjekXIdhk1V5WJefagc3ZJcbq2SegCAaajccdaaeaaQSBkCcBkFyCOanMMSBURBnSS5aMgCcAdkebbbcaaFPch
-TFjbcfPcPkCfID4A9ShdPoSSPchSWSAqOMRmPoOcaMcch66Sl6AgeePcMcFzPcUPVPcSWbSWSPbmSEnaSacSSh1SOS
-1RiSQQbhXMFFSCewQieEajc5CbcecclFbecgfcHeZQn5EPFojPSSlSPFBUjACmecgAXCBBchbhPAbmejAbmFWAbjjd
-AbjjdFjSFAMFPnGEFCpGwaJATCAoQGAqlCEblA+WAbadiWMqCMceiAchglGQAAonAboaFaipHhaF4PBEBabeabccba
-ebba46EAEg6ZAAlDlnAlEkPoC86AAADAA+CYYIjeWIHIFETCmagFjnPcCmddOdAFkFtMsMSXOcTIAhaAha61UAbA8P
-nA8aS44UPd1TPShdPC2ab25KAAakbbaabbacbabSJfbeacbb1UWOTQdQXUUFk5UMiUUUQdOUUSbPoEPoQbQbfFBC9L
-AhOhJmAfIRSPAvcXg4A9AfiIQW5aKAgOAIG515PQ65TFjPd1Ek6KuFCSDUOFzIqfIqfABhGBA64S1PSSSFmPcPcOl5
-Q1SShdUjW1PSEkUjQSESlPSbBBPoA0Ze11SdMfdRJeWhRm1c51ESE541acF12SEnlJGwaEjdl4SddQ5E1UAAAoAoMI
-dAEIBkBAAlbcmVAUTAqGmlMKIFIKuAfbmRAVVOMbcalPdaTUAUM6QIjObaa45TJFMOMGGYOfMOgVOpMOgMbOEjcfce
-UWaWaLMHHl4IIaSM5JJSdJmQbSIhbSImjIaMfcJmaJSSdCWUj6SUj412311Wh4Wg4X16KcIMFabaabaqa6HeI6GHBB
-1d5CMcCMfffUWXWXBACIXXIUjXgTAAAipBC63BhT6JsCJWd1XXBAa0PA+BKuKPAAKK5Kil6LtT5FjF6KuKLsK61PEw
-cPdSlPbGS2cEJ6BBGAcAEuBGGAAA6JBAAAAfAA21JJSIQAFAA6APeCtU4aBlBvBQQQQSRGbdeIQQaGbGajIS5BAeRm
-AebiF4aGiRAbbcedaHAHQQAfmkPbQEFWHGQTErag1GEaaaaTPPnGQPAfhablGEbbhcTjGyDmQnWSPGAfGGGGAfGAAa
-AAbbAfBB0JES1AabcBPSddSAejgde4RaXAf1OOOc2JGZfAXMJaAEkclPA4ECndkQnEFFmhXAoBAABV6GG6VVMJABBC
-GC9AAbhAfGEzCbaQPIXbFZUJ6OgAMd64OOB9ORVMd1MDMndMjIBlDwcaSfSRaRB66AfG4AfbXBXXXeBuaeaKlf3XWf
-aBvWBx3BWXFZZAfAMCCER4PbGbbBkcJGBnpUEIUU6UIaCCMr2BGAAAAfmlAsYR5G66MsIIaRa5DVMEbalPSbKTCcxS
-51d6TV6FxUShPAFoj5AcIIGISFIWEjdbQPgdAoPPnIhSlPcPcPUAi51SUjQbPPcdSdPkUjPclEaPcEElfdPbZAKuBv
-WWSla5YBTTCbfEkcEnD6FBngBK6ABDHhaAqaSHhaSDXUVM4EBuAEFCP3aPc3414LrOcmOcROcOOcmOOcmRAAWLHkYL
-SRHIaGb6GaGbSAhceIGhcbaGahc5GIRdGQB0B0G36BeyZBey5464ArWGhoSAocAaGbdWUPPAdam2cBZdAsAKQ12caS
-aaiA66PLHH662SNNUZA6AsBhA6M4AopOfOUOpOp4QMh4OcmARamCAAOcmUjRAQ4Ab9FQaabfArlWSlSRSEjcRadRaS
-aEmaESSFCbCXcaCnPoASEEn4EFY6EzCTUjChAa0PC4AgjciAf3PcCicad3CrLCFZfCrAadgbbbaabaaSBxB4aAlfBA
-dVhF1W6AuWfbQPAljIBYCmTTCmVVAaB5PAXBJAbACCBIaBAIaCA3A633M643FGbwBhA1BkjcWX3XX3a44Oo4FMEMTT
-1SSAoPClMMMMLhCA5MDTQjdUUCCaCCSiIdIdMGL6PcPDefbbSPcdMHhMjAcleiaaQP1aOBu65WCldalOGTaWEzGbkk
-AbbcebaabadabcaNDIAoefMccLLO6AocagcbGWCe6Ez5WGaacdbabbgbH3GfBffiaYAFjoDbjlcaWCldalPEEklcEk
-ACPBCJMrWAMBAb5FCBCAaaBDCBa3DAcijCBvXPMB7UPAaajcBBMMFySWcOkOfbXSdaWaOddgbSLWcWBqdcLkAjlabe
-WWaCmX4WB33XFFIapfAfbwQQGy66FeBsA+GcAPSOQn4MjhTgKuEjdm31eW121dNrWaMfdiJabF4416WaeaKQm5aBEv
-MFjcdga63Loc14Ks3331Wf1L4aAivA+FgabamJapA+XBuaWE7AdkggbA+1Wc1b5MfdiBdBkjfa3EzK3BPp6I4aQaaQ
-aa4Khb55AAAfVBPnFxUVUVImGiHIGi6LdaoTA+D8FPJpfZ3cGIIIiAfIGbaGJAfOORRAIHeIIIAcT6UAJG6Af6AFzF
-wAf6AfAAGUUICcbAf6ABhA5PcAAfbuOlVAhaMHIaiUGaaAs66UMCeRMAfaagcaIAiAAgaCRNCazHaAlBiGalCaGasc
-AR6ROobHamTRAhdcAHkIjakBl1AfUBIg6ClFF4V4AaeRT46AAfAFOCbadccabdgAbAoVEAdacddaabgbaaAbcknFjd
-lAekddfaCxcKc6PfhaAi55Hl4aIMcAEaebraTCehAalGioCcjadjAfxaSlAgagdOanTAqTgeHlGmRVAdbicb6AADig
-kPeAbbAbmpAFgjAHeAlAEFAhPQQma46IIHJvAnAoTJ4E7Fj1AeoQdahAbjjdOAlddccQAceAAfmAoE1eEKOaiHhaFj
-aieWWWabcXZAGyAfA66ZZQb43XAIaid31bASWX5a4MW5BXbZcZeSOONB6SdWPaSRS5PcSSDAb8DUSWSZEajEajZBBM
-MfMf42CPE5GldAtMEASIUGI52IEjobAQbdQbdEjobEjobA1QTMBhabaaiOBUcXXBVPPDDQFr6QdUFFWWWWOgjMMsFF
-PFj4ZZF4FkWQMffbMTAvUMaiTPoDodaaDoQDl66L5SaQCE5CXQSegOSUCCTTABh1BB22IMsBkc5SfPcfOOOqCRR66B
-ZHaBPICBuMBuBuahXBBvSdWQSdWXSAnekAvUJjkaXXJcIA+A+CcLUbVLgFmlCAaaaabaaaabbafcacaaaCbEaPGpBx
-AAFbWcAdBbbWcBvfDAdaXZWAbbdaabcfabacaaaCWWCtAAlsACbzEGahV6HxSREdwS6PC7aCnbESEn6AnSTUPchArb
-Addgc6H215FmEaCpAdndddRJ41dKArbEAodWABBR1eAnoSY4aCQMPWS5CPeHCZ5Phag5SOAon1AasZC8WWbShdXMFA
-dngIEvTMSh6SlaPXMQ11QPoCcmakVArXeYg1AlDtUAS6EQTaQcMTTMgUUGPTD1LtQaSMsMij4Pkd1PPWCVMfAzeWRc
-jWVVMAIiGkFRYJ6TMMJaAoPPRRR4a4BAIAfbgLISCFMB6JBXb66V25ViaPdaiaSFjaQbaKPaDbjcaakJaXPoaFjdFj
-ackPMfAgibbfcaFkdPadbhEkcEkAPGiaPcQPaPaQREpbRFiaeElnEayPEajcbf4PPPPcFPcWaMhUSRXPMSBvXPUZWX
-6FiXEB6PMMsSSdVMJGbdJfoa3IJAhdOMfdAlsRaJcbqMsUIMITaSMeTMfffGHoHo1MjOhCjbdm6AMMOJQ4B84BIB0A
-BAWaOAhal4TTRlOWaMbq6JH3T6IHajI6Cr444IPAGbEkeCbaGbOPc3bAob4PPCbajoNEPk1aPcSdESh1P1ShS1d61P
-TQQQaQQaVVOVVVA6A+BB0BB0BlF114BGG1BuaUATMTG6OO4QehOJPCPAlbanbHAfiLaMBlSLHeccGfNPpAclp66C6M
-fdbICmMIddamaIdMWMYgPC9JoPP65Ar1FQHCmoQ4JMQSaWa6QVQLFjlBBj6WaLq4aWcZKKAdhJvASQbEhhaahaC41M
-6Ek6MPECa7AAHnCHWEabefaciFSC1PoRAqaa1S6AtbWcTTJaKbKbJGcaKJVVAccbgkIaP55CPREnMPII2DgblgQKea
-cCnbaJGQPJvKMOcLTAegcaBnXG445PCbrhFBkcMICbcEHTaIkbjIdePIdCckbhcKepVjJFk1FoDbgsOoJ1Qn5Aoa2M
-Ok3MXXWaOddW31L3Klfa5BuWLkabcbBqdcBucKrWLkAjlabWMqaFFMW3YDcboaYIdfmTI2CCldalBIIKbJGMIdeIdA
-hdAoaQSFjabbTEkeA0ClhbOCGM3SCAAaa3AscgC5BZP3CjbhMqbAlIIEhbpMAJU4OTGAsAATAWYAvAOOOGbGPSWOSA
-lcRaM1QFTaRFmkCrAonbAdCFSAbrEEkCWaBBcsPcACbaDD4AAcboBvEAdCBsbAnqSUUSPcSAA664P4AAnoQaQeFJII
-AoPPcPQ65A22SBAeA+AJPP2FkcQPoa6CbzAejaoOakcaaEQQA0GtA0Of1eJ3CbBdtAadAzBAbwfKhmSGbacJP5PnBI
-aBOZfB06TTAqbEPEs6UiF4S6FWPTCqacErU5UiSEbiabdEhdbCbaPOcQaOcAz4bRX1eSPnPcRCbaSDPamaJvJvJGAC
-Ba3AD4AfBye3XbZ1AfFzAfIlX3BABFIZBybByeB1RAaacaaacdcaaadabbaAaabbbaadaababdaaaAaacaabccbaba
-aiFbadfeccAabbaaaaaabaaaaaaaaaaadcBaaaaacbaaabbbabababbOleMbqAabbaaaaaaaaaaabaaadaaaaaAlji
-AaabbicAgAfA9ADAnaAfibAaaaaabaabaaaababaacabaElbddAbtdWB3bMAabcbacaaaaabaagaAdhbdmN5HeqMMp
-LaBaaabbaaaaaaaaaaaabaaaaaaaaaIddAhacIaIdGIVJAfbInaBjTKDabaaacbbcacbaacAbloOOoOkOcOOfIdbbd
-aaga4444444444AaaaaaaaaaaaaaabaabaababbaCciaaccebaBaabaaaaaeabaaaaaabaabaVVFkdFUU53DD5FFmQ
-QQQaQRQQQfQeQdbhQVVQdaVSPPAAEn5PcS5UVWWW5UUjAAAaabaaaabaaaaaaabbabbaaaMAHGAADPPbEhjCtacB3M
-MNYM3MMdIaIaIdIVJIWLTKOOOZOOU444444444EjbjdEakbbabaadaaVVUU53DD5FQQQRQRQQQfVWQVVSVWWW5UUJc
-BgbbbaabaaaaabcaFghIUJBcdaababbaaacaacaAbaaacaabbacaabbdNkacMhGAacbbaaaaaaaaaaaaaaaaaabaaa
-OqAljiAaabkcAgGA9ADAnaPhElbhCWB3bMAdhbdmN5HelMb3LIAeJIGAfbWaBjkKAblO4ZROU44ObchcCaabaagacb
-abbabVVFFUU53DD5FFmQQQQQRQQWQ5UVPPAAEn5PcS5UV5UQdOlbabAnabcjOpAnpOaea3APHeflUUaUUbhVCUjCLC
-addabaabaaaabaaaabaDhdcajbAaaldbbdaaBfecabagcaaBababaaacaacbcabbb4H3AQoAabaabadbbbaaaaaabb
-aaaAccaabbaaaabaaaaabaacaAbbbaaabbdaaaaaaadcAacaiaabaaaaafaaMcoAaaaaaaaaaaababbcacaaabaJgb
-mEecggadRaciAlbbifAocbb1RLrFZKS6FJJcPPchAaababbadbbaeeaaAaajcabbcabdaFFMhCqcgLAaaaccaeabdd
-c2CbqedAAabbacfjabUaeG66PKjPDenaaLasFJFbABaFFAfXC6VFfsHaFAadaaaahbafacaBLcaPAfqbP6OFkiMhTC
-AA1EhIAiZQhbd1AEZI11PQeCyOdfebAncKuSFjchadOoSGEdrAejkaabaKoMgAaagaeaaabbabdbMFokAaabaabaab
-cacafbabAemlF6CxcMAIkP6SlaUUUBXJ3LaciBeceabhdbU4EbBAochac4LPcmSbBP1IamiI6KdabbEbjcChbOffPa
-bddFzACAAGAF3cBLAfe633AMA+44SSAddfabaheSAaaaabbaabcbaafaaba2dPW1baABaEkjda3B1BOPJt5F1AaeyI
-djOhiBBCbhfhaGcA36XCIaBAiceInIdaUBcbbdadadMMBAaBAIafcbaOhSOhVSUAckArkFMEjaabkaaB6M3EKj4VhE
-M1FahcbabCcdeShSGw5JcFYbAhbbbababaadbc1AecaqabaaWcWaIaHdaecjaMjaAaabaabaaecabaabababFueBab
-aabaabbaacgabWgBtecbBFabbbjdcaaLdcge6S4MMaUc4VSl5AbBGckagCpfCbcklSWRPZOQXJP4UBua3V1aABEbae
-babadfa4XKuM1ABagabgfaCJAaaOoUiPcdaaKhB7cXagKEaeaabacbabecZcTIafcajaaS3LMBBaAi1QAcbaaadcca
-ccab16LdefabHZN66FFJb6SSIJGyJcAbcFg3CAecdccAbeefbbagaBa7aBliaMFzFPaQQIhjdWAfbgaaedeSVAoAEH
-addaahBBBAacaaagaabaafaacAfallAfmAfmlAfaAfmTC6NrIoZ6U6WcEePoP1PkAclcmAejgddaBL6M333SSRa633
-MIOUIa1O6GWPOabalIH24MPXX1AaaecaaecbabaadAoAycPnMVAftcUafAJAnoKI6GMGAalDBcdbbeheaKeclAadan
-cbcc66JJUOcPcPTPAhAaacabacaaebaabababSSjMJAae6PbafAalJKCglFnAaajJGS64AfbhAaabaabaaaeababab
-ccM32MoBAaeccglMsLaJkaBafaaecdiAoAFiaoWQCcaaaaaaadbaaaababaPnIagoIavICIWMrWY6RMhaiIlkTAP4A
-ahcaedeacAdhndaAfkAfm6OadadfaRWEzAAzFPMsChbg5QaaaPA9XDhacbmAbdatcRQPNeWPTAaadabfabdcdKCh61
-AaakdAjocc66PHagdK5En6A6BdAfPLfaASGAFck6POoKBvIa346ArPHAnhFzJe3YJeQbf333Aez3FZAadz3Pie6Aez
-PXXBJaMgbAbtBOBbaacfei5BKuAdmaefbAkdcdgaF31OAffbabicaAbdlagBGAUPWdd5aSA+CSd5QMLLLAaabaaaab
-bbaaaaabdbacBuaPeHvA11CBv6PbadcbcaWAefdacgcOlHUWJHAftb3cGohBPkV5a4AcbdkaceCC1BqlAkiX1Aaaee
-1AA2GjbbibLBUODAalaA8BcadceebfaAfCAacadeabaaaaacbaabAezIdAbccdbaaaadSSQnCemFAsRaScfBgavBsf
-AaePckSegFtfFzBgqA11BsAanm651A13BKSl3BNCAU11AfahcJAfBMAaacavcPBSbAAIBBBUPIaBgtGB13XIdjbgMA
-fVN3aFBGfhhba44SMAyKIPkeAaabbbadbcacaaaabbaKacna1BcaacebbaabbdcD1AaMMAcabaacagciAbUUUCaebb
-hbgaaGbdcbnAko4AIuJB63NqLAblbbdhSPGX3BFAaaadaaabcbcaaccbCjc41a26EnbjLgdabcMPPoP5FAflceJbka
-bcAiaaicbcabGxB3P1MR6V64QPCFMaFtccSAbfbebaaabaabaaabIUPOaabdiAaFM1abWbaIMbdIlkIddbcBgaeccf
-cFPZSA6MBuafP6AyAcAfFZcaaScBx3AoeedaAqcahAfadabaabaaahRIEgcB3ZAcfvB3cAoAAfAeabacbceebb5PIA
-JAfy6AOfajAaeTTFna6RFAFUIHAOJfHagcHbu1Acp4EIdUAOA+AeankC6APAivA+5AcaaaaacaacaeaaabbCA06Aed
-ecbjbAfFSAAadfaeaacabcaaFm6Rn54AebkgdaBjkabGAfLZIa1Qbd4Aer6HxAf6AzCoagc6TkaBncbGBAnGAfKI6A
-FDbfaabcdA+AydGAAebgdafeAycMcabmFBOEbjmaXOOHQFmlSd1PEdfpFUShAdkkdJcabbcbahCugCrcgMcBkbFgcp
-AaagcbaabebccUDbjAleed1BtbAeifchUOobBlnbA+AoabbDldl6FJaBOAvabc4aKAaabacaadfcbeAdLBM1d1a514
-3AaNJcbpaUjKCaoddcB3BBM6ZQmAavU6SdecaNAaeiagcaabaQFmlUCItcT3WgaaBabaabcabbceaacbF2ZUZZIaBy
-1QAdP6Eg51SdU5FcvEhckeMsMsAenkMSAnaeaceaA9MfBvecCSR6FSlPBAa7BUHaFAyAycMBcnMFjbmAflCcBhaciW
-AakcdcaeZ6KhBuaecSSZCbhAaabaafccacababRaEMeCfdjagaIacgJvPA7ca6Eabdacdcacba6AbbajaaabeadaDd
-agaaabiaLhjTlDWT1AacdaiddbaaPdBbabhdgabaaaBabaicaaabacdP6IdediaSDfvPoaPcdAbbakdaadcbGcfclS
-FabdacaadAicboAdagbhhaMdd6AahabfaedbaIbbbapFgcbMAfaebaggbH4F6MjiJ6A+WPNAGbm3Mbdacc51FRaBAd
-zNJFT1AIPgdPMhAaOZaShJMnAa1AShASAVX4MbfafbaMccaHsBMIwB6AaacaabababaaabbaabaabJcdgbfOoBAaab
-aaaaacacaaeaaaaaaIUVabgMq5PP1WSDNapOJ3ApeUTAW4CGsSF5Bvbc6CAaa1FCcbhpWWaBBiO6EAaaccaabbaadc
-caaabP35R2JeMd1FP4bOTPcCdcc6SIdfhAalAadaceaabaaccbbaPEaianBPaaalO1JBkabajcb15VV4IfgBcbjbcj
-WNJqBkaiaeaa4aV4V6BGPPkcBvFKAfLSBPPJ3AnaadiaaA1FAaagccebaceLJvBSmOAlbobAaeaeaahafFAXZ13Abj
-jhaFSB76C8HIacISAadtcMFAaabacacbhbdaPaKlAsLCg65Mhk3A0BcdicdgEkAPAcbadbbegcPgPdcaXGUAsJaJau
-BHHTBgaabbadacadabRVVBgcdbefXbTFBabacaaadaccabbaabHZZ2AlbfbcacaaWIb2AimfBAaeQdKAcbggeKSSTH
-tCFGAA61SISAb6Ahd5ObdbBbfcbjfOoA55MAjpeUaJeqOoFOMAaabaahhbafA42bRGbdbabbjaaAf1acP1Adjeaaia
-VSdAbeecb56KDiFMJPchdSha1PBAcmaBayAaaaabaaaabbaaaababcaGPoCAAA4AmTB0UkJAAAffbbabbecbMnFAHa
-aKZ33JaIavCIgabfeJKV6Fn6TZA9Xg2PeAAlnacSAAaAaaWfJAfAeJaUPCH3JJoJaEk1EFmbBT1eHEA0HsbKhmGbaE
-AjgaacebaaPcPc1T2BBhdAneaibI1CwUjUBveZfCUUUUUUUOTUOUIhfbBAblaiAeBchbaaghPAaabbaadbcabbafaa
-SB7E7JBB5GC3JMsF2AfSm2dRBa9Kof5AycX6AaaxWfJ6PpDDwe6BhBgtFJXZXX4AZPZPAPPZZZAPAPZZZUkAoU3ZF3
-JB6PXAfX6Z6BBZGJXcBXbX3AaFuAfAfPXP61GABd13JKB66AejpUkBBetXbAKBxcc3FzIBI3IA8c1AfXAaIlIF1Aa3
-33ZZZZZZZZFdBEAFd3AEZVMG633J6BFAEEAZcFA3BAfJA+V1GVUJANBZVBAzeEA+6Ae6EZGA+JFA3JAfJ6BF3JAN3Z
-ANG16F3FZJBZNGBAfAJ1GB1JAfZBcveA6T1EJBBATAfMJAZJBcveTZKAfAf1AGBI1EAFZEZBIZG363cOZEv33U6JAA
-AaEBAEIAaFAy66ZA1AOAf3JVFkWcfEuVAfFEOAAo111G1AfAfZZ33Z3JkkJkkAaeAyZBFEUEv366BB366AVJFFAdby
-1IAEAf3cEoEEEOEJEBesBgZZ1KBEI1Gy1VFFJJ666AA66FUFFGFKFFIZGvBOJJJvAAAME3OEBBBJBBEFJAfJFIEOFF
-ZAZIVAfFZUK1UUUFUOFO3ZJ33U3Jv16666666JJ3EAa1bE76BZ33BB3FFFUBBhFEJJJBF3BZc3Gcv16JJFAf6ABZBZ
-AfBet6GF6Ay66E63BAyBAFJBFAGAFGAivEZ1GcvJKEAaEJkkKAAFzFAAiEJEKZfBA1J1GGU1FFBG3BABAB6Gy3AAfU
-U6BEBBA1Bhs3331EAfZFBGGiAkrFZKSNHxFJJcnGIPPkSAbbabbeabbfbbaaCclabfda6AaagabcaaabababbaaaFF
-MhCmCCtLAaaacaaaaeabbaaacabb2AuiCmefdAAfiBxAAbaciAUaeGE666PGcaiadPDcbnaaLajiFJJJFbANBaHFAe
-GAfXCVjVFfraAgaFBkEuAdaaaaaccbaaabdacaBLcaPVAfqbfFj6AOdFkdbcf6MgacfaTCjAAA15EhIwAhaZQ11AEU
-fZIwRiUUAoIQeCsfOcafbbabAnccKB6SmFjchadOoSGAdddnPjfAemdeabaSddac6KeeeMgcSMFKAaacabaaeaaaaa
-aaaaabbb6MFcakkMccaabhAacacagbaabacbabQAegccbdfa6AeyaBdWcfCjeedcMA6ITP66HSlaPUUUBAavbJJ3Lm
-IdPAaabbceabadcbaabU4CbbEBAejabhacOoLPcmPcbPc5BP1IamiIwSfgJadadEbjcdChbeOffPaSddFzACAATPaG
-EzPAFz6ItcBLLAfy6N33AMA+44SmSPchAbbddbabaheS4SCxCcgflAaaaaaabaaecafaaba6S2dPWWa1baABaAdhba
-je433B1AaOBPJt5SlF11AaeyIdjOabadiBBBabbffecacA0Aaec655AB7KuXCIaBAlfJfInIdabcUPAacbbdadadaf
-aMMBAaBAAfbacccbaeOhSIOhVVIaSUDkAcMOoOo4XFBMWAdjaabbibPQdfBB6M5ZcE6KjOo5IVhEM111FahcbabiAb
-cdmMbSPchSeGw5JcneKcFzOYbBcdbbbaaaabaadb1Id1PoAicqa4a5UAAhijMjcaadWaIaHdacaoRaUiaMjaAaabac
-aaecabaababaaaJJm6Fz1CCffddaabcaFuabaaWAdagfddaaaaaVKuLdnVagbBvcGVhbB7FabaabafkaGaadBjnPcl
-L6AzS4MMMMaUX4VShdS5AbBGckagcCpdbCbchchdSWRPZOQXJP43PekBuaF3V1abABBauGmBcbabeabadaeaBk4WaK
-uM11AEBagabaaadfaCJAaaMOoUiMrPcdbfXSkK5AaeimcWaaKliChEababaabaaaababaacabMaAycF3TSdCfaccde
-acaaaPcS3LAhdpAahCCAJ1QAcbaaabbbacabacabPjae5aLdefabaa5HlZN66FFJb6SSI6JgdGyJcbAbeFMFzG3CA+
-AadcdccmAbbaaaehbagaPfiB4aBCBliaMFzGAeFPaQQIhjdWAaebgaaabaadcbSSImAdajbciAECbcedaahAginBBB
-AacaaabbcaabaafaacHAfmAfHlGAfidl6AfAfmGAfaAfAfmP6TlC6G6ABskEzIacfeMZ6U6WcEemdcPoP1PkAcccfc
-mAeeecdddaB7L6Jc333SSRal633MIOhUIa1O6Be6GPEWKPGhabalIIH24MPSCgnecAw511Aaagabcbfaaa2cAgvCmg
-aAoCjsAbwcJfnWBkCen44AfUafAAiuOAoKI6GMGAaljDBBedbmfRDamAKecl6Aadocbcc6FJ6JJJUOpOcPcPTfPcaB
-vhGAaacabacaadabaaeLcddcdbSSjNAlJAae6PbafNAaBJK66BebCJFnAaajJAfS64AfbganB7BAaabaabbabcdaaa
-babaaFgndOddGf32JcoBAbbbahGAaeyAhCeMsMLaqJkaCChbccbaaiIaJAoAOmcFjo4WQPacaAbfabaeddbaaaOcAa
-dabaabbacbaacdaPnaQdkIaIak66IavICIWaOMrWYYgAqMhaiIlkTAUhP4AahcaeiaabMWecNAdaafbaadfacaAfkA
-fml2dOadadeaaR3KWWEzAAzFPAlcpChaag5PaabQPAoA9TXDbfacbehAbdaaglbaR6QPBleWPTAaadabcbaabdabbb
-bKChu661AaakPb56Aaiocc66AoAAgagdK5En6ABdzAfyP3LasRaAZfOdlGIGAfAadckP65AoNPUfOanKuBvIa33Wdc
-6AflPHAnhFzJeo3YYJeqSfQbfF33333AeFFz3FZF6FzFB3McieQW6AadtfPXXbBeyFrJaMsJcgVAbtB6OAabaaabfe
-de5BhKUkAdmaeccaaAkaccdfaaaMF3BEvOAffbabicaRmOAbaclagPBGAUPMcfadd5aSdAAACMfdSlWQbBMLLLkAad
-aaaaabfhdAfGmAfbfcaakaHamQAvaWaPeHvAEv1FfCGBv66Bmaaaadcbaba6WAefcaacgcAnlWHUWAhav6HeAftbBe
-vc6M3cGiccecBPkV564AcbdibabaebCcC1SB0IACjAnapAAkikX1HAbCj1AA2O4aGdfbbkKALJBUkODAalaqA8Aeac
-cfaka5aPc6KSlAdagbeeeaaJc6AfSCAabaaacacaaaaaaaaacbaabSAe6IdJAbabcacbaaaabbgSGlQnCebajgCFAs
-RaVfSAagavUA1AaePcchaSeebFtfFzBgqTT11AasAanmc65A11A13BBKAoeM6MSl3HcBNVAaaAfwUU11PAfakJAfBM
-JAaab7AbPBBSbLABAfUkIBB7BB7UPIaBgtG4BWa1Mjf3XDedjbgIdgAfgVUfNVgaFzAa5KuGbl44SKbAy3KIBTSidP
-AaabacaaabbcdababbaFBhfhecMBufaBiachfa441AacakgafaFmaAsFSfbdTAEOD1BAaMIMjDabeaccacahHASLAl
-TAbCrUAoekKdhfCakoMSiGbdcbamLLLL4O6GAjIuJB63NboLAblbbdhSAPGX3BxUFBEabaaaaaebbacabbaAAaaaab
-aafaabaafbaaaSINMSAlraAblaclPAeggkA5PgacdaSB7SHCmhM4b1a26GEnbjFfdcdaaacAlPRCmoP5FRArhVJaak
-abcAhaaacdbbabcabGll1B3PShMFg5Oc6MiIjm4GQPAbhAejFMaFzFxGSd6AbcabbacaaaaaabaaaaaaabIkPOaabd
-iAaFTM1abaSLWbaIMbdlIwIdcabcOclbIakkA1FPZOdA6MAailafP56AetTAcBAfFSgcaaaMfcWBx3SgdKeadedaAq
-cahbAaabaaabbabaabaaahRIAdgc2B3IZWAcfdrBgrFgpcAoAAAfAbbaabacbcacadabbA5PIJAf6AOFpAaeyTT6PT
-TTFo5IwRFAyFUIHAOJfFbafacHbfej1Acpc4EsgMUkAZOZAbddhlaAadaagacbjaC66APPAfccsP6A5Acaaaaacaaa
-baaacaaabaaCA56GAadacecbabgbAfFSAAadfacbaacabcaaaFm6K6Rn5SUiaAebibgdaHBjchabbdGAf666LZIa1M
-jMdb4XAad6ZA6HxAf6AzClcabeba6TkaBnabbbdGBAnGAfyKrI6AFPDaafaabcdbAy6AydGAAbcbebdaaeeAipccMc
-cMSQJATFBOEbabafegaaXOOHQFmlQbdac1PAdbbfoaFUShAddgajdEeababbabbahCjchgBarcgaMccdaBkbFgcpAa
-hebgBkjAa3c3UFPDbknAleedd1BvVAejech4OUMbq4Bl4PA+Qd6SUAeokDldlXJvAeJaBOAvabcc4aKDaaabbbbfia
-FgcAaedbbaacfdaAdLBBMShd21ac514ZcAaNJcsOpOccjKCaoddbaAa3AaBM6ZQmAb9XUk6AKLSdecaN1dAaadceaa
-gdabaOQFmlUCIascIkA3Asbagaa6FbwAzAfAaBBFAaa1YLFyAbAocl5JBF2ZUZ6ZIakkB11QEAWP6Eg51aWSlUV5FF
-abAzKEadcfdi6BdcdcpM6McAenkMSFEohPcfEeegiaZApabjMMfBXbcBB1AbSR6FXSlaP6BxAahscBUkHawFAycAyc
-36MBchfhMWPbFyFQAfbjCBhabaiWAakcdcaeBBZL6KhWBqdaecWaSlSZCbhcoaAbbaafbacgaGmZcARaEMcbIwIIdj
-aCIaFMgJJPAloca6OkCbaaadabaddcbaaa2GPp6AaabacfaaaabbcaaabAJAcdacdaaacadcaLaqTLTlPDWcT11Aac
-dafcbbabdaTgeTPdWAcaaahbbgabaaa616TOobUBkeaadhGffakaQP6PIcafabiaA4SDJvPoaSdiIjdiUAbcafbaac
-aahaa4GinaJSRFaaaacdaadFgaibgAhacbfiAacagbhhaMdd6T6MBecaddeadcIbbbagiAegcbmVedAlAfaebacbbd
-cbH4PWFIwMjiAiv6A+WPcNAGbg4aIGbcj3MbdaccfU51FRaBadEzAdjpMNJFTAA1AfIPebdbPMhAaBOq1ZShJvM1FA
-a1ASh1AMfAadeoVXa4AuaAdhbdbaaebaMccaH1W6MIwB6AaaagbdcdfbPFrAaaaaaaaaaccabaaddabBabfdcabbaa
-aad1AhacdfabfA5OoBhvBabaabacaaaccbbaaaaJvIAgaacbbbdbdAfbdsMIUVaaabeMqFfsPP1WSDOpNClaEJN5A8
-AoakUTAW4CtGijSAea5XBvbcUZccCFAaa916FCcbebapWWaWWBBKOV6CbaAaaccaabbaacacfbOf6CrOOOOoSlOoGb
-fOobP35R2OJQM1FPYeb6OTPcCbbccmb6SAhdfhAalrAacakbaabaabbbaShShMcchPchcaPkWSNPEaiejaBMcaaalO
-1JQPaQBkap1G5MbgjVWW4aJeOJegMsQAfyAdbfiWBl1J3BlocMajcc3354V4V6BGPPkcBvcSFoKAfmLSNBPNPIa3Kr
-CcibbbahaaEayA1FShAaapbchJmdaLBAivBSmMb4AlbanaaAaabbadaaaaabdafFAXZH135aAbjjdFS336CdmbiHIa
-cISAadtcMsFMfBhAaabacacbddbebHhaWKKBAsLCfa6PlcMhjaA8AdhbcfcdBbabbcbdcabagEhAPAcbabbbbebbcc
-WcPgaPgabFnaXGUUAsJauBhauBHMHITZIbbcgbdGcaAhaabjiLibRVVBdbabaaabbeaebWabGmFzAaabaaaaaaadaa
-bababbaabHZWc2Ofbcea64bFMbMraWIK52AimfWfBAAfyAaOUQKKAcbgbebceJaSSdFTUQ6HgmAaaBFGAA5Cldal1S
-6Ia1dNSAb66AAhdfm1dEjbacbdeAabaecbhbbdOoA55PMAdjqAjuMneI5UaJehiOoFOiMAaabaahbfbadbA4P2bRIO
-SAhgbbjAf1acPShAdzUOebQVSdAbeecba5N6BiAciFMJPchdPcdda1AbmBAcmaAaamffAaaaabaaaaeaaababbaabB
-AdSbfUbcGPclCAAAv4ATBeyUkJAA3AfhadjMdad4MnAeAJHKZ333JaHaavKCPajcAoabcZJK6Og6FnSlFZ66APfTAy
-A9Bkkfa2UPAAlnaca2SAAaAaBW36XJAfAadJaUPCABHWZcIaWJYJJaAdkPCbiA1EFcfbbbjaIBKil1eA+VHwA9EA0C
-cbsbKhmGbacKOEEhccbgacKlhKebbai1PcPc1caP1ZCT2BJBlCAblcbaahbI1AbwPPej6UBveZ6CUUUUUUUUOMgUOU
-AWbIaPBAbciaigWAeAacddbaaggaPAaaaabaadcbabbacc5SB7E7J6BB5AfAb3AiMsF2Af5Sm2dR1Bawf6Zf6Ku5Ay
-ccHpKu6AaaxWfJ6AopAcDwe6Bhp3B6Jp3cFBhsX4ZXXOoPAZPZPjAPPZZZAPAZAPZZZUkAoPU3A3ZFFF33JB6PXAfG
-X1eXZ6BAaZGJXceBXbX3BBBMFuAfAaenkPXP61GAAadF13JKABFz66AadjhhKjkBMBAaetAavbA1K1BA3BxFM3FtfF
-IBIdpc3IAwec11AfXFAAIakfIF1Aa333ZZZZZZZZDbdGBEAADbd31NAaEZVGBMG633J6BZGFAzGEEAZcFAiau3BAfE
-JA+VB11Af1NAVUFJAF3NGAaUZEMVBAzeEjAiau61GJ6AcbdFA61EZGtA+JAFAB3JAfJAMsABF3JAN3ZAMNG1A+F3FZ
-JBZNGBAfAJ1MFGB1JAfZBcveAMsT1EGtJBBATAfAJMJ3UAZJMBcveTZKKAfNAf1AKGBI1KECCAWFZEZBIAfsfGi3B6
-AfvcSJOZEv33UCK6JAtAAaEqjEBB1AcEIAaFAyZf636DvAABKKJN1AakOAfA3JiVNWFkWcfEbsVAfFEEOJJAAeja11
-1AG1AfAfCZZ33Z3JkkJkkAaev36AyZBF6EUEv36K666BB366ACVJKFFAdbvc1IACEJAfFGvcAdoEEEaOUEJEAaesBg
-EZZ1KBBEI1GcvCA16VKFF6JiJ666ACA66UFBUFFGGGAFKKFFIZZ6BevBBOJJB1JvCWAaAUACMCrA3AEn3OECUFBBBJ
-ABBOEFJKAfJFIEOFFAZAZI6EvVAfFZUUK1UUU3FUOAFOU3ZJWf3U33WJv16E76D86666ZW661JvJ3EvAa1bE76KBZ6
-A633CBBC3F3WFFWUPBBhFEJJAiBBZF3BZc3Ebcv1666JJFZAfKJAdev6ABZB1Z3AfBeteJvGJGFE7AdepBFz6JE3c6
-3B1ZAyBAFJAaddBFAGAIFE6GAiqeEvZI1EbcvJK3EAaEJkkKAZAZJFdvFAUJAiAdevEAiEKZfBA1J1GAfU1FFBGt3A
-dBJABAB6GyI3AAf6UUUZB63BEvBBBBGAf1Bhsc3B733IU1JZEAfyZFBGnIJ`,
-  steps: `H@?@A>@@H?GAF?FEG@>@?HHKH>?YASAAAAdA_AA@b?@AAP@Y@AINAAALFGHNJPAAAEXAEN@KAb@A@>RSAAFJINAFIL
-JA@MAPEAFAVAAFPGFA@AfAALF@AXAFAEEEAAAE@AEEEEFGE@FAEEFAEEEE@FEEEEEEFE@EGFEAEE@AAAEEAAFGEEEA
-EA?EEFAFEAEAEEE@EAEEG@EEGAEAEEAEEEEEEEEAEAH@EEEEEEAEEFEAEELEEAFEGE@AEAAEEAEEGAFE@EEAEEEEFE
-FEFEEEAAFEEEEFEEFE?FGAHEGGGAAEAIEGAFAAFEEEAEEEEEEEFEAGFEEEAE>FGAHEGEEEFAEFEEFAFAAFGGFAAAAE
-@AAAEEAEEFEEAEGEEFFFAEEEGEEAEEEFAFEEEAGEAAFEGEFEEFEFAEEEEAEEGEAEAEEAAAEFE@GEEEEEE?;FFFAAGE
-FE=@EEEEEEEFFAEEAEAEEEE@FAFEGEFEAGEEFAEFGEEEEGEAEEEFAEAEEEEEEEEAFEFAFFEFEAEEHEAHEAEEEAHFEA
-FEEEEEEFG@AEEAFEEEAEFEEFEAAEAHIGAIAAEAAHAHA@JAEFIFFFGI@EFEEHAEEEEEEEGAEEEFEEEEEEFFEEFEEEEG
-FEHAJAEFFGGEGFAFFFFAAFEFEEAEEEEEEGEFEEEEGEEEAAEEEFEAFEEEGFFHAEE@EE@GEEEEFEEFEEEA@AGG@EAFAE
-EEAEAFEEEEEEJ?EEEAFFAEAEEEJAEHEEEFEAEEAEAEFEEEEEFEEEEEEAEEEEFEGEAEGAEAEAGE@J@FFEFEFEGAGAEE
-EFEFEEFFE@E@GEEHEEFEEEGFEEEFEEE@EFEFEGAAEEFEAFEFFEEEFAHEFE@AAEEFEFEEEF@EFAEE=GFGEFAEFAFEAG
-EAFEFEEGFEEFFAFEAFEEF@IEAGIE@EAEEFAGAEE=IEEAFEEEAEEEAEAEEEFFEHFEEEHFEEEEAEGEEEEAEFEEEEEEAF
-F@EEGAEAEGFEEEEFEEEEEEEEEFAEFEAEHEFEEEEEEEEEEEEEFFFEE@EE@EGAGEEEEEEFE@EGAEEEEHEFAEIGFEEEEE
-@E@EAFEEGFAEEEEEEAJFEEEEEFFEFEEEHEAFEEEEEEGEEEEEEEEAG?IEAF@EGAEEEEFAEFFAAFEEAEEFE@EEEEFEEE
-AEHAEEFGGFAAFGAEEEFEEEFAEEAEEEEEFEEFEAEEEGAEEEFGEEEEEEAAFEEEFAHEAFEEAEEEIAFEEEAGFGEE@HEFEE
-EAEEEEEE@EFEI@EEEEEEFAAAAFHE@GG?EGAEEEAFEEFEAEEEGEFEG@AHFEFEEAFFAFEGEAFAIEEFEFEEEEGFEFEEEE
-EEAEEEEAFEEGEAEEEEEEEFEEGAEEAEEFAEFAAEEAEFEEAFFAEEEEEAFAFGEEEEEEEEEFEAFEFEFEEAAA@IFE@FJEEA
-EF@FAIEFIFEFFEEFFEEEEEFEFAEEAEEEFEFEEFEEEEFAEEEEFEGGEEGEFAAGFEFEEEFAEEEFGEEEFFAFAE@EEEEEEA
-EHAFGEEAEEF@EEAEFEAGEFEEEEFIEE?EEAFEAIEAEEEEEIAAGEEHAEFFEEGAEF@EEAEEEEAEEFAFEGEAFFEEGEFEEE
-AAFEEAEEEEG@EFF@FAHEE@FGFEEEFGEAFFEAFEAGEGGFEFEFFAFEGEF@FFAEEEFEEG@FE@E>IF@EFEE>FEGFEGEAEE
-FEEGE@FE@FFEEAEEEE?EEAFGFAEAIGEEEFEAEAFFEEE@EEE@FFFEEEEEG@EAFEGEEAEEEEEEEAEEFFEEEEFEEFEEEA
-FFEEEFEFEEFFFAFEEEGEAGEEEEIH?FGEEGEEFAFFEFEFAEEEAEEEFEAEFAFAHEFEAGFF@=EF@GEEFAFEFFEAAHFFAA
-HFAEEAEEAFFFEEAEFEEFGAEEGFEGEEFEEEGEAFFFEEEFAEAEEEEGAEEEEEEEEEFEAEEEAAAFH@F?AEEEFEEEEEE@EA
-GEFHFEFEEAHFEFEEEEFGEEEEEEEEFAEEEEAEEAGGHFHEEEEGFEEFFEFFEEEFEEEAFEEFAIEAEEEEEEEEFFEFEEEFEF
-EEFEEEAFEFEEEEEEFFFFEEAHIFAFEFFEAGHAEEFEEAEEEEEAAAFFFEEEA?FGFHAAEEEEEGAEAFEEEEAAEEFHAHEEHA
-@AEAAELFEAEEA?@EEG@FFEE@EEFAE@FFAAEEEFAGEEGFEEAAEFFEAAFAEEEFAAEEIEEEEAEGAEEAEEEEEAFEG@EEEA
-EGFEFEAEHEEHEAEEEGEEEFGFEEFEFIE@HEAFFEFHAEEFAA@@EEHEFFEEAEAEFAFAEFEEIE?FEGGAEEGFFAHAAEGEEE
-FAFEAEFIEEEFEEEEE>EEE?EEEA?AEFEEEAEEEEEFEHEGEAEAEE@FAEEAFEGEAEFAAGAH@EFAFGEEEEFAGAGGFKAEGE
-EFEGAAAFEFAFEEEFEEEGGAGEFAEEAE@AAEAGH?IEEAH?EHEFFEEAAAFE@EEAAJEAIAEEEEAAK@GF?EEEEEEE@FFEAF
-EAEE@EEAFFFEHFAGFEFEFEEEGFEFEEEEFAFEE@EAFEEEAEHAEEEEEEFEFHAGGGFAFEEEFFEEEEAJEEEGEEEGFEEGAE
-EEEEHEEFEFEEEEEEEEEEEGEFFEAEFFEEEHEAEEEAFEFGAAJFFEEEFIFAF@EEEEEGGEAGEFEEMHAGFGGFEGFEAFIAAE
-FEAFIIAEFEEE@FGEEFFAFFEFEFGEEFEEFEGEEGFEIAEAIGEEEEFEEFE=AHGAGEAAKEEEGAAFA@EAGFF@GAGAAIAGAE
-FAGE?EIAEAFFEEFEEAAEGGEEEFFGAEE@EFEGEFEAAFHFHAEHAEA@GHAFFE@EEFGGAEGFEFEEEEAIEEHGE@AFEFFHAH
-AAGEFEEAAAEAFGEFEFEFGEFEFHFEFEFIFEEFFEEFEIFEEGAFAGE@FGIAAAAEE@AGFEAEAFFEEFAAIIEEIEFAFGAFAF
-AEIFEEEFEEFFEEFEEAAFEEAEIEEE@FEFAEFEFEFEEFFFEEFGAFEAEEEEAFAEEEEEEFFAEEEEFAEEEEEEEFAEEAEEEE
-AFAGEEEAEEEAEEEGIEEEEEEGEEFEEAFAAFAAFFEEAFEEAEGEEFEAEEFG@EEEFGFFEFFFFEFGEFAEFFEAEF@EGFHEGG
-FEFEEEEEFEEEEFAEEEEEEAEEEAEFEAAEEEEFEEEEEFFEFEFFEEEI@FFFEEEFEEEGEEFFE@HEAEGFGGEFGEFEEFFFAE
-EEEEFFEAEEAE@JAGAEFAGAFEEAAFFEAAEAEEAAEEEEHAEE@E@FFGGEEEEEAEE8EAA=EFEFFFA@FEAF@?EFFEEEGEFF
-GFEFHAFAEFEEHAFFEFEFGFF<A?EFFFAEAEAFA@@EEFGEEFEEEEF?FEAEEEAGEAAEFFEEEEAEE@FGEGEEEEGEE@FF@E
-EAEE@EEEAEEEAEGA@EFHAEFEEFEEFAEEAEEEEEEEFEEAEEEAFEEFEEEEEAGFEEEEEEAEEAEAEAAEEEFAEEEEFAEEEF
-AIFEFEEFEEEEEEFEEEFEEEEFEAFEFAEEEEEGAEEEEEAEEFAFFEEEEEAEEEEEEEEEEEEAEAEEEE>IGEEFAEEEAE@FEA
-EFEEEEAIEAEEFEEGEEAGAIFGFEEEAEEEEEEEEEEFEHEEAFEEEEAFFEIFAEAEEAEAHFAFEE@HEE@AAEEEFGEAEAFHIA
-AEEEEA@AEGEFFA@AJ@F@EHHA@EEJEAIAEAEAHAHFFFAEEGFFEEFAEAEGAAHAFEEEFGEAGF@@GEEEEFEAEEAGEFEEFF
-EEEGEEEEEEEFEEEEEGG?AFEEFEEEAFFAEAEFAEE>EFEAEEEFGAEEFEE?EGFEFFFEEAGAFAFAFGEAEEEEEFEFEEGE@G
-EEEFEAEHGEFEEEF@FAEFEFFFFEEGAFFEAFEEEEFEAFFAEEAEAFEAEEEAFEEEEEFEAAEEGAAEGAFAEG@EFEG@EAEFEF
-EEE@HGAHEFEEEEEEEAE@GF@GH?EFFEHEEF@EEEEEFEFFEEELAAEAEEEGAGHAAGAFEFEEAGEFFFAEEFFAAAAAAEEFE@
-GHAEAFEAHAFAHGAGEFEEFEEEEFFEEEEFFFEFEAEEEEE@EAEGEEEEEAEFEEEAEEEFAEEEEEEGA@HFEEAAAEAAFFEEEE
-EEHFFFFFEAFEEEEEEEGEAAAAFFFGIEEEFEAFEEFF@FGAEEEGEFFEFEGEEEEEFFFAAFFAEEFEFFFEFEGEEEF@FFFFAE
-EEAEEFEEEFEFEEAGEFFA@FEFFFGEGEEEEAHEAEEEGFFEEHAAEEEEAEEGAAGEGA@I@FEEEEFEEEEEAFEEEEEAEAEEEA
-EAHGFGEEIEAFFEFGEAEFGFFEGEFGAAGFEAEEEJAGHAAE@FIEEEAFFEGFEAAFEGFAFEEEEEEEEEEAEEEEAEEEFAEGAE
-GGAEEGEE?AEHEF@GAEEAEAEEEEFEEEEFEEEEAEEEEFFEEEAEAFEFFEEGAFEGGFEIFFFGAEEEFFHEEEEEEIEEFEEFGA
-GGHAEEEEEFHE@E=JA@FGFAGEEAAJFEAEAGFE@IGAEGAEFEEEHF@AEAG@IEF@E@HEEFFEG?AEF@@EEEEEHA@IGEEEFE
-GEFFAFFEEEFEFEEEEAEEEEEFAEFEHAFEF?EEAAEEEAEFAFEEEEEEEEEAEEAGEEAEEAFEEEEAEEEFFAEFEFAAEEAEFE
-HFFEAEAEEEAEEEEFGEGEEFEEEEEEAEEFFEEEEAAEAGAAEEAEAEAEEIAEAE@EEAEEE?FEAEEFEEAEGEEEEAEAEAEFEE
-EEFFEE@IEE@EHGEEHEEEGEEFEEEEEHEEEEEEE@GGFGFGGA@AAJEHAAAA@?AA>@@HEF@FHJF@E?AA@AAAAAA?JAJK?A
-GEAIAAGGGEII>HG>FJF@;;A@????F@@>IMF@=@AAE?GAJAIHAAAEA?LEEGEEFVFHAJGAAAA?A@K@?A@@A@AAA@EAIF
-MHFFA>AEKANIFIL?ELAAKE?KJAHAAAAAHA@AAA@AHAHIAJEAAFAJJFEMKEJ?AAAAARJAAAAA@AIAAEIAEFJEEFAHAL
-FG?AAAGUNJLAA>?A?@E?EEAAAA@>@AFEFJGGAEKHFEFGEAFIAJHAOGLAAAAAAATAAHAL?AEFFGAHFGANFEHAJAAAAA
-AAhAFFFFFFFEFF@>?G@K<<<>>><>?RIJNQE@?F;NAAHE?FAFAJAEAA?A@AAG>FF@>AFEHHAFGJKIAHEKGJKKKJFKFJ
-IIHHJKJI@KHFAAGIGEEAGHJFEEEEAEEAFEEFJGEFJJJAEE???@=@>F@APHHAEE>ENH@=AEEEGHFFGGGEGEAEJEFHGF
-GFFEGFEFGHEGEFFGEEHIGGEFGIFFGEEEEEEEEEEFAEEAAAFAAGGAAGGFFHGGGGGGGFFFIGGGFAGGHGGFFFGEFGFGEA
-A@ALE@AJAAALEAAAAEFEEF@A?EAHAAEHA@EHAAA@@AAAE@AJEE@E?KLANAHAEEEFAA?><>E>?KHEAJFLAA@:>FAIIF
-EFEAIEKGEF?AEGIFFFH?EIHEFFAGIEHGEGAEEAFEGEFEAFEHFGKEHFEAFGFIAIEGFFEEGHEFFEEFAGGHEAF?AAG@G@
-@AIIFFGJEGGFGGGFFGFGFFGFGGEGGHHGEEEEAEEAFEEFGFGEFIAAEFEEFFFEIE@PAGAG@EEEN@HFGHEEMEAEFEEEEF
-@AA@?EIHI:>H@@GGAFEHEFAFAEAKAA@A@FHEAAAGAGHEFAAAEFFA@AAA=EP@@AHAGEFEEEEEAIAAGHFHK:;GIE@>:F
-HG5@>@A>AE@A@GP@@FH>AMFF>FIA>>AA@EFFE@@EA@EGEAAA>J?>EJEAHGI@AAEMHJ?AGE?>A>@FE=;>@IHAHI;EEE
-EEAEAEEGAGLAFAAEAFAEEEAFEFEEGEEEEIFFHGHA@AFFIGAAAEGAA?G@FEL?GAAFGAAEAGGEALAEAEHAFGFAAFAAA@
-FEEAEAKEQAEA@AGGAAEEGFFFEHAHAGFEFEEEGHEEEEGEEAHEEEEGFEEGF?EEAAAAAEFEEF@EFGAGFAEHEEEEFEAEEE
-EEEEEKEHHEEJAEFGGEFEGFEHIEEEEAAGEEEE@GEEEAEGEFAEAAAAAOHIAFAGH@@AAAFGGHAIHFA?EGOA=AAAIA@AAA
-ELHV@A@?ALEEGEEAEEEGEHGFEEEEEFEHGFHHEAEEFEFAGAHEKGEEFHEFEKEAIEEFFHGJEEAGEEF@EAAEEEFFAEHEEE
-AIAIAEEFEEFHGEEEGEGHHFEGFELHEI@HAAKALGAF>@GAHAA@AAGAN@AFEAJEFGEGEEEFGEFFEHHHEFEFHEFEKIAJAA
-GIHEEEEAG@EFEEFFKEEE@HIFFEAEEEFEEAAEGFEE@AFEHEHFEEEEAEFHAGHAPEFALEAAPGEA@FJEAEAFEEEFEGEIAE
-FKAAEGFGEFFGEHGAEGEEAFFFAEAEKAEAEEAFAAF@AEEAEHIAFGIEGGEFGFAEAAEH@AAAAAKOA@HAGKEAA@A@GFFAE@
-@@FAAAAAAALJGELEFFGAH@FIEIAAAAEGAEEEFEGFIFJFELAHEEHIEEEHEEFFEGEE@FFGGGHGGIEEFAEKEIAGFEAEFG
-EAAAAGEGFJAGEEFEEEAEEAKEAAKEAGEAEFFIEEFE@EJHFEFIEEAAA@AAAHHEGAAFEFAHEEEEEEALIEHGGFEFAEAAAE
-AIA@EEEEAFGEEEEFFEHFEEEFEEFAEFAEFEFFGHAGFAE@MEAAHEAHAEIAHELAAGFGEAKGGAQA?GAIHJEJAA@JIAEEEI
-AAFFAAFEG>AEALGAHFAHAAAA@=QHHA?KE=RFA>NE@HEIHKEGGEEEJEEEEFGFFGFG?EEEAAAGFEA@EFEEHEEGFIFEFE
-FEGGEEEEFEEEHAHAFHEIEEFEEHGAFEAA?AAEEAEEAAGFHAFEEEGFAIALGEGFGEEFGEFFAFGEEFAEAEAAIEG@E@AFAE
-FFEHGEHEEEAGAEEEAEAAA?EFFIEGAEA?AAAGGFFEEFHAEEEEFEAMEFEEEEEEAEFEEEFEEAFEF?L@@AAAAEFAAA@KIG
-J?EEEFHEQ@MAAA@KAEFAEEAIALLAAA@AFEIE@HEE@AFAHEEAGGA@FH@A?AAEEHAEEI@GEEFFEEEEEJEFEAFEEEFEG?
-EEILAALAAAKGJFAFHEHEFEHAEGIAAEKAGFEEEEEFAFAEGMEAEEALFIGEAGEHAFEEAHEEFAJFGAA@?@EIGGEAGFFJFE
-ALAMEAEEGAGEEEEEFFFHAEGEFHIEHEEEEEFHFFHEHFFEEEAFHEEEFEEHEAEFEEKQFHE@TNIE@NEGEEAAJGLEEEEAIF
-FIEEEEEGEAGEEEEHGAAAAAEFEEEEEAEEAAEE@AOGEEEFAAAM@NAAJFAAEFEEEEEEFEFEEEKAEHGGHGJKL<AAAANFIA
-?E@AKEFEAAA?AJJAEEEEEGEEEEGGEFFEAAFEAI@EGFEEEEAFEE@FEEEEFEFEFEEEGFEAAAFAGEOHGEEEHEEEFIAFEF
-HIFMEG@AEEEEIEHAFKEJFAAJFEAAGFEJGEHAAAAFEFEAEFAAAAGAAHFEAAAAAAE@FILHKIFEFEEGFGEEEEFEEAAAEI
-GAEEAE@EEGEAHAEEEEEFEF@FFFEFJFEFHFFEFEEEEJEEGEEEEEAHEEHFJAAA@EL@EEHFHHIEEEEEFFEJEIFAFEEEIA
-EEEHEEEEAAAFHFEEIAIEEFEE?IAAA@HA?AAHLAFAH@>AEFFKG>JLAAAAKIAAIA>EHAOEKHFAAFAEEIA?ALHJMJHAFA
-EAFAAFHGAFAA_AGFFEJGFFGFFEHAGEEAFEEGEEHGGFEFA@?GE@A@EAAE@IFJAKHEGAEAGEEGFAEEAEEFGFAEEEAEEF
-FEAAGFAIEFE@EFFKEGGEEEFIFEEMGHGEEEE@AAEA@AAAEEAEEGGFEFFGGFAHAAJEEAELHFAEIEAEEFFEE@EAFAEEGE
-HEEGEFEEEEFAEEFIANEEGGFGFGGEEFAAAHGFEEFEG@GJGAAEFAEAEAEFAFFEGGEEE@EFFAFEFEFAFF@AEHAEEAEEGE
-FEEEGEIEFAIAIGEII@EEHIGEFEEEFEEHFFEEEJAIEGEEAEGFFGFGEEFEIJFFFFGEEFE@AEGEAEEAF@AAAAEEEGEEEE
-EAEGEGGEEFF@E@EEAEAAAAEEJEEEEEEAAMAEEEAFGFGIFEFFEEGEEEFEEEGEEFEEEEAAEFEFFEFFFEEFEEKEIFHEEG
-EE@EAEFFAJEEFEFEAJAEAGFEEJAJAFHAHHGEEAEFEEIFEFAIAFEEEEEEGEEFEAAFEFEEEAAAFA?KGAEKEEEEGAIEAA
->PAAEEAAAFEJ@EEGEGEGEAEAEF@EJAGAEFEEAFEGFF@AIFLGFEAEEEEFFAIHFAEFE@AAFG@AGAAAEGFFEIEHAFKEEE
-E@JEEHJAAEEHAHEGEAJEGIFEEGFEAEEEFIFEAE@@AAHFGEAL@EAEFFEEEAEFEAEFKGALAAE@AAAH@EA@EFEEEHJEGF
-EFEEFEGGFEFFEGFEAEGAEFLAEGAGEFEH@IEAEEAAAEFFIEFAEGOEFAFFEAFIIIEJGFJAGHIEGAEAEEGEEAEEA@LGEF
-AR@AAFL@EEEEAOHAALFGGIFGAAFF@AA@NAEJA@GAE@OANAEGAEEHFAMAFAEGGHGEHGA@AFA@A@GHGIF?@A@@J@AEEF
-EFEEAAAAFHFGEEHJFAAIG@F@HAAFEIAAG@AE@HAAGF@AAA?EAXGAF@?EHAEEGAFEFEEEFEEMEAAAAEGGFAE@EFAEEH
-FEEEEAI@E@JEHAAELAEFFAGGAEAAAJFAKGAAAEFGAGFEAANHAFIAEFALAHHEEEEAJFEEFFHEHHEHAEAEIHGGEGGEAH
-IEHGGEEEEEFFFEAJFIFFFGFEEIEGFJEEFEEEAAFKF@GAEEAEEEEEFFE==<I?@@E?ARHEGFENE@@?AFAEG@EHEE<>@@
-?IGJFJFAEH?E?@AEAEFEGEEEEEEEEEFEEEEFEFAJEEEEGEEEFFEEEAEMEEEHEJEFFEAHENEEEEEEF@???FFA?N@@JE
-AAALEFFEEEEEEFEGEEFFEFFE@EFEEEFGAAJL?A@AAAK@NAAESAA@FEAIAELAQEAAFIHAEEEPAEAEEMHFAEOAEFEAGI
-GEFEIFIAAK@AFEEEHEFFFAEI@IIGHEEEFFGEIAGAFEFHAFHE?ALEAAEFFF@FJAEEFIEAHJA@@FEGKAFEAGFIEEIAAA
-AEEEFANEGAEEF@EFAAEFFGEA@EAAFGJAFGAAEEFEEEEGFHEEEAHFEEE@AAAFEAGFEEEAAAAFEAEGAEJGEEEEEKEIGA
-EEEEAFQLFA@A?AEAA@ERIAEEAAAAG@GJEAAAAAGE@AAJFFAGE@EFEFAIEAAEAFIHEEFHAAGLEJAEEFEAGAEAHEHIEE
-FEFEEEAFGEEAHIEEHHAIGAAAEHAFAGGJEEFFHEGFGFGAEGGFGKA@AAIFEFAEEFEEEAIAFIG@AAAGIAFEGK?FHFEEGA
-GEF@EEEFGEEHFEGEEE?KA@JEJEFAGEEEEELFGEJ@AAAAAAG@A?FAEAAEFFEIGGGFEFE@JAEHHHEAEEG@GAFAEEEGEE
-EFGGIAHLFAEAKF@EAEEEHFIHIHEEFFJEEEAFAQAEEAK@LAJEEEEEEGGEGEEEJEEEEIEEEAEAEIEEEHEFEEEEFEEEEG
-AIE@AEEEA@GEEAEFHFEFFFFEEEAEEEEEEEAHAEEEEEEEEEEFEEEEEEEAHAEFAFFEAFAEEAEEEAAAF@AAAEGGEEE@EA
-EEHHEHGIEELIKGAEEEEEFEEFAEFEEFEAGIEGAFFEEFEEEFFEHEFGEIAHHIEEEEEEEEEEEEEEEEEEEEEEEIAEHGGEEG
-HFEEE@MEIEEFIEHEEFHGGEEAMEFGEFEEEEGJEJEGEEHEFFFAFEFFFIEEEGGGEGEHAIJAGFEJIAGEOFEEIAEFFEEFEF
-FFEEEEEEEEFEFEEFEEEEFEEFEEFEEEEEEEEFEEFEFGFEEAEEEEEEEEEFEFAEEEEEEEEEEEEEAEFEGEAGEFGFGEFEEE
-EEEGEFEFEEGEEFEAGEFGFGGEAGEEEEAFFEFEEGEEEAGEEFEFEEEAEEFEGHFIHGIEEEEEEEEEEGEEEEAEEEEEEEFEFE
-AEEEEFEEEEEEEFFFEEEAHEEEEEEEFHEEAFEEEEHEFFFEKAI@HFEHJGJEHEFFEJAHFFFJEEEEEEEEJIIFFGEFEEEFEA
-FEGEEGEEHEKFFEJGEFAIEEEEEEEGEEEFEEGGEEEEEGFEFGEFGEEEGGEEEEEEFFEGEGFEEEEEEFFFEEFEGAGFEHFEEE
-FFEHEGFFFEEEGFGEGEEEEEIFGEJJAFEFEEFFEIIJEEEEEEHEFEFFFFEFEEFKEFEFEEFFGHGFEEEEAEEFFEAJFEEFEE
-AJFEEEEEFEHGHEFFFEHFGEFFEEEEEEGEEIELEEAGEGEEGEGEEEEEEEEEEEJEEEEFGEJEGFIEEEEEEGEFGFEEGGGFEF
-EFEHFEHFGEEELFEEFFEGHEEEEFEFIEEEEFFKFGAEEIIAHAHEGIAAEA@EE?E@AHEGEAFAEGENAA>H@A@GAHA@AAFAHH
-FAEFLEGFJAGHGAEAAGAAAAAA?AFAEEFFEEEAKEIAGEIHFEFAEFEFHGEEEFFEEIEAEIAAHFEGEFAEHGFEEFEEFHEEEE
-GAFEFEEFHGAEEFHGFEGE@@EAA@AAE@EEFEGFF@EFHAIEGAEIAAEFEEEFFAAEEE@AFEEEEEEEEEFEEEMAFEJIFLFGHA
-EHFEEGEEAHEGEJAJEEEFAEFAAHEEFEEEE@HFEEAEHEGE@EEAEEEAA@ASIHAGFAAEEGAE@FJAEEEE?@AAAA@@GHHIA@
-AKIAGAA>EFHAAS@AEEEKEA@AAH@AK@GNEEAA@AF@GAGFEFG@EAPE@EHEEFFEEEAEEEEIEIFEEGEEAEEFFAEFEGEHGF
-AKIEAAAEFFEGEA@AAHAJEEGHIEFAFAIEGFEMFAJF@IGEAEFIHLFEAHEEEFAFF?AAFEEAFGAAFIEFEAK@KAEEGEEAEE
-EEEFIAEEHFEFHHGAIEJFFHFENIEEJEFEAAIAAAIANEAEEGFEAH@EK@@HAIAAAAAFG@AEFAEFKEFHEEEHEFFGHAEAAG
-GJFEJIEEGFEGIEEAGFKEJALAAHKIAEAEEEFAAIE@EAFFEEEAAFGEEEFAMEEFF@IKGEEFAEEEGEAAEEE@AFHGEE@@AA
-EFFIFJGEEEFEAFAEFAIAHEJ@EQEEEFHGAKEGKAGGEIEEEEAAEHFFAAEH?EEEEEEEEFEFHEFEEKAFFEHE@AEHGHFAAG
-GJAEGHAEHAEEHEFAEEEEGAEGGAEAAINAAGAFEA@AJHAGEA@EFEFHEGEEAFEEEGHAEAKEGGFGJAEAHEAEFAFJ@AAAAL
-JA?JAHKFAAAAA@GFFIIAGJAIAEEEFAA@AFFEFAFAAAAA@OKFFF@EAGEEEAFOAFEHEEJAJA@EGFEFEAAEEFGHAGFAEF
-EHEEFHEGFHEMGFNAEJEEFIKEFEIEAFGAFFHFAEA?GGHHIIIHJEEEEFAAENEEKAHAFEEEEEEEAFGEEA@@AEFFAJIEFL
-AHFEFEFFEEAEAAFE@MFA@MEEAHFEE@FGJAGFEEEEGEEF?AFJEFKEFFFAAKFE@@AAA@AAEAAAJEEAIFEEHHAAAAEEGA
-AAAHEEAEEEAEFEAEEHIKGIIHGEGAFA@A@AEEAKA?EEFAEFEEAGHEEAEEEFFFGFIGFFEGFFFEAGAEGAAFEFGEEEGHGF
-EFAHGAEA@QAAAFAIFAEAEEHEAJEKEOAAFGHEEEEANHH@SA>G@AKJKELAAAAAA@JEEJAEEFEAAEFAFHAEFAAFEEAFEI
-=@EANIAAAIGAJ@AAA?F?MHAHEEH>NEFAF@L?MFG@JEAF?JEEEKAIIEEEEAIEEIFAAFEEFLEEEFGAAEGGFHGH>FEAFE
-AAAAGEHEA@EEFEEEIFFHGKGAFGFGEHAHFFEEFEEEEEEEEEAJAJAGFFEKEFFEEEEEAEEEHEEAFAA?FAAEAFEEFEEEAF
-HAIEEEGAJ@EGFEEEEEFEJIGANHFEHAHFEEFHFGGAGHEFFEEEAAMEEHEEEH@EFAAGEGEEFFEEFIEFEEEEAHAEFEEEEE
-EEEAAA>EHFLEEA@EA@AAIEAAFGGGFEEEGJAEEFEFFEALGGEEEEEEFFEEAFFFFAFGEE@GEAFAFIH?G@A@AAGHEAAAHJ
-FAHE@EAFEEFHEEEFEEJFIAAIAEEL@IAFFEFIAGFEAAEFFIOFAAEEAAAKFAFFFEFK@FEFFEG@FEAFEAFFF@AAF?E@@A
-AGFEFEAAAEG?AAGEFEEEFJ@G@EEEGAEEEGFEEFEFFEFALFGEAFEEEFEEEH?FGGGAJAEAGAHEJAMAAHEAAALAF@FIFI
-EFAAFIAFHKEAAFEELEAHGEEEEAEEGAGA@FI?IFFIFEEANEGKAHE@HAEIAGEEAEA@IEEEAGALGHAA?>?FAAKGHFE@AH
-AFGLAEFE@OAPEFEE@EEFH@HEEEE@EEFGGGIAEHGIAJFAIEEEEFEEEEEEAGEEIEAAGGIEFAEEEIAEGAGFEEEAGGEAEF
-EEAGEEIF@FGEEENINGJAAKEAPEJKFHEALEGFHEEIEEEEENAEEEEEEAAKEGGKFEEEEEEFEEEEFHF@HFEEFAEJHAAAA@
-EAFGEFEEFEFAFAFAA@FAE?@ARHAEFEEEFG@AAN?OA@JEEEGAEAEFEEEEEEEEAEGEGFEEEHFEFAIHAHEIAEFMMNA@AA
-HHIFA?JAAAHAIAI@FMAAGAAIEEAIFEGAEEEEEFGEEFEEEEFAAIEHEGGEAA@EGEAJA?FHFFEFFEEAGEAF@EEE@FFEEE
-F@FEEFFEAEAGEGFEFIFEA@AEFAAHEARAIIFFEEEFE@EEGJFFFAEGFJEEHIKGOEFEEEH?AFEEFEEJAEJAGMFALGHEEF
-AAE@GKAAEEGEE?ALFEAIH@?FGFLHEFJ@A@@EAAAGFEG@AFH@AAAIAIAJFFAE@AA@AAAE?GJPAIAMAJGEFEAAEAEHGH
-EEEFEEFEAAFELHAFEAEEA@EAEHEAIAEEEEEFGAEF?GFGAEGEKEGFGGEFEEEEEEGEGEEEFEEEEEEEGHFEFGFEFEAIEF
-EHEGEAEHEII@EEFEIAEAGEGEIJAEEFEEGGEEMEEEAAHFFA@GEFEAKEAFEEAEFEJFEEEEHEJEEAGEEAJAKEEFEEEEEE
-@EAA@@FEF@A@HLHAHA@HFHAFFAEFEAEAAFHAHFEHGE@FJAFHEAEEFAHELFEAEEJEEJIALFELAHAAEIEAIAA?FGFEHA
-FAOEIKAEPAHEAELIAEEFEGKFAF@AOGLHHEEEGEFELHFGHEFGFJAIFEAFEEFHEEEEIEE@HA@?E@@G@EAFAAFEKONFFA
-AAAAA@@A@@A@?AFEGEAGFEAAGG@EFAGFEEFIAGFFAEEAHIE@GEKKA@MIEEHAEAAHAEFHAG@AEEEEAFFGHEGFFEAEEE
-FGFAAAHGAAAEJFGF@EAFEGMEAHEEIEEFEEEEAGKEFEAFEELAEHIFEFEEFAE?@EAAFEAAE?@@@EF@AFEGIGEEGHHFAI
-AALFEEAENFEEIE@EKEAEEGGEEF@FFFJAHAIEEFFEHEEFEEAEEFGAEEEFAKE@QEFEHAHGHGAEHHEFFGEEAE@EAGJEEE
-GEHA@AAAAHLAH@@FFAFAEAFGEAGGEEHEHEEEEE?EEAEAGGAGEEGFEAAAHG@@FH@EAAEF@EEEHGFFHEKFGK@KAGEEEE
-HGL?EEEFIJAHEGEFEFFAEIAGGFFEAELAJEEIFEEAEEHEGEFEEEAAHGAHFEAAAEAGFFHKEEGEFAFEFIEGE?@FHFAFFE
-AGAE?AA@AAEEFHEEEAFEEF@FAAIFHHEEGG@E@EEEAGAA@@EEALFEEFEEEEEEEA@GEAFFFL@GAHFHAAKGFEEEGGFEHE
-FAEFFGFEEFEEEEFGEEEEAE@EAGAFFGEGFFAEFEEGEENFKGAJAEFHFEEE?EAFGFAAMAFEGEGE@ALAAEAIAFFEELAAKA
-IFGIEEEIIIEEAAAAAAFGFEJGEGAKAAGEEEEAEAEEEEIFFGFAEAEFEAGEFEEAAA@GA>EAMHAAEMEAFEAAEEHAKFAAAJ
-AFAGAHE?MHAFEEGFGEAHEHFAAF@GEAFEAIAFMEAGEEAFGFFGLAEFEAEPAGFEAEEFEEFEFGAKJGAAEGEFGAE@J@?AAF
-IHE@AAA@FAFEEGGGGFFHFAI@IFGEFEEEE@LFGJAMAAAFFIAJFGFAAAKFAHJGEFHGFEEFEEEEEEGJGFAFEE@@EAAA@J
-GEAM@GFAFGGEFEEAEFEFEEAF@EEEJEAEIFEFFEFEAFHEKGKAEEAFFFEGEEGEEEEILEAAHGFFFFEGFHHGEEEEEEEHEE
-EEEFEFAEJEAEGEEAIEAIHFAAHEGEIEFEEGEFAELFAEEAEEAEHAFEFEGKEFAEHRFGE@FEGEEEAFEJAKJAEKAHGLAAHI
-FEJEHE@EEEEFAHEEEEE@F@@MEHEG@OAA@GOAGFEEEFFEAEMGAAHFNAFIHKGAAAEAHHAAFA@FAAPJAHHAE?AREFJH@E
-GAFHEGAJHGAAEHIIEEEHFAJHA@@A@@AAAFEEEHFJEHJGAA??A@?EL?AAAFF@EGFEFFFAEAAAAGEGJEHEEEJELEEAAK
-G@FGE@AAAHEJAGEGEEAIA@AEG@EAAI@FGFE@GEF@AEFPHAEEAO?AEEIEAEEAEHAGFEFGFFEFFPEAEFGAE@AAAAFEGE
-EKGEAEFA@FGIFKHEE@AAH?A?GFGFA?ALEIEAAAENAEFH@HHAENEGAEAMFAAIAAEGHAHAGAEAAREEAEAI@FKAFGAAAA
-O@JIEEFEEEFAALAGFFGGEIEEJEFEEHAEEIAFAFJIAEHHEHGEEAEHAGEFFFIHHEEEEAEEAFFAGFEAHGGEGJGGHAFEEF
-KFHGGGEEEGEEEEFFEEEIAAAAAAFGFF?JAEF@FEEEFEFGE@A@FGAFGEAGNEF?AAAIJ?@@@@MKE?AHAE?@?@AAGFHGKA
-EAAEAAFAEEH?EEEJEEEE???@EIGGFGAEF@@@AFAFEF@I?@F?AGFEA>HFF@EFFEHAEAEEEEEEEEFEGEFEFEFAEEEEAF
-@ELEEEEHFEEEAGFAEEEEFAEPEEEFEEEJEALEEGGFEAAIEGFHHEFEFEFEGAA?A?KHAAA@@FKF@GEFFAFEEEAIFFEEFA
-GHLAGFEEFEEGFEHEEFEEGFFGEE?FGEAEEAEGHA@LNA@AEAAEAAEFEPAFAAIH@EEIAFFAEAHEAEEGE@IEEANAAUFA@G
-JIHFIJAGFGFEFAEPAIEEFAEEEAARAGFEFFAEEFHHEEEFGLI@EIFAE@KEEHEEJEGFGAFJ?KFEJEHIFEFEEFFEHEFEEI
-AEIHAFEG@AEAMFIFFF?AQ@GHAFGFEGEALAFEGAJEF@IEIAA@@AAGFEHIAAAEGF@HFJEEFKFEAAA@EFGJKEHEEEAEFG
-@EFAAEGGHEEGAAKAAFA@GAHAEGHAEEFEFEEEEEFHAGIFEFFEEAAIGAAEAAEEFAEA?EAAAEA@GEEHFEEEAAAA@GEAFA
-GAFEE@MHEEEEEEEEEEMEAAKHAFEEEEEEEJEAAGAEHEAFNEEAAE?GEUK@EEEEFEA@AAAAEAI@AHLAAE@@@AAAAHF?AA
-AELFGAHE?EGEEGEAAFEHFFEFEFGK?FFFEJAAFLEEFFFEAIAEFEEE@HAFAAAJAEEJJAEFEEEFEFEEEEGEEEEEEEEAGH
-EEAAEEEAIHFEFFIAAEIEAKEIAAAE@AAEI@EHAAHHLFFEGEEEFEJGFFAEEGHGHEAFHIFEHMA?AAKFAEGAAEFFEEEFNI
-FEAKJA@IJ@GEHEM@HKEJHFEIFG?FFFGHAEEFEJAFEHEEE?MAA?ELFLEAFGAHFFEEEAEEJGJEK@AAAAF@A?AAFA?AEE
-FEEFEGAGEGEFFJHHEHGGEE?LAEIJEGFFE@EAGGHEEEAEIEFFIHGFAJEOG@EFJFEAEGEAEEEEEEEHGJEEEEGEEAEKAI
-EEEAGEFLEEFAF@QAEFFEAMAKGMGEEEFFEEFHHEGFEEFEEEEEEKFEFEAJEEEEAEEE@AEEF@EAEEEJAEFEEEEAAEIFGE
-EEEFEGFFEFAEEHEFF?AFEAHGAG@FAEFFHFEAEEAEEEEGJGHGEEGAGAFFEEAEFEFEEAEEEEAJAEEFEEEEEEEEGEEFEE
-EFAEAEIAFAGAGEEGEAAGA@EEAFEEF@AAEG?@A@EHHFFFE@GEEIJEIEHKEAFANKAMHAEEEFEEFEEGFAFEFEEGAHEE@H
-KAEFEIEAGFFEGEFAEGAGEIEGHFEEKGEEHAIAKAFEEFFEFEEEEEEEEEEEEEEEEEEEEEEKAFFFIFEEEEEEFEIGEFE@JI
-EEKEEEGAKEIEEGAIHHEEFIGEEGIEGEEEEFEFHKELEFHEFEIEEGEEEGAAFFEGEHGEEKEEEEAEHHHEEFFEFIEEEJKEAE
-HGEEEALKAEHEKJGEEEIEFAFEGEFGFFFFEEEEEEEEEFEEFEAEEFEEEEEAEGEEEEGEEGEFEEEFEEEEEEFFFFEEEEFHFE
-EE@EEEFAFEEEEEEEFEEEEEEEFEEEFAFFEEFEEFFEEEEEEFEEEFEFEEEE@FEFEEHFAHFEEFEHFHFGEEEFEEFHAEFFFE
-FHEEFFAHEFHEEFHHFAHEEEF@GEFFGEEEEHFEFAHEEEEEEGEFEEEF@FEEFFHEJGKJEHJEEEEEEEEEFEEEEEAHAEEFEF
-EEEAEEEFEFFEFEEGFGEEAFEEEFFEEEEGEEFEFFEFGEEEGEGEEEEEFEAEEAIEEFEEEEEEEEGIAFEAGEEEEEEFIEEEGG
-FEEN@K@IEGEILHLEJFGGELAIAEEFFFLEEEFEEFFEEFELKKGGHEEGEEEEGEE@GEHEEEFHEEEEAJEMGGEEEKHEEGAKEE
-EEFFEEEHEFEEGEEFEEEHHEFEFEEEHEGFGEHEFGHEFEEEEEHHEEEEEFFFEEFFEEEHEEEAHEGEEEEEEEFEEEEEEEEGGG
-EFEEGEHE@HGEIGEEEEFGFIEEEEHFFFEFFFHGHEEHEEEEEFEKEGHFLEELAGFEGEEFEEGFEEEEEKAKLEEFFEEEIEEGEE
-EEGGEGGEFGEEEEEGEMEGEFFEAGGEEHIHGFEEFEAEEEEGGEE@LEEEEEAGFFFFEFE@LGFFEEFEEFEEGEEAIEEHIEEEFE
-GGEEFIGIEEAAEFGEEFFEEEEEHEAEKAFEOEFEAHFEHEFHFHFFEEFEEFEEEFEEFEEEEAEALEEEFGIFKEHAGKEEEFEEFE
-EGEFGHGFEHEHHGEEFFEEEGEFIEEFFEEIEGHFEAFANFEEEFEEEGGEFHIEEEE`,
+Cui estáCéserv auxBsasl authenCchrán jeCe doručiEelFncontGtregGviarElaEnepodaEpudoDcure co
+nnecGi issueGi reasonGi statusDe <link>FbarracDnd asGdeniedGemailGforGfromGmailGmessagGmor
+eGtheGthisGtoFer <address>Gr addresGr alloweGr authenGr blacklGr blockeGr byGr deniedGr do
+esGr domainGr failedGr framewGr hasGr idGr invaliGr ipGr isGr mustGr notGr policyGr recipi
+Gr refuseGr rejectGr syntaxGr systemGr unauthGr unknowGr verifyGr wasFin domainGn exceedGn
+ forGn fromGn hasGn ipGn limitGn mailGn messagGn mtaGn notGn quotaGn rateGn spamGn thisGn 
+toGn tooEt anGmanyGtheGtoGtooGyourDr caixaFenviadEver <ip>Gr authenGr availaGr blockeGr bu
+syGr certifGr configGr deGr errorGr failurGr inGr mbGr mislukGr nichtGr notGr okGr pleaseG
+r rejectGr requirGr responGr returnGr smtpGr timeouGr tooGr unreacGr withouGr yourFic avai
+laGc clientGc currenGc errorGc isGc notGc providGc temporGc tryGc unavaiGc veuillGd deGd n
+oGd smtpChould beDut downCignat foundDze exceedGlimitGlimitsDę dostarFpołączFwiadomCkrzyn 
+nieGn odbiorGn pocztoClow downCm gsmtpDtp <host>GaddresGauthGauthenGclientGcommanGconnecGe
+rrorGfromGhostGisGmbGmxGprotocGserverGservicGsmtpGsorunuFut isGt notGt requirCocket errorD
+rry accessG addresG couldnG domainG enveloG findG heloG isG messagG noG senderG thisG weG 
+yourCpace leftEm <address>GabuseGcontenGdetectGexceedGfromGipGmessagGrejectGsenderGsourceG
+suspecGurlGvirusFme <link>Decif addresGf isDf checkFerrorFfailedFrecordFvalidaCsl connecFe
+rrorFsocketCtartt commanGt firstGt notEto inG possibG trovatDorag allocaGg exceedGg limitG
+g quotaGg spaceDring isCu cuotaDa mensagFnãoDbmis quotaEscr toDch addresGdomainGfileGhereG
+hostGuserDppor authenGr byGr forGr requirGr serverDspen connecGn dueGn theGn toCyntax erro
+rDstem acceptGm addresGm configGm errorGm fullGm hasGm incorrGm netGm notGm statusGm stora
+gBtaken mailboG unavaiDrd refuseGservicEget addresCechni detailDmpor deferrGr dnsGr dueGr 
+errorGr failurGr inGr indispGr pleaseGr probleGr rejectGr suspenGr tryGr unavaiDnant excee
+dGt hasDslim edilmeChan oneEt addresGisGrecipiGsentDe <host>FaddresGuthenFclientGonnecFdel
+iveGnsGomainFemailsFfollowGromFhasGeaderGostFisFlimitGocalFmailGaxGaximuGessagFnumberFofFq
+ueueFreceivGecipiGesponGeturnFsenderGendinGerverGervicGmtpGpamhaGpecifGystemFuserFwasGrong
+Dird partyEs accounGaddresGdoesGdoesn'GdomainGhasGhostGhourGinGisGlistGmailGmailboGmessagG
+recipiGrequirGserverGspamGsystemGtheGuserDread limitEoug serverGg thisCiempo deDme exceedG
+limitGoutFd outFou exceedGu waitinCls connecFnotCo <address>Fhost>Fip>EabuseFcceptGcounFdd
+resFsEbeFlockEcheckFomplaGnnecGntacGntenEdeliveFmarcFomainEemailFstablEfindFromEhaveFostEi
+nGitiaFpElineFocalEmailFessagForeFxEnonEorEperforFleaseFolicyGstEqueueEreachGceivGcipiGjec
+tGlayGmoteGsolvFfcFouteEsendGnderGrverFmtpEthatGeGisFoEunicodGreacGsoliFseGerEverifyEyouGu
+rDo badGigGusyFconcurGonnecFemailsGrrorsFfastGorFhighGopsFlargeGongGowFmailGailsGanyGessag
+GuchFoldFquicklFreceivGecipiFsessioCransa failedGi isGi neededGm channeDop deGvolumiDy aft
+erGgainFinFlaterCurn onCype hostGnotCài khoảnBua errCdało dostarG sięCnable connecGe deliv
+eGe establGe findGe initiaGe resolvGe routeGe toGe verifyEuth emailGh mailGh notGh relayGh
+ senderEvai accessGi againGi disablGi domainGi exceedGi fromGi ipGi isGi mailboGi messagGi
+ notGi orGi pleaseGi policyGi quotaGi recipiGi senderGi sizeGi tryDdefi errorGi mailGi net
+worGi orGi statusGi systemFli addresDexpe eofGe serverDicod mailDknow commanGw domainGw ho
+stGw inGw localGw mailGw nameGw orGw recipiGw senderGw toGw userDreco authenGo commanGo ty
+peEout addresGt domainGt senderDsoli emailGi mailEupp optionDusua ofDveri addresGi sendinC
+pstre errorCrl inCse domainFofFthisFyourEr <address>GaccounGaddresGbeenGblockeGcannotGcomp
+laGdisablGdoesGdomainGemailGexceedGexhausGhasGinGisGlocalGmovedGnameGnoGnotGquotaGrefuseGr
+ejectGsuspenGtooGunknowGyouFna andGa orGa passwoDing <host>G spamhaDuari noCtilis inconnCw
+ berichEisBvalid addresG forG fromG mailboG recipiGa failedGa failurDn berichFontvanCerbin
+ fehlgeGn metEifi failedGi forGy failedGy senderGy thatDuill plusCiolat policyDrtua userEu
+s foundG orDsit <link>Col isEl istDtre messagG n'aDus avezBwaitin forDnt mailGyourDs asGut
+henFbecausGyFdeliveGueFnotFrejectFsuppreCe acceptEcannotEdoGn'tEnotEonlyDlcom hereChile se
+ndinCiadom jestGm kontoGm nieGm odbiorGm odrzucGm skrzynGm zostałDll beGpermanDnsoc errorD
+th <host>GauthenGspamFou senderCould exceedCrite errorFin messagDong versioCurde nichtG zu
+gestCysyła wiadomBxgemai messagGi rejectByou areFbeenFdoFhaveFmayGustFnotFsendGendinGentFt
+ooFweEr <ip>GaccounGaddresGadminiGasGclientGdnsGdomainGemailGenveloGfromGheloGhostGhostnaG
+ipGisGispGlimitGmailGmailseGmessagGnetworGprovidGrecipiGserverGtoGwasBzprávu nepodaGu seCu
+gest derGt dieGt empfänGt kontoGt postfaGt sieGt unbekaBété adressBđịa chỉBдомен неDстав п
+исьмоGв сообщеBколиче получаBне былоEдоставEнайденEотправEсущестEудалосBотправ такCшибка s
+mtpBписьмо почтовGо ящикCочтов ящикBразреш отправBсоедин серверDобще неBудалос доставGс пи
+сьмоBящик заполнA163A554-gmA<address>Bhost>Bip>Blink>A=B.C0D.0C1D.0E1F0E2E3E4E6E7E8C2D.0E1
+F21E2E3E4C3D.0E1F90E2E3E4E5C4D.0E1E2E3F10G6G7E4E5E6F2E7C5D.0E1E2E3E4E5E6C6D.0E1E2E3E4E5E6E
+7E8E9C7D.0E1F0F1F2G4F3F4F5F6F7F8F9E2F0F1F2F3F4F5F6F7F8F9E3F0F23G4E4E5F00G1G2G4G5G7F10G1G3F
+20F7E6F50G1G2E7E8E9B3C31B4C.0.0D1.1G0F2F3F4F6F7F8D2.0F1F2F3F4D3.0F1F2F3F4F5D4.0F1F2F3G16G1
+7F4F5F6G2F7D5.0F1F2F3F4F5F6D6.1F2F3F4F5F6F7F8F9D7.0F1G0G1G2G3G5G6G7G8G9F2G0G1G2G3G4G5G6G7G
+8G9F3G0F4F5G00F6G50G51G52F7F8F9C20D1D2D3C32C41C50D1D2D4C98B5C.0.0D1.0F1G0F2F3F4F6F7F8D2.0F
+1G21F2F3F4D3.0F1G90F2F3F4F5D4.0F1F2F3G10F4F5F6F7D5.0F1F2F3F4F5F6D6.0F2D7.0F1G0G1G2G24G3G4G
+5G6G7G8G9F2G0G1G2G3G4G5G6G7G8G9F3F4F5G01G02G04G05G07G10G11G13G20G7F6F7F8F9C00D1D2D3D4C10D1
+D7C21D5C30D4D5D8C40D1D2D6C50D1D2D3D4D5D6D7D9C71Bfew0E1E2A@@own-providerCreceiverCsenderBco
+nnectEtentBgreetingBrecipientBsenderA^163B554-BaadrDnEtCbDanDgeDhDilDlaDorDseDusDxCcceEoDe
+iEpDhiDtiCdaDdrDjuDmiDreDveDıCfgeDleDseDteDzeCgaiDenDliDotCkceDseDunClDamEnDcaDeErDgoDiaDl
+EaEoDmaDreDsDıcCmDazDouCnDdDfiDgeDkeDnaEoDotDslEwDtaEiEyDväDyEoDzaCoDlCppeErCrcEhDeDguDriD
+ubCsDciDkDsoCtDtEaEeErCupDsgElDteEhEoDxCvDaiDerEzDslEäDviCwayCzDonCçılCşDılEmEyBbackDdEcEl
+ErDndEnDreEiErDseDtaEvDyeDğlDşaCbCeDcaDenDfoDhaEöDiEnDkaEeDliDnuDreEiEnEuDstDzoCfcoCigEgDj
+DnDrDtEmDzsClDacDiDocEqDuEeCodyDguDitDunDyuDîtCqCrakDeaDoaEkCsCuDlkEuDsyDtDzoEóCyDeDlEaCöy
+lCüyüCłądCạnCịBcaduDixDllDnE'EcEnEoDpaEiDseEiEsCccDlCdrbCelDrtChDalEnErDceDdiDecEiDifElDoE
+sDybDỉCiphDęClamEsDieDosEuCmsmCnamCodeDmEeEmEoEpDnEcEeEfEgEnEsEtEvDrrDtaDulEnErDwCrDasDeaE
+dDlfDypCsCudaDenDotDrlErDstCxblDcnDdnDmjExDsmEnDthCzasCímCúBdaDilDnEeEgEsEyDtaEeDyEsCbDlCd
+CeDacEdEkDclEoDfeEiDlEaEeEiDmaDneEiEyDpoEtDrDsEaEcEeEiEtDtEaEeEtDvEiEoEuDzeDğiCiDagElDctDd
+EnDeEdEsDffDmeDnoDreDsaEcEkEpEtDtoCkimCmDaErDcCnsEbEsCoDdaDesDlEmEuDmaEeEiEäEéEíDorDrmEuDs
+tDwnDzwDčaDğrCragDcDopCsnEsDpaCtCuDeDngDplDraEiDżEaEyCyDnEaCéliDpaCługBeaccDiDrlDutCconCdD
+fDilDnsCffeDteChloDosCiDcaDghDntDthClDecEtCmDaiDetDpfEtCnDabDcoErEuDdEeEgDetDgeDhaDoeEtEuD
+suDtrDveEiEoEíCofCpipDäoCquaEiCrDkaDlaDrEeEoDsCsDeDgoDisEtDmtDpaEeDsaDtaEeEáCtimDkiDpCverC
+xacEmDceEhEèDeEcDhaDisEtDpaEeEiEéDteCşzaBfaceDilDkeDlhElEsEtDmiDstDtaDzlCcDfDrdCeatDhlDilD
+jlDlaCielDleEtDndEnDreEsDxClooEwDyCoiDldEgElDrEbEgEkEmEpEwDunCqdnCramDedEeEqDieDlDomEnEzCu
+ckDeDllCörEdEsCølgBgateDveCcdpCeDblErDciDenDfuDldDneDrçDtEaDvoDweDçiCidDltDveEiDớiCjorClob
+CmaiCoDdkEtDodEgDtCranEyDeeEyDooEsEtEuEßDubEnEpDößCsmtCéreCöndCültDnlCửiBhaDbiDndEgDrEdDsE
+hDtEaDveCeadDbtDdeDldElEoDreDsaDtCiDbaEáDghDkeDtsEtDệuClCmDeComeDpEcEsDstDurCtmlCugoDmaCvu
+CóaCạnBiadeCbDmCccCdDenCetfCfDcChreCkkeClDetDleDośCmfDplEoErCnDacEkEpDboDcoDdeEiEéDesExDfe
+EoDiDkoDloDpuDstEuDtEeErDutDvaEiCoCpDblDsCsDcrDn'DpDsuDtEeEnCtDsCzinDniCçinCşleBjakoCdeCeD
+stCimCourCunkDttCäiBkadaDlmEıDrmCbCeinDttChoảDônCimlDnnDriCnowConEaEcEnEtDrrDtaCpnmCterCul
+lDruDtuCvotDótCäytCöveCếtBlaDbeDgrDngDrgDstDteCdapCeDafEkDftDngDsDttDveCfCiceEzDfeDgaDkeDm
+iDneEkDstDveDxoClenCmtpCoadDcaEkDgEgEiDngDokEpEsDsEsEtDtaEuDurDwEeCpnEaCsCäheDngCímiCươnDợ
+nBmachDilEnDlfEiEwDncEuEyDpDrkDsqEsEzDtcDxEiDyDłoCbDlCdbCeDanDchDddEiDetDgaDhrDmbEoDnsDpDs
+aEsDtEoCfroCiDejEmDllDmeDnuDsbEcElEmEsDttCmxrCnohCodeEtDgłDmeDreDstDtsEtDveDżnDžnCsgCtaCuc
+hDitDltDstCxDgmDsCyCáDxiCångBn'aCaDchDdaDjíDleDmeDstDwiDzwCeDbyDdoEáDedExDgaDiDkaDlzDmeEáD
+naEíDobDpoEřDssEtDtEwDveEyDwElEsDxtDzdEnChdCichDeEaEdEiEpEtEzCoDacDboDchDnEeDreEmDsuDtEaEe
+DvCrCsuCulElDmbCxdoCãoCärCåddDttCõiaCúmeCốiBobjeCccuDteCdbiDesDmiEíDnaDqsDrzCfDfEiDrCgilDr
+aCkDreDänCldEuDevDmaCmCnDbeDeDgeDliEyDtvCpenDráDslDtiCrDanDcpDdeDgE'EaDigDqCsoiCtheDrzDurC
+uDrDtEbEgElEpEsCverDěřCwneCxsuCznaBpackDraEoEsEtDsEsDthCeerDneEgEyDopDrEfEiEmEsDsaDłnCfaCh
+DisDpDraDápDépCienDisDpeClaiEtDeaEiDikDnoEáDugEsCmCoboDczDdcDinDlEeEiEíDorDpDrEqEtDslEsEtE
+íDteDvoDwiEoDčeDłąDštCpsCraEwDeEcEfEmEsEvDilEoEvDobEcEgEhEmEoEtEvExDzeEyCsDblCtrCuDblDnkDr
+pCvCåCřekEpDihEpEsDíjElEsBqmaiCqDtCualDerEsEuDicDotDáBraggDngDteCblEsCclDpEtCdDenDnsCeacEd
+EgElEsDcaEeEhEiEoEuDddEiEuDenDfeEuDgiDjeDlaDmeEiEoDpElEoEuDquDseEiEoEpEtEuDtaErEuDveEiDwrC
+fcE-EmCiceDfiDprDspDtaDusClDyCoomEtDutDzmCpCrvsCspaCtrCuiDleDumCépoDseCöleBsahiDidDliDmeDn
+dDslDtuDyEıCcDadEnDhrDlDonErDraEeCeDcEoEtEuDeEmDinDleEhDmEbDndEtDquDrvEwDsEsDtEtDuErDveCfq
+DrCheDorEuCieDgnDkeEkDmiEuDnEcEgDqDstDteDzeCkicEpDrzEäDulEpClDotEwEžDutCmDptDsDtpCnDažDdCo
+DbeDckDftDliEoDmEeDonDphDrbErEuDupErCpacEmDbDecEiDfDliDmDojEoDämCrvCslEvCtanErEtDcDocEpErD
+raEeEiDsDurCuDaDbdEjEmEsDccEhDdaDffEiDivDmDnuDpeEpDrEbDsEpDunCvarDouCymaDncEtDstCóCąCınıCố
+BtahaDilDkeEiDlkDmaDrdEgDtoCcpEtEwCeDchDjDmpDnaEtDrdEkEmDslEtDxtChanEtDeErEyDirEsDreEoDưDấ
+yDựcCidaEsDemEnDlEkElDmeCldDsEaCoDdaDegEsDoElDtaCrafEnDcDieDojEpEuEvDusDwaDyEiCsDsCurnCymc
+DpeCàiCétoCìmCạiCồnBuaCbeCcepCdałCidDtgClaşCnabEcEuEvDbaEeDcaEhEoDdeDenExDicEmExDknEoDneDp
+aDquDreEoDsaEiEoEuDtrDusDveDweDzuCpDdaDpeDraDstDłyCribDlEbCsDagDeEdErEsDinDoDuaEáCtenDfDil
+CucpCwDieCğraCżytCživBvaliEuDnDrDstCeDelDliEkDncDrbEfEiElErEsEtEwEzCidaDelDgaDolDraEhEtEuD
+siEsColElEuDorDrhDtrCyprDžaCáliCôCõtaCượtBwachDitDktDntDtcDyCeDgeDitDlcDreChicEtDoCiadDllD
+nsDshDthCmCon'DrdEkEmDulCritDonCsDaeCurdCwwCystEyEłDłąBxbDbDdCcDeCdDeElCgemCoauCxCácByahoC
+erDtCokDuE'ErBzaDblDmaDpeElDslDwiCbytCeitDroDwnCipCnalCodiDhoDmbDstCpraEáCuDmDstBännuCrBço
+kCünkBécheEoClecCtéBêtreBöverBüberCyesBčasoBđãCượcCạtCếnCịaBέγκυBαπεσDοσCριθBδενCιευEύBείν
+αCπιτBλόγωBμήνυBοιBπαραBσφάλCωστBτοDυBυπέρBавтоCдреCутеBбольCылоBвасCелиCремCходCыпоCідпBд
+еньCомеDпуDстBзаDблDкоDпоBизCмяCстеBкакCвотCолиBмаксCбCестBнаDйдCеDвеEоEіDдоDжеDизDсуDтBоб
+наCграCжидCконCстаCтвеDклDпрCшибBпереCисьCолуEьDстCревBразмEрBсбойCвобCервCлишCоедDобCпамC
+ущеBтакEоBудалCстаBэтомBявляCщикBขนาดC้อคBลดขนBარBგადაDიგDმოBმიმღBნებაBრაოდBშეტყBありBいっCまBか
+りBがあCサC利C受C多C必C発C見C遅BきさCすCなCまC容BこのBされBしたCてCまBすぎCるBせんBためBっぱBつかBできCしCすBと判BないBにはC失C接C配BのシCメC許
+Bは暗BぱいBましCすCせCだBりまBれまBを拒C送C配BんでBアウCクCドBイズCムCンBウトBエラBクスCセBサイCーBザーBシスBジのCをBスがCテCトCパC不C許BズがBセ
+スCーBタイBックCセBテムBトレBドメCレBバーBパムBホスBボッBムとCアBメイCッCーBユーBラーBリレBルとCのCサCボBレイCスCーBンがBーがCにCザCジCバCルC拒B
+上限B不再C到C存C審C明C正C足B与收B为垃B了您B人不C地C太C拒C数C空B们无B件人C地C太C延C无C系C者C被C过C過B份核B传递B伺服B使用B信さCでCをCトC先C拒C方
+C箱C給C者B傳送C遞B先がC不B判断B利用B别的B到域B制限B务器B化がB发信C送B受信B号化B名不B向该B否しB命令B在しB地址B圾信C邮C郵B址的B垃圾B域不C名B多すC收B
+大きC小B太多C大B失敗C败B存在B完成B宛先B容数C量B寄信C出B对方B對失C方B小超B尚未B届CけB已满C滿B度超B延迟C遲B开通B必要B応答B您沒C没C的B惑メB我们B户未B
+手がB找不B投递B拒否C收C絕C绝B指令B接收C続B收了C件C信B数量B數量B断さC念B方信C拒C联C認B无法B是垃B暗号B有权C權B服务C器B未傳C完C寄C开C知C能C送B权限B
+核對B権限B權限B正确B此群B永久B沒有B没有B法与C发C寄C投C接C识C连C連B無法B用でC户C者B発生B的邮C郵C错B相手B空きC間C间B答がB箱已C空B絕接B給此B続でB網域
+B線失B组发B络上B绝接B统指B群組C组B者のC不C數B联络B能送B要でB見つB許可C容B証にB試行B認為C証B證失B认证B访问B证失B识别B该群B误命B超C出C时C过C過B身份B
+过大B连接B迷惑B退信C回B送信C失C未C达C達B递失C送B連線B逾時B過大B邮件C箱B郵件B配信C送B量满C超B錯誤B错误B長度B长度B間不B间不B附件B限がC向C寄B驗證B가득
+B간이B거나C부B결을C이C할B공간B권한B기가B꽉B너무B넘B니다B단되B달되B답을C이B대방B도메B되었C지B람을C의C이B량이B많음B메인C일B못C했B문제B반송B받는B발송
+B배달B버에B보내C낼C다B부족B사람C서C용B상대B서버C함B설정B소가C로C를B송권C하B수C신C의B스팸B습니B시간C도B신을C자C차B실패B않C습B알B없C거C는C습C음B
+었습B에서B연결B였습B영구B오류B용량C자B으로B응답B이메B인을C이C증B일로C발C서C용C을C의C함B자가C의B재하B저장B전달C송B제한B존재B주소B증에C을B지연B차C단
+B참B찼B찾을B처리B초과B커서B크기B큽B팸으B하였C지B한도C이B함이B했습AaaaaCdresCnDtalBbCandoCgebrEleChCilitClaufCorteDu
+tiCruptCsendCuseFaCxBcceptEssEttDounCeitaDptaChievCtionEvaFeFiBdaCdresCjuntCminFiCresFaFiF
+sFuCvertCıBfCgeleEweCleveCsendCterCzendBgainCentCliCotadEóBjutinBkceptCsesCtionCunCzeptBlC
+amatDnEıCcanzCeDrtCgoriCiasClDaDocaEwFeCmaceCreadCsCternCıcıBmCazonCbiguCountBnCcoraCdCfit
+rCgehaCkeCnaDounEyiConymDtheCslutDwerCtaleDiEspDyspCvändCyDoneCzahlBoClBppDearDlicDrovCrir
+eBrcDhivCeDn'tCgumeCrivaFoFéCubaBsCciiCkCsassDociBtCtDachFkDeinEmpDrEblEibBuCcuneCpCsgelDl
+esCtentDhEenEorDomaEriCxBvCailaCeragDzCslagEåsFtDändCvisaFoFtBwayCsBzConosBçılamBşCıldıDmı
+FnDyorAbackEenEscCdDcreDlyDrcpEdnEecCndejDnedCreDisDracCseEdDicCtasaDvCyesiCğlanCşarıBbBeC
+causCenCforeChalfEviDöriCiDngCkannDendDlagClievErtDowCntDutzCrechEikDichDnarDulaCstEaaCzor
+gBfcommBigDgerCjCnCrCtDmimCzsmtBlCackFlDncaEkCiCoccaEkFeFiFlDqueCuDewiBnkBodyCgusCiteCunce
+EdaCyutFuCîteBqBrakCeakDvlåCoadcDkenCyterBsBuClkEmaDunaCsyCtCzonDónByCeClDaCpassCćBênBöyle
+BüyükBýtBłądBạnBịAcaducaCixaCllEouCnD'tDcelDnotDoniCpablDienCsellDillDsetBccClBdrblBeClCrt
+EifCsBhCalleDngeFéEneDracEsFeEteCceDiałCdirCeDckFiFsDiEaCiffrDldDusuCoDsenCristCybaCỉCốiCủ
+BipherCęBlaimsDmdDsifEsiFéCientCosedEinDudfFmBmsmtpBnameBodeCllecCmDbinDeDmanEeEunDoDplaFe
+FiFyEroEteEutCnDcurDexiDfigFrEorDgesDnecFsFxDsegFnEidDtaFcFiFtEenFxEinEroDverCrreoFtEupCta
+CuldFnDntFrFsDrieEriCwBrCamDsheCeatFeDdenEitClfCyptoBsCiBudaCentaCotaCrlDrenCstomBxblCcnct
+CdnsCmjDxrtCsmtpDndrCthrtBzasuBímBúBủaAdaCemonCilyCmnitCnDeDgerDsDychCsCtDaEbaDeCyDsBbClBc
+cBdCdBeCactiDdliDktiCcideDlarDodeCferFrFsDineFiCgliClDayFeDeteDiveCmandEsiCnDediEgaDialEed
+FsDyCpolaDthCrCsDactEtiDconEriDeadDignDtinCtDailDectDtaEeCvDiceDolvDuelCzeCğilBiCagnoDlCct
+ioCdDnE'tCeDdDseFnCfficEusCgitaCmensCnonaCreccFtCsablEllDcEarEoFnDkDponDtriCtDolaBjidBkimB
+mCaDrcCcBnsDblDsecBoCceloCdałoCesEn'ClDmuşDuCmainDeenEinEnaFeFyDiniFoDänFeDénFaFuDíniCn'tC
+orEstCrmanDučeFiFoCsn'tDtarCtCwnEstCzwolCčasnCğrulBragonCcCiverCoppeBsnDsCpamBtBuCeCngCpli
+cCrantDingCżDaDyByCnDamiBélivrCpassBługaAeaccesCiCrlyCuthBconnrBdCfCildiEemEmeCnsBenBfbCfe
+ctEttCtersBhloCostdFuBiCcarCghtCntraCtherBlCectrDncoDtrFôBmCailFeFiFsCetteCpfanEänDtyBnCab
+leCcodeFiEntDrypDuenCdDedEreDgülCetunCgellChancCoentDtfoDughCsureCtradEegEieEyEéeCveloDiad
+FrDoiEyeFéDíoBofDerrBpipeCäonnBqualDivaBrCkannClaubCrDeicEurDorFsCsBsCauriCeCgotaCisteDtoC
+mtpCpaceFiEçoDeraCsaieEyeDereCtDaEblDeDosDáBtimedCkiCpBverytBxactlDmplCcedeFiEedEptEssDhan
+DèdeCeDcutChausCistFeFiFsDtEedCpansDectDiraFeFoFéDédiCtensErnBşzamaAfaceboCilEedEsEurCkeCl
+haEouDladEidFtEóDseDtaCmilyCstEerCtalCzlaBcCfCrdnsBeaturChlgeCilnuCjlClDadóBieldCleEnoEsFy
+DterCndDnsCrewaDstCxDedBlerCoodFiDwCyBoiClderDgenDlowCrDbidDgedFrEinDkerDmatEidDpsiDwarCun
+dBqdnBramEewCedDeDqueCiendClComDntěDzenCånBuckCeCllEyBzBöljanCrDdröDsenBølgenAgateEwaCveBc
+dpBeCadreCblokDruiCenCfundCldigCnelEraFiCrçekCsendCtDaddDhosDserCvondCweigCçersDiciBggrugB
+ickCdCltigCveEnDingCớiBjordeBlobalEálBmailBoCdkänDtarCodbyDgleCtBrandeDyEliCeetiDyEliCoepF
+eDotFtDsEsDterDupFeFsDßCubaDndDpoFsEpeEyCänsCößenBsmtpBuidelBérerBönderBültigCnlükBửiAhaCb
+enDisCdCndleEshDgupCrDakaDdCsDhcaCtDaEsıCveBeaderDlthCbtCdefCeftCldDloDoEhoCrDeDkenCsabıCt
+BiCbaDásCghCkeCtsDtaFdFsCệuBlBmCeBomeEdiCpDcouDsCstEaEedEnaEsCtmaiCurElyBtmlBugoCmanBvuBär
+BóaBôteBạnAi'mBadeBbCmBccBdCentiBemCtfBfCcBhreErBkkeBlCetiFlFmFnClegaCościBmfCplemDoseFsDr
+opBnCactiDktiDpprCbounExCcapaDludDomiFpEnnErrDreaCdesiDicaEriEspDésiCesisDxisCfectDiniDoma
+ErmCgaDevoCiDtiaCkorgCloggCputCsteaDuffCtDeEgrEllEndFtErfFnFrFsDrouEusCutilCvaliFuDiarEoBo
+CexceBpCblCsBsCblocCcritCn'tCpCsueFsCtDemcEneFmDnieBtCsBzinCniniBçinBşlemFlAjaCkoBdeBeCstB
+imBournaBsteBunkCttaBäiAkadarClmaFdDıcıCnDalıDnCpatıCrmaBbBeineFnCttalCyBhoảnCôngBimlikFğC
+nniCriBnowEnBonDağıDcieDnteDtoFtCrrekCtaEsıBpnmaiBretsaBterouCóreBullanCndeCrulaCtudaEsuBv
+otenCótuBäyttäBövetkBếtAlaCbelCcksCgrinCiškųCnguaCrgeFrCstCterBdapBeCafDkCftCgitiCngthCsCt
+treCvelEraFeBfBicensDzbyCegtCfetiCgaçãCigaCjstCkeElyCmitFaFeFiFsCneEfeEsDkCstEaFnEeFdFnEsE
+yCteraCvesCxoBlenaEoBmtpBoCadCcalFhFiFlFsEteFiDkedCgDgedDinCngEerCokEsEupDpEedEinEsDseCrdD
+sEquCsDsDtCtadaDusCurdCwDestBpnDaaaBsBucaBähettCngreBímiteBươngCợngBỗiAmachtiChultCilEadEb
+oEchFoEdrEedFrEfrEguEinEovEsFeFiFpEyDnEteClforDiciDwarCncatDierDualDyCpDpinCrkedCsqueDsDzC
+tcheFiCxDimuCyDbeCłoBbClBcBdCbCnBeCansCchanCddelDiaCerDtCgadoChrCmberEreDoryCnsagFjCpCsajı
+DsagCtBfromBiCejscDmbrCjnCllisCmeEcaCnDuteCsbehDconDlukDmatDsinElyEpeEtäCttenBmxrBnohoBode
+DtagCgłaCmentCreCstlyCtDsDtagFkCvedCżeDnaCžnéBsgBtaBuchCitoCltiFpCstBxCgmxCsByBáCximoCyBån
+gaBógłBėgintAn'aBaCchriCdawcDieCjítClezeCmeEsFeCruszCstępCwiązBeCbylaCdoruDáCedEedDxisCgad
+aFoEtiCiCkadFeEsCllDzeCmesiDáteCnaleDíCobhoCpodaDřijCssunDtedCtDworCverDyžáCwDlinDsleCxtCz
+dařDnámBgườiBhdCậnBichtCeDaktDdorFsDistDpopEraDtDwłaDzdeEnaBkjDaBoCactiCbodyEunCchCmbreCnD
+eExiCreplDmalCsuchCtDautDesDifiCuvelCvBrBsuBuestrClDlEmxCmberDeroBxdomaBãoBärBåddeCttBõiar
+iBúmeroBốiAobjectBccupaErrCtetsBdbierEorCeslaFáEílCmitnDítnCnaleCqsCrzucBfCfDiceCrBgiltiCr
+aniBkCreślCändBldDuğuCeverCmayaBmCdatBnCbekeEstCeCgeldClineDyCtvanBpenEedEreEspDracFtCrávn
+CslagCtionBrCanıCcptCderCgD'sDaniCiginCqBsoiteBtherCrzymCurumBuCrCtDbouDgoiDlooDputDsidBve
+rEloEquEscFiCěřenBwnDedErBxsusBznaczApackagEetCnelCraEmFeDolDseDtEitEsEyCsDsEeFdEwdFoCthBe
+akCerCneriDgirDyimCopleCrDforDiodDmanEisFtDsonCsanCłnaEeBfaBhCishFiCpCraseCápCépBienaCisav
+CpeEliBlainDtnoCeaseDineCikCnouDáCuginDsBmBoboxCcztoFyCdczaDidoDjętCgingCintFsClDeDiciFyEt
+eDítiCorCpCrDqueDtCslalFtEánDsibEívDtEaFdFlEbuEeiFrEfaFwEgrEiFnEkaEmaEpoEseEvaDílaCtentCvo
+leCwiodDoduCzdržCčetCłączCštaEuBpsBraDwdoEidDšomCeDconDferDmisDsenDvenEioCilozDnciDoriDvac
+FtCobabEieEleFèDcesEmaDgraFeDhibDmisDofpDtecEoFcFžDvidDxieEyCzechEkrEpeErwEzDyjmBsCblBtrBu
+CblicCnkCrposCòBvBåBřekroDplnCihláDpojDspíCíjemDlišEohDspěAqmCailBqCtBrcBualifFtCeDrieEyDs
+toDueCicklCotaEumCáAradCggiuCngeCpidaCteEliBblDsBclCpDtEhoEsEtoBdCenyCnsBeachFaFeEtiDdEerE
+yDgeeEieDlDsonCcapiDeipFvEntEveDhazDibiEpiDognEnnErdDursEsaCdanDdedFtDireDuceCencaCferFeDu
+seFéCgionEstCinviCjectEitEteFéClaisEteFiEyFiFsCmeteDiseEteDoteEveCnderCpDlacEyDortDutaCque
+sEieFrCsentErvEtDideDoluFvEurDponDtriDultCtardDranFsEieEyDurnCversDiewCwritBfCcD-edDmesBic
+eveEziCfiutCprovCsponCtardCusciBlCyBoomDtCuteFrFsEinCzmiaBpBrCvsBspamdBtrBuiCleEsFeCumiBép
+ondCservBöleAsaadavEetChitsCidClienCmeCndboCslEauCturaFéCyDıldEsıBcCadutDnEniChrijEánClCon
+osDreFdEinCrapeDeenBeCcDondDtioDureFiCeDmEsCguitCitClectDhalCmDbleCndEasEenFrEinDsitDtEimC
+quenCrDverFuEfaEicFdFsDwerCsDsioCtDtinCuDraaCveraBfqCrBheCortFaDuldDwnCutEtiBiCeCgnatCkert
+DkerCmileDultCnDceDgleCqCstemCteCuntėCzeCęBkickaDppeCrivaDzynDäppCulleDpinBlCotsDwEdoEerDž
+kaCutEgiBmCallCptCsCtpEauEcFlFoEdaEheElfEpoEreEseEutBnCažítCdBoCberCcketEsCftEwaCliciDoCmD
+eEthConCphosCrbsDryDunFuCupDrceBpaceDmEasEcoEhaEmeFiFyEsEtrDzioCbCecifDichCfDblClitCmCojen
+DofFeFiElCämmiCécifBrvBslDvBtaDiDndaDrtFeFtDtEeEoEusCcCockaDpEpeDrEagEeFdEleEtCratoEyDengD
+ingCsCurenBuCaCbdomDjecDmisFtDscrCccesDhCdahCfferEisDiciCivanClCmCnucuCperFaDporEreCrDblCs
+DpecFnEicCunamDrBvararCouBymantCnchrDtacFxCstemBóBąBınırıBốAtaChaCilleCkeEnDichClkCmamlEnh
+EñoCrdDgetCtoBcpDtesDwraBeCchniCjCmpfaEoFrCnantDtanFrFtCrazDdafDkirDminCslimDtCxtBhanDtCeD
+reDyCirdDsCreadEshDottEugCưCấyCểCựcBiCdakDsgrCempoDneClDgjeDkobDlEatEåtCmeEdEouEsBlCdCsDaD
+vBoCdayCegesDsteCoDlsCtalBraffiDnsaFcFfFiFmFpCcCiedEsDggeCojanDpEpoDublEvéDvarFtCuncaDstFe
+CvaláCwałyCyDingBsCsBuoCrnEedBxtBymczaCpeBàiBäisBétoBìmBạiBồnBừAuaBbeBceproBdaloDłoBiCdCtg
+esBlaşmaEtıBnaDbleDcceDuthDvaiCbalaDekaCcaugDhecDonfFnCdefiEliErCeDditDncrDxpeCicodDmplDxC
+knowDownCneceCpackCqualCreacEcoEquEsoDoutCsafeDignDoliDubsEccEppCtilDrusCusuaCvaliDeriCwel
+cCzureEstBpCdateCperCrawnCstreCłynąBriblClDblBsCageCeDdDrE'sEidEnaEsDsCingCoCuariDáriBtent
+eCfCilisBucpBwCierzBğradıBżytkoBživatAvaClidFaFoDueCnCrCstaEuBeCelClikoDkEouCncidCrbinDder
+DfueDifiFyEleDlopDranDsenEioDtraDweiDyDzenEonEögCuillCyaBiaCdareCeleCganeColatCralDheFeDtu
+aDusFeCsitDserBolDlEeDumeFiCmCnCorCrhanCtreBypršeCžadoBálidoBôBõetaCiCtaBėliauBượtBớiAwach
+ttCitEinCktuCntCsDn'tCtchCyBeCbexcCgensCiterClcomCreBhenCichDleDtelCoBiadomCllCnsocCrdCsdo
+mDhCthEinEouEtBmBon'tCrdEenEsEtDksFpDmCuldBriteEinEteCongBsCaecoBurdeFnBwwByslacDtąpDyłaDł
+anFćCłączAxaBbCbCdBcCeBdCeDlayBgemaiBoauthBxBácAyaChooFdCnıtıBerCtBokCuD'llDrEseBönlenAzaC
+blokCmanDítnCpełnDlněCsadDlánCwiesBbytBeitübCroCwnętBipBnalezBobaczCdiacChoCmbieCstalFćFłB
+pravaDávaFuFyBrrBuCgestCmCstelAännuBrAçokBünküAéchecDouéBlectrBtéAêtreAöverskAüberEfüEmiEs
+cFtByesiAčasovýAđãBúngBượcBạtBếnBịaAşöyleyAέγκυρεAαπεστάCοστοBριθμοAδενBιευθύDύθυAείναιBπι
+τρεAλόγωAμήνυμαAοιAπαρακάEλήFηAσφάλμαBωστήAτοCυAυπέρβαAавториBдресFаBутентAбольшFеFоBылоAв
+амCсCшеBеликFоBремяBходящBыполнBідпраAденьBоменFнCпустCставEигAзаCблокCкончCполнAизBмяBсте
+клAкакBвотаBоличеAмаксимBбBестEаEоBожетAнаCйденBеCвернDозмDірнCдостCжелаCизвеCсущеCтBижеAо
+бнаруBграниBжиданBкончаBнBсталоBтвергEчаCклонCправBшибкаAпапкаCрамеBерепоBисьмоBолучаDьзоC
+мечеCстояCчтаEовEуBревыFшCикреDнятAразмерDрешCссылAсбойBвободBерверBлишкоBоединCобщеBпамEо
+мBущестAтакDиеDогоEйAудалосBстаноAэтомуAявляетBщикAขนาดขอB้อควาAลดขนาดAარAგადაჭაCიგზაCმოAმ
+იმღებAნებადაAრაოდენAშეტყობAありAいたBっBまAえたAからBりAがあBサBメB不B利B受B多B必B正B満B発B見B遅AきさBすBなBまB容AぎまAくなAけ
+るAこのAされAしくBたBてBまAすぎBるAせんAためAっぱAつかAていAできBしBすB送AとみB判AないBしBたBユAにはB失B投B接B配AのグBサBシBホBメB応B許B配Aは利
+B暗AぱいAましBすBせBだAみなAらなB応B拒AりまAる権AれてBまAをスB拒B送B配AんでAアウBカBクBドAイがBズBムBンAウトBンAエラAカウAクスBセAサイBーAザーA
+シスAジのBをAスがBはBテBトBパB不B許AズがAセスBーAタイAックBセAテムAトがBレAドメBレAバーAパムAビスAプにAホスAボッAムとBアAメイBッBーAユーAラーAリレ
+AルとBのBをBサBボAレイBスBーAンがBトAーかBがBにBのBエBザBジBバBビBルB拒A上限A不会B再B到B十B存B審B明B會B正B足A与收A为垃A久的A了您A于休B长A人不
+B发B地B太B拒B数B空A们无A件人B地B太B容B延B无B服B未B系B者B被B过B過A份核A休眠A会再A传递A伺服A使用A信さBでBにBをBトB人B件B先B拒B方B箱B給B者A傳送
+B遞A允许A先かBがBのB不B方A再尝B重A出郵A分なA判断A利用A别的A到域B收A制限A务器A化がA十分A发件B信B送A受信A号化A名不A向该A否さBしA命令A因为B為A在しA地
+址A圾信B邮B郵A址不B的A垃圾A域不B名A处于A多すB收A大きB小A太多B大A失敗B败A存在A它超A完成A宛先A容数B量A寄信B出A对方A對失B方A小超A尚未A尝试A届BきBけA
+已延B满B滿B退A度超A延迟B遲A开通A录处A必要A応答A恒久A您沒B没B的A惑メA我们A户未B由A手がBのA找不A投稿B递A拒否B收B絕B绝A指令A授权A接收B続A收了B件B信A
+敗しA数量A數量A断さB念A方のB信B拒B联B認A无法A时间A明なA是垃A暂无A暗号A會再A有权B權B送A服务B器A未傳B完B寄B开B登B知B能B送A权码B限A杯でA核對A権限A權
+限A正しB确B確A此信B群A永久B続A沒有A没有A法与B傳B发B寄B投B接B收B识B连B連A満杯A為這A無法A状态A率超A生延A用でB户B授B者A由于A発生A登录B録A發生A的允B
+地B邮B郵B错A相手A眠状A码登A稿すA空きB間B间A答がA箱不B已B空A系统A絕接A給此A続でB的A網域A線失A组发A络上A绝接A统指A群組B组A者がBのB不B數A联络A能送A被
+退A要でA見つA許可B容A証がBにA試行A認為B証A證失A认证A许大A访问A证失A识别A该用B群A误命A请使A超B出B时B过B過A身份A过大B收B限A连接A迷惑A退信B回A送がB信
+B出B失B未B达B達B郵B频A递失B送A這是A連線A逾時A過大A邮件B箱A郵件A配信B送A重试A量满B超A錯誤A録さA错误A長度A长度B时A間不A间不B未A附件A限がBをB制B向B
+寄A频率A驗證A黑邮A가득A간이A거나B부A결을B이B할A공간A과된B하A권한A기가A꽉A너무A넘A니다A단되A달되B하B할A답을B이A대방A도되B를B메B하A되어B었B지A람을B
+의B이A량이A류되A많음A메시B인B일A못B찾B하B했A문제A반송A받는B을A발송A배달A버가B에A보내B낼B다A부족A분류A불가A사람B서B용A상대B황A서버B함A설정A소가B로
+B를A속할A송권B되B메B에B하A수B신B의A스트B팸A습니A시간B도B지A신을B자B차A실패A않B습B았A알A았습A어서A없B거B는B습B어B음A었습A에서A연결A였습A영구A오
+류A용량B자A으로A응답A이메A인을B이B증A일로B발B서B용B을B의B이B함A입니A자가B의A재하A저장A전달B송A접속A제한A존재A주소A중A증에B을A지가B를B연B의A차B단
+B서A참A찼B습A찾아B을A처리A초과A커서A크기A큽B니A트에A패했A팸으A하는B여B였B지A한도B이A함이A했습A호스A황입`,
+  places: `Abaabacaaaacaaaaaaaabbaa5AonSlaAledjIaegjIacijJIacsVKlcfJYFSOMUIacgakHadLAfccsA9IavQHLOqCB
+AKe4aFjekXMhk1V5WJcbfagc3ZJcbq2SeCAaajccdaaeaaQSBkCcBkFyCOanMMSBURBnSS5aMgCcAdkebbbcaaFPch
+TFjbcfPcEkkCfID4A9ShdPoSSPchSWSAqOMRmPoOcaMcch6Sl6AlePcMcFayPcUPVPcSWbSWSPbmSEnaSacSSh1SOS
+11SQQbhXMFFSCewQieEajc5CbcecclFbecgfcHeZQn5EPFjejPSSlSPBUjACmecgAXCBBchbhPAbmejAbmFWAbjjdA
+bjjdFjSFAMFPnGEFCpGwaJATCAoQGAlelCEblA+WAbadiWMqCMceiAchglGQAAonAboaFaipHhaF4PABEBabeabcea
+ebba46EAEg6ZAAlDlnAlEkPoC86AAADAA+CYYIjeWIHIFETCmagFjnPcCmddOdAFkFtMsMSXTIAhaAha611UAbA8Pn
+A8aS44OcUPd1PTPShdPC2ab25KAAakbbaabbacbabSJfbeacbb1QdWOTQdQXUUFk5UMiUUUQdOUUSbPoEPoQbQhUFB
+C9LAhOhJmAfIRSPAvcXg4A9Afi4IQW5aKAgOAIG6515PQ65TFjPd1Ek6KuFCSDUOFzIqfIqfA+BhGBA64S1PSSSFmP
+cPcOl5QESShdUjW1PSEkUj1QSESlPSbBBPoA0Ze11SdMfdPbJeWhPb1c51ESE542cF12EnlGwaEjdla4SddQ5E1UA6
+AAoAoMIdAEIBkBAAlbcmVAUTAqGmlMKIFKuAfbmRAVVOOcmPdaTUAUM6QIjObb45TJFMOMGGYOfMOgVOpMOgMbOEjc
+fceUWaWaLMHHl4IIaSM5JJSdJmQbSIhbSImjIaMfcjJmaJSSdCUj6SUj12311Wh4Wg4X16KcIMFabaabaqa6HeI6GH
+BB1d5CMcCMfffUWXWXBACIXXIUjXgTAAAipBC63BhT6JsCJ11XXBAa0PAa0BKuKuPAAKK5Kil6LtTFjF6KuKLodK61
+PEwcPdFFSlPbGS1acEJ6BBGAcAEuBGGAAAA+JBAAAAfAA21JvSIQAFAA6APeCtU4aBlBBQQQQSRGbdeRRQRQGbGajI
+IdeS5BAe1RmAebiF4aGiRAbbcedaaHAHQQAfmkPbQEFWHGTEndag1GEaaaaTPPnGQPAfhablGEbbhcTjGyDmQnWSPG
+AfGGGGAfGGAAaAAbbAfBB0JES1AabcBPSddSAejgde4RaXAf1OOR2JGZfAXMJaAEkclPA4ECndkQnEFFmhXAoBAABV
+6GG6VVMJABBCGC9AAbhAfGEzCbaQPIXbFZUJ6OgAMd6OoOOB9OVMd1MDMndMjIBlDwcaSfSRaRB66AfG4AfbXBXXXe
+BuaeaKlf3XWfaBvWBx3BWXZZAfAMCCER4PbGbbJG6UEIUU6UIaCCMr2BGAAAAfmlAsYR5G666MsIIaRa5DVMEbalPS
+bKSaCcxS51dQoTV6FxUShPAPej5AcIIGISFIWEjdbQPgdAoPPnIhSlPcPcPUAi51SUjQbPPcdSdPkUjPoEaPcREElf
+dPbZAKuBvWWSla5YBTTCbfEkcEnD6FBngBK6ABDHhaAqaSHhaSDXUVM4EBuAEFCP3aPc3414LrOcmOcROcaOOcmOOc
+mRSAAWLHkYLSRHIaGb6GaGbSAhceIGhcbaGah5GIRRdGQB0B0G36BeyZBey5Vh64ArWGhoSAocAaGbdWUPPAdam2cB
+ZdAsAK1Q12dPSaaiA66PLHH662SNUZAPpAsBhA6M4AopOfOUOpOp4QMh4OcmARamCAARmUjRAQ4Ab9FQaabfArlWSl
+SRSEjcRadRaSaEnESSSFCbCXcaCnPoASEEn4EFY6ECrTUjChAa0PC4AggcciAf3SCicad3CrLCFZfCrAegbbbaabaa
+gSBxB4aAlfBAdVhF1UW6AuWfbQPAljIBYCmTTCmVVAaB5PAXB1SJAbACCBIaBAIaCA+3A+633M643FPGbwBhA1Bkjc
+WX3XXQ3a44Oo4FMEMTT1SS1AClMMMMLhCA5MDTQjdUUUCCaCCSiIdIdeMGL6PcPDefbbSPcdMHhMjiAcleiaaQP1aO
+Bu65WCldalOGTaWEzGbkkAbbchabeabcaNDIAoefMccLLO6PAbmcagcbGWCeE7Evd5WGaacdbabbgbH3UjGfBfoaYA
+FjoDbjlcaWCldalAPEEklcEkACPBCJMrWABAb5FCBCAaaBDCBa3DAcijCBvXPMB7UPAaajcpBBMMFyS6WcOkOfbXSd
+aWaOddgbSLWcWBqdcLkAjdhabeWWaCmXK4WB33XFFIapfAfbwQQGy66FeMBsA+GcvAPSOQnMjhTKuEjdm31eW121dN
+rXMfdiJabF446WaeaKQm5aBEvMFjcdga63Loc14Ks3331Wf1L4aAivA+FgabamJapAivXBuaWE7AdkgdcbAa01Wc1b
+56MfdiBdBkjfa3EzK3BPp6I4aQaaQaa4Khb5AAAfVBPnFxUVUVImGahHIGi66LdaoTA+D8FPJpfZ3cGIIIiAfIGbaG
+JAfOORRAIHeIIIAcT6UAJG6Af6AFwcFwAf666AfAAGUUICcbAf6ABhAf5PcAAfbuOlVAhaMHIaiRUGaaiRAs66UMCe
+MAfaagcaIAiAAgaCNCazHaAlBiGaCaGascAR6ROobHamTRAhdcA6HkIjakBl1AfUBIg6ClFF4V4AaeRT46AAfAFOCb
+adccabdgAbAoVEAdacddaabgbaaAbcknFnlAembdfaCxcKc6PfhaAi55Hl4aIMcAEaebraTCehAalSlGioCcjadjAf
+xaSlAgagdOanTAqTgeHlGmRVAdbicb6AADigkPeAbblAbmpAFgjhAHeAlAEFAhPQQma46IIHEevAnAoTJ4E7F61Aeo
+QdahAbjjdOAlddccQAceAAfmAoE1eEKOaiHhaFjaieWWWabcXZAfGy6AfA66ZZQb43XAIaid31bASWX5a4MW5BXbZe
+SOOSNBl6SdWPaSRS5PcSSDAb8DRcSWSZEajEajZBBMMfMf42CPoE5GldAtMEASIUI52IEjobAQbdQbdEjobEjobA1Q
+TMBhabaaiOBlXcUcXXBVPPDDQFrh6QdFFWaWWWOgjMMsFFPFj4ZZF4FkWQMfeabMTAvUMaiTPoDodaaDoQDl666L5M
+rSaQCE5C5XQSeOSUCCTTABh1BB22IMs5SfPcfOOOqCRR66BZfHaBPICBuBuBuahXBBvQSdWQSdWXSAneAvUEbJjkaX
+XJcIAa0Aa0CcWLUbVLgFmlCAaaaabaaaabbafcacaaaCbEaPGpAnanBxAAFbWcAdBbbtWcBvfDAdaXZWAbbdaabcfa
+bacaaaCWWCtAAlsACbzEGahV6HxHxSREdwS6PC7aCnbESSEn6AnSTUPchArbAddgc6H215FmEaCpAdndddQROJ1dKA
+rbEAodWABMR1eAnoSY4aCQMPWS5CPeHCZ5Phag5SOcAnan1AadmbZC8WWbShdXMFAdngIEvTMSh6SlaPXQ11QPMCcm
+akVArXeYgAlDtUAS6EQTaQcMTTMgUUGPTD1LtRSMsMij4Pkd1PPMjCVMfheAzeWRcjWVVMIiGkRRPYJ6TMMJaAoPPp
+RRR4a4BAIAfbdcLISCFMB6J6BXbA+66V25ViaPdaiaSFjaPQbaaKPaDbjcaakJauXPoaFjdFjackMfAgibbfcaFkdP
+adbhEkcEkSAPGiaPcQPaPaQPbEpbRFiacbElnEayPEajcbf4PPPPcFPcWaMhUSRXPMSSBvXPUZWJX6OXEB6PMMsSSd
+VMJJGbdPoa3IJIdOSdAlsSJcbqMsUIMIRbaSMeTMfffGHoHo1MjOhCjbdm6AMMOJQ4B84B0IB0ABAWaOAhal4TTRlO
+WaIdbob6JH3T6IjHajmI6444IPAGbEkeCbaGbOPc3bAo4PPCbajoNEPk1aPcSdESh1P1ShS1d61PTQQQaQQaVVOVVV
+A6A+BB0BB0Bl4BGGBuaUATMTG6OO4QehOJPCPAlbanbHAfiLaMBlSLIHeccGfNPpDlp66C6MfdbICmMIddamaIdMWM
+YgPC9JoPP65Ar1FQHCmoQ4JMQHkaWa6QVQLFjlBBj6WaLq4aWcZKKAdhJvASQbEhhaahaC41M6P6MPEAba7AAHnCHW
+5EabefaciFSC1PoRAqaa1S6AtbWcTTJaKbKbJGcaKJVVAccbgkIIaP55CPRnEnMPII2DgblgQKbcacCncJGQPJvKMO
+cmLTAegcaPXG445PCblfhFMICbcEHTaIkbjIdePIdCckbhcKepVjJFk1FoDbgsOoJ1Qn5Aoa2MOk3MXXWaOddW31L3
+Klfa5BuWLkabcbBqdcBucKWLkAjlabWMqaFFMW3YDcboaYIdfmTI2CCldalB0IIKbJGMIdeIdAhdAoaQSFjabbTEke
+A0ClhbCG3PSCAaa3AscgCM5BZP3CjbhMqbAlIIEhbpMAJU4OTGAsAATAWYAvAOOOGbGPSWOSdAlcRaM1QFTaRFmkCr
+AonbAdCFSAbrEEkCWaBBcsPcCbaDD4AAcboBvEAdCBsbAnqSUUSPcSAA664P4AAnoQaQeFJIIAoPPcPQ65A22SBBAe
+A+AJPP2FkcQPoa6CbzAejaoOakcaaEQQA0GtA0Of1eJ3CbBdtAadAzBAbwfKhmSGbacsJP5PnBIaBOZfB06TTAqbEP
+Es6UiF4S6WPTCqacErU5UiSEbiabdEhdbCbaPOcQaOcAz4bRaX1eSPnPcRCbaSDPamaJvJvJGACBa3AD4AfBye3XbZ
+1AfFzAfIlX3cBABFzIZBybByeB1RAaacaaddcaaadabbaAaabbbaadaababdaaaAaacbbccbabaaiFbefeccAabbaa
+aaaabaaaaaaaaaaadcBaaaaacbaaabbbabacbb1eMbqAabbaaaaaaaaaaabaaaaabaaaaaAljiAaabbicAgGA9ADAn
+aAfibAaaaacacaaaababaaababaElbddAbtdWB3MAabcbacaaaaabaagabAdhbdmN5HeqMMpLaBaaabbaaaaaaaaaa
+aabaaaaaaaaaIddAhacJIdGIVAfbInaBjTKDabaaacbbcacbaacAbloOOoOkOcOOfIdbbdaaga4444444444Aaaaaa
+aaaaaaaaabaabaabaaabaCciaaccebaBaacaaaaeabaaaaaabaabaVVFkdFUU53DD5FmQQQQaQRQQQfQeQdbhQVVQd
+aVSPPAAEn5PcS5UVWWW5UUAAAaabaaaabaaaaaaaaababbaaaMAHGAADPPbEhjCtdB3MMNYM3MMdIaIaIdIVIWLTKO
+OOZOOU444444444EjbjdEakbbabaadaaVVUU53DD5FQQQRQRQQQfVWQVVSVWWW5UUJcBgbbbacaaaaabcaFghIUJBc
+daababbaaacadaAbaaacaabbacaabbdNkaccMhGAacbbaaaaaaaabaaaaaaaabaaaOqAljiAaabkcAgGA9ADAnaPhE
+lbhCpWB3MAdhbdmN5HelMb3LIAeJIGAfbWaBjkKAblO4ZROU44ObchcCaabaagacbabbabVVFFUU53DD5FmQQQQQRQ
+PaWQ5UVPPAAEn5PcS5UV5UQdOlbabAnabcjOpAnpOaea3APHeflUUaUUbVCUCLCadebaabaaaabaaaabaDhdcajbAa
+aldbbdaaBfecabagcaaBababaaacaacbcabbb4Hr3AQoAabaabadbbbaaaaaabbaaaAcbaaabbaaaabaaaaabaacaA
+bbbaaabbdaaaaaaadcAacaiaabaaaaafaaMcoAaaaaaaaaaaababbcacaaabaJgbmEecggadRaciAlbkfAocbb1RLr
+FZSK6ZFJJcPPchSAaababbadbbaeeaaAaajcabbcabdaFFMhClecgLAaaacbaaeabddc2CbqedAabbacfjabUaeG66
+PKjPDenaaLasFJFbABaFFAfXC6VFfsHaFAadaaaahbafacaBLcaPAfqbP6OFkiMhTCAA1EhIwAiZQhb1AE1ZI11PQe
+CyOjebOAjuSFjchadOoSGEdr6AejkaabaKoMdcAaafaaeaaabbabdb6MFokAaabaabaabcabaafbabAemlF6CxcMAI
+kP6SlaUUUBXJ3LacigGceabhdbU4EBAochac4LPcmSbBP1IamiI6KdabbEbjcChbOffPabddFzACAAGAF3cBLAfet6
+N33AMA+44SSAddfabaheSAaaaabbaabcbaaeaaaba2dPW1baABaEkjda3B1BOPJt5F1AaeyIdjOhiBBCbhfhaAGc6A
+36XCIaBAicInIdaUBcbbdadadMMBAaBAIafcbaOhSOhVSUAckArkFMEjaabkaaB6M3EKj4VhEM1FahcbabCcdeShSG
+wJcFYbAhbbbababaadbc1AecaqabaaWcWaIavHdaecjaMjaAaabaabaaecabaabababFueBabaabaabbaacgabWgBt
+ecbBFabbbjdcaaLdcge614MMaUc4VShd5AbBGckagCpfCbcklSWRPZOQXJP4UBua3V1aABEbaebabadfa4XKuM1ABa
+gabgfaCJAaaOoUiPcdaaKhBnmcXagKEaeaabacbabbccZcTIafcajaS3LMBBaAiv1QAcbaaadccaccab1e6LdefabH
+ZN66FFJb6SSIJvGyJcAbcFg3CAecdAbeefbbagaBa7aBliaMFzFPaQQIhnWAfbgbedcbSVAobEHaddaahBBBAacaaa
+habaafaacAfallAfmAfmlAfaAfmTC6NrIoZ6U6WEePoP1PkAclcmAejgddaBL6M333SSRa633MIOUIa1O6GWPOabal
+IH24MPXX1WAaaecaaecbabbdAoAycPnMVAftcUafAJAnoKI6GMGAalDBcdbbeheaKeclAadaqbcc66JJUOOcPcPTPA
+hAaacabacaaebaabcabSSjMJAae6PbafAalJKCglFnAaajJGS64AfbhAaabaabbaeabababcbaGf32MoBAaeccglMs
+LaUaBafaabccdiAoFiaoWQCcaaaaaaadbaaaababaPnIavIavICIWMrWY6RMhaiIlkTAP4AahcaedeacAdhndaAfkA
+fml2dOadadfaRWEzAAzFPMsChbg5QaaaPA9XDhacbmAbdatcRQPNeWPTAaadabfabdcdKChu61AaakdAjocc66PHag
+dK5En6A6BdAfPLfaASGAAeck6NPOoKuBvIa34ArPHAnhFzJe3YJeQbf333Aez3FZAadz3Pi6AezPXXBJaMgbAbtBOB
+baacfei5BKuAdmaefbAkdcdgaF31OAffbabahcaAbdlagBGAUPWdd5aSA+CSd5QMLLLAaabaaaabbbaaaaabfacBua
+HvA11CBv6Pbadcbca6WAefdacgcOlHUWJHAftb3cGohBPkV5a4AcbdkaceCC1BqbjAkde1Aaaee1AA2GjbbibLBUOD
+AalaqA8BcadhdabfaAfCAacadeabaaaaacbaabAezIdAbccdbaaaadSSCemFAsRaScfBgavBsfAaePnSegFtfFzBgq
+A11BsAanm651A13BKS3BNCAU11AfahcJAfBMAaacavcPBSbAAIBBBUPIaBgtGB13XIdjbgMAfV1N3aFBGfhhba4MAy
+KIPkeAaabbbadbcacaaacbaLcna1BcaacebbaabbdcD1Aa0MMAcabaacagciAbUUUkCaebbhbgaaGbdcbnAkan4AIu
+JB63NqLAblbbdhSSPGX3BFAaaadaaabadcaaccCjc41a26EnbjLgdabcMPoP5FAflceJbkabcAiaaicbcabGxB3PMR
+6VSm4QPCFMaFtccS6AbfbebaaabaabaaabIUPOaafAaFM1abaWbaIMbpIwIddbcBgahcfcFPZSA6MBuafP6AyAcAfF
+ZcaaaScBx3AoeedaAqcahAfadabaabaaahRIEgcB3ZAcfvBy3cAoAAfAeabacbceebbPIAJAfy6AOfajAaeTTFnak6
+RFAFUIHAOJfHagcHbu1Acp4EIdUAOA+AeankC6APAivA+AcaaaaacaacaeaaabbCA06AeacecbjbAfFSAAadfaebdb
+caaF66Rn54aAebkgdaBjkabGAf666LZIa1Qbd4Aer66HxAf6AzCohc6TkaBncbGBAnGAfKI6AFDbfaabcdA+AydGAA
+ebgdafeAycMcabmFBOEbjmaXOOHQFmlSd1PEdfpFUShAdkkdJababbcbahCugCrcgMcBkbFgcpAaagcbaabebccUDb
+jAleed1BtbAeifchUOobBlnbA+AoabbDldl6FJaBOAvabcc4aKAaabacaadfcbeAdLBM1d1a5143AaNJcbpaUjKCao
+ddcB3BBM6ZQmAavUk6SdecaNAaeiagcaabaQFmlUCItcT3WgaaBabaabcabbceaacbF2ZUZZIaBy1QAdP6Eg51SdU5
+FcvEhccheMsMsAenkMSAamaeaceaA9MfBvecCRaSR6FSlPQdjBAahscBUHawFAyAyc6MBcnhMFlmAflCcBhaciWAak
+cdcaeZ6KhBuaecSSZCbhfgcbaAbbaafccaccaRaERCfdjagaIacgJvPA7ca6Cbabdacdcacba6AbbajaaabeadaDda
+gaaabiaLhjTlDWT1AacdaiddbaaPdBbabhdgabaaaBabaicaaabacdP6AhidjSDfvPoaPcdiAbbakdaadcbGcfclSA
+eabdadadAicboAdagbhhaMdd6AahabfaedbaIbbbapFgcb1MAfaebaggbH4F6MjiJv6A+WPNAuGbm3Mbdacc51RaBA
+dzNJFT1AIPebdPIdhAaOZaShJMnAa1AShASAVX4MbfafbaMccaHBMIwB6AaacaabababaaabbaabaabJcdgbfOoAaa
+baaaaacacaaeaaaaaaIUVabgMq5PP1WSDNapO3ApbcUTAW4CGsSF5Bvbc6CAaa916FCcbxWWaBBiO6EAaaccaabbaa
+dccaaabP35R2JeMd1FP4bOTPcCdcc6SIdfhAalAacadeaabaafbcPEaianBPaaalO1JBkabajcb15VV4IfgBcbjbcj
+WNJqBkaedaeaa4aV4V6BGPPkcBvFKAfLSBPPJ3AnaadiaaA1FAaajhbaceLJvBSmOMbobAaeaeaahafFAXZ13Abjjh
+aFSB76C8HIacISAadtcMFAaabacacbhbdaPaKlAsLCg65Mhk3A0BcdicdgEhcAPAcbadbbegcPgaPdcaXGUAsJaJau
+BHHTBgaabbadaddabRVVBgcdbefXbGmFzBabacaaadaccabbaabHZ2AlbfbcacaaWIb2AimfAaAaeQdKAcigeKSgcS
+T6HtCFGAA61SINAb6Ahd5ObdbBbfcbjfOoA55MAjpeUaJeqOoOMAaabaahhbadbA42bRGbdbabbjaaAf1acPShAdje
+aaiaVSdAbeecb56KDi1FMJPchdSha1PBAcmaCyAaaaabaaaabbaaaababcaGPoCAAA4AmTB0UkJAAAffbbabbecbMn
+FAHaaKZ33JaIavCIgabfeJKV6Fn6TZA9X2PeAAlnacSAAaAaaWfJAfAeJaUPCH3JJoJaEk1EFmbBT1eSmHEA0HsbKh
+mGbaEAjgaacebaaPcPc1T2BBhdrAneaib1ICwUjUBveZfCUUUUUUUOTUOUIhfbBClaiAeEhbaaghPAaabbaadbcabb
+afaaB7E7JBBGC3JMsF2AfSm2dRBa96KofAyccX66AaaxWfJ6PpDDwe6BhBgtFJXZXX4AZPZPAPPZZZAPAPZZZUkAoU
+3ZF3JB6PXAfX6Z6BBZGJXcBXbX3Aa0FuAfAfPXP61GABd13JKB66AejpUkBBetXbAKBxcc3FtfIBI3IA8c1AfXAaIl
+IF1Aa333ZZZZZZZZFdBEAFd3AEZVMG633J6BFAEEAZcFA3BAfJA+V1GVUJANBZVBAzeEA+6Ae6EZGA+JFA3JAfJ6BF
+3JAN3ZANG16F3FZJBZNBAfAJ1GB1JAfZBcveA6T1EJBBATAfMJAZJBcveTZKAfAf1AGBI1EAFZEZBIZG363cOZEv33
+U6JAAAaEBAEIAaFAy66ZA1AOAf3JVFkWcfEuVAfFEOAAo111G1AfAfZZ33Z3JkkJkkAae6AyZBF6EUEv3666BB366A
+VJFFAdby1IAEAf6EoEEEOEJEBesBgZZ1KBEI1Gy1VFFJJ666AA66FUFFGFKFFIZ6GvBOJJJvAAAME3OEBBBJBBEFJA
+fJFIEOFFZAZI6VAfFZUK1UUUFUOFO3ZJ33U3Jv1666666666JvJ3EAa1bE76BZ6633BB3FFFUBBhFEJJJBF3BZc3Gc
+v16JJFAf66ABZBZAfBet6GF6Ay66E663BAyBAFJBFAGAFGAivEZ1GcvJKEAaEJkkKAAFzFAUAi6EJEKZfBA1J1GGU1
+FFBG3BABAB6Gy3AAfUU6BEBBA1Bhs3331EAfZFBGGiLrFZSKNHxZFJJcnGIPPkSSAbbabbeadfbbaaCclabfda6Aaa
+gabcaaababaaabaaaFFMhMCmCCtLAaaacaaaaeabbaaacabb2AuiCmefdAfiBxAAbaciAUaeGE666PGdjdPDcbnaaL
+ajiFJJJFbANBaHxFAeGAfiXCLjjVFfraAgaFBkEuAdaaaaaccbaaabdacaBLcaPVAfqbfFj6AOdFkdef6MgacfaTCj
+AAA15EhIwAhaZPan11AEUfZIwRiU1UAoIQeCsfOdfbbabFAnfKB6SFjchadOoS1GAdddnPjfAemdeabaSddac6Keee
+MgcSMdFKAaacabaaeaaaaaaaaaabbb6MFcakkMccaabhAdacagbaabacbabAbcgccbdfa6AeyaBdMjcfCjeedcMA6I
+TP66HSlaPUUUBAavbJJ3LmMPAaabbceabaaccbaabU4CbREBAejabhacaOoLPcmPcbPc5BP1IamiIwSfgJadadEbjc
+dChbeOffePaSddFzACAATPaGEzPAFz6ItcBLLAfy6N33AMA+44SSPchAbbddbabaheS4SCxCcgflaAaaaabbaaecaf
+aaba6SSidPWWa1baABaAdhbaje433B1AaOBPJt5SlF11AaeyIdjOabadiBBBabbffecacA0Aaec6565AB76KuXCIaB
+AlfJfIfhIdabUAacbbdadadafaMMBAaBAAfbacccbaeOhSIOhVVIaSUDkAcMOoOo4XFBMWAdjaabbibPQdfBB6M5Zc
+E6KjOo5IVhESM1Mn1BdahcbabiAbcdMbSPchSeGwJcneKcFzOYbBcdbbbaaaabaadb1Id1PoAiccna4a5UAAhsMjcb
+dWaIavHdacaoRaUiaMjaAaabacaaecabaabababJJm6Fz1CCffddaabcaFuabaaWAdagfddaaaaaVKuLdnVagbBvcG
+VhbB7FabaabafkaGaadBjnPclL6AzZa4MMMMaUX4VArhdS5AbBGckagcCpdbCbchchdSWRPZOQXJP43Pek6BuaF3V1
+aABBauGmBcbabcbabadaeaBk4WaKuM11AEBagabaaadfaCJAaaMOoUiMrPcdbfXSkK5AaeimcWaagKliChEababaab
+aaaababaacabMaAycF3TSdBaccaccdcbacaaaPcS3LAhdpAahCCAJ1QAcbaaabbbacabacabPjaeMraLdefabaa5Hl
+ZN66FFJb6SSI6JgdGyJcbAbeFMFzG3CA+AadcdccmAbbaaaehbagaPfiB4aBCBliaMFzGAeFPaQQIhjdWAaebdcaaa
+aaaadcbSImAdajbciAECbcedaaAginBBBAacaaabbcaabaafaacHAfmAfHlGAfidl6AfAfmGAfaAfAfmP6TlC6G6AU
+kEzIacfeMZ6U6WcFEemdcPoP1PkAcccfcmAeeecdddaB7Lt6Jc333SSRa633MIOhUIa1O6Be6GPEWKPGhabalIIH24
+MPCgnecAw511WAaagabcaafaaa2cAgvCmgaAoCjsAbwcJfnBkCs44AfUafAAiuOAoKI6GMGAaljDBBedbmfRDamAKe
+cl6Aadocbcc6FJ6JJJUOOcPcPTfPdaAavhGAaacabacaaebaaeLcddcdbSSjNAlJAae6PbafNAaBJK66BebCJFn6Aa
+ajJAfiS64AfbganB7BAaabaabbaeeaababaaFdcceOddGf32MoBAbbbahAaeyAhCeMsMLaqJkaaCChbccbaaiIaJAo
+pOmcFjoWQPacaAbfabaeddbaaaOcAeabaabbacbaacdaPnaQdkIaIak66IavICIWaOMrWYYgRMhaiIlkTAUhP4Aahc
+aeiaabMWecNAdaafbaadfacaAfknAfml2dOadabbeaaPb3KWWEzAAzFPAlcpChaabe5PaabQPAoA9bTXDbfacbehAb
+daaglbaR6QPBleWPTAaadabcbaabdabbbbKChu661AaakPb66Aaiocc66AoAAgagdK5En66ABdzAfyP3LasRaAZfOd
+lGIGAfAadcklP65AoNPUfOanKuBvIa33WdcAflPHAnhFzJeo3YYJeqSfQbfF633333AeFFz3FZF6FzFB3McieQ6Aad
+tfPXXbAa0FrJaMsJcgVAbtB6OAabaaabfede5BhKUkAdmaeccaaAkaccdgaaMF3BEvOAffbabahcaRmOAbaclagPBG
+AUPMcfadd5aSdAAACMfdSlQbBMLaLLkAadaaaaabflAfGmAfbfcaakaHamQAvaWaHvAEv1FfCGBv66Bmaaaadcbaba
+6WAefcaacgcAnlWHUWAhav6HeAftbBevc6M3cGiccecBPkV564AcbdibabaebCcC1SB0IACjAnapAAkikX1HAbCj1A
+A2dO4aGdfbbkKALJBUkODAalaqA8cAeaccgka5aPc6KSlAdadcbjeaaJc6AfSCAabaaacacaaaaaaaaacbaabSAe6I
+dJAbabcacbaaaadgSGlCebajgCFAsRaVfSAagavUA1AaePcchaSeebFtfFzBgqTT611AasAanmc65A1A13BBKAoeM6
+MSl3HcBNVAaaAfwUU11PAfakJAfBMAaab7AbPBBSbLABAfUkIBBBB7UPIaBgtG4BWa1Mjf3XDedjbgIdgAfgVUfNOV
+gaFzAa5KuGbl4KbAy3KIBTAridPAaabacaaabbcdabcbaFBhfhecMjBufaBiachfa441AacakgafaFmagAsFSfbdTA
+EOD1BAaMIMjDabeaccacahHgASLAlTAbCrUAoekKdhfCakobMSiGbdcbamLLLL4O6GAjIuJB63NboLAblbbdhSSAPG
+X3BxUFBEabaaaaaeaabdabcAAaaaabaafaabaafbaaaPcIMSMraAblaoPAegrAPgacdaSB7SHCmhM4b1a26GEnbjFf
+dcdaaacAlRCmoP5FArhVJaakabcAhaaagbbabcabGll1B3PWMFg5Oc6MiIjm4GQPAbhAejFMaFzFxSd6Abcabbacaa
+aaaabaaaaaaabIkPOaabdAaFTM1abaSLWbaIMbdlIwIdcabcOclbIakkA1FPZOdA6MAailafP56AetTAcBAfFSgcaa
+aMfcBuc3SgKeadedaAqcahbAaabaaabbabaabaaahRIAdgcB3IZ6WAceadrBgrFgpcAoAAAfyAbbaabacbcacadabb
+SA5PIJAf6AOqFpAaeyTT6TTTFo5IwRFAyFUIHAOJfFbafacHbfej1Acpc4EsgIdUkAZOZAbddeclaAadaagacbjaC6
+6APPAfccsP6A55AcaaaaacaacaaacaaabaaCA56GAadabaecbabgb6AfFSAAadfacbbcabcaaaF66K6Rn5SUiaAebk
+gdaHBjcddabbdKGAf666LZIa1MjMdb4XAad6ZA6HxAf6AzClcabebac6TkaBnabbbdGBAnGAfyKrI6AFPDaafaabcd
+bA6AydGAAbcbebdaaeeAipccMccMSQATFBOEbabafadgaaXOOHQFmlQbdac1PAdbbfoaFUShAddgajdEeababbabba
+hCjchgBarcgaMccdaBkbFgcpAahebfaBkjAaa3c3UFPDbknAleedd1BvVUFjech4OUMbq4Bl4PA+Qd6SUAeokDldlX
+JvAeJaBOAbdpabcc4aKDaaabbbbaeiaFgcAaedbbaacfcaaAdLBBMShd21ac514ZcAaNJcsOpRcjKCadagcddbaAa3
+AaBM6ZQmAb9XUk6AK6LSddacaN1dAaadbaeaagcaabaOQFmlUCIascIkA36Asbagaa6FbwAzAfAaBBFAaa1YLFAbAo
+cl5JBF2ZUZ6ZIakkB11QEAWP6Eg51aWSlUV5FFabAzKEadcfdi6FgsM6McAenkMSEohPcfEeegiaZApabjMMfBXbcB
+B1AbRaSIi6FSlaP6QdjBxAahscBUkHawFAycAyc365MBchfhMWPbFyFQAflCBhabaiWAakcdcaeBZL6KhWBqdaecWa
+SlSZBabhccgcbaAbbagbacgaGmZARaERaIwIIdjaCIaFMgJvJPAloca6OkCbaaadabaddcbaaa2GPp6Aaabajaaaba
+acaaabAJAcdacdaaacadcaLaqTlLTlPDWcT11AacdafcbbabdaTgeTPdWAcabhbbdababaaa616TOobUBkeaadhGff
+akaQP6PIabafabiaA4SDJuaMcoaSdiIjdiUAbcafbaacaahaa4GinaJSRFaaaaceaFgaibgAhacbfiAacagbhhaMdd
+6T6MBecaddeadcIbbbagiAegcbmVedAlPAfaebacbbdcbH4WFIwMjiAiv6A+WPcNAuGbg4aIGbcj3MbdaccfU51RaB
+adEzAdjpMNJFTAA1AfIPebdbPMhIdAaBOq1ZShJvM1FAa1ASh11AMfAadeoVXa4AuaAdhbdbaaebaMccaH1W6MIwB6
+AaaagbcacdfbPFrAaaaaaaaaaccabaaddabBabfdcabbaaaad1AhacdfabfAOoBhvBabaabacaaaccbbaaaaJIAgaa
+cbbbdbdAfbdsMIUVaaabeMqFfsPP1WSDOpNClaEJN5A8AoabiUTAW4CtGijSAea5XBvbccUZccCFAaa916FCcbebap
+WWaWWBBKOV6CbaAaaccaabbaacaabfbOf6CrOOOOoSlOoOOobP35R2OJQM1FPIpeb6OTPcCbbccmb66SAhdfhAalrA
+acajabaabaabbba1ShMccPchcaPk1WSNPEaiejaBMcaaalPO1JQPaQBkap1G5MbebjVWW4aJeOJegMsQAfyAdbfiWB
+l1J3BlocFMap3354VUiV6BGPPkcBvSFoKAfmLSNBPNPIa3KrCcibbbahaaEayA1FShAaapbchJcfddaLBAivBSmMbq
+4AlbanbAaabbadaaabbdafFAXZH135aAbjjdFS6336CdmbiHIacISAadtcMsFMfBhAaabacacbddbebPaWKKBAsLCf
+av6PlcMhja3cAdhbcfcdBbabbcbdcabagEhAPAcbabbbbebbccWcPgaPgabFnaXGUU6AsJauJauBHMHITZIbbcgbdG
+caAhaabjiLib6RAuVVBdbabaaabbeaebXbGmFzAaabaaaaaaadaabababbaabHZ2Ofbcea64bFMbMraWIK52AimfWf
+BAAfyAaOUQKKAcbgbebceJaSgcSdFTUQ6HgmAaaBFGAA5Cldal1S6Ia1dNAb66AAhdfm1dEjbdbiAabaecbhbbdOoA
+55PMAdjobAjuMneI5UaJehiOoOiMAaabaahbfbadbA42bRIOSAhgbbjAf1acPSheAdzUOebjQVSdPAbeecba5N6BiD
+i1FMJPchdSdda1AbmBAcmaAaamffAaaaabaaaaeaaababbaabbBAdSbfUbcGPclCAAAv4ATBeyUkJAA3AfhadjMdad
+4MnAeAJHKZ333JaHaavKCPajcAoabcZJK6Og6FnSlFzZ66APfTAyA9Bvfa2UPAAlnaca2SAAaAaBW36XJAfAadJauU
+PCABHWZcIaJYJJaAdkCbiA1EFabfbaabjaIBKil1eA+VHwA9EA0CcbsbKhmGbacsKOEEhccbgdKliKebbai1PcPc1c
+aP1ZCT2BJBlCAbjbcbaahb1IAbwPUj6UBvecZ6CUUUUUUUUOMgUOUAWbIaPBAbcedaigAeAacddbaaggaPAaaaabaa
+dcbabbaf56B7E7J6BB5AfAb3AiMsF2Af5Sm2dR16Bawf6Zf6Ku5Aycc3HpKu6AaaxWfJ6AopAcDwe6Bhpf3B6Jp3cF
+BhsX4ZXXOoPAZPZPjAPPZZZAPAZAPZZZUkAoPU3A3ZFFF33JB6PXAfGXUfeXZ6BAaZGJXceBXbfX3BBBMFuAfAaenk
+PXhP61GAAadF13JKABFz66AadjhhKjkBMBAaetAavbA1K1BaA3BxfFM3FtfFIBIdpc3cIAwec11AfXFAAIakfIF1Aa
+333ZZZZZZZZDbdGBE3AADbd31NAaEZVGBMG633J6BZG6FAzGEEA+ZcFAiau3BAfEJA+VB11Af1NAVUFJAF3NGAaUZE
+MVBAzeEjAiau61GJ6AcbdFA61EZGtA+JAFAB3JAfJAMsABF3JAN3ZAMNG1A+F3FZJBZNGBAfAJ1MFAfB1JAfZBcveA
+MsT1EGtJBBATAfAJMJ3UAZJMBcveTZKKAfNAf1AKGBI1KECCAWFZEZBIAfsfGi3B6AfvcSJOZEv33UCK6JAtAAaEqj
+EBB1AcEIAaFAyZf636DvAABKKJN1AakOAfA3JiVNWFkWcfEbsfVAfFEEOJJAAeja111AG1AfAfCZZ33Z3JkkJkkAae
+v36AyZBF6EUEv36K6666BB6366ACVJKFFAdbvc1IACEJAfFGvcAdoEEEaOUEJvEAaesBgEZZ1KBBEI1GcvCA16VKFF
+6JiJ666ACA66UFBUFFGGGAFKKFFIZZ6BevBBOJJB1JvCW6AaAUACMCrA63AEn3OECUFBBBJABBOEFJKAfJFIEOFFAZ
+AZI6EvVAfFZUUK1UUU3FUOAFOU3ZJWf3U33WJv16E76D866666ZW661JvJ3EvAa1bE76KBZ6A633CBBC3F3WFFWUPB
+BhFEJJAiBBZF3BZc3Ebcv1666JJFKZAfKJAdev6ABZB1Z3AfBeteJvGJGFE7AdepBFz6JE3c63B1ZAyBAFJAaddBFA
+GAIFE766GAiqeEvZI1eEbcvJK3EAaEJkkAjAZAZJFdvFAUJAiAdevEAivEKZfBA1J1GAfUk1FFBGt3EBJABAB6GyI3
+AAf6UUZB63BEvBBBBGAf1Bhsc3B733IU1JZEAfyZFBGnIJ`,
+  steps: `H@?@@>@AH?GAF?FEG@>@?HHLH>?YASAAAAdAE_AA?b?@AAP@Y@AINAAALFGHNJPAAAEX@EN@KAb@A@?RSAAFJINAFI
+LJA@MAPEAFVAAFPGFAA@AfA@LF@AXAFAEEAAAE@AEEEEFGE@FAEEFAEEEE@FEEEEEEFE@EGFEAEE@AAAEEAAFGEFEA
+EA?EEFAFEEAEAEEE@EAEEG@EEGAEAEEAEEEEEEEEAEAH@EEEEEAEEEAEELAEEAFEGE@AEAAEEAEEGAFE@EEAEEEEFE
+FFEEEAAFEEEEFEEFE?FGAHEGGGAAEAIEGAFAAFEEEAEEEFAEEEFEAGFEEAE>FGAHEGEEEFAEFEEFAFAAFFGFAAAAE@
+AAAEEAEEFEEAEGEEFFGAEEEGEEAEEFEFAFEEEAHEAAFEGEFEEFEFAEEEE@EEGEAEAEEAAAEGE@GEEEEEEE?;FFFAGE
+FF=?EEEEEEEFFAEEAEAEEEE@FAFEGEFE@HEEFAEFGEEEEGEAEEEFAEAEEEEEEEEAFEFAFFEFEEHEAHEAEEEEAHFEAF
+EEEEEE?GFG@AEEEAFEEEAEFEEFEAAEAHIGAIAAEAAHAHA@JAEFIFEFFGI@EFEEHAEEEEEEEGAEEEFEEEEEEFEFFEEE
+EEGFEHAJAEFFGGEGFAFFFFAAFEGFEEAFEEEEEGEEFEEEEGEEEAAEEEFEAGEEEGFFHAEE@EE@GAEEEEFEEFEEEA@AGG
+@EAFAEEEAEAFEEEEEEJ?EEAEAFFAEAEEEJAEHEEEFEAEEAAEAFFEAEEEFEEEEEEEEEEFGEAGAEAEAGEE@JAFFEFEFE
+EGAGAEEEFEFEEFFE@E@GEEHEEFEEEGFEEFEEE?EFEFEGAEFEAFEFFEEEFAHEF@AAEEFEFEEEF@EFAEE?GFGEFAEFAF
+EAHEAFEFEEGFEEFFAFEAFEEF@IFAGIE@EAEEFAHAEEE=IEEAFEEAEEEAAEEEFFEHFEEEIGEEEEAEGEEEEAEFEEEFEE
+AFFAEEGAEAEGFEEEEFEEEEEEEEEFAEFEAEHEFEEEEEEEEEEEEFFFEE@EEE@EGAGAEEEEEEFE@FGAEEEGEFAEIAFFEE
+EEE@E@EEEAEEEGEFAEEEEEEAJFEEEEEFFEAGEEEHEAFEEEEEEGEEEEEEEEAG?IEAF@EGEEEEFAEFFAAEGEEEEEFE@E
+E@GEEEFEAEEAEHAEEFGGFAAFGAEEAEFEEEFAEEAEEEEEEEFEAAEEEFAEEEFGEEEEEEAAFEEEFAHEAFEEAEEEIAFEEE
+AGFGEE@HEEFEEEAEEEEEE?EFEI@EEEEEEFAAAAFHE@GG?EGAEEEEEEFEAEEEGEFEHAAHFEFEEAFFAFEGEAFAIEEFEF
+EEEEGFEFEEEEEEAEEEEAFEEGEAEEEEEEEFEEGAEEAEEAFAEFAAEAEFEEAEEAEEEEEAFAFGEEEEEEEEEFEAFEFEFEEA
+AA@IFE@FJEEAEF@EAIEGIFFFEEFFEEEEEFEFAEEEGEEFEEEEFAEEEEFEGGEEGEFAAGFEFEEEEFAEEEFGEEEFEAFAE@
+EEEEEEEAFGAEFGEEAEEFAEEEEFEAGEFEEEEFIEE?EEAEEAIEAEEEEEJ@AFEEHAEFEEEGAEF@EEAEEEEAEFAFEEGEAF
+FEEGEFEEEAAFEEAEEEEG@EFF@FAHEE@EGFEEEFGEAGFEAEEAGEGGFEFEFFAFEGEF@FFAEEEFEEG@EE@E>IEFAEFEE?
+FEEGFEGEAEEFEFHE@FE@FFEEAEEEE?EEAFGFAAIGEEEEFEAEAFFEEE?EEE?FEFGEEEEEG@EAFEGEFAEEEEEEEAEEFF
+EEEEFEEEFEFEAFEEEFFEFEEFFFAFEEGEEAGEEEEIH?FHEEGEEFAFFEFEFAEEEAFEEFEEFAFAHEFEAHFF@>EF@GEEFA
+FEFFEAAHFFAAHFEEAEEEAFFFEEAEFEEFGAEEGFEGEFEEEEGEAFGFEEEFEAEAEEEGAEEEEEEEEEFEAEEEAAFH?G?AEE
+AEFEEEEEE@EAGEGGFEEFEEAHFEFEEEEFGEEEEEEEEFAEEEEAEHEEAGGHFHEEEEGFEEAFEEEFFEEEFEEEEAFEEFAIEA
+EEEEEEEEEFFEFEEEFEFEEFEEAEEFEEEEEEFFFFEEAHIEFAFEFFEAHGAGEEFEEAEEEEEAAAFFFEEEAE?FGFHAAEEEEE
+GAEAFEEEEAAEEFHAHEEHA@AEAMGEEEA?@EEG@FFEE@EEFAEE@EFFAAEEEFAGAEEEGFEEAAEEFEAAFAEEAEEFAAEIEE
+EEAEGAEEAFEEEEAEFEG@EEEAEGFEFEAEHEHEAEEEGEEEFGEEEFEFIE@HEAFFEFHAEFEAA@@EEEHEFFEEEAEAEFAFAE
+FEEIE?FEGGAEEGFFAHAAEAGEEEFAFEAEEFIEEEFEEEEE=EEE?EEEA?AEFEEEEAEEAEEEFEHGEAEEEAFAEEAFEGEAEF
+AFAH@EFAFGEEEFAGAGGFKAEGEEFEGAAAFEFAFEEEFEEEGGAGEFAEE@E@AAEAGH?IEEE@H?EHEFFEEAAE@EEE@EEAAJ
+EEAIAEEEEAAK@GF@EEEEEEE@FFEAFEAEE@EEFFFEHFAGEEFEFEEEGAFEFEEEEEFAFEE@EAFEEE@EHAEEEEEEFEFIAG
+GGFAFEEEFFEEEEAJEEEGEEEGFEEGEAEEEEEEEHEEFFFEEEEEEEEEEEGEEFFEAEGFEEEHEAEEEAFGEFGAAJAJFFEEEF
+FAF@EEEEEGGEAGEFEMHAGFGGFEGFAFIAAEFEAEIJAEFEEE@FGEEEFFAFFEFEEGEEFEEGEGEEGFEIAEAIGEEEEFEEFE
+>AHGAGEAAKEEEGAAFA@EAGFF@GAGAAIAGEGAGF?EHAEAFFEEFEEAAEGGEEEFFGAEE@EFEGEFEAAFHHAFHAEHAEA@FH
+AFFE@EEFGGAEGFEFEEEEAIEEHGE@AFEFFHAHAAGEFEAEAA@EAFGEEFEFEFGEFEFHFEFEFIEEAEGFEEFEIFEEGEFAGE
+@FGIAAAAEE@AGFEAEAFFEFFAAIIEEIEFAFGAFAEAEIFEEEFEEFFEEEEFEEAAFEEAEIEEE@FEFAEFEFEFEEFFFEEFFE
+AEEEEEAAFAEEEEEEFFAFFEEFAEEEEEEEEFAEEAEEEEAGAGEEEAEEEEAEEEGIEEEEEGEEFEEAFAAFAAFFEEAFEEAEGE
+EFEAEEFG@EEAH@EFGGFEFFFFEFGAEFAFFEEAEF@EGFHEGGFEFEEEEEFEEEEFAAEEEEEEAEEEAEFEAAEEEEFEEEEEEA
+FFFEFEFFEEEEIFFFEEEFEEEGEEFFE?IGFGGEFGEFEEFFFAEEEEEEFFEAEAE@JAHAEFAEGAFEEAAFFEAAAEEEEAAEEE
+EHAEEE@EE@FFEGGEEEEEAEE8EAA=EFEFFF@@EEAF@?FFFEEEGEE@EEFFGFEFHAFAEFEAEHAFFEFEFGFF<A?EFFFAEA
+EAFA@?EEFGEEFEEEEF?FEAEEEAEAGEAAEFFEEEEAEE@FGEEGEEEEGEEAEF@EEAEE@EEEAEEEAEGA@EFHAEEFEEFEEF
+AEEAEEEEEEEEEEAEEEAFFEFEEEEEAGFEEEEEEAEEAEEAAEAAEEAEEFAEEEEFAEEEFAIFEFEEFEEEEEEFEEEEEEEFEA
+FEFAEEEEEAEEEEEAEEEAFEEEEEEAEEEEEEEEEEEAE?EEEE>IGEEAFAEEEAEAE@FEAEFEEEAIFAEEEFEEGEEAGAIFGA
+EEEEAEEEEEEEAEEEFEHEEAFEEEEAEAAFFEIFAEAEEAEAHFEAEEEE@HEE@AAEEEFAGEAEAFHIAAEEEA@AEGEFFA@AJ@
+F@EHHA@EEEJEAIAEAEAHAHFAFFAEEGFFAEEFAEAEGAAH@FEEEFGEAGF@@GEEEEFEAEEEAGEFEEFEFEEGEEEEEEEFEE
+EEEEGG>FEEFEEAFFEAEFAE>EFEAEEEFFEAEEFEE?EGFEFFFEEAGAFAFAFGEAEEEEEFEFEEAGE?GEEEFEAEHGEFEEEF
+@FAAEAFEFFFFEEEGAFAFEEEEEFEAFFAEEAEAFEAEEEAFEEEEFEAAEEGAAEGAFAEG@EFEG@EAEGEFEEEAHGAHEFEEEE
+EEEAE?IF>IH?EHEE@EEEEEFEFGEEELAAEAEEEGAGHAAGAFEFEEAFEFEFFAEEFGA@AA@EEFE@GHAEAFE@GAGAIGAGEF
+EEFEEEEFFEEEEFFFEFEAEEEFEE@EAEHEEEEEAEFEEEAEEEFAEEEEEEGA@IFEEAAAEAAFGEEEEFHFFFFEFEAFEEEEEE
+EEGEAAAAFFFGIEEEFEAFEEFF@FGAEEEGEFFEFEGEEEEEFFFAAEEFAEEFEFFEFEFEGEEEF@FFFFEAEEEAEFFEEFEFEE
+AEGEFFA@FEFFGEGFEEAEAHEEGFEEEHAAEEEEAEEGAAGEGA@I@FEEEEFEEEEEAFEEEEEAE@EEEAEAHGFGEEIEAFEEFG
+EAEFGFFEGEFHAAGEEAEEEJGHAAE@FIEEEAFFEGFEAAFEGFAFEEEEEEEEEEAEAEEE@EEEEAEGAEGG@EEGEE?AEHEF@G
+AEEAEAEEFEEEEFEEEEAEEEEEFFEEEAEAGEFFEEGAFFGGFEIFFFGAEEEFFHEEEEEEJEEFEEFGAAGGHAEEEEEFIE@E=J
+@@EHFAGEEAAJFEAEAGFE@IGAGAEFEEEHFAAEAG@JEF@E@HFEFFEG?AEF@@EEEEEHA@IGEEEFEGEFFAFFEFEFEFEEEE
+EAEEEEEFAEFEHAFEF>EEAAFEEAEGAFEEEEEEEEEAEEAGEEAEEAFEEEEAEEEFFAEFEEAAAEEAEFEHFFEAEAFEEAEEEE
+FGEFEEFEEEEEAEEFFEEEEAAEAGA@EEAEAEAEEHAEAEAEEAEEEE?FEAFEFEEAEGEEEEAEAEAEFEEEEFFEE@IEE@EHGE
+EHEEEGEEFEEEEEEHAEEEEEEE@GGFHFFGA@AKEHAAAA@?AA>@@HEF@FHJF@E?AA@AAAAA?JAIK?AGEAIAGGGEII>HG>
+GJF@;;A@????F@@>IOF?=@AAE?GAJAIHAAAA?MEGEEFUFHAJGAAAA?A@J@?A@@EEA@AAA@EAIFMHFFA>AEKMJFIL?E
+LAAKE@KJAHAAAIA@AAA@AGAAHIAJEAAFAJIFELKJ?AAAAARJAAAAA@AIAEAEIAEFJEEFAHALFG?AAAGUNJL@A>?A?A
+E?FEAAAA@>@AFEFJGGAKHFEFFAEJAJHAOGLAAAAAAATAAHAK?AEFFGAHFGAMFEHAJAAAAAAAhAGFFFFFFEFF@>?G@J
+<<<>>><>?RIJNQE@?EF;NAAHE?FAFAJAEA?A@AAG>FF@>AFEHHAFHJKIAHEKGJKKKJKFJIIHHJKJI@KHFAAGIGEEAG
+HJFEEEEAEEAFEEFJGEFJJJEE???@=A?F@AOHHAEEE>ENI@=AEEEGHFFGGGEGEAEJFHGFGFFEGFFFGHEGEFFGEHIGGE
+FGHFFGEEEEEEEEEEFAEEAAAFAAGGAAFGFFHGGGGGGGFFFIGGGFAGGHGGFFFGEFGGGEAA?ALEAJAAALEAAAAEFEEF@A
+?EAHAAEIA@EHAA@@AAAE@AJEE@E?KLANAGAEEEEFAA>><>E??KHEKFLAA@:>FAIIGEFEAIEKGEF?AEGHFFFH?EIHEF
+FAGIEEHGGAEEAFEGEFEAFEHFGKEHFEAEGFIAIEGFFEEGIEFFEEFAGGHEAF?AAG@G@@AIIFFGJEGGFGGGFGFGFFGFGF
+EEGGHHGEEEEAEEAFEEFGFGEFIAAEFEEFFFEIE@PAGAG@EEEN@HFGHEEMEEFEEEF@A@?EJII9>H@@GGAFEHEFAFAEAK
+AA@A@FHEAAAGAHHEFAAAEFFA?AAA=EQ@@AGAGEFEEEEEFAIAAGHFHK:;GIE?=:FHG4@?A@A?AE@A@GP@@EH>@MGG?F
+IA>>AA@EFFE@AEA@EGEAAA=I?=EJEAHGI?AAEMHJ?AGE?>A>@FE<;>AIHAHI9EEEEEAEAEEHAGLAFAAAFAEEEAFEFE
+EGEEFEEJFFHGHAE@AFFIGAAAEGAA?G@FEL?GAAFGAAEAGGEALAAEAEHAFGFEAAFAAA@FEEAEAKQAEA@AGGAAEEGFGF
+EHAHAGFEFEEEGHEEEEGEEAHEEEEGFEEGF?EEAAAAAEFEEF@EFGAHFAEHEFEEFEAEEEEEEEEKAEHHEEJEFGEGEFEGFE
+HIEEEAHAEEE@GEEEAEGEFAEAEAAAAOHIAFAGEH@@AAAAFGGHAIHFA?EEGP@=AAAIA@@A@EKEHW@A@?ALEEGEEAEEEG
+EHGFEEEEEFEHGFHHEAEEFEFAGAHEKEEFHEFEJEAIFEFFHGJEEAGEEF@EAAEEEFFAEHEEEAI@IAEEFEEFHGFEEGEGAH
+EHFEGFELHEI@HAAKALGAF>@GAHAA@AAGAO@AAFEAJEGGEGEEEFGEFFEHHHEFEFHEFEKIAJAAGIHEEEEAG@EFEEEFEF
+KEEE@HIFFEEEEFEEAAEGGEE@AFEHEHFEEEEAEFHAGHAPEFALEAAPGEA@FJEAEAFEEEFEGEIAEFJAAEGFGEFFGEHGAE
+GEAFFFAEAEKAEAEEAGAAF@AEEAEHIAFGIEGGAEFGEAE@AEH@AAAAAKOA@HAGKEAA@A@GFFAE@@@FAAAAA@AMJGELEE
+FHAI@FIEIAAAAEGAEEEGEGFIFJFELAEHEEHIEEEHEEFFEGEE@FFGGGHGGIEEFAEKEIAGFEAEFGEA@AAGEGFJAGEEFE
+EEAEEAKEAAKEAGEAEFFIEFFEE?EJHFEFIEEAAA@AAAAHHEGAAFEFAHEEEEEALIEAHGGFEFAEAAAEAIA@EAFEEAFGEE
+EEFGEHFEEEFEEEFAEFAEFEFFGHAGF@MEAAHEAIAEIAGFLAAGFGEAKGGAP?F@IHIKAAA@JIAEEEIAAFFAAFEG>AEALG
+HFAH@AAA@=QHHA?KE=RFA>NE@HEIHLEHGEEFJEEEFGFFGFG?EEEAAAGFEA@EFEEHEEHFIFFFEFEGGEEEEGEEEHAHAF
+HEIEEFEEHEGAFEAA?AAEEAEAAGFHAFEEEGFAIALGEGFGEEFGEFFAFGEEFAEAEAAJEG@E@AFAFFEIGEHEEEEAGAEEEA
+EAAA?EFFIEGAEA?AAGGFFEEFHAEEEEFEAMEFEEEEEEAEFEEEFEEAFEF?L@@AAAEF@A@@KIGJA?EEEEFHEQ@MAAA@KA
+EFEEAIALLEAAA@AFIEAHEE@AFAHEEAGH@@FH?A?AAEEH@EI@GEEFFEEEEEHEFEAFEEEFEF?EEILAALAAAKGJE@FHEH
+EFAAFHAEGIAAFLAGFEEEEEFAFAEGMEAEEALFIGEAGEHAFEEAHEEFAJFGAA@?@EIGGFAGFFJAFEALAMEAEEGAGEEEEE
+FFFHAEGEGHIEHEEEEEFHAFFHEEHFFEEEEAFIEEFEEHEAEFEEKQFHE@TNIEANEGEEAAJHLEEEAIGFIEEEEEGEAGEEEE
+HGAAAAAEFEEEEEAEEAAEE@AOGEEEFAAAM@NAAAJFAAEFEEEEEEFEFEEEKAEHFGHGJKL<AAAANFIA?E@AKEFEAA?AKJ
+EEEEGEEEEGGEFFEAAEFEAI@EGFEEEEAFEE@FEEEFFEFEFEEEGFEAAAFAGEOHGEEAEHEEEFIAFEFHIFMEG@AEFEEIEH
+AFKEAJFAAJEAAAGFEIGEHAAAAFEGEAEFAAAAGAAHGEAAA@AAE@FILHKHFEEGFGEEEEFEEAAAEIGAEEE@EEGEAHAEEE
+EEFEF@FFFEFIFEFHFFEEEEEJEEGEEEEEAHEEHFJAAA@EL@EEHFHHIEEEEEFFEKEIFAFEEEIAEEEEHEEEEAAAFIFIAI
+EEFEE?IAAA@HA?@AILAGH@>EFFKG>JLAAAAKIAAIA>EHAOAEKHFAAFAEEIA?ALHJMAJHAFAEAFAAFHGAE@A_AAGFFE
+JGFFGFFEHAGEEAFEEEGEEHGGFEFA@?GA@A@EAA@IEJAKHEGAEAGEEGGAEAEEFGFAEEEAEEFFFAAGFAIEFE@EFFKEGE
+EEAFIFEEMGHGEEEEE@AAEA@AAAEEAFEFGFEFFFGFHAJEEAELEHFAEJEEEFFEE@EAFAEGEHEEGEFEEEEFAEEFIANEEG
+GFGFAGHEEFAAAHGFEEFEG@GJGAAFEAFAEAEFAFFEGGEEE@EAFGAFEFEFAFF@@EHAEE@EGEFEEEHEIEFAIAIGEIJ@AE
+EHIGEFEEEEEEHFFEEEJAIEHEEAEGFFGFGEEFEJJFFFFGEFE@AEGEAEEAF@AAAAEEEGEEEEEEAEGFGEEEEF@E@EEEAA
+AEEKEEEEEEEAAMAEEEAFGFGIFEEEEFFEEGEEEFEEEHEEFFEEEEAAFEFFEGFFEEFEEKEIFHEFGEE@EAEFFAJEEFEFEA
+JAEAGFEEJAJAGHAHHGEEAEFEEIFEFAIAFEEEEEEGEEFEAAFEFEEEEAAAFA?JFAEKEEEEGAIEAA>OAAEEAAAFEJ@EEG
+EGEGEAEAEF@EJAGAEFEEAFEGFF@AIFMGFEAEEEEFFAIHFAAEFE@AAFG@AGAAAEGFFEIEHAFKEEEE@JEFHJAAEEHAHE
+GEAJEGIFEEGFEAEEEEFIFEAE@@AAIFFEAL@EAEGFEEEAEFEAEFKGALAAE@AAAH@FA@EFEEEHJEGFEFEEFEGGFEFFEG
+FEAEGAEEGLAEGAGEFEH@AIEAEEAAAEFFIEFAEEEGOEFAFFFAEEAFEIAIIEJAGFJAGHEIEGAEEAEGEEAEEA@LGEFAPA
+AAFL@EEEEAOHAALEGGIFAFAAAGAFFAAA@NAHAGAEMANAEGAEEHFAMAFAEGGHEGEHGA@AEA@A@GHGIF?@A@@J@AEEFE
+FEEAAAAFHFGEEHJFAAIGAF@HAAFEIAAG@AE@HAAGF@AAA?EAXGAFA?EIEAEGEEFFEEFFEMEAAAAAEGGFAE?EFAEEHA
+FEEEEI@E@JEHAAELAEFFAGGAEAAAJFAKGAAAEFGAGGEAANAHAFIAEFALAHHEEEEAJAGEEFFHEFHHEHAEAEIGGGGGEA
+HIEHGGEEEEAEFFAGEAJFIFFFGFEEIEGFJEEFEEEAAFKF@GAEEAEEEEFFE==<I?@@E?AQHEGFENE@@?AFAEG@EHE<>@
+@?IGJFKFAEH?E?@AEAEFEGEEEEEEEEEFEEEEFFAJAEEEEGEEEFFEEEAEMFEEHEAJEEFFEHENEEEEEEF@???GFA?N@@
+JEAAALEFFEEEEEEEEGEEGFEFFE@EFFEEFGAAJL?AE@AAK@NAASA@FEAIAELAQEAAFIHAEEEPAEAEEMHFAEOAEFEAGI
+GEFEIGIAAAK@AFEEEHEFFFAFI@IIGHEEEFFGEIAGAFEFH@FHE@AL@FFFG@FJAEEFIAHJA@@FEGKAFFAGFIEEIAAAAE
+EEFANEGAEEF@EFAAEFFGEAAEAAFGJAFHAAEEFEEEEGFHEFEAHFEEE@AAAFEEAGFEEEAAAAFEAEGEAEJGEEEEEKEIGA
+EEEEAFQLFA@A?EAA@ERIAEE@AAAG@AGJAEAAAAAGE@AAJFFAGE@EEFAIEAAEAFIHFEFHAAGLEEJAEEFEAGEAHEHGAI
+EEEFEFEEEAFGEEAHJEEHHAIGAAAEHAFAGGJEEFFHEGFGFGAEGFGKA@AAIFEFAAEEFEEEAIAFIG@AAAGIAFEGEK?FHF
+EEGAGEF@EEEFGEFHFEEGEEE?KA@JEJEFAGEEEELFGEJ@AAAAAAG@A?FAEAAEFFEIGGGFEFE@JAEHHHEAEEG@GAFAEE
+EGEEEFGGIAHLFAEALF@EAEEEHFIIIHEEFJEEEAFAQAEEAK@LAJEEEEEEGGEGEEEJEEEEIEEEAEAEIEEEEEHEFEEEEF
+FEEEGAJF@AEEEA@GEEAFFHFEFFAFFEEEAEEEEEEEAHAEFEEEEEEEEFEEEEEEEAHEFAFFEFAEEAEEEAAAF@AA@EGGEE
+E@EAEHHEHGIELIKGAEEEEEFEEFAEFEEEFAGIAEHEAFFEEFEEEFFEHEFGEIAHHIEEEEEEEEEEEEEEEEEEEEEEEJAEHH
+GEEGHFEEE@MEIEEFJEHEEFHGGEEAMAEFGEFEEEEGJEJEGEEHEFFGAFEFFFIEEEGGGEGEHAIJEAGFEJJAGEOFEEIAEF
+FEEFEFFFEEEEEEEEFEFEEFEEEEFEEEEEFEEEEEEEEFEEFEFGFEEAEEEEEEEEEFEFAEEEEEEEEEEEEEAEFEGEAGEFGF
+GEFEEEEEFGEFEFEEGEEEAGEFGFGGEAGEEEEAFFEFEEGEEEAGEEFEFEEEAEEFEGHFIHGIEEEEEEEEEEGEEFEAEEEEEE
+EGEFEAEEEEFEEEEEEEGFFEEEAHEEEEEEEFHEEAFEEEEHEFFFEKAI@HFEHJGJEHEFFEJAHEFFFJEEEEEEEEEFJIIFFG
+EFEEEFEAFEGEEGEHEKFFEJGEFAIEEEEEEEGEEEFEEGGEEEEEGFEFGEFGEEEGGEEEEEEEFFEGEGFEEEEEEFFFEEFEGA
+GFEHFEEEFFEHEEGFFFEEEGFGEGEEEEEIFGEJJAFFGEEEGFEEIAIJEEEEEEHEFEEEFFFFEFEEFKEFEFEEFFGHGFEEEE
+AEEFFEAJAFEEFEEAJFEEEEEFEHGHEFEFFEHFGEFFEEEEEEGEEIELEEAGEGEEGEGFEEEEEEEEEEAEJEEEFFGEJEGFIE
+EEEEEGEFGFEEGGGFEFEGEHFEHFGEEELFEEFFEGHEEEFEFIEEEEGEFKFGAEEIIAHEAHEGIAAE@EE?E?AGEGEAFAEGEN
+AA>H@A@GAHAA@AAFAHHFAEEFLEGFJAGHGAEAAGAAAAAA?AFAEEFFEEEAKIAGEIHFEFAEFFFHGEFEGFEIAEIAAHFFGE
+FAEHGFEEFEEFHEEEEEGAFEEFAEFFGGAEEFHGFEGE@@EAA@AAE@EEFEGFF@EFHAIEGAEIAAEFEEEFFAEEE@AFEEEEEE
+EEEFEEENAFEJIEFAKFGHAEHFEEGEEEAHEGEJAJEEFAEFAEAIEFEFE@HFEEAEHEEGE@EEAEEEAA@ASIHAGFAAEEGAE@
+FJAEEFEE?@AAAA@@GHHIA@AKIAGAA>EFHAAS@AEEEJEA@AH@AK@GNEEAA@A@AGAFGEFG@EAPE@EHAEEFFEEEAEEEEI
+EIFEEGEEAEEFFAEFEGEHGFKIEAAAFFFEGEAA@AAHAIEEHEIEFAFAIEGFAELFAJF@IGEAEFIHLFEAHEEEFAFF?AAFEE
+AFGAAFIEAFEAK@K@EEGEEAEEEEEFJAEEHFEFHHGAJEJFFHFENIEJFFEAAIAAAJANEAEEGFEAH@EKA@@HAIAAAAFG@A
+EFAEGKEEFHEEEHEFFGHAEAAGGJFEJIEEGFEGIEEAGFKEKALAAHKIAEAEEEFAAIE@FAFFEEEAAFGEEEEFAMEEFFF@IK
+GEEFAEEEEGEAEE@AFHHEE@@AAEFFIFJGEEEFEAFAEFAIAHEJ@EQEEEFHGAKEGKAGGEIEEEEAAEHFFAAEH?FEEEEEEE
+FEFHEFEEKAFEFEEHEA@AEHGHFAAGGJEGHAEHAEFHFAEEEEGAEGGAEAAINAAGAFEA@AJHAGEA@EFAEFHEGEEAFEEGIE
+AKEGGAFGJAEAHEAEFAFJ@AAAALJA?JAHKFAAAA@GFFJI@GJAIAEEEFAAAAFFEFAFAAAAA@OLFFF@EAGEEEAFOAFEHE
+EJAJA@EGFEFEAAEEFGHAGFAFFEIEEEEHEGFHEMGFNAAEJEEFIKEFEIEAFGAFFHFAEA?GGHHIIIHJEEEEFAEAENEEKA
+HFEEEEEEFAFGEAEA@@AEFFAJIEGL@HFEFEFFEEAEAAFE@MFA@MEEAHFEE@FGJAGFEEEEGEEF?AFJAEGKEFFFAAKFE@
+AAA@@AAEAAAJEEAIFEEHHAAAEAAEEGEAAAAHEEAEEEAEFEAEEHIKGIIHGEGAFA@A@AEEAKA?EEFAAEFEEAGHEEAEEE
+FFGHFIGFFEGFFFEAGAEGAAFEFGEEEGHGFEFAHGAEA?QAAAFAJFAEAEEHEAJEKEOAAFGIEEEEANHH@SA>G@AJJAKEMA
+AAAAAA?JEJAEEFEAAEFAFHAEFAFEEAFEI=@EAOIAAAIGAJ@AAA?F?MHAHEEH>NEF@G@L?MGG@JEAF?JEEEKAIIEEEA
+IEEIFAAFEEGLEEEEFGAAEHGFHGH>FEAFEAAAAHEHFA?EEFEEEEIFFIFKGFGFGEHAHFFEEFEEEEEEEEEAJAJAGFFEKE
+FFEEEEAEEEHEFEAFAA?FEAAEAFEEFEEEAFHAIEEEGAJ@EGFEEEFEJIGANHFEHAHFEEFHFGGAGHEFFEEEAAMEEHEEEH
+@EGAAGEGEEFFEEFIEFEEEAHAEFEEEAAEEEEAAA>EHGLEE@EA@AAIEAAFGGGFEEEGJAEEFEFFEALGGEEEEEEFGEEEAF
+FFFAFEGEE@GEAFAFHH?H@A@AAGHAAHJFAHE@EEAEAEFHEEEFEJFIAAIAEL@IAFFEFIAGFEAAEEEFIOFAAEEA@AKFAF
+EFEFK@FFFEH@FEAFEAGFF@AAF>E@@AGFEGEAAAEG?AAGEFEEEFJ@G@EEEGAEEEGFEEFEFFEFJFGEAFEFEFEEEH?FGG
+GAJAEAGAHEJAMAAHEAAALAF@FIFAIEGAAGIAFHAKEAAAFEELEAHGEEEEAEEGAGA@AFI?IFFIFEEAOAEGKAHE@HAEIA
+FEEAEA@IEEEAGALGHAA?>?FAAKGHFE@AHAFGLAEFE@OAPEFEE@EEFH@HEEEE@EEFGGGIAEEHGIAJFAIEEEEFEEEEEE
+AGEEIEAAGGIEEFAEEEIAEGAGFEEEAGGEAEFEAGEEIF@EGEEENINGJAAKEAPEEJKFHEAMEGFHEEIEEEEENAEEEEEAAK
+EHGKFEAEEEEFEEEEFHF@HFEEFAFJHAAAAAEAFGEFEEFEFAFAFAA@FAF?ARHAEFEEEFG@AAN?OAA@JEEEGAEAEFEEEE
+FEEEAEGEGFEEEHFEFAIGAHIAEFMAMNA@AAHHIFA?JAAHAIAI@FMAAGAAIEEAIGEGEEEEFGEEFEEEEFAAHEHEGGEAA@
+EGFAJA?FHFFEFFEEAGEAF@EEE@FFEEEF@GEEFFEAEAGEGFEFJFEA@AEFAAHEARAIIEFEEEFE@EEGJFFFAEGFJEEHIK
+GOAEFEEEH?AGEEFEFJAEJAGMFALGAHEEFAE@HKAAEEGEE?ALAFEIH@?FGGLHEFJ@A@@EAAAGFEG@AFH@AAAIAIAJGF
+AE@AA@AAAE?GJPIAMAIFEAAFAEHGHEEEFEEFEAAFELHAFFAEFA@EAEHE@IAEEEEEEEGAEF?GFGAEGEKGFGGEFEEEEE
+EFEFEEEFEEEEEEEGHFEFGFEGEAIEFHEGEAEHEII@EEFEIAEAGEGIJAEEFEEGGEEMEEEAAHFFA@GEFEAKEAFEEAEFEE
+IFEEEEHEKEEAGAJAKEEFEEAEEFE@EAA@@FFF@A@HLHHA?HFHAFFAEAFEAEAAFHAHFEHGE?FJAFHEAEEFAAHEMFEAEE
+KEEJIALFELAHAAEIEAIAA?FEGFEHAFAOEIKAEPAHEAELIAEAEFEGKFAF@AOGLHHEEEGEFELHGGHEFGFJAHFEAFEEEF
+HEEEEIEE@HAA?E@@AG@AEAFEKONFFAAAAAA?@A@@A@?EAFGEGFEAAFEEFAGFFFAGFFAEEAHIE@GEKLA@MIFEHAEAAH
+AEFHAG@AEEEAFFGHGFFEAEEEFGFAAAHGAAEJFGF@EAFEGMEEEEIEEFEEEEAGKEFEAFEELAEHIFFFEFAE?@EAAFEAAE
+?@@@EF@AGEGIGEEGHHFAIALFEEAENFEEIE@EKEAEEGGEEF@FFGJAHAIEEFFEHEEFEEAEEFGAEEEFAKE@QEFEHAHGHG
+AEHIFEFGEEE@EAGJEEEGEHA@AAAAHLAHA@FFAFAEAFGEAGGEHEHEEEEEEE?EEAEAGHAGEEGFAEAAAHH@@GH@EAAEF@
+EEEEHGFFIEKAFGK@KAGEEEHGL?EEEFIJAHEGEFEFFAEIAGGFFEAELAJEEIFEEFAEEHEGEFEEEEAAHGAHFEAAAEAGFF
+HLEEGEFAGEFIEEGE?@FHFAFFAGAE?AA@AAEEFHEEEAFEAEF@FAAIFEHFEEEG@E@EEEGAA@@EEAMEEEFEEEEEEEA@GA
+FFFL@GAAHGIAAEKGFEEEGGFEHEFAEFFGFEEFEEEEFGEEEE@E@EAGAFEFGEHFFAEFEEGEENFKGAJAEGHEEEE?EAFGGA
+AMGEGEGE@ALAAEAIAGFEELAAKAIFGIEEIIIEEAAAAAAAFFFEJGEGAKAAGEEEEAEAEEEEIFFGFAEAEFEAGEFEEAAA@G
+A>EAMHAAEMEAFEAAEEHAKFAAAJAFAAGAGE?LAHAFEEGFGEAHEHFAAE@GEEFEAIAFMEAGEEAFGFFGLAEFEAEPAGFEAE
+EFEEFEFGAEAKJGAAEGEFHAE@J@?EAAFIHE@AAA@FAFEEEGGGGFFHFAI@IFGEFEEEE@LFGJAMAAFEIAJAAAFGFAAAKF
+AHJGEEHGFEEFEEEEEEEGJEGFAFEE@@EAAAA@JGEEAN?GEAFGGEFEE@EFEFEEEAF@EEEJEAEIFEFFEFEAFHEKGKEEAF
+FFEGEEGEEEEILEAAHGFFFFEGFHHGEEEEEEEHEEEEEEEFAEJEAEGEIAHHFAAHEGEIFEEGEFAELFAEEAEEAEHAFEFEHK
+EFAEEEHARFG@FEGEGAEEEAFEJAKJAEKAHGLAAHIFEEJEHE@EEEEFAHEEEE@F@@MEHEG@PAA@GOAFEEFFFEAENGAAHF
+NAEIAHKGAAG@AAEAHHAFA@GAAPFHHAEPAEFJH@EGAFHEGAJAHGAAEHHIEEEHFAJIA@@A@@AAAFEEEHGJEHJG??A@?A
+EL?AAAFF@EGFEFFFAEAAAAGEGJEEHFEEJELEEAAKG@FGE@AAAHEJAGEGEEAI@AEGEE@EAAI@GGGE@GFF@AEEPHAEEA
+O?AEEIEAEEEAEHAGFEFHFAFAEFGPEAEFGAE@AAAAFEGEEKGEAEFA@FGIEJHEF@AH??GFGFA?ALEIEAAAEOAEGG@HHA
+FNEGAEAMFAAIAAEGHAIAHAEAAQEEAEAIE@FKAFGAAAAO@JIEFEEEFAALAHFFGGEIEGEJEFEEHAEEIAFAFJIAEHHGGE
+EAEHAGEFFFIHHEEEEAEEAFFAGEEAFAHGGEGJGGHAFEEFKFHGGFFEEEGEEEEFFEEEIAAAAAAFHFF?JAEG@FEEEFEFGE
+@A@FGAEFGEAHKEF?AAAII?@@A@NKE?AHAE?@?@AAGFIGKAEAAEAAFAEEH@EEJEEEE???@EIGGFGAEF@@@AFAFFAI@@
+F?AGFEA>HFF@EFFEHAEAEEFEEFEEFEGEFEFEFAEEEEAF@ELAEEEEHFEEEAGFAEEEEFAFPAEEEFEEEJEALEEGGFEAAI
+EGFHHEFEFEFEGAA?A?JHAAAA@FJEF@HEEFAFEEEAIFGEEGHLAGFEEFEEEFEHEAEFEEFFFGEE?FGEAEEEAEGHA@LNA@
+AEAEAEAAEEEQAFAGHAEEIFFAEAHEEAEEGE@IEEAOAAUFA@EFJIHFIJAGFGFEFAEEOAIEEFAEEEAARAGFEFFAEEFHIE
+EFFGKH@FEHFAKEEHEEEJEGFGAFJ?KEJEHIEEFEEFFEHEFEEIAEIHAFEG@AEAMGIFFF?AQ@GHAE@EHFEGEALAFEGAKA
+EF@JEI@@@AAFFEHIAAEGF@HFJEEFKFEAAA@EFGEJKEHEEEAEFG@EFAAEGGHEEGAAKAAFA@GAHAEGHAFFEFEEEEEFHA
+GAIFEFFEEAIAGAAEAAEEFAEA?EAAAEA@GEEHFEEEAAAA@GEAFAGAFEF@MHEEEEEEEEEEEMFAKHAFEEEEEEEJEAAGAE
+HEAFNEEAAE?GEEAVKE@EEEEFEA@AAAAEI@AHLAAE@@@AAAAHF?AAAELFGAHE?EFGEAAFEHGFEFEFGK?FFFEJAAFLEE
+FFFEAIAEFEEE@HAFAAAJAEEIHAJAEFEEEFEFEEEEGEEEEEEEEAGHEEAAEEAIHFEFFIAAEIEAKIAAE@AAEI@EGAAHHL
+FFEGEEEEFEJGFGAEEGHGHE@FHFEHMA?AAKFAEGAAEFFEEFNIFEAKJA@IJ@GEHEMA@HKEJHFAEHFGE?FFFGHAEEGEJF
+EEHEEE?MA?ELFLEAFGAHFFEEEAEEJGJEK@AAAAF@A?AAFA@AEEEGEEFEGAGEGEFFKHHEHGGEE?L@EIJEGFFE@EAFGH
+EEEAEIEFFIHGFAJEOG@EFJFEAEGE@EEEEEEEHGJEEEEEHEEAEKAIEEEGEELEEFAF?QAEFFEAMAKGMGEEEFFEEEHHAE
+GFEEFEEEEEKFEFEAJEEEAEFE@EAEEEF@EAEEEJAEFEEEEAAEIFGEEEEFEGFFEEAAEEHEFF?AFAHGAG@FAEFFHFEAEE
+AEEEEGJGHGEEGAEGAFFEEAEEEFEEEEEEAJAEEFFEEEEEEEEGEEFEEEFAEAEIAFAAGAGEGEAAGA@EEAFEFF@AAEG?@A
+@EHHFFF@GEEIJFIEHKEAFANKAMH@EEEFEEFEFGFEAFEFEEG@HEE@HKAEEFEIEAGFFEGEFAEGAGEIEGHFEAELHEEIAI
+AKAFEEFFEFEEEEEEEEEEEEEEEEEEEEEEK@FFFIFEEEEEEFEIGEFE@JIEAELEEFGAKEIEEGAIHHAEEFIGEEGIEGEEEE
+FEEFILELEFHEFEIEEGEEFHAAFFEGEGGEEKEEEEAEHHHEEFFEEFIEAEEJLEAEHGEEEALAKAEHFKJGEEEIEFAFEGEFGF
+FFFEEEEEEEEEFEEFEEAEEFEEEEEAEGEEEEEFEGEFEEEEFEEEEEEAFFFFEEEEFHGEEF@EEEFAFEEEEEEEFEEEEEEEFE
+EEFAFFEEFEEFFEEEEEEFEEEFEFEEEF@FEFEEHFAHFEEFEHFHFGEEEFEEGHAFFFFEFHEEEFAHEFHEEAGHHFAHEEEF@G
+EFFGEEEEHFEFAHEEEEEEGEFEEEF@FEEFFHEJGKJEHJEEEEEEEEEFEEEEEAHAEEFEGEEEAEEEFEFFEFEEHFGEEAFEEE
+FFEEEEGEEFEFFEFHEEEGEGEEEEEFEAEEAIEEFEEEEEEEEGIAFAEAGEEEEEEFIEEEGGFEEN@K@IEGEIMHLEJFFGELAI
+AEEFFFLEEEFEEFFEEEFELKEKGGHEEGEEEEGEE@GEHEEEFHEEEEAJEMGGEEEKIAEEGAKEEEEFFEEEHEFEEGEEFEEEHH
+EFEFEFEHEGFGEHEFGHEFEEEEEHHEEEEEFFFEEFFEEEHEEEEAHEGEEEEEEEEFEEEEEEEEGGGEFEEGEIE@HGEIGEEEEF
+GFIEEEEHGFFEFFFHGHEEHEEEEEFEKEGHFLEELAGFEHEEFEFEHGEEEEEKAKLEEFFEEEIFEGEEEEGGEGGEFGEEEEEGEM
+EGEFFEAGGEEIIHGFEEFEAEEEEGGEEE@LEEEEEAGFFGFEFE@LGFFEEFEEFEEGEEAIEEHIEEEGEGGEEFIGIEEAAEFGEE
+FFEEEEEEEHEAEKAFEOAEFEAHFEHEFHFHFEFEEFEEFEEEFEEFEEEEAEALAEEEFGIFLEHAGKAEEEFEEFEHEFGHGFEIEH
+HGEEFFEEHEFIEEFFEEIEGHFEAFANFEEEFEEEGGEFIIEEEE`,
 };

@@ -231,7 +231,7 @@ export const phrases = {
   ],
   codeNames: ['bedeutet'],
   asksCode: ['bekomme'],
-  refusals: ['abgelehnt', 'gesperrt', 'nicht ', 'verweigert', 'ungültig', 'zurückgewiesen'],
+  refusals: ['abgelehnt', 'gesperrt', 'verweigert', 'ungültig', 'zurückgewiesen'],
   causes: {
     'user-unknown': [
       'empfänger unbekannt',

@@ -143,7 +143,7 @@ export const phrases = {
   ],
   codeNames: ['betekent'],
   asksCode: ['krijg'],
-  refusals: ['geweigerd', 'geblokkeerd', 'afgewezen'],
+  refusals: ['geweigerd', 'geblokkeerd'],
   causes: {
     'user-unknown': [
       'gebruiker onbekend',

@@ -123,7 +123,7 @@ export const phrases = {
   beforeReply: ['resposta', 'retornou'],
   codeNames: ['erro', 'o'],
   asksCode: ['erro', 'recebo', 'recebi'],
-  refusals: ['rejeitad', 'negad', 'inválid', 'não encontrad'],
+  refusals: ['rejeitad', 'negad', 'inválid'],
   causes: {
     'user-unknown': [
       'endereço … não … encontrado',

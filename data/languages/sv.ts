@@ -41,7 +41,7 @@ export const phrases = {
     autoReply: ['automatiskt svar', 'autosvar', 'frånvaro'],
     absence: [],
   },
-  mail: ['meddeland', 'e-post', 'mejl', 'mottagar', 'inkorg', 'brevlåd', 'postlåd'],
+  mail: ['meddeland', 'e-post', 'mejl', 'mottagar', 'inkorg', 'brevlåd'],
   replyWords: ['leverer', 'avsändar'],
   yourMessage: ['ditt meddelande', 'ert meddelande', 'ditt mejl', 'din e-post', 'ditt e-post'],
   parcels: ['försändelse', 'beställning'],

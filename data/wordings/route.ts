@@ -422,6 +422,7 @@ export const routeWordings = {
   ],
   'server-error': [
     'backend … not',
+    'cannot connect to saslauthd server',
     'bin/maildrop',
     'bin/procmail',
     'can not be opened',
@@ -608,6 +609,7 @@ export const routeWordings = {
     'helo first',
     'insufficient parameters',
     'invalid argument',
+    'invalid command arguments: invalid domain name',
     'invalid command',
     'invalid parameter',
     'missing required parameter',

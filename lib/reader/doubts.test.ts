@@ -74,7 +74,7 @@ it('words of a standard identify nobody', () => {
 
 /** Everybody uses these words, each in a sentence of his own. */
 const others = ['many', 'late', 'connection', 'again'].flatMap((word, place) =>
-  [1, 2, 3, 4, 5].map((turn) =>
+  [1, 2, 3, 4, 5, 6, 7].map((turn) =>
     seen({ says: `550 ${word} ${turn}`, causes: ['policy'], provider: `other-${place}-${turn}` }),
   ),
 );

@@ -73,7 +73,7 @@ function stand(fragment: string, titles: readonly ReadonlySet<string>[]): boolea
 }
 
 /** From so many others on that use a word, it tells nobody apart. */
-const MANY_OTHERS = 5;
+const MANY_OTHERS = 7;
 
 /** A sentence of more words is nobody's by chance, however ordinary each of them is. */
 const MOST_ORDINARY = 6;

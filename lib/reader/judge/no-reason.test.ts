@@ -191,7 +191,7 @@ describe('the reply in the sentence of Outlook', () => {
     'Negative SMTP reply: 501; sometimes with an invalid address and sometimes with a syntax error.',
     'Negative SMTP reply: 501. I send to the exact same email address from my contacts.',
     'The mail comes back with `550 5.0.0 Error`. Does the address exist? My own address was rejected once.',
-    '[S] 550-5.7.1 [192.0.2.3      12] Our system has detected\nError: Expected smtp code 250, got 550\nYour own address is not on a block list.',
+    '[S] 550-5.7.1 [192.0.2.3      12] Our system\nError: Expected smtp code 250, got 550\nYour own address is not on a block list.',
   ])('are the words of a writer around a reply: %s', async (text) => {
     const { verdict } = await wordsOf(text);
     expect(verdict?.sure).toBe('open');

@@ -94,6 +94,11 @@ const isOfCommand = ({ basic, diagnostic }: Delivery): boolean =>
     .split(WORD_END)
     .some((word) => OF_NUMBERS.has(word));
 
+/** RFC 3463, 3.6: the arguments of the command are not valid. */
+const OF_ARGUMENTS = '5.5.4';
+
+const isOfArguments = ({ enhanced }: Delivery): boolean => enhanced?.value === OF_ARGUMENTS;
+
 const sumOf = (chances: readonly Chance[]): number =>
   chances.reduce((sum, { chance }) => sum + chance, 0);
 
@@ -151,6 +156,15 @@ export const isOfOwnUser = (delivery: Delivery): boolean => {
   return stage === 'content' && !namesRecipient(delivery);
 };
 
+/**
+ * Before there was a message, it was a command that is badly formed; of that which names a recipient,
+ * the address.
+ */
+const ofCommand = (stage: Delivery['stage'], chances: readonly Chance[]): readonly Chance[] =>
+  stage === 'recipient'
+    ? without(['malformed-message'], chances)
+    : takeFor('protocol-error', ['malformed-message'], chances);
+
 /** Chances without the causes that cannot be, where and when the server answered; most likely first. */
 export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): readonly Chance[] {
   const denied = findDenied(delivery);
@@ -158,9 +172,11 @@ export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): rea
   const known = denied.length > 0 ? takeFor('unknown', denied, all) : all;
   const live = isLive(delivery) ? without(['queue-expired'], known) : known;
   const possible = isOfCommand(delivery) ? without(['reverse-dns'], live) : live;
-  const formed = BEFORE_MESSAGE.has(delivery.stage)
-    ? takeFor('protocol-error', ['malformed-message'], possible)
+  // Whoever takes offence at the arguments of a command has looked up no domain.
+  const looked = isOfArguments(delivery)
+    ? takeFor('protocol-error', ['domain-not-found'], possible)
     : possible;
+  const formed = BEFORE_MESSAGE.has(delivery.stage) ? ofCommand(delivery.stage, looked) : looked;
   const ofLogin = isNotOfLogin(delivery.diagnostic)
     ? takeFor('sender-rejected', ['login-failed', 'sender-authentication'], formed)
     : formed;

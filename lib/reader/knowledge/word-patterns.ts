@@ -8,6 +8,9 @@ export const WORD_RUN = /[\p{L}\p{M}\p{N}_@.:/%+=&?#~'’-]+/gu;
 export const LETTERS =
   /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|(?:(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{M}])+(?:['’]\p{L}{1,3}(?!\p{L}))?/gu;
 
+/** Words written as one, each with a capital: 'SendFailedException'. */
+export const CAPITAL_WORDS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\p{Lu}]+/gu;
+
 /** Scripts without spaces between words: two signs that stand together count as one. */
 export const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 

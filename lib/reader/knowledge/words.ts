@@ -1,6 +1,7 @@
 import { lowerCase } from './fragments';
 import {
   BEFORE_WORD,
+  CAPITAL_WORDS,
   DOTTED_NAME,
   IPV4,
   IPV6,
@@ -96,9 +97,11 @@ function wordsOfRun(run: string, place: number): Word[] {
   return [...run.matchAll(LETTERS)].flatMap(({ 0: letters, index }) => {
     const start = place + index;
     if (UNSPACED.test(letters)) return pairsOf(letters, start);
-    const stem = lowerCase(letters).replace('’', "'").slice(0, STEM);
-    // Single letters are what is left of labels and escapes.
-    return stem.length > 1 ? [{ stem, start, end: start + letters.length }] : [];
+    return [...letters.matchAll(CAPITAL_WORDS)].flatMap(({ 0: word, index: at }) => {
+      const stem = lowerCase(word).replace('’', "'").slice(0, STEM);
+      // Single letters are what is left of labels and escapes.
+      return stem.length > 1 ? [{ stem, start: start + at, end: start + at + word.length }] : [];
+    });
   });
 }
 
