@@ -231,7 +231,7 @@ export const phrases = {
   ],
   codeNames: ['bedeutet'],
   asksCode: ['bekomme'],
-  refusals: ['abgelehnt', 'gesperrt', 'verweigert', 'ungültig', 'zurückgewiesen'],
+  refusals: ['abgelehnt', 'gesperrt', 'verweigert', 'zurückgewiesen'],
   causes: {
     'user-unknown': [
       'empfänger unbekannt',

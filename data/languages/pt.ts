@@ -123,7 +123,7 @@ export const phrases = {
   beforeReply: ['resposta', 'retornou'],
   codeNames: ['erro', 'o'],
   asksCode: ['erro', 'recebo', 'recebi'],
-  refusals: ['rejeitad', 'negad', 'inválid'],
+  refusals: ['negad', 'inválid'],
   causes: {
     'user-unknown': [
       'endereço … não … encontrado',

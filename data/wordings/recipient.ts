@@ -274,6 +274,7 @@ export const recipientWordings = {
     'wrong address',
     'wrong email address',
     'wrong recipient',
+    'syntax error in recipient address',
   ],
   'mailbox-full': [
     'account is full',

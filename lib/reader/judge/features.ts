@@ -69,7 +69,9 @@ export function featuresOf(delivery: Delivery): Features {
   const pairs = pairsOf(inOrder);
   const ofPair = PAIRS / Math.sqrt(Math.max(pairs.size, FEWEST_WORDS));
   const ofWord = WORDS / Math.sqrt(Math.max(stems.size, FEWEST_WORDS));
-  const beginnings = new Set([...stems].filter(isWord).map(beginningOf));
+  const beginnings = new Set(
+    [...stems].filter((stem) => isWord(stem) && !UNSPACED.test(stem)).map(beginningOf),
+  );
   const ofBeginning = BEGINNINGS / Math.sqrt(Math.max(beginnings.size, FEWEST_WORDS));
   const few = stems.size <= 2 ? [`=few${stems.size}`] : [];
   return new Map([

@@ -38,7 +38,7 @@ const LIKELY = 4.2;
 const LIKELY_SHARED = 4.7;
 
 /** Below this the words fit several causes, as those of any text do. */
-const LEAST_CHANCE = 0.52;
+const LEAST_CHANCE = 0.48;
 
 /** One word alone, however telling, is a word that others use as well. */
 const FEWEST_TELLING = 2;
