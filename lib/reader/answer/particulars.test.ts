@@ -86,6 +86,30 @@ describe('particulars in an answer', () => {
       { kind: 'list', value: 'zen.spamhaus.org' },
     ]);
   });
+  it('are told where a server logs again what a policy service has logged', async () => {
+    const said =
+      'Message rejected due to: SPF fail - not authorized. Please see http://www.openspf.net/Why?s=mfrom';
+    const { group } = await groupOf(
+      `Mar  4 21:56:01 mx policyd-spf[463]: 550 5.7.23 ${said}\nMar  4 21:56:01 mx postfix/smtpd[50]: NOQUEUE: reject: RCPT from unknown[192.0.2.9]: 550 5.7.23 <kim@example.com>: Recipient address rejected: ${said}; from=<ann@example.net> to=<kim@example.com> proto=ESMTP helo=<mx.example.org>`,
+    );
+    expect(group?.particulars.map(({ id, value }) => `${id} ${value}`)).toEqual(
+      expect.arrayContaining(['spf fail', 'ip 192.0.2.9', 'domain example.net']),
+    );
+  });
+  it.each([
+    ['check_relay, arg1=[192.0.2.4], arg2=192.0.2.4, relay=[192.0.2.4]', '192.0.2.4'],
+    [
+      'check_relay, arg1=mx.example.net, arg2=192.0.2.4, relay=mx.example.net [192.0.2.4]',
+      '192.0.2.4',
+    ],
+    ['check_relay, arg1=[IPv6:2001:db8::9], relay=[IPv6:2001:db8::9]', '2001:db8::9'],
+    ['check_rcpt, arg1=<kim@example.org>, relay=mx.example.net [192.0.2.4]', undefined],
+  ])('name the client that Sendmail logs: ruleset=%s', async (fields, ip) => {
+    const { group } = await groupOf(
+      `Apr  3 11:01:40 mx sm-mta[18136]: ruleset=${fields}, reject=421 4.3.2 Connection rate limit exceeded.`,
+    );
+    expect(group?.particulars.find(({ id }) => id === 'ip')?.value).toBe(ip);
+  });
   it('are not told of a group where only one of its recipients has them', async () => {
     const other = BLOCKED.replace('192.0.2.1]', '192.0.2.99]').replace('bob@', 'eve@');
     const { group } = await groupOf(`${BLOCKED}\n${other}`);

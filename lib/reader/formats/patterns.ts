@@ -162,6 +162,9 @@ export const OWN_SETUP =
 /** A line that leads to something with a colon, and the first line of that. */
 export const LED_TO = /:[ \t]{0,8}\n{1,3}([^\n]{10,400})/g;
 
+/** The codes before the words of a reply. */
+export const CODES_BEFORE = /^[245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?/;
+
 /** What it leads to is a reply: 'with a message like this:'. */
 export const SAYS_REPLY =
   /\b(?:message|error|reply|response|bounce|rejected|refused|says|said|get|got|received)\b/i;

@@ -1,4 +1,5 @@
 import { type Move, moved } from '../decode/places';
+import type { Span } from '../decode/types';
 import { aroundOf, firstOfEach, particularsIn } from '../find/particulars/particulars';
 import { senderOf } from '../find/particulars/sender-of';
 import { timesInNotice } from '../find/particulars/times';
@@ -6,7 +7,7 @@ import { triesInNotice } from '../find/particulars/tries';
 import type { Particular } from '../find/particulars/types';
 import { present } from '../find/present';
 import type { Extraction } from '../find/types';
-import { LED_TO, SAYS_REPLY } from './patterns';
+import { CODES_BEFORE, LED_TO, SAYS_REPLY } from './patterns';
 import type { Delivery } from './types';
 
 /** A longer text is no reply alone. */
@@ -30,6 +31,29 @@ function inQuotedReply(text: string): readonly Particular[] {
   return isAlone && !said.startsWith('{') && !said.startsWith('[')
     ? particularsIn(text, { start: 0, end: text.length })
     : [];
+}
+
+/** How far below its own line another one may hold the words of a reply, and how much of them. */
+const REACH_OF_LINES = 1500;
+const LONGEST_SAID = 200;
+const SHORTEST_SAID = 20;
+
+/**
+ * A policy service logs its reply, and the server logs it again with the client and the envelope: the
+ * same words in a line below, with a code before them.
+ */
+function toldAgain(text: string, { start, end }: Span, code = ''): readonly Particular[] {
+  const [said = ''] = text.slice(start, end).split('\n');
+  const words = said.replace(CODES_BEFORE, '').slice(0, LONGEST_SAID);
+  if (!code || words.length < SHORTEST_SAID) return [];
+  const at = text.slice(0, end + REACH_OF_LINES).indexOf(words, end);
+  const line = text.lastIndexOf('\n', at) + 1;
+  if (at < 0 || line < end) return [];
+  const lead = text.slice(line, at);
+  const place = lead.lastIndexOf(`: ${code} `);
+  return place < 0
+    ? []
+    : particularsIn(text, { start: line + place + ': '.length, end: at + words.length });
 }
 
 /**
@@ -61,7 +85,11 @@ export function tellMore(
   const people = [read.recipient, read.originalRecipient, sender].flatMap(
     (one) => one?.value ?? [],
   );
-  const particulars = particularsIn(text, reply, people);
+  const own = particularsIn(text, reply, people);
+  const again = toldAgain(text, reply, read.basic?.value).filter(
+    ({ kind }) => !own.some((one) => one.kind === kind),
+  );
+  const particulars = [...own, ...again];
   const place: Move = read.deciding ? move : (at) => at;
   return {
     ...shown,

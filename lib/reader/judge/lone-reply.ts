@@ -13,6 +13,7 @@ import {
   LABELLED,
   LINE_ABOUT,
   LINKS,
+  LOOK_UP_AT,
   MAIL_WORD,
   NETWORK_REFUSED,
   OF_MESSAGES,
@@ -51,7 +52,7 @@ const spoken = (text: string): string => ` ${text.replace(LINKS, ' ').replace(SI
 
 /** Logins, pages of the web, data bases, payments: they refuse in the same words. */
 export const isOtherField = (text: string): boolean =>
-  FIGURES.test(text) || holdsAny(spoken(text), OTHER_FIELDS);
+  FIGURES.test(text) || holdsAny(spoken(text.replace(LOOK_UP_AT, ' ')), OTHER_FIELDS);
 
 /** 'ssh: connect to host mail.example.com': what another program says of itself. */
 export const isOtherProgram = (text: string): boolean => OTHER_PROGRAM.test(text.trimStart());

@@ -11,11 +11,18 @@ export const goSmtp = {
   bounceWords: ['gomail: could not send email', 'gomail: invalid address'],
   // What the shell says of a Go program.
   ownLines: ['exit status '],
+  signs: [
+    'tls: first record does not look like a tls handshake',
+    'tls: server selected unsupported protocol version',
+    'tls: client offered only unsupported versions',
+  ],
   events: {
     'certificate-not-trusted': ['x509: ', 'tls: failed to verify certificate'],
     'starttls-not-offered': ['does not advertise the starttls extension'],
     'tls-failed': [
       'tls: first record does not look like a tls handshake',
+      'tls: server selected unsupported protocol version',
+      'tls: client offered only unsupported versions',
       'establish tls connection to server',
       'local error: tls',
       'remote error: tls',

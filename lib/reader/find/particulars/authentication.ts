@@ -1,5 +1,12 @@
 import { own } from '../../../own';
-import { CAPITALS_BEHIND, LOGGED_RESULT, LOGGED_SPF, METHOD_TAIL, SPF_LOGGED } from './patterns';
+import {
+  CAPITALS_BEHIND,
+  FIELD_SPF,
+  LOGGED_RESULT,
+  LOGGED_SPF,
+  METHOD_TAIL,
+  SPF_LOGGED,
+} from './patterns';
 import { isHost, isIp, take } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
 import { before, endsWith, from, holds, isLabel, isValue, sentenceAt, type Word } from './words';
@@ -360,7 +367,9 @@ function loggedResults({ view, span, around }: Reply): readonly Particular[] {
     const end = around.start + match.index + all.length;
     if (kind && value) found.push({ kind, value, start: end - said.length, end });
   }
-  const prepended = LOGGED_SPF.exec(view.slice(around.start, span.start));
+  const prepended =
+    LOGGED_SPF.exec(view.slice(around.start, span.start)) ??
+    FIELD_SPF.exec(view.slice(around.start, around.end));
   const value = own(RESULTS, prepended?.[1]?.toLowerCase() ?? '');
   if (!prepended || !value) return found;
   const end = around.start + prepended.index + prepended[0].length;

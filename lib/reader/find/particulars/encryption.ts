@@ -1,9 +1,10 @@
+import { own } from '../../../own';
 import type { Found, Span } from '../../decode/types';
 import { certificateNames } from './certificate-names';
-import { CAMEL_JOINT, JOINS, TLS_VERSION } from './patterns';
+import { CAMEL_JOINT, JOINS, TLS_VERSION, VERSION_IN_HEX } from './patterns';
 import { takeFrom } from './shapes';
 import type { Family, Particular, Reply } from './types';
-import { before, from, holds, type Word } from './words';
+import { before, endsWith, from, holds, type Word } from './words';
 
 const NEEDED = [
   'support',
@@ -32,6 +33,34 @@ const REFUSED = [
   'disabled',
   'enabled',
 ];
+
+/** Versions as they are sent (RFC 8446, 4.2.1): Go writes them so, '301', 'offered … [302 301]'. */
+const IN_HEX: Readonly<Record<string, string>> = {
+  0: 'SSL 3.0',
+  1: 'TLS 1.0',
+  2: 'TLS 1.1',
+  3: 'TLS 1.2',
+  4: 'TLS 1.3',
+};
+const BEFORE_HEX = ['unsupported protocol version', 'only unsupported versions'];
+const MOST_IN_HEX = 5;
+
+/** Versions that a program does not support, in hexadecimal digits. */
+function refusedInHex(words: readonly Word[]): readonly Particular[] {
+  const place = words.findIndex((_word, at) => endsWith(before(words, at, 3), BEFORE_HEX));
+  if (place < 0) return [];
+  const found: Word[] = [];
+  const names: string[] = [];
+  for (const word of words.slice(place, place + MOST_IN_HEX)) {
+    const name = own(IN_HEX, VERSION_IN_HEX.exec(word.word)?.[1] ?? '');
+    if (!name) break;
+    found.push(word);
+    names.push(name);
+    if (word.closes) break;
+  }
+  const [first, last] = [found[0], found.at(-1)];
+  return first && last ? [takeFrom('tlsRefused', first, last, names.toSorted().join(', '))] : [];
+}
 
 /** '1.2' behind 'TLS' or behind another version, 'TLSv1.2' by itself. */
 function versionAt(words: readonly Word[], at: number): string | undefined {
@@ -67,7 +96,7 @@ function versionsIn(words: readonly Word[]): readonly Particular[] {
     const version = versionAt(words, at);
     return version && isNeeded(words, at) ? [takeFrom('tls', word, word, version)] : [];
   });
-  const refused = refusedIn(words);
+  const refused = refusedIn(words) ?? refusedInHex(words)[0];
   if (!refused && needed.length === 0) return byAge(words);
   return refused ? [...needed, refused] : needed;
 }

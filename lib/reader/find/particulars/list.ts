@@ -236,6 +236,14 @@ const THINGS_LISTED = [
   ...['methods', 'addresses', 'contacts', 'rules', 'requirements', 'reasons', 'steps', 'as'],
 ];
 
+/** 'query the IP reputation on https://…': more is told there, whatever list it was. */
+const ASKED_THERE = ['query', 'check', 'look', 'see', 'verify'];
+
+/** 'is in an RBL, see https://list.example/query/ip/192.0.2.1'. */
+const SEE_LIST = ['rbl', 'dnsbl', 'blocklist', 'blacklist'].flatMap((noun) =>
+  ['see', 'check', 'visit', 'at'].map((verb) => `${noun} ${verb}`),
+);
+
 /** The page of a list: 'is listed on https://list.example', or where the server that sent is looked up. */
 const listOfPage = (reply: Reply): Particular[] =>
   ownerOf(
@@ -243,8 +251,11 @@ const listOfPage = (reply: Reply): Particular[] =>
       (one, at) =>
         (one.word.startsWith('http') &&
           endsWith(leadOf(reply.words, at), BEFORE_LIST) &&
-          !holds(leadOf(reply.words, at), THINGS_LISTED)) ||
-        (ASKS_LIST.test(one.word) && ipInLink(reply, one).length > 0),
+          !holds(leadOf(reply.words, at), THINGS_LISTED) &&
+          !holds(before(reply.words, at, REACH), ASKED_THERE)) ||
+        ((ASKS_LIST.test(one.word) ||
+          (one.word.startsWith('http') && endsWith(before(reply.words, at, 2), SEE_LIST))) &&
+          ipInLink(reply, one).length > 0),
     ),
   );
 

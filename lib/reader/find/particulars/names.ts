@@ -186,6 +186,29 @@ function loggedName({ view, span, around, words }: Reply): readonly Particular[]
   return word ? [take('helo', word, word.word)] : [];
 }
 
+/** What is said of a client behind its names and its address. */
+const SAID_OF_CLIENT = [
+  ...['is in', 'is on', 'is listed', 'is blocked', 'is blacklisted', 'is not allowed', 'has no'],
+  ...['does not', 'blacklisted', 'blocked', 'rejected'],
+];
+
+/**
+ * What Exim knows of a client, in one: its name in the DNS, the one in its greeting and its address,
+ * 'mail.example.net (mail.example.com) [192.0.2.1]:25 is in an RBL'.
+ */
+function clientAt(view: string, words: readonly Word[], at: number): readonly Particular[] {
+  const [host, greeted, ip] = words.slice(at, at + 3);
+  if (!(host && greeted && ip) || !isIp(ip) || view.charAt(ip.start - 1) !== '[') return [];
+  const isInOne =
+    greeted.alone &&
+    view.charAt(greeted.start - 1) === '(' &&
+    view.slice(greeted.end, ip.start) === ') [';
+  if (!isInOne || !(isHost(greeted) || NO_WORD.test(greeted.word))) return [];
+  if (!holds(from(words, at + 3, 4), SAID_OF_CLIENT)) return [];
+  const isNamed = isHost(host) && !isIp(host) && !host.closes;
+  return [take('helo', greeted, greeted.word), ...(isNamed ? [take('ptr', host, host.word)] : [])];
+}
+
 /** Names of servers and of keys: given in the greeting, expected there, found in the DNS. */
 export const namesFamily: Family = (reply) => {
   const { view, words } = reply;
@@ -200,6 +223,7 @@ export const namesFamily: Family = (reply) => {
       ...selectorAt(words, at),
       ...pairAt(view, words, at),
       ...portAt(view, words, at),
+      ...clientAt(view, words, at),
     ]),
   ];
 };

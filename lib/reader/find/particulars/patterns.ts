@@ -140,6 +140,9 @@ export const HAS_CAPITAL = /[A-Z]/;
 /** A version of TLS as one word: 'TLSv1.2', 'TLS1_0', 'TLS10', 'TLSv1', '1.3'. */
 export const TLS_VERSION = /^(?:tlsv?1(?:[._]?([0-3]))?|1[._]([0-3]))$/i;
 
+/** The same in hexadecimal digits, as it is sent: '301', '0x0303'. */
+export const VERSION_IN_HEX = /^(?:0x)?0?30([0-4])$/;
+
 export const FIELD_UNTIL = /^will-retry-until: ?/im;
 
 /** Of Postfix in seconds, of Sendmail with days before a clock: 'delay=275667', 'delay=3+04:34:27'. */
@@ -235,6 +238,9 @@ export const LOGGED_RESULT =
 /** What a policy service of Postfix logs before the reply: 'prepend Received-SPF: Pass (…)'. */
 export const LOGGED_SPF = /\bprepend received-spf: ([a-z]{4,9})\b/i;
 
+/** A field that a check of SPF writes, in a line of its own: 'Received-SPF: fail (…)'. */
+export const FIELD_SPF = /^[ \t>]{0,8}received-spf: ([a-z]{4,9})\b/im;
+
 /** What stands directly before a name in a certificate that is for all hosts of a domain. */
 export const WILDCARD_BEFORE = /\*\.$/;
 
@@ -277,6 +283,16 @@ export const SIZE_SAID = /\d[ \u00a0\u202f]?[KMG](?:i?B|o)\b/i;
 
 /** The client that a log line names before the reply to it: 'RCPT from unknown[192.0.2.1]: '. */
 export const CLIENT_BEFORE = /[A-Z] from\s[\w.-]{1,120}\[([\da-f.:]{3,45})\]:\s$/;
+
+/** The same of Sendmail: 'arg2=192.0.2.1, relay=mail.example.com [192.0.2.1], reject='. */
+export const RELAY_BEFORE =
+  /\brelay=[^\s,]{0,180} ?\[(?:IPv6:)?([\da-f.:]{3,45})\](?: \(may be forged\))?, reject=$/i;
+
+/** The envelope that Postfix writes behind its reply. */
+export const ENVELOPE_BEHIND = /; from=<[^\s<>@]{1,80}@([\w.-]{3,120})> to=</;
+
+/** A check of Sendmail that asks for nothing but the client. */
+export const CHECKS_RELAY = /\bruleset=check_relay,/;
 
 /** The log line of a filter that refused what a client sent. */
 export const FILTERED = /milter-reject: [A-Z-]{1,30} from\s[^\s]{1,180}$/;

@@ -391,6 +391,14 @@ const isSession = (word: Word, at: number, words: readonly Word[]): boolean =>
   isOfGateway(word, at, words) ||
   isOfMimecast(word);
 
+/** Each server of Microsoft on the way adds its number, the one that refused at the end. */
+const isLastSession = (word: Word, at: number, words: readonly Word[]): boolean =>
+  isSession(word, at, words) &&
+  !(
+    isOfMicrosoft(word, at, words) &&
+    words.some((one, place) => place > at && isOfMicrosoft(one, place, words))
+  );
+
 /** What stands before a page whose address has no 'http://'; elsewhere it may be a file or a part. */
 const BEFORE_PAGE = ['see', 'visit', 'go to', 'details at'];
 
@@ -456,7 +464,7 @@ export const referencesFamily: Family = (reply) => {
     ...words
       .filter(
         (word, at) =>
-          isSession(word, at, words) ||
+          isLastSession(word, at, words) ||
           opensReply(view, word, at, words) ||
           closesReply(view, word, at, words),
       )

@@ -26,6 +26,43 @@ export const seenForms: readonly Seen[] = (
     ],
     ['page', 'https://example.com/b?ip=192.0.2.9', '550-https://example.com/b?ip=192.0.2.9 no'],
     ['page', 'https://example.com/why', '554 refused;https://example.com/why'],
+    // Each server on the way adds its number: the last one refused.
+    [
+      'session',
+      '08DDB2564DE36999',
+      '550 5.7.708 Access denied, traffic not accepted from this IP. [AM0PR01MB0001.eurprd01.prod.exchangelabs.com 2026-06-23T20:38:28.040Z 08DDB2564DE36667] [AM6EUR05FT001.eop-eur05.prod.protection.outlook.com 2026-06-23T20:38:29.040Z 08DDB2564DE36999]',
+    ],
+    // https://go.dev/src/crypto/tls/handshake_client.go and handshake_server.go
+    ['tlsRefused', 'TLS 1.0', 'tls: server selected unsupported protocol version 301'],
+    ['tlsRefused', 'SSL 3.0', 'SMTP error: tls: server selected unsupported protocol version 300'],
+    ['tlsRefused', 'TLS 1.1', 'tls: server selected unsupported protocol version 302'],
+    ['tlsRefused', 'TLS 1.0, TLS 1.1', 'tls: client offered only unsupported versions: [302 301]'],
+    // What a library for SPF prints, and a policy service.
+    [
+      'spf',
+      'softfail',
+      '550 5.7.1 Message refused\nReceived-SPF: softfail (mx.example.org: domain of transitioning ann@example.com does not designate 192.0.2.20 as permitted sender)',
+    ],
+    [
+      'page',
+      'http://www.openspf.net/Why?s=mfrom;r=<UNKNOWN>',
+      '550 5.7.23 Message rejected due to: SPF fail. Please see http://www.openspf.net/Why?s=mfrom;r=<UNKNOWN>; from=<ann@example.net>',
+    ],
+    [
+      'domain',
+      'example.net',
+      '550 5.7.1 <ann@example.org>: Sender address rejected: SPF check failed; from=<kim@example.net> to=<ann@example.org> proto=ESMTP',
+    ],
+    // What Exim knows of a client, in one, as cPanel has it refuse.
+    [
+      'helo',
+      'smtp.example.com',
+      '550-"JunkMail rejected - mail.example.net\n550-(smtp.example.com) [192.0.2.44]:51022 is in an RBL, see\n550 https://www.spamhaus.org/query/ip/192.0.2.44"',
+    ],
+    ['ptr', 'mail.example.net', '554 mail.example.net (pc-01) [192.0.2.44]:51022 is listed'],
+    ['helo', 'pc-01', '554 mail.example.net (pc-01) [192.0.2.44]:51022 is listed in a list'],
+    ['list', 'Spamhaus', '550 is in an RBL, see https://www.spamhaus.org/query/ip/192.0.2.44'],
+    ['tried', '0 hours', 'Your message could not be delivered for more than 0 hour(s).'],
     // https://github.com/reacherhq/check-if-email-exists/issues/1216
     ['code', 'RACT', '550 5.2.1 RACT 192.0.2.21: Mailbox is inactive: <user@example.com>'],
     ['code', 'RUSR', '550 5.1.1 RUSR 192.0.2.21: User unknown'],

@@ -165,7 +165,7 @@ export const seenSupport: readonly Seen[] = [
   // https://github.com/docker-mailserver/docker-mailserver/issues/1202
   {
     kind: 'page',
-    value: 'http://www.openspf.net/Why?s=helo;id=mo6-p00-ob.smtp.example;ip=192.0.2.1;r=',
+    value: 'http://www.openspf.net/Why?s=helo;id=mo6-p00-ob.smtp.example;ip=192.0.2.1;r=<UNKNOWN>',
     reply:
       '550 5.7.23 <info@example.org>: Recipient address rejected: \n                 Message rejected due to: SPF fail - not authorized. \n                 Please see http://www.openspf.net/Why?s=helo;\n                 id=mo6-p00-ob.smtp.example;ip=192.0.2.1;r=<UNKNOWN>',
   },

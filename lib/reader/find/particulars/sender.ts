@@ -1,6 +1,14 @@
 import { ipInLink } from './links';
 import { isGreetedWith } from './names';
-import { CLIENT_BEFORE, FILTERED, NAME_END, PARTS } from './patterns';
+import {
+  CHECKS_RELAY,
+  CLIENT_BEFORE,
+  ENVELOPE_BEHIND,
+  FILTERED,
+  NAME_END,
+  PARTS,
+  RELAY_BEFORE,
+} from './patterns';
 import { isHost, isIp, isPublic, take } from './shapes';
 import type { Family, Particular, Reply } from './types';
 import { before, endsWith, from, holds, isLabel, type Word } from './words';
@@ -136,6 +144,19 @@ function clientBefore({ view, span, words }: Reply): readonly Particular[] {
   return [{ kind: 'ip', value: match[1], start: end - match[1].length, end }];
 }
 
+/** The same in a line of Sendmail, whose check of the client is about nothing else. */
+function relayBefore({ view, span, words }: Reply): readonly Particular[] {
+  const line = view.slice(view.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  const match = RELAY_BEFORE.exec(line);
+  const value = match?.[1] ?? '';
+  const word = value.toLowerCase();
+  if (!match || !isIp({ word }) || !isPublic({ word })) return [];
+  const said = before(words, words.length, words.length);
+  if (!CHECKS_RELAY.test(line) && !holds(said, ABOUT_CLIENT)) return [];
+  const start = span.start - line.length + match.index + match[0].lastIndexOf(`${value}]`);
+  return [{ kind: 'ip', value, start, end: start + value.length }];
+}
+
 /** 'This IP [192.0.2.1] is blocked': nothing else may be meant. */
 const isRefused = (words: readonly Word[], at: number): boolean =>
   endsWith(before(words, at, 2), ['ip', 'ip address']) &&
@@ -188,7 +209,8 @@ function ipIn(reply: Reply): readonly Particular[] {
     const found = link.word.startsWith('http') ? ipInLink(reply, link) : [];
     if (found.length > 0) return found;
   }
-  return clientBefore(reply);
+  const client = clientBefore(reply);
+  return client.length > 0 ? client : relayBefore(reply);
 }
 
 const BEFORE_DOMAIN = [
@@ -252,5 +274,26 @@ function domainIn({ words }: Reply): readonly Particular[] {
   return word ? [take('domain', word, word.word)] : [];
 }
 
+const REFUSED_BY_SPF = ['fail', 'failed', 'fails', 'failure', 'softfail', 'not authorized'];
+
+/** Was it the name in the greeting that SPF was asked for? */
+const asksGreeting = (words: readonly Word[]): boolean =>
+  words.some(({ word }) => word.includes('s=helo')) ||
+  holds(before(words, words.length, words.length), ['helo', 'ehlo']);
+
+/** The domain that a server has asked SPF for, in the line of its log: '; from=<ann@example.net> to=<'. */
+function domainBehind({ view, span, around, words }: Reply): readonly Particular[] {
+  const said = before(words, words.length, words.length);
+  if (!holds(said, ['spf']) || !holds(said, REFUSED_BY_SPF) || asksGreeting(words)) return [];
+  const [line = ''] = view.slice(span.start, around.end).split('\n');
+  const value = ENVELOPE_BEHIND.exec(line)?.[1] ?? '';
+  if (!isHost({ text: value })) return [];
+  const start = span.start + line.indexOf(`@${value}>`) + 1;
+  return [{ kind: 'domain', value: value.toLowerCase(), start, end: start + value.length }];
+}
+
 /** Address and domain that sent. */
-export const senderFamily: Family = (reply) => [...ipIn(reply), ...domainIn(reply)];
+export const senderFamily: Family = (reply) => {
+  const domain = domainIn(reply);
+  return [...ipIn(reply), ...(domain.length > 0 ? domain : domainBehind(reply))];
+};

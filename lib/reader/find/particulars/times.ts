@@ -97,8 +97,9 @@ export function spanOfTime(
   let at = place;
   let end = place;
   for (let amount = timeAt(words, at); amount; amount = timeAt(words, at)) {
-    // 'for more than 0 hour(s)' is what was set up for a test; 'for 0 more day(s)' is the last day.
-    if (Number(amount.number) > 0 || kind === 'retried') parts.push(sayTime(amount));
+    // 'for more than 0 hour(s)' is less than an hour, 'for 0 more day(s)' the last day.
+    if (Number(amount.number) > 0 || kind === 'retried' || kind === 'tried')
+      parts.push(sayTime(amount));
     end = at + amount.length;
     // '19 hours and 59 minutes'.
     at = words[end]?.word === 'and' ? end + 1 : end;

@@ -68,6 +68,9 @@ function stopAfter(view: string, start: number, limit: number): number {
 /** How far the end of a line and the next setting of a link may be apart, both told. */
 const WRAPPED = 120;
 
+/** What a check of SPF that knows no name of its own server writes as one: 'r=<UNKNOWN>'. */
+const NO_NAME = '<UNKNOWN>';
+
 /**
  * An address of a page goes on where other words end, and in the next line if that has its next
  * setting ('…/Why?s=helo;', 'id=mail.example.com;ip=192.0.2.1').
@@ -80,6 +83,7 @@ function linkEnd(view: string, start: number, limit: number): number {
     if (!wrapped) break;
     end = stopAfter(view, end - 1 + wrapped[0].length, limit);
   }
+  if (view.charAt(end - 1) === '=' && view.startsWith(NO_NAME, end)) return end + NO_NAME.length;
   return start + withoutClosing(view.slice(start, end)).length;
 }
 
