@@ -43,7 +43,7 @@ const UNENCRYPTED: Advice = {
     'The certificate must be valid, sent with its chain, and issued for the host name in the settings. No public authority issues one for `localhost`.',
   ],
   developer: [
-    '“Wrong version”, “not a TLS record” or “plain text” usually means that port and encryption do not match: use STARTTLS on 587, TLS on 465.',
+    '“Wrong version”, “first record”, “not a TLS record” or “plain text” usually means that port and encryption do not match: use STARTTLS on 587, TLS on 465.',
     'If the issuer is unknown, install the root certificates (`ca-certificates`) where the program runs, also in a container. Do not turn the check off.',
   ],
 };
@@ -202,6 +202,30 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     advice: UNENCRYPTED,
   },
   /**
+   * The same, as the server offers only versions of TLS that the program no longer takes (RFC 8996,
+   * 2). `--tls-min-v1.0`: https://nodejs.org/api/cli.html#--tls-min-v10 (seen 2026-11-30).
+   */
+  'old-tls': {
+    name: 'TLS version too old',
+    because: {
+      tls: 'the mail server offers only an old TLS version that your program does not accept',
+    },
+    act: 'have TLS 1.2 turned on at the mail server, or use another one',
+    first: 'Ask whoever runs the outgoing mail server to turn on TLS 1.2, or use another server.',
+    why: 'The failure says nothing about the address.',
+    advice: {
+      person: ['Port and password are not the reason.'],
+      administrator: [
+        'See which versions the server has: `openssl s_client -starttls smtp -connect smtp.example.com:587 -tls1_2`. For port 465, leave out `-starttls smtp`.',
+        'If the server is yours, update it and turn on TLS 1.2 and 1.3 (Postfix: `smtpd_tls_protocols = >=TLSv1.2`).',
+      ],
+      developer: [
+        'The port is not the reason: see which versions the server offers with `openssl s_client -starttls smtp -connect smtp.example.com:587 -tls1_2`.',
+        'Only for as long as the server cannot be updated, allow the old version in the program (Node.js: `tls: { minVersion: "TLSv1" }`). It is not secure.',
+      ],
+    },
+  },
+  /**
    * A server wants encryption first, and a program has not begun it: RFC 3207, 4. JavaMail:
    * https://javaee.github.io/javamail/docs/api/com/sun/mail/smtp/package-summary.html; `starttls`:
    * https://docs.python.org/3/library/smtplib.html; `requireTLS`: https://nodemailer.com/smtp/.
@@ -274,6 +298,20 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     },
     act: 'turn on the login for the outgoing server',
     first: 'Turn on the login (authentication) for the outgoing server (SMTP) in the settings.',
+    advice: {
+      person: [
+        'Turn on “requires authentication” there, usually with the same username and password as for incoming mail.',
+      ],
+      administrator: [
+        'Try it by hand: `swaks --to maria@example.org --server smtp.example.com:587 --tls --auth PLAIN --auth-user ada@example.com`.',
+        'Compare the authentication mechanisms in the reply to EHLO with those that the program uses: some servers offer a login only after STARTTLS.',
+      ],
+      developer: [
+        'Set username and password in the settings of the program, with TLS: it sent mail without a login.',
+        'If they are set, check that the program reads them: it may use another file, or cached settings (Laravel: `php artisan config:clear`).',
+        'Do not retry unchanged. Keep the address.',
+      ],
+    },
   },
   /** A program was to log in where there is no login, or none that both know. */
   'login-not-offered': {
@@ -1133,7 +1171,10 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
   /** A server limits how many connections a client has open at once (RFC 4468, 4.6: 4.3.2). */
   'many-connections': {
     name: 'Too many connections at once',
-    because: { 'rate-limited': 'your side has too many connections to the mail server open' },
+    because: {
+      'rate-limited': 'your side has too many connections to the mail server open',
+      'sending-quota': 'your account has too many connections to the mail server open',
+    },
     act: 'close connections, or open fewer at once',
     first: 'Wait a few minutes, then send it again. Send fewer messages at the same time.',
     why: 'The failure says nothing about the address.',

@@ -503,6 +503,7 @@ export type SituationId =
   | 'closed'
   | 'unencrypted'
   | 'untrusted'
+  | 'old-tls'
   | 'not-encrypted'
   | 'test-unencrypted'
   | 'no-starttls'

@@ -202,6 +202,7 @@ export const contentCauses = [
     advice: {
       person: [
         'Read the text after the code: it sometimes names the policy.',
+        'If it names none, try once with other words, without links and attachments, or contact the person another way.',
         'Forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [

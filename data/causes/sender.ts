@@ -316,6 +316,8 @@ export const senderCauses = [
         'If your own email program shows this error, turn on TLS and check the date and time of your computer.',
       ],
       administrator: [
+        'If the text says “TLS channel” or “STARTTLS command first” or “encryption is required” or “encryption required” or “TLS is required” or “TLS required” or “requires TLS”, the other server accepts mail over TLS only: turn it on for outgoing mail (Postfix: `smtp_tls_security_level = may`).',
+        'If the text says “TLS channel”, that server may also ask for a certain certificate: ask its postmaster which one.',
         'Test the recipient’s mail server: `openssl s_client -starttls smtp -connect mx.example.org:25 -servername mx.example.org`.',
         'Is the certificate valid, and issued for the host name? Is at least TLS 1.2 offered?',
         'May the domain require TLS? `dig +short TXT _mta-sts.example.org` and `dig +short TLSA _25._tcp.mx.example.org`.',

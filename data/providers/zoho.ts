@@ -121,7 +121,7 @@ export const zoho: Provider = {
       direction: 'submission',
       basic: '553',
       match: ['Relaying disallowed as'],
-      cause: 'relay-denied',
+      cause: 'sender-rejected',
       means:
         'Zoho did not relay the mail, because the From address or its domain does not belong to the account.',
       who: ['you'],

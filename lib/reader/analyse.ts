@@ -30,6 +30,7 @@ import { handedIn } from './judge/handed';
 import { isListWarning } from './judge/list-warning';
 import { decideOutcome } from './judge/outcome';
 import { LIST_NOTICE, TO_YOU } from './judge/patterns';
+import { findQuotedError } from './judge/quoted-error';
 import { reportText } from './judge/report-text';
 import { countOutcomes, selectResults } from './judge/shown-results';
 import { guessTrying } from './judge/trying';
@@ -52,6 +53,18 @@ function findBare({ view }: Extraction, deliveries: readonly Delivery[]): Delive
   const { basic, enhanced, event, action } = only;
   const line = basic || enhanced || event || action ? undefined : findBareFailure(view);
   return line ? [{ ...only, diagnostic: line, context: '' }] : undefined;
+}
+
+/** What somebody quotes who asks about it: the words around the quote are no reason. */
+function findQuoted(
+  extraction: Extraction,
+  deliveries: readonly Delivery[],
+  catalogue: ReaderCatalogue,
+): Delivery[] | undefined {
+  const [only] = deliveries;
+  if (!only || deliveries.length > 1 || only.event || only.action) return undefined;
+  const words = findQuotedError(extraction, catalogue);
+  return words ? [{ ...only, diagnostic: words, context: '' }] : undefined;
 }
 
 /** The line that tells the fault decides; what a provider is known to say stays quoted as such. */
@@ -85,8 +98,10 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const fake = decided !== 'auto-reply' && isFake(extraction, deliveries);
   const outcome = fake ? 'none' : decided;
   const bare = findBare(extraction, deliveries);
+  const quoted = bare ? undefined : findQuoted(extraction, deliveries, catalogue);
   const words = reportText(extraction);
-  const read = outcome === 'none' ? [] : (bare ?? withoutListAddresses(deliveries, words));
+  const read =
+    outcome === 'none' ? [] : (bare ?? quoted ?? withoutListAddresses(deliveries, words));
   const ofOne = ({ action }: Delivery): Outcome => action ?? outcome;
   const shown = selectResults(read, ofOne);
   const secrets = secretsIn(extraction.view);
@@ -99,7 +114,7 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const trying = guessTrying({ format: format.name, text: message.text, words });
   const toYou = TO_YOU.test(words) ? ('to-you' as const) : undefined;
   const told = LIST_NOTICE.test(words) ? ('list-mail' as const) : toYou;
-  const asked = bare !== undefined || isAsked(format.name, extraction.view);
+  const asked = bare !== undefined || (!quoted && isAsked(format.name, extraction.view));
   // Behind the words of a paste stands the message that came back.
   const { end } = moved(
     message.sections.length === 0 ? extraction.words : { start: 0, end: extraction.view.length },

@@ -13,6 +13,29 @@ const NO_STEPS: Advice = { person: [], administrator: [], developer: [] };
 const isSaid = (step: string, index: number, steps: readonly string[]): boolean =>
   step !== '' && steps.indexOf(step) === index;
 
+/** A step that an earlier one begins with says the same again, and why: once is enough. */
+const isNewStep = (step: string, index: number, steps: readonly string[]): boolean =>
+  isSaid(step, index, steps) &&
+  !steps.slice(0, index).some((earlier) => earlier !== '' && step.startsWith(earlier));
+
+const CHECKS = ['spf', 'dkim', 'dmarc'] as const;
+
+/** The steps for a check that failed go before those for the other checks: 'DKIM: …', 'SPF: …'. */
+function byChecks(
+  steps: readonly string[],
+  { delivery: { particulars = [] } }: Result,
+): readonly string[] {
+  const checkOf = (step: string) =>
+    CHECKS.find((check) => step.startsWith(`${check.toUpperCase()}: `));
+  const hasFailed = (step: string): boolean => {
+    const check = checkOf(step);
+    return particulars.some(({ kind, value }) => kind === check && value !== 'pass');
+  };
+  const own = steps.filter(checkOf);
+  const sorted = [...own.filter(hasFailed), ...own.filter((step) => !hasFailed(step))];
+  return steps.map((step) => (checkOf(step) ? (sorted.shift() ?? step) : step));
+}
+
 const CLASSES = ['4xx: ', '5xx: '] as const;
 
 /**
@@ -159,7 +182,7 @@ export function listSteps(result: Result, texts: AnswerTexts, log = ''): Advice 
       result,
       texts,
     );
-  const administrator = ofVerdict(advice.administrator);
+  const administrator = byChecks(ofVerdict(advice.administrator), result);
   const developer = ofVerdict(advice.developer);
   const certificate = tellCertificate(result, texts);
   const handedIn = verdict.door === 'your-provider' ? tellTodo(verdict, 'developer', texts) : '';
@@ -170,7 +193,7 @@ export function listSteps(result: Result, texts: AnswerTexts, log = ''): Advice 
       ...(verdict.first === 'reply' || verdict.first === 'code'
         ? []
         : ofTrying(advice.person, verdict, texts)),
-    ].filter(isSaid),
+    ].filter(isNewStep),
     administrator: [
       tellTodo(verdict, 'administrator', texts),
       certificate,

@@ -289,3 +289,10 @@ export const ARGUMENT_START = /, ?[bu]?['"]$/;
 
 /** Signs of scripts that put no spaces between words. */
 export const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+/** A code alone, a blank line behind it, and words. */
+export const SPACED_OUT =
+  /^[245]\d\d(?:[ -][245]\.\d{1,3}\.\d{1,3})?[ \t]{0,8}\n[ \t]{0,40}\n(?=[ \t]{0,40}[^\s])/;
+
+/** What Postfix writes behind a reply, its first words. */
+export const COMMAND_NAMED = /\(in reply to\b/;

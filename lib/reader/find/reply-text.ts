@@ -4,6 +4,7 @@ import {
   CODES_END_SENTENCE,
   COMMAND_AFTER,
   COMMAND_LINE,
+  COMMAND_NAMED,
   CONSEQUENCE,
   CONTINUES,
   ENTRY_LINE,
@@ -17,6 +18,7 @@ import {
   REPLY_OVER,
   RESULT_LINE,
   SENDMAIL_MARK,
+  SPACED_OUT,
   TRACE_ABROAD,
   TRACE_LINE,
   WRITER_GOES_ON,
@@ -29,6 +31,9 @@ export const folded = (text: string): string => text.replace(WHITE_SPACE, ' ').t
 
 const LONGEST = 1500;
 const MOST_LINES = 24;
+
+/** How much of a reply with blank lines is read. */
+const LONGEST_SPACED = 600;
 
 /** Two codes with what ends a sentence behind them. */
 const LONGEST_CODES = 24;
@@ -169,6 +174,37 @@ const isNextField = (before: string, line: string): boolean => {
   return indent !== undefined && FIELD_LABEL.exec(line)?.[1] === indent;
 };
 
+/** So much of a reply is compared with what stands behind it, and so much may join the two. */
+const HEAD_OF_REPEATED = 20;
+const LONGEST_JOINT = 40;
+
+/**
+ * A program that passes an error on may write it twice in one line: 'X at: Error: X', 'X: X'. Where
+ * the first one ends; -1 where there is one.
+ */
+function repeatedEnd(text: string): number {
+  const line = text.split('\n')[0] ?? '';
+  const head = line.slice(0, HEAD_OF_REPEATED);
+  const again = head.length < HEAD_OF_REPEATED ? -1 : line.indexOf(head, head.length);
+  if (again < 0) return -1;
+  let same = head.length;
+  while (same < again && line[same] === line[again + same]) same += 1;
+  return again - same <= LONGEST_JOINT ? same : -1;
+}
+
+const SAID = 'said: ';
+
+/**
+ * How far blank lines may stand in a reply: a paste may have one behind the code that a host is told to
+ * have said, and then behind each line up to the name of the command.
+ */
+function spacedUntil(text: string, before: string): number {
+  const first = before.endsWith(SAID) ? (SPACED_OUT.exec(text)?.[0].length ?? 0) : 0;
+  if (first === 0) return 0;
+  const command = text.slice(0, LONGEST_SPACED).search(COMMAND_NAMED);
+  return Math.max(first, command);
+}
+
 /**
  * Where the reply that begins at `start` ends: with its paragraph, the next entry, or what the
  * reporter adds to it.
@@ -189,9 +225,13 @@ export function replyEnd(view: string, start: number, limit: number): number {
   );
   const isDialogue = afterArrow(before) !== undefined;
   const lines = view.slice(start, Math.min(limit, start + LONGEST)).split('\n');
+  const spaced = spacedUntil(lines.join('\n'), before);
+  const isSpaced = (place: number): boolean =>
+    lines[place]?.trim() === '' && lines.slice(0, place).join('\n').length < spaced;
   const stop = lines.findIndex(
     (line, place) =>
       place > 0 &&
+      !isSpaced(place) &&
       !isLogged(lines, place, before, code) &&
       (place > MOST_LINES ||
         !goesOn(line.slice(0, 200), code, marked, depthOf(before)) ||
@@ -207,6 +247,7 @@ export function replyEnd(view: string, start: number, limit: number): number {
     text.search(JOINED_ENTRY),
     text.search(REPLY_CLOSED),
     escapedEnd(text),
+    repeatedEnd(text),
     quotedEnd(text, view.charAt(start - 1)),
     text.indexOf(SET_QUOTES[view.charAt(start - 1)] ?? '\0'),
     text.search(WRITER_GOES_ON),

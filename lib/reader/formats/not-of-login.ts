@@ -1,4 +1,4 @@
-import { LOGIN_NAMED, OF_SENDER, PASSWORD, SENTENCE_OVER, UNLIKE } from './patterns';
+import { LOGIN_NAMED, OF_SENDER, PASSWORD, RELAYING_AS, SENTENCE_OVER, UNLIKE } from './patterns';
 
 /** The signs of a sentence in their order. */
 const PARTS = [OF_SENDER, UNLIKE, LOGIN_NAMED];
@@ -12,9 +12,15 @@ const holdsParts = (sentence: string): boolean =>
 
 /**
  * Has somebody logged in who may not use the address of the sender? 'Originator address does not match
- * authentication credentials', 'mail from address must be same as authorization user'.
+ * authentication credentials', 'mail from address must be same as authorization user',
+ * 'Relaying disallowed as …'.
  */
 export const findNotOfLogin = (reply: string): string | undefined =>
-  reply.split(SENTENCE_OVER).find((sentence) => !PASSWORD.test(sentence) && holdsParts(sentence));
+  reply
+    .split(SENTENCE_OVER)
+    .find(
+      (sentence) =>
+        RELAYING_AS.test(sentence) || (!PASSWORD.test(sentence) && holdsParts(sentence)),
+    );
 
 export const isNotOfLogin = (reply: string): boolean => findNotOfLogin(reply) !== undefined;

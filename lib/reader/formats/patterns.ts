@@ -377,6 +377,9 @@ export const UNLIKE =
 /** Names of a login, and of what goes with it. */
 export const LOGIN_NAMED = /\b(?:auth|log ?in\b|logged|credential|user|account)/i;
 
+/** Zoho and its like relay for a login, and not as somebody else. */
+export const RELAYING_AS = /\brelay(?:ing)? (?:disallowed|not allowed|denied|not permitted) as\b/i;
+
 /** What makes a login fail. */
 export const PASSWORD = /\bpass(?:word|wort)/i;
 /**

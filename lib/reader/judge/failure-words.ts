@@ -24,6 +24,7 @@ import {
   TOLD_COMMAND,
   TOLD_REASON,
 } from './patterns';
+import { findQuotedError } from './quoted-error';
 import { OTHER_DOCUMENT } from './reply-patterns';
 import { BOUNCE_SIGNS, REFUSED_BY_LIST } from './report-signs';
 import { LONGEST_READ } from './report-text';
@@ -195,6 +196,7 @@ export function tellsFailure(
     (aboutMail && (reported || tellsReply(text) || undelivered)) ||
     (!holdsAny(text, PARCELS) && failsToSend(extraction.view.slice(0, LONGEST_READ))) ||
     isAlone(extraction, text, catalogue) ||
-    quotesOne(extraction, catalogue)
+    quotesOne(extraction, catalogue) ||
+    findQuotedError(extraction, catalogue) !== undefined
   );
 }

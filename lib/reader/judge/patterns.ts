@@ -169,7 +169,7 @@ export const QUOTED_CODES =
 
 /** What a client has too many of. */
 export const MANY_CONNECTIONS =
-  /\btoo many (?:[a-z]{2,15} ){0,2}(?:connections|sessions)\b|\b(?:concurrent|simultaneous|parallel) (?:smtp )?(?:connections?|sessions?)\b/i;
+  /\btoo many (?:[a-z]{2,15} ){0,2}(?:connections|sessions)\b|\b(?:concurrent|simultaneous|parallel) (?:smtp )?(?:connections?|sessions?)\b|\bsender thread limit\b/i;
 
 /** Somebody has stopped the sending of a message, who may do so. */
 export const CANCELLED =
@@ -241,6 +241,27 @@ export const ODD_RECIPIENT =
 /** A server demands encryption before it goes on (RFC 3207, 4; RFC 8314, 4.1). */
 export const DEMANDS_TLS =
   /\b(?:must|need to|have to|please) (?:first )?(?:issue|use|send|start) (?:a |an )?(?:starttls|tls|ssl|encrypt)|\b(?:starttls|tls|ssl|encryption|encrypted connection|secure connection) (?:is |session )?(?:required|mandatory|needed)\b|\brequires? (?:a |an )?(?:starttls|tls|ssl|encrypt)/i;
+
+/** What a relay in Go says of its own connection, where it passes that on as its reply. */
+export const OWN_HANDSHAKE =
+  /\btls: (?:first record|server selected|client offered|failed to verify)|\bdial error: tls\b/i;
+
+/** The server has only versions that the client does not take: OpenSSL, Go, Java. */
+export const OLD_TLS =
+  /\bunsupported[_ ]protocol\b|\bserver selected (?:unsupported )?protocol version\b|\bssl_choose_client_version\b/i;
+
+/** Words in quotes of any kind; an apostrophe has letters around it. */
+export const QUOTED =
+  /"([^"\n]{8,160})"|[“„]([^“”\n]{8,160})[”“]|«([^«»\n]{8,160})»|`([^`\n]{8,160})`|(?<=[\s(])'([^'\n]{8,160})'(?=[\s.,;:!?)])/g;
+
+/** What leads to an error that somebody quotes, and what it is called behind. */
+export const ERROR_BEFORE =
+  /\b(?:errors?|messages?|bounces?|says?|said|saying|shows?|shown|displays?|gets?|got|getting|receive[ds]?|receiving|with)(?: (?:the|an?|this|that|me|error|message|following)){0,4}[:,]? ?$/i;
+export const ERROR_BEHIND = /^ ?(?:error|message|bounce|failure|notice|notification|warning)\b/i;
+
+/** Somebody sends a mail, or tries to. */
+export const SENDS_MAIL =
+  /\b(?:send(?:s|ing)?|sent|forward(?:ing)?|repl(?:y|ying)(?: to)?|submit(?:ting)?) (?:[\w'’]{1,12} ){0,3}(?:e-?)?mails?\b|\b(?:e-?mail|mail)(?:ing)? (?:my|to|him|her|them|the|an?|someone|somebody|people|anyone|anybody)\b|\bemailing\b/i;
 
 /** A command with its address, as a mail program names it that tells what came of it. */
 export const TOLD_COMMAND = /\b(?:rcpt to|mail from):? ?[<‹][^\s<>‹›]{3,254}[>›]/i;

@@ -11,6 +11,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   closed: 'nobody',
   unencrypted: 'you',
   untrusted: 'you',
+  'old-tls': 'you',
   'not-encrypted': 'you',
   'test-unencrypted': 'you',
   'no-starttls': 'you',
@@ -86,6 +87,7 @@ export const UNCONNECTED: ReadonlySet<SituationId | undefined> = new Set<Situati
   'broken-off',
   'unencrypted',
   'untrusted',
+  'old-tls',
 ]);
 
 /** Reads the name of a case. */

@@ -30,7 +30,9 @@ import {
   NO_SENDER_DOMAIN,
   ODD_RECIPIENT,
   ODD_SENDER,
+  OLD_TLS,
   ON_OWN_MACHINE,
+  OWN_HANDSHAKE,
   OWN_NAME,
   UNANSWERED_END,
   WAY_OUT,
@@ -114,7 +116,7 @@ const isRecipientForm = (
 
 /** What is nobody's but the program's that hands a message in; the own provider has said no. */
 function findInProgram({ cause, reply }: Judgement, delivery: Delivery): SituationId | undefined {
-  const { basic, enhanced, event, stage, diagnostic } = delivery;
+  const { basic, enhanced, event, stage, diagnostic, context } = delivery;
   if (event?.id === 'file-fault' && cause === EVENT_CAUSES[event.id]) return 'own-file';
   if (event?.id === 'no-recipients') return 'no-recipients';
   if (event?.id === 'address-not-accepted-by-client' && cause === EVENT_CAUSES[event.id])
@@ -126,8 +128,11 @@ function findInProgram({ cause, reply }: Judgement, delivery: Delivery): Situati
     return OWN_NAME.test(diagnostic) ? 'own-name' : undefined;
   if (cause === 'tls') {
     if (basic?.value === '530' || DEMANDS_TLS.test(diagnostic)) return 'not-encrypted';
-    // Postfix gives a handshake that failed a status of its own.
-    if (basic || (enhanced && event?.id !== 'tls-failed') || reply) return undefined;
+    // Postfix gives a handshake that failed a status of its own, and relays in Go pass on their own error.
+    const isOfRelay = OWN_HANDSHAKE.test(diagnostic);
+    if ((basic && !isOfRelay) || (enhanced && !isOfRelay && event?.id !== 'tls-failed') || reply)
+      return undefined;
+    if (OLD_TLS.test(`${diagnostic} ${context}`)) return 'old-tls';
     return event?.id === 'certificate-not-trusted' ? 'untrusted' : 'unencrypted';
   }
   if (cause !== 'login-failed') return undefined;
@@ -257,7 +262,9 @@ const isSenderDomain = ({ cause }: Judgement, { diagnostic, stage }: Delivery): 
 
 /** Are connections what is too many, and no messages? What a provider says of its own limits is its own. */
 const isManyConnections = ({ cause, reply }: Judgement, { diagnostic }: Delivery): boolean =>
-  cause === 'rate-limited' && !reply && MANY_CONNECTIONS.test(diagnostic);
+  (cause === 'rate-limited' || cause === 'sending-quota') &&
+  !reply &&
+  MANY_CONNECTIONS.test(diagnostic);
 
 /** Is it how the message is written, and nothing that it says? */
 const isNoHtml = ({ cause }: Judgement, delivery: Delivery): boolean =>

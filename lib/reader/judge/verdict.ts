@@ -36,6 +36,7 @@ const SETTINGS: ReadonlySet<SituationId | undefined> = new Set<SituationId | und
   'exchanger',
   'unencrypted',
   'untrusted',
+  'old-tls',
   'own-file',
   'account-inactive',
   'local-only',

@@ -336,11 +336,16 @@ const LACKING = RECORDED.flatMap((noun) =>
 const isLacking = (words: readonly Word[], place: number): boolean =>
   !words[place]?.closes && LACKING.some((phrase) => from(words, place + 1, 4).startsWith(phrase));
 
+/** Results that stand behind their method alone: 'SPF check failed, DKIM pass'. */
+const BEHIND: readonly string[] = ['pass', 'passed', 'softfail', 'neutral', 'none'];
+
 /** The result of a method at a place, by what stands behind it or before. */
 function resultOf(view: string, words: readonly Word[], place: number, kind: ParticularKind) {
   const word = words[place] as Word;
   if (isUnaligned(words, place)) return 'not aligned';
   if (isLacking(words, place)) return 'none';
+  const next = word.closes ? undefined : words[place + 1]?.word;
+  if (next && BEHIND.includes(next)) return own(RESULTS, next);
   const before = isLabel(view, word) ? undefined : resultBefore(words, place);
   if (before) return before;
   return kind === 'spf' && isForbidden(words, place) ? 'fail' : resultAfter(view, words, place);

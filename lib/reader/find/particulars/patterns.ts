@@ -284,9 +284,8 @@ export const SIZE_SAID = /\d[ \u00a0\u202f]?[KMG](?:i?B|o)\b/i;
 /** The client that a log line names before the reply to it: 'RCPT from unknown[192.0.2.1]: '. */
 export const CLIENT_BEFORE = /[A-Z] from\s[\w.-]{1,120}\[([\da-f.:]{3,45})\]:\s$/;
 
-/** The same of Sendmail: 'arg2=192.0.2.1, relay=mail.example.com [192.0.2.1], reject='. */
-export const RELAY_BEFORE =
-  /\brelay=[^\s,]{0,180} ?\[(?:IPv6:)?([\da-f.:]{3,45})\](?: \(may be forged\))?, reject=$/i;
+/** The same of Sendmail, behind 'relay=mail.example.com ': '[192.0.2.1], reject='. */
+export const RELAY_BEFORE = /\[(?:IPv6:)?([\da-f.:]{3,45})\](?: \(may be forged\))?, reject=$/i;
 
 /** The envelope that Postfix writes behind its reply. */
 export const ENVELOPE_BEHIND = /; from=<[^\s<>@]{1,80}@([\w.-]{3,120})> to=</;

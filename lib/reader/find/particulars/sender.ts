@@ -147,7 +147,7 @@ function clientBefore({ view, span, words }: Reply): readonly Particular[] {
 /** The same in a line of Sendmail, whose check of the client is about nothing else. */
 function relayBefore({ view, span, words }: Reply): readonly Particular[] {
   const line = view.slice(view.lastIndexOf('\n', span.start - 1) + 1, span.start);
-  const match = RELAY_BEFORE.exec(line);
+  const match = line.includes(', relay=') ? RELAY_BEFORE.exec(line) : null;
   const value = match?.[1] ?? '';
   const word = value.toLowerCase();
   if (!match || !isIp({ word }) || !isPublic({ word })) return [];
