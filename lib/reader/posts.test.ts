@@ -28,6 +28,49 @@ describe('why a post says that it failed', () => {
   });
 });
 
+describe('an error that somebody quotes in a sentence', () => {
+  it.each([
+    [
+      'message-too-large',
+      'Hi, i got the "Message too large for server" error when trying to send an email. How do I increase that limit?',
+    ],
+    [
+      'message-too-large',
+      "When sending mail Outlook shows 'The message was rejected because it is too large'. Any idea?",
+    ],
+    ['mailbox-full', 'Hi all, I get the error “Mailbox full” when emailing my aunt. Why?'],
+    ['relay-denied', 'Getting "Relay access denied" error while sending emails from my laptop'],
+  ])('is %s: %s', async (cause, text) => expect((await first(text)).verdict.cause).toBe(cause));
+
+  it.each([
+    'I get the error "Access denied" when opening the folder with my emails. What can I do?',
+    'I got "Message too large" when I posted in the chat. Can I send it by email instead?',
+    'He said "message received" when I emailed him. Should I send another email?',
+    'The film "Message in a bottle" was great, I will send you an email about it.',
+  ])('is none of mail: %s', async (text) => expect((await read(text)).results).toEqual([]));
+});
+
+describe('a reply that is written twice, or spaced out', () => {
+  it.each([
+    '550 5.1.1 User unknown 550 5.1.1 User unknown',
+    'Error: Message failed: 550 5.1.1 User unknown at: Error: Message failed: 550 5.1.1 User unknown',
+  ])('is read once: %s', async (text) => {
+    const { delivery, verdict } = await first(text);
+    expect(verdict.cause).toBe('user-unknown');
+    expect(delivery.diagnostic).toBe('550 5.1.1 User unknown');
+  });
+
+  it('goes on behind blank lines up to the name of the command', async () => {
+    const { delivery, verdict } = await first(
+      '<kim@example.org>: host mx.example.org[192.0.2.5] said: 554\n\n    Your message looks like spam. See\n\n    https://example.com/why (in reply to end of DATA command)',
+    );
+    expect(verdict.cause).toBe('spam-content');
+    expect(delivery.particulars).toMatchObject([
+      { kind: 'page', value: 'https://example.com/why' },
+    ]);
+  });
+});
+
 describe('what a program says beside the log of the server it wanted', () => {
   const log = [
     'Aug 14 18:32:01 smtp postfix/anvil[9301]: statistics: max connection rate 4/60s for (smtp:192.0.2.59) at Aug 14 18:28:45',

@@ -73,6 +73,26 @@ describe('a recipient’s address that is none', () => {
   });
 });
 
+describe('a server that demands a login', () => {
+  it.each([
+    '{"message":"Expected response code 250 but got code \\"530\\", with message \\"530 5.7.1 Authentication required\\r\\n\\"","code":530}',
+    "smtplib.SMTPSenderRefused: (530, b'5.7.0 Authentication Required', 'ann@example.com')",
+  ])('has not been given one: %s', async (text) => {
+    const group = await groupOf(text);
+    expect(group?.verdict.situation).toBe('login-missing');
+    expect(group?.steps.developer[0]).toMatch(/^Set username and password/);
+  });
+
+  it.each([
+    "(553, b'Relaying disallowed as noreply@example.com')",
+    '553 Relaying disallowed as ann@example.com',
+    'Mailer Error: SMTP Error: data not accepted. Detail: 550 5.7.1 relay not permitted as ann@example.com',
+  ])('refuses the address of somebody else: %s', async (text) => {
+    const group = await groupOf(text);
+    expect(group?.verdict).toMatchObject({ stated: 'sender-rejected', door: 'your-provider' });
+  });
+});
+
 describe('a server that demands encryption', () => {
   it.each([
     'com.sun.mail.smtp.SMTPSendFailedException: 451 5.7.3 STARTTLS is required to send mail',
@@ -87,6 +107,28 @@ describe('a server that demands encryption', () => {
       program: 'keep',
     });
     expect(group?.first).toContain('Turn on STARTTLS');
+  });
+
+  it.each([
+    'tls: first record does not look like a TLS handshake',
+    '!!! dial error: tls: first record does not look like a TLS handshake',
+    '554 Error: dial error: tls: first record does not look like a TLS handshake',
+    '451 4.4.0 relay: dial error: tls: first record does not look like a TLS handshake',
+  ])('answers in plain text at another port: %s', async (text) => {
+    const group = await groupOf(text);
+    expect(group?.verdict.situation).toBe('unencrypted');
+    expect(group?.readers[0]?.id).toBe('developer');
+    expect(group?.steps.developer[0]).toContain('STARTTLS on 587');
+  });
+
+  it.each([
+    '[Error: 139960913590208:error:1425F102:SSL routines:ssl_choose_client_version:unsupported protocol:../deps/openssl/openssl/ssl/statem/statem_lib.c:1994:\n] {\n  code: "ESOCKET",\n  command: "CONN"\n}',
+    'gomail: could not send email 1: tls: server selected unsupported protocol version 301',
+    'javax.mail.MessagingException: Could not convert socket to TLS;\n  nested exception is:\n\tjavax.net.ssl.SSLHandshakeException: The server selected protocol version TLS10 is not accepted by client preferences [TLS12]',
+  ])('has only versions that the program refuses: %s', async (text) => {
+    const group = await groupOf(text);
+    expect(group?.verdict).toMatchObject({ situation: 'old-tls', retry: 'stop' });
+    expect(group?.steps.developer.join(' ')).not.toContain('587, TLS on 465');
   });
 
   it('is no server with which it failed', async () => {

@@ -43,3 +43,6 @@ export const IPV6_IN_BRACKETS =
 /** Whom the line of a refusal on arrival names: 'RCPT from mx.example.net[192.0.2.7]', 'H=mx.example.net (…) [192.0.2.7]'. */
 export const CLIENT_OF_LINE =
   /(?:\bfrom |\bH=)([\w.-]{1,120})? ?(?:\([^()\s]{1,120}\) )?\[([\da-f.:]{3,45})\]/i;
+
+/** What stands between words; the parts of a name belong together. */
+export const WORD_ENDS = /[\s,;:!?()"'“”]+|\.(?=\s|$)/;

@@ -45,6 +45,31 @@ describe('steps', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['554 5.7.1 No valid DKIM signature found', 'DKIM'],
+    ['550 5.7.26 SPF check failed, DKIM pass', 'SPF'],
+    ['550 5.7.1 Email rejected per DMARC policy for example.com', 'DMARC'],
+  ])('begin with the check that failed: %s', async (reply, check) => {
+    const group = await groupOf(
+      `<kim@example.org>: host mx.example.org[192.0.2.5] said: ${reply} (in reply to end of DATA command)`,
+    );
+    expect(group?.steps.administrator[0]).toMatch(check);
+  });
+
+  it('say once to whom a message is forwarded', async () => {
+    const group = await groupOf('550 5.7.1 Message rejected due to local policy');
+    const steps = group?.steps.person ?? [];
+    expect(steps.filter((step) => step.startsWith('Forward the whole'))).toHaveLength(1);
+    expect(steps.join(' ')).toContain('without links and attachments');
+  });
+
+  it('turn on TLS where the other server takes nothing without', async () => {
+    const group = await groupOf(
+      '454 4.7.0 Failed to establish appropriate TLS channel: Access Denied (in reply to RCPT TO command)',
+    );
+    expect(group?.steps.administrator[0]).toContain('smtp_tls_security_level');
+  });
+
   it('do not name the class that the text tells', async () => {
     const group = await groupOf('451 4.3.0 Internal server error');
     const steps = Object.values(group?.steps ?? {}).flat();

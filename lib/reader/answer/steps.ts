@@ -4,7 +4,7 @@ import { isArrival } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import type { Result, Verdict } from '../judge/types';
 import { findReply, isTheirs, tellTodo } from './own-texts';
-import { IPV6_IN_BRACKETS } from './patterns';
+import { IPV6_IN_BRACKETS, WORD_ENDS } from './patterns';
 import { textsOf, writeFirstStep } from './sentences';
 import type { AnswerTexts } from './types';
 
@@ -87,6 +87,14 @@ function readCondition(step: string, lead: string): [words: string[], rest: stri
   return [words.map((word) => word.toLowerCase()), begin(step.slice(end + '”, '.length))];
 }
 
+/** A shorter word may be a part of a name: 'MX' is none of 'mx.example.org'. */
+const LONGEST_PART = 3;
+
+const says = (text: string, word: string): boolean =>
+  word.length > LONGEST_PART
+    ? text.includes(word)
+    : text.split(WORD_ENDS).some((part) => part === word);
+
 /**
  * A step for what a text may say comes first where the reply says it, and is left out where nothing
  * says it.
@@ -109,8 +117,8 @@ function ofWords(
     if (list && step.startsWith(list)) {
       if (isListed) first.push(begin(step.slice(list.length)));
     } else if (!words || !rest) others.push(step);
-    else if (words.some((word) => said.includes(word))) first.push(rest);
-    else if (words.some((word) => around.includes(word))) others.push(step);
+    else if (words.some((word) => says(said, word))) first.push(rest);
+    else if (words.some((word) => says(around, word))) others.push(step);
   }
   return [...first, ...others];
 }

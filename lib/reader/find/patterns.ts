@@ -296,3 +296,6 @@ export const SPACED_OUT =
 
 /** What Postfix writes behind a reply, its first words. */
 export const COMMAND_NAMED = /\(in reply to\b/;
+
+/** What may close a line behind its words. */
+export const ONLY_CLOSES = /^[\s"'`)\].;:>}]{0,8}$/;

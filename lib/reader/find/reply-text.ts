@@ -14,6 +14,7 @@ import {
   JOINED_ENTRY,
   LABELLED_LINE,
   LINE_TIME,
+  ONLY_CLOSES,
   REPLY_CLOSED,
   REPLY_OVER,
   RESULT_LINE,
@@ -189,7 +190,8 @@ function repeatedEnd(text: string): number {
   if (again < 0) return -1;
   let same = head.length;
   while (same < again && line[same] === line[again + same]) same += 1;
-  return again - same <= LONGEST_JOINT ? same : -1;
+  const isWhole = ONLY_CLOSES.test(line.slice(again + same));
+  return isWhole && again - same <= LONGEST_JOINT ? same : -1;
 }
 
 const SAID = 'said: ';

@@ -199,7 +199,9 @@ const SAID_OF_CLIENT = [
 function clientAt(view: string, words: readonly Word[], at: number): readonly Particular[] {
   const [host, greeted, ip] = words.slice(at, at + 3);
   if (!(host && greeted && ip) || !isIp(ip) || view.charAt(ip.start - 1) !== '[') return [];
+  // 'H=mail.example.net (…) [192.0.2.1]' is a field of a log, whatever the reply is about.
   const isInOne =
+    !isValue(view, host) &&
     greeted.alone &&
     view.charAt(greeted.start - 1) === '(' &&
     view.slice(greeted.end, ip.start) === ') [';

@@ -94,21 +94,22 @@ export function spanOfTime(
   place: number,
 ): Particular | undefined {
   const parts: string[] = [];
+  const none: string[] = [];
   let at = place;
   let end = place;
   for (let amount = timeAt(words, at); amount; amount = timeAt(words, at)) {
+    if (Number(amount.number) > 0) parts.push(sayTime(amount));
     // 'for more than 0 hour(s)' is less than an hour, 'for 0 more day(s)' the last day.
-    if (Number(amount.number) > 0 || kind === 'retried' || kind === 'tried')
-      parts.push(sayTime(amount));
+    else if (kind === 'retried' || (kind === 'tried' && amount.unit === 'hour'))
+      none.push(sayTime(amount));
     end = at + amount.length;
     // '19 hours and 59 minutes'.
     at = words[end]?.word === 'and' ? end + 1 : end;
   }
   const first = words[place];
   const last = words[end - 1];
-  return first && last && parts.length > 0
-    ? takeFrom(kind, first, last, parts.join(' '))
-    : undefined;
+  const value = (parts.length > 0 ? parts : none).join(' ');
+  return first && last && value ? takeFrom(kind, first, last, value) : undefined;
 }
 
 const isBehind = (words: readonly Word[], at: number, leads: readonly string[]): boolean => {
