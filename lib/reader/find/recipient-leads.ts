@@ -54,6 +54,10 @@ export const EXPANSIONS: readonly string[] = ['expanded from', 'generated from']
 export const STAFF: readonly string[] = [
   ...DAEMON_NAMES,
   'abuse',
+  'delist',
+  'delisting',
+  'unblock',
+  'removal',
   'noreply',
   'no-reply',
   'majordomo-owner',

@@ -250,10 +250,6 @@ export const OWN_HANDSHAKE =
 export const OLD_TLS =
   /\bunsupported[_ ]protocol\b|\bserver selected (?:unsupported )?protocol version\b|\bssl_choose_client_version\b/i;
 
-/** Words in quotes of any kind; an apostrophe has letters around it. */
-export const QUOTED =
-  /"([^"\n]{8,160})"|[“„]([^“”\n]{8,160})[”“]|«([^«»\n]{8,160})»|`([^`\n]{8,160})`|(?<=[\s(])'([^'\n]{8,160})'(?=[\s.,;:!?)])/g;
-
 /** What leads to an error that somebody quotes, and what it is called behind. */
 export const ERROR_BEFORE =
   /\b(?:errors?|messages?|bounces?|says?|said|saying|shows?|shown|displays?|gets?|got|getting|receive[ds]?|receiving|with)(?: (?:the|an?|this|that|me|error|message|following)){0,4}[:,]? ?$/i;

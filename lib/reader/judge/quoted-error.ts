@@ -2,10 +2,44 @@ import type { Extraction } from '../find/types';
 import type { ReaderCatalogue } from './catalogue-types';
 import { knownIn } from './known-phrases';
 import { isOtherField } from './lone-reply';
-import { ERROR_BEFORE, ERROR_BEHIND, QUOTED, REPLY_PHRASES, SENDS_MAIL } from './patterns';
+import { ERROR_BEFORE, ERROR_BEHIND, REPLY_PHRASES, SENDS_MAIL } from './patterns';
 
 /** A longer text is more than a question about an error. */
 const LONGEST = 1200;
+
+/** What opens a quote, and what closes it. */
+const QUOTES: readonly (readonly [string, readonly string[]])[] = [
+  ['"', ['"']],
+  ['“', ['”']],
+  ['„', ['“', '”']],
+  ['«', ['»']],
+  ['`', ['`']],
+  // An apostrophe has letters before it.
+  [" '", ["'"]],
+];
+const SHORTEST_QUOTE = 8;
+const LONGEST_QUOTE = 160;
+
+interface Quote {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words in quotes on one line. */
+const quotesIn = (view: string): readonly Quote[] =>
+  QUOTES.flatMap(([opening, closings]) => {
+    const found: Quote[] = [];
+    for (let at = view.indexOf(opening); at >= 0; at = view.indexOf(opening, at + 1)) {
+      const start = at + opening.length;
+      const rest = view.slice(start, start + LONGEST_QUOTE + 1).split('\n')[0] ?? '';
+      const end = Math.max(...closings.map((closing) => rest.indexOf(closing)));
+      if (end < SHORTEST_QUOTE) continue;
+      found.push({ words: rest.slice(0, end), start: at, end: start + end + 1 });
+      at = start + end;
+    }
+    return found;
+  });
 
 /** How far before a quote and behind it the sentence is looked at that it stands in. */
 const REACH = 160;
@@ -30,9 +64,8 @@ export function findQuotedError(
   catalogue: ReaderCatalogue,
 ): string | undefined {
   if (message.sections.length > 0 || codes.length > 0 || view.length > LONGEST) return undefined;
-  for (const match of view.matchAll(QUOTED)) {
-    const words = match.slice(1).find(Boolean) ?? '';
-    const [lead, tail] = sentenceAround(view, match.index, match.index + match[0].length);
+  for (const { words, start, end } of quotesIn(view)) {
+    const [lead, tail] = sentenceAround(view, start, end);
     const said = words.toLowerCase();
     const isError = ERROR_BEFORE.test(lead) || ERROR_BEHIND.test(tail);
     if (!isError || !SENDS_MAIL.test(`${lead} ${tail}`) || isOtherField(said)) continue;

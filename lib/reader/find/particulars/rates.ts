@@ -85,6 +85,19 @@ function volumeAt(words: readonly Word[], at: number): Particular | undefined {
 
 const isOfMail = (word: Word | undefined): boolean => NOUNS.includes(word?.word ?? '');
 
+const REACHED = ['reached', 'exceeded', 'hit'];
+
+/** 'Rate of 50 per minute reached', and no number in its sentence that may be what is sent. */
+function isReached(words: readonly Word[], at: number): boolean {
+  const [start, end] = sentenceAt(words, at);
+  const numbers = words.slice(at + 1, end).filter(({ word }) => NUMBER.test(word));
+  return (
+    endsWith(before(words, at, 2), ['rate of']) &&
+    holds(from(words, start, end - start), REACHED) &&
+    numbers.length <= 1
+  );
+}
+
 function rateAt(words: readonly Word[], at: number): Particular | undefined {
   const word = words[at];
   if (!word) return undefined;
@@ -98,7 +111,7 @@ function rateAt(words: readonly Word[], at: number): Particular | undefined {
     (NOUNS.includes(noun ?? '') && unitOfTime({ word: unit ?? '' }) !== undefined);
   const count = own(TIMES, word.word) ?? word.word;
   if (!NUMBER.test(count)) return undefined;
-  const isBounded = isCounted || holds(before(words, at, 6), BEFORE_RATE);
+  const isBounded = isCounted || holds(before(words, at, 6), BEFORE_RATE) || isReached(words, at);
   for (let next = at + 1; next <= at + REACH; next += 1) {
     if (words[next - 1]?.closes) return undefined;
     const window = windowAt(words, next);
@@ -253,10 +266,12 @@ function sentAt(words: readonly Word[], at: number): readonly Particular[] {
 /** 'your limit of 500 messages per day, sent 512': in the same window. */
 function sentBehind(words: readonly Word[], told: readonly Particular[]): readonly Particular[] {
   const rate = told.find(({ kind }) => kind === 'rate');
-  const at = words.findIndex(({ start }) => rate !== undefined && start >= rate.end);
+  const next = words.findIndex(({ start }) => rate !== undefined && start >= rate.end);
+  // 'you have sent 101'.
+  const at = from(words, next, 2) === ' you have ' ? next + 2 : next;
   const [verb, count] = words.slice(at, at + 2);
   const window = rate?.value.slice(rate.value.indexOf(' ') + 1);
-  return at >= 0 && verb && SENT.includes(verb.word) && count && NUMBER.test(count.word)
+  return next >= 0 && verb && SENT.includes(verb.word) && count && NUMBER.test(count.word)
     ? [take('sent', count, `${count.word} ${window}`)]
     : [];
 }
@@ -265,6 +280,11 @@ const RECIPIENTS = ['recipients', 'recipient', 'rcpts', 'addresses'];
 const MOST = ['limit', 'maximum', 'max', 'only', 'more than', 'up to', 'exceeded', 'at most'];
 /** Behind the count of recipients that one message may have. */
 const PER_MESSAGE = ['per message', 'per mail', 'per email', 'a message', 'in one message'];
+const RECIPIENT_LIMITS = ['recipient limit', 'recipients limit', 'rcpt limit'].flatMap((words) => [
+  `${words} of`,
+  `${words} is`,
+  words,
+]);
 const FEWER = ['less than', 'fewer than'];
 
 /** 'Maximum limit of 50 recipients reached', 'Too many recipients, reduce to less than 50'. */
@@ -285,7 +305,9 @@ function recipientsAt(words: readonly Word[], at: number): readonly Particular[]
     'too many recipients max',
     'too many recipients max is',
   ]);
-  return counted || reduced || bounded ? [take('recipients', word)] : [];
+  // 'Recipient limit of 50 reached'.
+  const limited = endsWith(before(words, at, 3), RECIPIENT_LIMITS);
+  return counted || reduced || bounded || limited ? [take('recipients', word)] : [];
 }
 
 /** How much may be sent in how long, and to how many at once. */

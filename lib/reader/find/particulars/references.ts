@@ -479,6 +479,8 @@ export const referencesFamily: Family = (reply) => {
     }),
     ...words
       .filter((word, at) => isOwnCode(word, at, words) || isWordCode(view, word, at, words))
+      // 'Ticket #AB-10293' is told as what it is called.
+      .filter(({ start }) => !labelled.some((one) => one.start === start))
       .map((word) => take('code', word)),
     ...contactIn(reply),
     ...ofProgram(reply),

@@ -26,6 +26,17 @@ export const seenForms: readonly Seen[] = (
     ],
     ['page', 'https://example.com/b?ip=192.0.2.9', '550-https://example.com/b?ip=192.0.2.9 no'],
     ['page', 'https://example.com/why', '554 refused;https://example.com/why'],
+    // Limits as providers put them, in words of our own.
+    ['sent', '101 per hour', '451 4.7.1 You may send 100 messages per hour; you have sent 101'],
+    ['rate', '50 per minute', '421 4.7.28 Rate of 50 per minute from your IP reached'],
+    ['recipients', '50', '452 4.5.3 Recipient limit of 50 reached, deliver the rest later'],
+    ['wait', 'until 2026-11-30 15:20', '535 5.7.0 Account locked until 2026-11-30 15:20 UTC'],
+    ['retried', '5 days', '451 4.4.1 No answer. The message will be retried for up to 5 days'],
+    ['size', '30 MB', '552 Die Nachricht ist mit 30 MB zu groß. Erlaubt sind 20 MB'],
+    ['sizeLimit', '20 MB', '552 Die Nachricht ist mit 30 MB zu groß. Erlaubt sind 20 MB'],
+    ['sizeLimit', '10 MB', '552 Message trop volumineux : 12 MB, la limite est de 10 MB'],
+    ['contact', 'delist@example.com', '550 If this is an error, email delist@example.com please'],
+    ['ticket', 'AB-10293', '554 5.7.1 Blocked. Ticket #AB-10293 was created'],
     // Each server on the way adds its number: the last one refused.
     [
       'session',

@@ -6,12 +6,19 @@ import { before, endsWith, from, holds, type Word, wordsIn } from './words';
 
 const ABOUT_SIZE = [
   ...['size', 'big', 'large', 'larger', 'largest', 'bigger', 'biggest', 'bytes', 'long'],
+  ...['groß', 'gross', 'groot', 'grande', 'gros', 'volumineux', 'lourd', 'stor', 'stort'],
+  ...['duży', 'duża', 'velký', 'velká', 'большое', 'большой', 'büyük'],
   ...['databytes', 'attachments over', 'attachment over', 'messages over', 'mails over'],
 ];
 const ABOUT_QUOTA = ['quota', 'mailbox', 'storage', 'disk', 'full'];
 
 /** The message was larger than it may be, whatever that is. */
-const EXCEEDS = ['exceeds', 'exceeded', 'too large', 'too big'];
+const EXCEEDS = [
+  ...['exceeds', 'exceeded', 'too large', 'too big'],
+  ...['zu groß', 'zu gross', 'te groot', 'trop volumineux', 'trop gros', 'trop lourd'],
+  ...['troppo grande', 'demasiado grande', 'muito grande', 'för stor', 'för stort'],
+  ...['za duży', 'za duża', 'příliš velký', 'příliš velká', 'слишком большое', 'çok büyük'],
+];
 
 const BEFORE_LIMIT = [
   ...['limit', 'limits', 'maximum', 'max', 'more than', 'allowed', 'limited to'],
@@ -52,6 +59,14 @@ interface Size {
   readonly last: Word;
 }
 
+/** '2000 emails/day', '5000 messages': what is counted has no size. */
+const COUNTED = [
+  ...['messages', 'emails', 'e-mails', 'mails', 'recipients', 'rcpts', 'msgs', 'files', 'items'],
+  ...['addresses', 'connections', 'per', 'second', 'seconds', 'minutes', 'hours', 'days'],
+];
+const isCount = (words: readonly Word[], place: number): boolean =>
+  words[place]?.closes === false && COUNTED.includes(words[place + 1]?.word.split('/')[0] ?? '');
+
 /** A size at a place: with its unit, or a bare number of bytes where one is expected. */
 function sizeAt(words: readonly Word[], place: number): Size | undefined {
   const amount = bytesAt(words, place);
@@ -63,6 +78,7 @@ function sizeAt(words: readonly Word[], place: number): Size | undefined {
   return word &&
     NUMBER.test(word.word) &&
     Number(word.word) >= SMALLEST &&
+    !isCount(words, place) &&
     !OF_OTHERS.includes(words[place - 1]?.word ?? '')
     ? { value: `${word.word} bytes`, last: word }
     : undefined;

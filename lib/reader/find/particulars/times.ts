@@ -5,6 +5,7 @@ import { sayTime, timeAt } from './amounts';
 import {
   CLOCK,
   DATE_SAID,
+  DATE_WRITTEN,
   DELAY_IN_LOG,
   EASTERN_TIME,
   FIELD_UNTIL,
@@ -40,7 +41,12 @@ const BEFORE_WAIT = [
 
 /** A time of day from which mail is taken: 'try again after 12:30'. */
 const BEFORE_TIME = ['at', 'after', 'until', 'um', 'nach'];
-const AGAIN_AFTER = ['again after', 'again at', 'retry after'];
+const AGAIN_AFTER = [
+  ...['again after', 'again at', 'retry after'],
+  ...['locked', 'blocked', 'suspended', 'banned', 'disabled', 'greylisted'].map(
+    (word) => `${word} until`,
+  ),
+];
 const BETTER = ['try again', 'be reset', 'zurückgesetzt', 'erneut'];
 
 /** What stands directly before a time that a message was tried for, or will be. */
@@ -61,6 +67,10 @@ const BEFORE_RETRIED = [
   'for another',
   'will retry for',
   'will be retried for',
+  'retried for up to',
+  'retry for up to',
+  'trying for up to',
+  'keep trying for',
   'for a total of',
 ];
 
@@ -239,10 +249,15 @@ function easternWait(view: string, { start, end }: Span): Particular[] {
 /** How far from its time an eastern sentence may say that one shall come again. */
 const APART = 20;
 
+const LONGEST_DATE = 60;
+
 /** 'try again after Mon, 25 Aug 2025 07:00:31 UTC'. */
 function dateAt(view: string, words: readonly Word[], at: number): Particular | undefined {
   const start = words[at]?.start ?? 0;
-  const [date] = isBehind(words, at, AGAIN_AFTER) ? (DATE_SAID.exec(view.slice(start)) ?? []) : [];
+  const said = view.slice(start, start + LONGEST_DATE);
+  const [date] = isBehind(words, at, AGAIN_AFTER)
+    ? (DATE_SAID.exec(said) ?? DATE_WRITTEN.exec(said) ?? [])
+    : [];
   return date
     ? { kind: 'wait', value: `until ${date}`, start, end: start + date.length }
     : undefined;
