@@ -202,6 +202,7 @@ function clientAt(view: string, words: readonly Word[], at: number): readonly Pa
   // 'H=mail.example.net (…) [192.0.2.1]' is a field of a log, whatever the reply is about.
   const isInOne =
     !isValue(view, host) &&
+    !isLabel(view, host) &&
     greeted.alone &&
     view.charAt(greeted.start - 1) === '(' &&
     view.slice(greeted.end, ip.start) === ') [';

@@ -54,6 +54,10 @@ function joinedAt(words: readonly Word[], place: number) {
 function windowAt(words: readonly Word[], place: number): Window | undefined {
   const joined = joinedAt(words, place);
   if (joined) return { value: joined.value, last: words[place] as Word };
+  // 'Max 20 messages per connection'.
+  const next = words[place + 1];
+  if (next && words[place]?.word === 'per' && ['connection', 'session'].includes(next.word))
+    return { value: `per ${next.word}`, last: next };
   return PER.includes(words[place]?.word ?? '') ? windowOf(words, place + 1) : undefined;
 }
 

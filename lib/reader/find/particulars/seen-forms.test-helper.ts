@@ -27,6 +27,8 @@ export const seenForms: readonly Seen[] = (
     ['page', 'https://example.com/b?ip=192.0.2.9', '550-https://example.com/b?ip=192.0.2.9 no'],
     ['page', 'https://example.com/why', '554 refused;https://example.com/why'],
     // Limits as providers put them, in words of our own.
+    ['rate', '20 per connection', '421 4.7.0 Max 20 messages per connection. Please reconnect'],
+    ['wait', '24 hours', '550 Too many e-mails within 24 hours.After 24 hours,you can send more'],
     ['sent', '101 per hour', '451 4.7.1 You may send 100 messages per hour; you have sent 101'],
     ['rate', '50 per minute', '421 4.7.28 Rate of 50 per minute from your IP reached'],
     ['recipients', '50', '452 4.5.3 Recipient limit of 50 reached, deliver the rest later'],

@@ -186,7 +186,9 @@ const remains = (words: readonly Word[], place: number, { end }: Particular): bo
   const behind = from(words, at, 4);
   return (
     BEHIND_WAIT.some((phrase) => behind.startsWith(` ${phrase} `)) ||
-    (endsWith(before(words, place, 1), ['after', 'in']) &&
+    ((endsWith(before(words, place, 1), ['after', 'in']) ||
+      // '… within 24 hours.After 24 hours,you can send …'
+      words[place - 1]?.word.endsWith('.after') === true) &&
       MAY.some((phrase) => behind.startsWith(phrase))) ||
     // 'please try again 15min later', 'try again 5 minutes from now'.
     (LATER.some((phrase) => behind.startsWith(phrase)) &&
