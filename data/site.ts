@@ -17,6 +17,9 @@ export const site = {
     'No known reply has this code, so there are no steps for it. Look at the text after the code, and at an enhanced code such as 5.1.1 if there is one.',
   noTitle: 'No title: the entry was withdrawn.',
   notSeen: 'No reply in this catalogue has this code. Other servers may send it.',
+  /** Instead, where no provider's reply has it, but one that was seen has. */
+  seenOnly:
+    'No provider’s reply in this catalogue has this code, but it was seen in “{says}” ({cause}).',
   /** Classes of an enhanced code in a sentence: "meant for temporary failures only". */
   classesMeant: {
     2: 'success',

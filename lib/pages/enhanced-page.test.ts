@@ -183,6 +183,23 @@ describe('the page of an enhanced code', () => {
     expect(isUnseen({ row: {}, digit: '2' })).toBe(false);
     expect(isUnseen({ row: {}, replies: [{ enhanced: '5.1.1' }] })).toBe(false);
     expect(isUnseen({ row: {}, replies: [{ enhanced: '5.1.10' }] })).toBe(true);
+    const uses = { by: 'Exim', means: 'A fault.', source: { kind: 'catalogue' } } as const;
+    expect(isUnseen({ row: {}, entry: { practice: [uses] } })).toBe(false);
+    expect(isUnseen({ row: {}, entry: { practice: [{ ...uses, only: '4' }] } })).toBe(true);
+  });
+
+  it('quotes what was seen with it where no reply of a provider has it', () => {
+    const source = { kind: 'observed', url: 'https://example.com/a', seen: '2026-11-30' } as const;
+    const notes = (says: string, setting: Setting = {}) =>
+      pageOf({ row: {}, seen: [{ says, source }], ...setting })
+        .notes.map(({ text }) => text)
+        .filter((text) => text.includes('catalogue'));
+    const quoted = (says: string) => [expect.stringContaining(`“${says}”`)];
+    expect(notes('550 5.1.1 No such user')).toEqual(quoted('550 5.1.1 No such user'));
+    expect(notes('no mailbox (#5.1.1)')).toEqual(quoted('no mailbox (#5.1.1)'));
+    expect(notes('550 See RFC 2821 5.1.1')).toEqual([catalogue.site.notSeen]);
+    expect(notes('550 5.1.1 No', { replies: [{ enhanced: '5.1.1' }] })).toEqual([]);
+    expect(notes('550 5.1.1 No', { seen: [{ says: '550 5.1.1 No' }] })).toEqual([]);
   });
 
   it('gives the title of the registry, or says that there is none', () => {

@@ -15,6 +15,7 @@ import {
 import { pairPage } from './comparable';
 import { meantFor } from './meant-for';
 import { numbersListed, numbersSeen } from './numbers-before';
+import { isTraced, seenWith } from './seen-replies';
 import { viewOf } from './sources';
 import { statusOf, wireOf } from './wire';
 
@@ -90,6 +91,26 @@ function wireLines(
   };
 }
 
+/** Of a code that no provider's reply has: what was seen with it, or that no one is known to send it. */
+function seenElsewhere(
+  code: string,
+  entry: EnhancedCode,
+  row: RegistryRow | undefined,
+  catalogue: Catalogue,
+): CodePage['notes'] {
+  const { site, causes } = catalogue;
+  const seen = seenWith(code, catalogue);
+  if (row && seen.length === 0 && !entry.practice.some(holdsFor(code)))
+    return [{ text: site.notSeen, source: viewOf({ kind: 'catalogue' }) }];
+  return seen.filter(isTraced).map(({ says, causes: [id], source }) => ({
+    text: filled(site.seenOnly, {
+      says,
+      cause: causes.find((cause) => cause.id === id)?.name ?? '',
+    }),
+    source: sourceView(catalogue)(source),
+  }));
+}
+
 function standingOf(
   { code, registered, range }: EnhancedCode,
   digit: string,
@@ -139,8 +160,8 @@ export function enhancedPage(
     notes: [
       ...(meant ? meant.notes.map((note) => ({ ...note, source: view(note.source) })) : []),
       ...shared.notes,
-      ...(row && digit !== '2' && shared.replies.total === 0
-        ? [{ text: catalogue.site.notSeen, source: viewOf({ kind: 'catalogue' }) }]
+      ...(digit !== '2' && shared.replies.total === 0
+        ? seenElsewhere(code, entry, row, catalogue)
         : []),
     ],
     meanings: row
