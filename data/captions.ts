@@ -74,10 +74,10 @@ export const againNext: Readonly<Record<Again, string>> = {
   mended:
     'Your mail server has stopped trying. Once the problem is fixed, send the same message again.',
   login:
-    'Your email program was still logging in, so nothing has been sent. It tries again the next time you send.',
-  kept: 'The message has not left your email program, so no server retries it. Follow the advice first, then send it.',
+    'Nothing has been sent yet. An email program tries again the next time you send. A mail server that logs in to another one (a relay) keeps the message and retries automatically.',
+  kept: 'An email program that gets this reply still has the message, and does not retry. A mail server that sends through another one (a relay) may retry, or returns the message. Follow the advice first, then send it again.',
   'kept-or-mended':
-    'At login, the message has not left your email program. If it came back as a bounce, your mail server has stopped trying. Follow the advice first, then send it again.',
+    'At login, an email program still has the message, and a mail server that sends through another one (a relay) may retry. If the message came back as a bounce, your mail server has stopped trying. Follow the advice first, then send it again.',
   hosted:
     'Microsoft 365 keeps the message and retries automatically, for up to 24 hours. Then it gives up.',
   either:

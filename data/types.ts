@@ -262,8 +262,8 @@ export interface BasicCode {
 /**
  * What becomes of the message, where it differs from the class: `later` the same one may get
  * through later, `mended` the same one once the cause is fixed, `login` and `kept` it has not left
- * the program that logs in (for now, for good), `kept-or-mended` either of the two, by whether it
- * was said at login, `either` the text must tell whether it is still tried.
+ * the program or the relay that logs in (for now, for good), `kept-or-mended` either of the two, by
+ * whether it was said at login, `either` the text must tell whether it is still tried.
  */
 export type Again = 'later' | 'mended' | 'login' | 'kept' | 'kept-or-mended' | 'hosted' | 'either';
 

@@ -219,9 +219,9 @@ export const basic4 = [
     ],
     plain:
       'You need to log in once with your normal password before the server can use this login method. From Microsoft, the code means that a mailbox is busy, or that the sender has too many connections.',
-    next: 'The email program should log in once with the plain password over an encrypted connection, then use the login method again.',
+    next: 'At login, an email program reports the error: log in once with the plain password over an encrypted connection. In all other cases, the sending server keeps the message and retries later.',
     who: 'you',
-    act: 'log in with your password once more',
+    act: 'at login, enter your password again; otherwise wait',
     advice: {
       person: [
         'If the code appears at login, enter your password again in the email program. If that does not help, contact your provider.',
@@ -633,7 +633,7 @@ export const basic4 = [
     ],
     plain:
       'At the moment, the server cannot encrypt the connection or cannot check your login. From Postfix, 454 4.7.1 means that it does not relay your mail. The code does not say that your password is wrong.',
-    next: 'A mail server retries automatically. An email program should report the failure without asking for a new password. Send again later.',
+    next: 'A mail server retries automatically. An email program usually does not: send the message again later. The password may be correct.',
     who: 'you',
     act: 'send it again after a few minutes',
     advice: {
@@ -719,7 +719,7 @@ export const basic4 = [
     ],
     plain:
       'Your mail server asked for a special delivery option that this server cannot provide at the moment.',
-    next: 'The sending server retries later, or without the special option.',
+    next: 'The sending server keeps the message and retries later.',
     who: 'your-provider',
     act: 'send without the parameter, or send later',
     advice: {

@@ -22,7 +22,7 @@ export const basic50To53 = [
     ],
     plain:
       'The other server did not understand a command from the sending one. Your email did not get through.',
-    next: 'The sending server should not repeat the same line. It stops, or tries a different command.',
+    next: 'A server that rejects EHLO usually gets HELO instead. After any other command, the sending server stops and returns the message.',
     who: 'your-provider',
     act: 'look at what was sent',
     advice: {
@@ -113,7 +113,7 @@ export const basic50To53 = [
     ],
     plain:
       'Your mail server sent a command with a mistake in it, often in an address or a host name.',
-    next: 'The sending server must correct the address or the parameter before it tries again.',
+    next: 'The sending server stops trying and returns the message. First, the address or the parameter has to be corrected.',
     who: 'you',
     act: 'check the address for mistakes',
     advice: {
@@ -210,7 +210,7 @@ export const basic50To53 = [
     ],
     plain:
       'The server does not support a command that it was sent. An email that came back with this code points to a fault in a sending program.',
-    next: 'The sending program continues without the command.',
+    next: 'The sending program continues without the command. If it cannot, the sending server returns the message.',
     who: 'your-provider',
     act: 'continue without the command',
     advice: {
@@ -271,7 +271,7 @@ export const basic50To53 = [
     ],
     plain:
       'The steps of the SMTP session came in the wrong order. Often an earlier step was rejected, and that reply gives the reason.',
-    next: 'The sending program must send the commands in the right order. Often, the real cause is an earlier command that was rejected.',
+    next: 'The sending server stops trying and returns the message. Often, the real cause is an earlier command that was rejected.',
     who: 'your-provider',
     act: 'read the line before this one',
     advice: {
@@ -355,7 +355,7 @@ export const basic50To53 = [
     ],
     plain:
       'The server does not support an option that your email program or mail server asked for.',
-    next: 'The sending program should not repeat the command unchanged. Leave the option out or choose a different login method, then send again.',
+    next: 'A mail server returns the message; an email program reports the error. Leave the option out or choose a different login method, then send again.',
     who: 'your-provider',
     act: 'change the parameter',
     advice: {
@@ -681,7 +681,7 @@ export const basic50To53 = [
     titles: [],
     plain:
       'The registry lists this code for a login to an account that has been disabled. In a bounce message, it is the recipient’s mailbox that is disabled. No standard defines a text for it.',
-    next: 'At login, the message has not left the email program. A sending server treats the code like any that begins with 5: it does not retry the message.',
+    next: 'At login, an email program does not retry, but Postfix does. After the login, a sending server treats the code like any that begins with 5: it returns the message.',
     who: 'your-provider',
     act: 'find out why the account is disabled',
     advice: {
@@ -900,7 +900,7 @@ export const basic50To53 = [
     ],
     plain:
       'The server knows your account, but does not accept this login method. You need a stronger method or a special password.',
-    next: 'The email program should try a stronger login method. If it only reports the error, choose a different method in its settings, then send again.',
+    next: 'An email program reports the error: choose a different login method in its settings, then send again. Postfix, when it logs in to another server, keeps the message and retries.',
     who: 'you',
     act: 'use an app password or a newer login method',
     advice: {
@@ -979,7 +979,7 @@ export const basic50To53 = [
     ],
     plain:
       'The server did not accept the username and password from your email program. Your email has not been sent yet.',
-    next: 'The email program should ask for the password again. It should not keep trying the same password.',
+    next: 'An email program asks for the password again, or reports the error. Postfix, when it logs in to another server, keeps the message and retries with the same password.',
     who: 'you',
     act: 'correct the username and password',
     advice: {
@@ -1058,7 +1058,7 @@ export const basic50To53 = [
     ],
     plain:
       'This login method works only over an encrypted connection. Your password is not the problem.',
-    next: 'Nothing is retried automatically. Turn on encryption in the email program, then send again.',
+    next: 'An email program does not retry: turn on encryption there, then send again. Postfix, when it logs in to another server, keeps the message and retries.',
     who: 'you',
     act: 'turn on encryption in the email program',
     advice: {
