@@ -5,6 +5,21 @@ const sendmail = {
   url: 'https://ftp.sendmail.org/',
   seen: '2026-11-23',
 } as const;
+const exim4 = {
+  kind: 'source code',
+  url: 'https://github.com/Exim/exim/blob/master/src/src/deliver.c',
+  seen: 'exim4 4.96',
+} as const;
+const opensmtpd6 = {
+  kind: 'source code',
+  url: 'https://github.com/OpenSMTPD/OpenSMTPD',
+  seen: 'opensmtpd 6.8.0p2',
+} as const;
+const postfix3 = {
+  kind: 'source code',
+  url: 'https://github.com/vdukhovni/postfix',
+  seen: 'postfix 3.7.11',
+} as const;
 
 /** Subject 0: the server names nothing but the class. */
 export const enhanced0 = [
@@ -99,6 +114,26 @@ export const enhanced0 = [
         means:
           '503 means that EHLO, MAIL or RCPT is missing, often because it was rejected earlier. 554 “Service unavailable” in a bounce means that the other server, or a program on your own, rejected the message: read the text above it.',
         source: sendmail,
+      },
+      {
+        only: '45',
+        by: 'Postfix',
+        means:
+          'In its own bounces and warnings: the reply of the other server had no enhanced code, so Postfix wrote 5.0.0 or 4.0.0 itself.',
+        source: postfix3,
+      },
+      {
+        only: '45',
+        by: 'Exim',
+        means:
+          '“Status: 5.0.0” for every failed recipient in its bounces, and “Status: 4.0.0” in its delay warnings, whatever the reason.',
+        source: exim4,
+      },
+      {
+        only: '5',
+        by: 'OpenSMTPD',
+        means: '500 5.0.0: a line of the session is too long.',
+        source: opensmtpd6,
       },
     ],
     notes: [

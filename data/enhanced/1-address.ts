@@ -41,6 +41,21 @@ const sendmail = {
   url: 'https://ftp.sendmail.org/',
   seen: '2026-11-23',
 } as const;
+const opensmtpd6 = {
+  kind: 'source code',
+  url: 'https://github.com/OpenSMTPD/OpenSMTPD',
+  seen: 'opensmtpd 6.8.0p2',
+} as const;
+const postfix3 = {
+  kind: 'source code',
+  url: 'https://github.com/vdukhovni/postfix',
+  seen: 'postfix 3.7.11',
+} as const;
+const sendmail8 = {
+  kind: 'source code',
+  url: 'https://ftp.sendmail.org/',
+  seen: 'sendmail 8.17.1.9',
+} as const;
 
 /** Subject 1: the addresses of recipient and sender. */
 export const enhanced1 = [
@@ -149,6 +164,26 @@ export const enhanced1 = [
           seen: '2026-11-30',
           content: 'of October 2019',
         },
+      },
+      {
+        only: '5',
+        by: 'Postfix',
+        means:
+          '550 5.1.0: the sender’s address belongs to this server, but does not exist. In its own bounces, 5.1.0: the recipient’s domain has a null MX.',
+        source: postfix3,
+      },
+      {
+        only: '5',
+        by: 'Sendmail',
+        means:
+          '553 5.1.0: the address is too long, or contains characters that Sendmail does not accept.',
+        source: sendmail8,
+      },
+      {
+        only: '5',
+        by: 'OpenSMTPD',
+        means: '553 5.1.0: the form of the sender’s address is not valid.',
+        source: opensmtpd6,
       },
     ],
     notes: [
@@ -381,7 +416,8 @@ export const enhanced1 = [
       {
         only: '5',
         by: 'Sendmail',
-        means: '550 5.1.2 “Host unknown”: the DNS does not know the domain.',
+        means:
+          '550 5.1.2 “Host unknown”: the DNS does not know the domain. 553 5.1.2: the address is not valid, for example because the part before the @ ends with a dot.',
         source: sendmail,
       },
       {
@@ -685,6 +721,12 @@ export const enhanced1 = [
           url: 'https://github.com/sisimai/set-of-emails',
           seen: '2026-11-23',
         },
+      },
+      {
+        only: '5',
+        by: 'OpenSMTPD',
+        means: '5.1.6, in its own bounces: the account of a local user could not be looked up.',
+        source: opensmtpd6,
       },
     ],
     notes: [
@@ -1040,7 +1082,8 @@ export const enhanced1 = [
       {
         only: '5',
         by: 'Postfix',
-        means: '556 5.1.10: the recipient’s domain has a null MX (the registered meaning).',
+        means:
+          '556 5.1.10: the recipient’s domain has a null MX (the registered meaning). In its own bounces, Postfix uses 5.1.0 for that.',
         source: postfix,
       },
     ],

@@ -56,6 +56,26 @@ const dovecot = {
   url: 'https://github.com/dovecot/core',
   seen: '2026-11-23',
 } as const;
+const dovecot2 = {
+  kind: 'source code',
+  url: 'https://github.com/dovecot/core',
+  seen: 'dovecot 2.3.19.1',
+} as const;
+const postfix3 = {
+  kind: 'source code',
+  url: 'https://github.com/vdukhovni/postfix',
+  seen: 'postfix 3.7.11',
+} as const;
+const sendmail8 = {
+  kind: 'source code',
+  url: 'https://ftp.sendmail.org/',
+  seen: 'sendmail 8.17.1.9',
+} as const;
+const notqmail = {
+  kind: 'source code',
+  url: 'https://github.com/notqmail/notqmail',
+  seen: '2026-11-30',
+} as const;
 
 /** Subject 2: the recipient's mailbox. */
 export const enhanced2 = [
@@ -181,6 +201,26 @@ export const enhanced2 = [
         by: 'Dovecot',
         means: '451 4.2.0: the server cannot write the message to the mailbox at the moment.',
         source: dovecot,
+      },
+      {
+        only: '45',
+        by: 'Postfix',
+        means:
+          'In its own bounces and warnings, about a local mailbox: 4.2.0 if it is locked or belongs to another user, 5.2.0 if it could not be opened or written.',
+        source: postfix3,
+      },
+      {
+        only: '4',
+        by: 'Sendmail',
+        means:
+          '4.2.0, in its own warnings: also a 450 without an enhanced code, and a local delivery that failed for now.',
+        source: sendmail8,
+      },
+      {
+        only: '5',
+        by: 'Dovecot',
+        means: '552 5.2.0: a rule of the mailbox rejected the message.',
+        source: dovecot2,
       },
     ],
     notes: [
@@ -339,6 +379,13 @@ export const enhanced2 = [
         means: '550 5.2.1: the administrator’s access table blocks the recipient.',
         source: sendmail,
       },
+      {
+        only: '4',
+        by: 'qmail',
+        means:
+          '4.2.1: the mailbox file or Maildir could not be opened, or the user is editing the `.qmail` file.',
+        source: notqmail,
+      },
     ],
     notes: [
       {
@@ -448,6 +495,13 @@ export const enhanced2 = [
           '552 5.2.2 by default: the mailbox is full. The code is permanent, so the message is returned immediately.',
         source: dovecot,
       },
+      {
+        only: '5',
+        by: 'Postfix',
+        means:
+          '5.2.2, in its own bounces: the disk quota of a local user, or the size limit of the mailbox, is reached.',
+        source: postfix3,
+      },
     ],
     notes: [
       {
@@ -542,6 +596,19 @@ export const enhanced2 = [
         means:
           '554 5.2.3 “MailPolicy violation”: a policy rejected it. The reasons vary, and size is only one of them.',
         source: fieldManual,
+      },
+      {
+        only: '5',
+        by: 'Postfix',
+        means:
+          '5.2.3 “message too large”, in its own bounces: the message is larger than one of its delivery programs (`pipe`) may get.',
+        source: postfix3,
+      },
+      {
+        only: '5',
+        by: 'Dovecot',
+        means: '552 5.2.3: the message is larger than the limit that the server announces.',
+        source: dovecot2,
       },
     ],
     notes: [

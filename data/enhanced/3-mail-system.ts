@@ -36,6 +36,16 @@ const qmail = {
   url: 'https://github.com/notqmail/notqmail',
   seen: '2026-11-23',
 } as const;
+const postfix3 = {
+  kind: 'source code',
+  url: 'https://github.com/vdukhovni/postfix',
+  seen: 'postfix 3.7.11',
+} as const;
+const sendmail8 = {
+  kind: 'source code',
+  url: 'https://ftp.sendmail.org/',
+  seen: 'sendmail 8.17.1.9',
+} as const;
 
 /** Subject 3: the receiving system as a whole. */
 export const enhanced3 = [
@@ -127,14 +137,14 @@ export const enhanced3 = [
         only: '4',
         by: 'Postfix',
         means:
-          '451 4.3.0: the queue could not be written, a filter (proxy) failed, or a table did not respond.',
+          '451 4.3.0: the queue could not be written, a filter (proxy) failed, or a table did not respond. In its own warnings also: a program that should deliver the message failed.',
         source: postfix,
       },
       {
         only: '45',
         by: 'qmail',
         means:
-          '4.3.0: memory ran out, the settings could not be read, or the queue program failed. 554 5.3.0: the queue program, often a filter, rejected the message permanently.',
+          '4.3.0: memory, a file or another resource of the server was not available, or the queue program failed. 554 5.3.0: the queue program, often a filter, rejected the message permanently.',
         source: qmail,
       },
       {
@@ -160,6 +170,12 @@ export const enhanced3 = [
         by: 'Yandex',
         means: '551 5.3.0 “Unknown error”: rejected without a reason.',
         source: fieldManual,
+      },
+      {
+        only: '5',
+        by: 'Postfix',
+        means: '5.3.0, in its own bounces: a program that should deliver the message failed.',
+        source: postfix3,
       },
     ],
     notes: [
@@ -364,7 +380,7 @@ export const enhanced3 = [
         only: '4',
         by: 'Sendmail',
         means:
-          '421 or 452 4.3.2: too many connections from you, at the same time or in a given period.',
+          '421 or 452 4.3.2: too many connections from you, at the same time or in a given period. 451 4.3.2: a filter (milter) asks your server to try again.',
         source: sendmail,
       },
       { only: '4', by: 'Yahoo', means: '451 4.3.2: a fault inside Yahoo.', source: fieldManual },
@@ -461,6 +477,12 @@ export const enhanced3 = [
         means: '454 4.3.3: encryption (TLS) does not work on that server at the moment.',
         source: sendmail,
       },
+      {
+        only: '5',
+        by: 'Sendmail',
+        means: '503 or 504 5.3.3: the server offers no login, or not with this login method.',
+        source: sendmail8,
+      },
     ],
     notes: [
       {
@@ -529,7 +551,8 @@ export const enhanced3 = [
       },
       {
         by: 'Postfix',
-        means: '552 5.3.4: the message is larger than message_size_limit (the registered meaning).',
+        means:
+          '552 5.3.4: the message is larger than message_size_limit (the registered meaning). In its own bounces: it is larger than the next server accepts.',
         source: postfix,
       },
       {
@@ -637,7 +660,7 @@ export const enhanced3 = [
         only: '5',
         by: 'Sendmail',
         means:
-          '553 5.3.5 “mail loops back to me”: the MX points to this server, which does not recognise the domain.',
+          '553 5.3.5 “mail loops back to me”: the MX points to this server, which does not recognise the domain. 554 5.3.5: its own settings have a fault.',
         source: sendmail,
       },
       {
@@ -646,6 +669,13 @@ export const enhanced3 = [
         means:
           '451 4.3.5: a mistake in the settings of the receiving server, whose log says what is wrong.',
         source: postfix,
+      },
+      {
+        only: '5',
+        by: 'Postfix',
+        means:
+          '5.3.5, in its own bounces: its aliases, a forward file or a mailbox are not set up correctly.',
+        source: postfix3,
       },
     ],
     notes: [

@@ -67,6 +67,21 @@ const qmail = {
   url: 'https://github.com/notqmail/notqmail',
   seen: '2026-11-23',
 } as const;
+const dovecot2 = {
+  kind: 'source code',
+  url: 'https://github.com/dovecot/core',
+  seen: 'dovecot 2.3.19.1',
+} as const;
+const postfix3 = {
+  kind: 'source code',
+  url: 'https://github.com/vdukhovni/postfix',
+  seen: 'postfix 3.7.11',
+} as const;
+const sendmail8 = {
+  kind: 'source code',
+  url: 'https://ftp.sendmail.org/',
+  seen: 'sendmail 8.17.1.9',
+} as const;
 
 /** Subject 4: the way between the servers. */
 export const enhanced4 = [
@@ -115,7 +130,11 @@ export const enhanced4 = [
       },
     },
     confused: [
-      { only: '5', code: '5.4.6', how: '5.4.6 names the loop that Postfix reports as 5.4.0.' },
+      {
+        only: '5',
+        code: '5.4.6',
+        how: '5.4.6 names the loop. Postfix reports too many hops as 5.4.0, and its other loops as 5.4.6.',
+      },
       { code: '4.4.1', how: '4.4.1 says more: the host did not respond.' },
       { code: '4.3.0', how: '4.3.0 is about the system at the end of the route.' },
     ],
@@ -141,6 +160,19 @@ export const enhanced4 = [
           url: 'https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm',
           seen: '2026-11-23',
         },
+      },
+      {
+        only: '4',
+        by: 'Sendmail',
+        means:
+          '450 4.4.0: the MX records of the recipient’s domain, or the name of your server’s IP address, could not be looked up.',
+        source: sendmail8,
+      },
+      {
+        only: '4',
+        by: 'Dovecot',
+        means: '451 4.4.0 “Proxy failed”: the server that has the mailbox could not be reached.',
+        source: dovecot2,
       },
     ],
     notes: [
@@ -255,6 +287,13 @@ export const enhanced4 = [
         means: '421 4.4.1, from the recipient’s server: the session took longer than it allows.',
         source: exchangeSession,
       },
+      {
+        only: '4',
+        by: 'Sendmail',
+        means:
+          '4.4.1, in its own warnings: no connection could be made, or it broke. 421 4.4.1 “Lost input channel”, sent to you: your connection broke.',
+        source: sendmail8,
+      },
     ],
     notes: [
       {
@@ -332,7 +371,12 @@ export const enhanced4 = [
           '421 4.4.2 “timeout exceeded”, sent to you: your server was too slow. In its own bounces: the connection was lost or timed out.',
         source: postfix,
       },
-      { by: 'qmail', means: '451 4.4.2: your server was too slow.', source: qmail },
+      {
+        by: 'qmail',
+        means:
+          '451 4.4.2, sent to you: your server was too slow. In its own bounces: the connection broke.',
+        source: qmail,
+      },
       {
         by: 'Exchange Server',
         means:
@@ -437,6 +481,13 @@ export const enhanced4 = [
           seen: '2026-11-23',
           content: 'about AsyncOS 7.1',
         },
+      },
+      {
+        only: '5',
+        by: 'Postfix',
+        means:
+          '5.4.3, written by the sending server: the DNS server refused the lookup, or its answer was faulty.',
+        source: postfix3,
       },
     ],
     notes: [
@@ -543,6 +594,13 @@ export const enhanced4 = [
           'NonExistentDomain: the domain was not found, or the server’s own DNS settings are wrong.',
         source: exchangeServer,
       },
+      {
+        only: '4',
+        by: 'Postfix',
+        means:
+          '4.4.4, written by the sending server: the MX records lead to no address, or only to servers that may not be used.',
+        source: postfix3,
+      },
     ],
     notes: [
       {
@@ -633,7 +691,7 @@ export const enhanced4 = [
         only: '4',
         by: 'Sendmail',
         means:
-          '452 4.4.5 “Insufficient disk space”: the disk of the receiving server is nearly full.',
+          '452 4.4.5 “Insufficient disk space”: the disk of the receiving server is nearly full. In its own warnings also: it has too many connections to the other server.',
         source: sendmail,
       },
       {
@@ -738,7 +796,7 @@ export const enhanced4 = [
         only: '5',
         by: 'Postfix',
         means:
-          '“Loops back to myself”: the MX points to this server, which does not recognise the domain. Postfix uses 5.4.0 for too many hops.',
+          '“Loops back to myself”: the MX points to this server, which does not recognise the domain. “Mail forwarding loop” or “alias database loop”: forwarding or aliases lead back to the same address. Postfix uses 5.4.0 for too many hops.',
         source: postfix,
       },
       {
@@ -756,7 +814,8 @@ export const enhanced4 = [
       {
         only: '5',
         by: 'qmail',
-        means: 'Too many hops, or the message has been at this address before (Delivered-To line).',
+        means:
+          'Too many hops, or the message has been at this address before (Delivered-To line). “It isn’t in my control/locals file”: the MX points to this server, which does not recognise the domain.',
         source: qmail,
       },
       {
@@ -765,6 +824,19 @@ export const enhanced4 = [
         means:
           '550 5.4.6 “Quota Exceeded”: the recipient or their domain has reached the hourly or daily limit for incoming mail. There is no loop; try again later.',
         source: titan,
+      },
+      {
+        only: '5',
+        by: 'Sendmail',
+        means:
+          '554 5.4.6 “Too many hops”. In its own bounces also: aliases or forward files lead back to where they began.',
+        source: sendmail8,
+      },
+      {
+        only: '5',
+        by: 'Dovecot',
+        means: '554 5.4.6 “Proxying loops to itself”: its LMTP proxy passes the message to itself.',
+        source: dovecot2,
       },
     ],
     notes: [
@@ -888,6 +960,12 @@ export const enhanced4 = [
         means:
           '550 5.4.7: rejected immediately, because the recipient’s domain has reached its hourly or daily limit. Nothing has expired; try again later.',
         source: titan,
+      },
+      {
+        only: '4',
+        by: 'Sendmail',
+        means: '4.4.7 in its bounce, although it has stopped trying.',
+        source: sendmail8,
       },
     ],
     notes: [

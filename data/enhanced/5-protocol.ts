@@ -26,6 +26,26 @@ const fieldManual = {
   url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
   seen: '2025-02-10',
 } as const;
+const dovecot2 = {
+  kind: 'source code',
+  url: 'https://github.com/dovecot/core',
+  seen: 'dovecot 2.3.19.1',
+} as const;
+const opensmtpd6 = {
+  kind: 'source code',
+  url: 'https://github.com/OpenSMTPD/OpenSMTPD',
+  seen: 'opensmtpd 6.8.0p2',
+} as const;
+const postfix3 = {
+  kind: 'source code',
+  url: 'https://github.com/vdukhovni/postfix',
+  seen: 'postfix 3.7.11',
+} as const;
+const sendmail8 = {
+  kind: 'source code',
+  url: 'https://ftp.sendmail.org/',
+  seen: 'sendmail 8.17.1.9',
+} as const;
 
 /** Subject 5: the dialogue between the two servers. */
 export const enhanced5 = [
@@ -128,7 +148,7 @@ export const enhanced5 = [
         only: '5',
         by: 'Postfix',
         means:
-          '503 5.5.0: the client did not wait for a reply where it has to, for example after DATA.',
+          '503 or 554 5.5.0: the client did not wait for a reply where it has to, for example after DATA. In its own bounces: the other server sent something that is no SMTP reply.',
         source: postfix,
       },
       {
@@ -151,6 +171,19 @@ export const enhanced5 = [
           url: 'https://github.com/sisimai/set-of-emails',
           seen: '2026-11-23',
         },
+      },
+      {
+        only: '5',
+        by: 'Sendmail',
+        means:
+          '503 5.5.0: a command at the wrong time, such as AUTH or STARTTLS in the middle of a message.',
+        source: sendmail8,
+      },
+      {
+        only: '5',
+        by: 'Dovecot',
+        means: '503 5.5.0: a command at the wrong time, such as RCPT before MAIL.',
+        source: dovecot2,
       },
     ],
     notes: [
@@ -262,6 +295,12 @@ export const enhanced5 = [
           '550 5.5.1 “Protocol error” from postscreen: the client spoke before its turn, or broke another rule.',
         source: postfix,
       },
+      {
+        only: '5',
+        by: 'OpenSMTPD',
+        means: '530 5.5.1: the connection must be encrypted, or the client must log in, first.',
+        source: opensmtpd6,
+      },
     ],
     notes: [
       {
@@ -351,6 +390,12 @@ export const enhanced5 = [
         by: 'Proofpoint',
         means: '550 5.5.2: the sender address has no full domain.',
         source: fieldManual,
+      },
+      {
+        only: '4',
+        by: 'Sendmail',
+        means: '4.5.2, in its own warnings: the list of local users could not be read.',
+        source: sendmail8,
       },
     ],
     notes: [
@@ -615,6 +660,12 @@ export const enhanced5 = [
           url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt',
           seen: '2026-07-20',
         },
+      },
+      {
+        only: '5',
+        by: 'Postfix',
+        means: '504 5.5.4 “Encryption required”: this login method needs TLS first.',
+        source: postfix3,
       },
     ],
     notes: [

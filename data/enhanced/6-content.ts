@@ -28,6 +28,16 @@ const dovecot = {
   url: 'https://github.com/dovecot/core',
   seen: 'dovecot 2.3.19.1',
 } as const;
+const postfix3 = {
+  kind: 'source code',
+  url: 'https://github.com/vdukhovni/postfix',
+  seen: 'postfix 3.7.11',
+} as const;
+const sendmail8 = {
+  kind: 'source code',
+  url: 'https://ftp.sendmail.org/',
+  seen: 'sendmail 8.17.1.9',
+} as const;
 
 /** Subject 6: the content of the message and its form. */
 export const enhanced6 = [
@@ -106,6 +116,19 @@ export const enhanced6 = [
           url: 'https://github.com/SparkPost/support-docs/blob/main/content/docs/faq/error-messages-smtp.md',
           seen: '2026-08-06',
         },
+      },
+      {
+        only: '5',
+        by: 'Postfix',
+        means:
+          '5.6.0: the message breaks a rule that the administrator enforces, for example with 8-bit characters in a header.',
+        source: postfix3,
+      },
+      {
+        only: '5',
+        by: 'Sendmail',
+        means: '552 5.6.0 “Headers too large”: the header is longer than the server accepts.',
+        source: sendmail8,
       },
     ],
     notes: [

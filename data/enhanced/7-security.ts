@@ -92,6 +92,21 @@ const momentum = {
   url: 'https://github.com/SparkPost/support-docs/blob/main/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md',
   seen: '2026-11-23',
 } as const;
+const dovecot2 = {
+  kind: 'source code',
+  url: 'https://github.com/dovecot/core',
+  seen: 'dovecot 2.3.19.1',
+} as const;
+const postfix3 = {
+  kind: 'source code',
+  url: 'https://github.com/vdukhovni/postfix',
+  seen: 'postfix 3.7.11',
+} as const;
+const notqmail = {
+  kind: 'source code',
+  url: 'https://github.com/notqmail/notqmail',
+  seen: '2026-11-30',
+} as const;
 
 /** Subject 7: security, login and the rules of the receiving side. */
 export const enhanced7 = [
@@ -259,14 +274,29 @@ export const enhanced7 = [
         only: '4',
         by: 'Postfix',
         means:
-          '421 4.7.0: too many connections or too many errors. 454 4.7.0: TLS does not work on the server.',
+          '421 4.7.0: too many connections or too many errors. 454 4.7.0: TLS or the login does not work on the server. In its own warnings also: TLS or its login at the next server failed.',
         source: postfix,
       },
       {
         only: '45',
         by: 'Sendmail',
-        means: '535 5.7.0: the login failed. 421 4.7.0: too many bad commands.',
+        means:
+          '530 or 535 5.7.0: a login is required, or it failed. 421 4.7.0: too many bad commands. 403 4.7.0, in its own warnings: TLS is required, but did not work.',
         source: sendmail,
+      },
+      {
+        only: '5',
+        by: 'Postfix',
+        means:
+          '530 5.7.0: the connection must be encrypted first. In its own bounces, 5.7.0: a program that should deliver the message was not allowed to.',
+        source: postfix3,
+      },
+      {
+        only: '4',
+        by: 'qmail',
+        means:
+          '4.7.0: other users may change the home directory or the `.qmail` file of the recipient, so qmail does not deliver.',
+        source: notqmail,
       },
     ],
     notes: [
@@ -518,6 +548,13 @@ export const enhanced7 = [
           url: 'https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm',
           seen: '2026-11-23',
         },
+      },
+      {
+        only: '5',
+        by: 'qmail',
+        means:
+          '553 5.7.1: the sender’s address is on the list `badmailfrom`, or the server does not relay for the recipient’s domain (`rcpthosts`).',
+        source: notqmail,
       },
     ],
     notes: [
@@ -1558,6 +1595,12 @@ export const enhanced7 = [
     ],
     practice: [
       { by: 'Google', means: '534 5.7.14: log in through the web browser first.', source: google },
+      {
+        only: '5',
+        by: 'Dovecot',
+        means: '550 5.7.14: a client that it does not trust as a proxy sent XCLIENT.',
+        source: dovecot2,
+      },
     ],
     notes: [
       {
