@@ -41,6 +41,15 @@ function Senders({ side: { providers, others } }: { readonly side: PairSide }) {
   );
 }
 
+function Causes({ side: { causes, otherCauses } }: { readonly side: PairSide }) {
+  return (
+    <>
+      <CauseCounts causes={causes} />
+      {otherCauses && <p className="text-soft mt-1">{otherCauses}</p>}
+    </>
+  );
+}
+
 /** One question, answered for both: on a narrow page the question stands above the answers. */
 function Row({ name, cells }: { readonly name: string; readonly cells: readonly ReactNode[] }) {
   return (
@@ -112,7 +121,7 @@ export function ComparePair({ page: { title, lead, difference, sides }, texts, s
             />
             <Row
               name={texts.rows.causes}
-              cells={of(({ code, causes }) => <CauseCounts key={code} causes={causes} />)}
+              cells={of((side) => <Causes key={side.code} side={side} />)}
             />
             <Row
               name={texts.rows.providers}

@@ -59,6 +59,7 @@ describe('two codes side by side', () => {
     first: 'Check it.',
     standards: [{ text: '“Mailbox unavailable”', by: source }],
     causes: fullPage.causes,
+    otherCauses: 'and 3 others',
     providers: [{ name: 'Gmail', href: '/providers/gmail/' }],
     others: 'and 2 others',
   };
@@ -95,6 +96,8 @@ describe('two codes side by side', () => {
     expect(read).toContain('PlainlyIt was not taken.It was not taken.');
     expect(read).toContain(`Standards“Mailbox unavailable” ${source.kind}${source.label}Nothing.`);
     expect(read).toContain('Sent byGmail and 2 othersGmail and 2 others');
+    const causes = read.find((row) => row.startsWith('Causes')) ?? '';
+    expect(causes.match(/and 3 others/g)).toHaveLength(2);
   });
 });
 

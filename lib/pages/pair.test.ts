@@ -125,6 +125,13 @@ describe('two codes side by side', () => {
     expect(second?.causes).toEqual([{ id: 'policy', name: 'Name of policy', count: 4 }]);
   });
 
+  it('say how many causes are left out', () => {
+    const sides = pairOf('550-554', catalogue)?.sides ?? [];
+    expect(sides.map(({ causes }) => causes.length)).toEqual([6, 6]);
+    expect(sides[0]?.otherCauses).toMatch(/^and \d+ others$/);
+    expect(pairOf('550-551', small)?.sides[0].otherCauses).toBe('');
+  });
+
   it('are led to from the pages of both', () => {
     const links = (code: string) => codePages(small)(code)?.confused.map(({ compare }) => compare);
     expect(links('551')).toEqual(['/compare/550-551/']);

@@ -20,6 +20,8 @@ export interface PairSide extends CodeLink {
   readonly first: string;
   readonly standards: readonly { readonly text: string; readonly by: SourceView }[];
   readonly causes: CodePage['causes'];
+  /** 'and 3 others'; empty where all causes are shown. */
+  readonly otherCauses: string;
   readonly providers: readonly { readonly name: string; readonly href: string }[];
   /** 'and 3 others'; empty where all are named. */
   readonly others: string;
@@ -43,6 +45,7 @@ function sideOf(page: CodePage, { partyNames, readers, compare }: Catalogue): Pa
   const all = page.replies.providers.length || names.length;
   const providers = names.slice(0, MOST_PROVIDERS);
   const left = all - providers.length;
+  const causesLeft = page.causes.length - MOST_CAUSES;
   return {
     code: page.code,
     name: page.name,
@@ -55,6 +58,7 @@ function sideOf(page: CodePage, { partyNames, readers, compare }: Catalogue): Pa
     first: readers.flatMap(({ id }) => page.advice[id])[0] ?? page.noSteps,
     standards: page.meanings.map(({ text, own, by }) => ({ text: own || `“${text}”`, by })),
     causes: page.causes.slice(0, MOST_CAUSES),
+    otherCauses: causesLeft > 0 ? pluralOf(causesLeft, compare.pair.others) : '',
     providers: providers.map(([id, name]) => ({ name, href: routes.provider(id) })),
     others: left > 0 ? pluralOf(left, compare.pair.others) : '',
   };
