@@ -96,7 +96,7 @@ export const providerKinds: Readonly<Record<Provider['kind'], string>> = {
   mailbox: 'this mailbox provider',
   gateway: 'this mail filter',
   sending: 'this sending service',
-  software: 'this mail server software',
+  software: 'this mail software',
   list: 'mail servers that check blocklists',
 };
 
@@ -104,7 +104,7 @@ export const kindTitles: Readonly<Record<Provider['kind'], string>> = {
   mailbox: 'Mailbox providers',
   gateway: 'Mail filters and gateways',
   sending: 'Sending services',
-  software: 'Mail server software',
+  software: 'Mail software',
   list: 'Blocklists',
 };
 

@@ -21,7 +21,7 @@ export const headings = {
   },
   providers: {
     title: 'Error messages of providers and mail servers',
-    lead: 'Replies from large email providers, filters, sending services and mail server software, with their meanings and sources.',
+    lead: 'Replies from large email providers, filters, sending services and mail software, with their meanings and sources.',
   },
   mistakes: {
     title: 'Common myths',

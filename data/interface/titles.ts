@@ -10,9 +10,9 @@ export const titleTexts = {
   /** After the name of a page: the first that fits, or none. */
   after: {
     code: [': meaning and fix'],
-    family: [': all SMTP codes'],
+    family: [': SMTP codes'],
     cause: [': why emails bounce and how to fix it', ': how to fix it'],
-    command: [': all SMTP replies and errors'],
+    command: [': SMTP replies and errors'],
     provider: [': SMTP errors and bounce messages', ': SMTP errors'],
   },
   /** What is said of a page below its title. */
@@ -25,6 +25,6 @@ export const titleTexts = {
 
 /** The line at the foot of the picture of a shared link. */
 export const pictureTexts = {
-  site: 'Every SMTP code in plain words',
-  family: 'All codes',
+  site: 'SMTP codes in plain words',
+  family: 'SMTP codes',
 } as const;

@@ -125,7 +125,7 @@ export function codeMetadata({
   );
 }
 
-/** The same for a class or a subject: "5.7.x Security and policy: all SMTP codes". */
+/** The same for a class or a subject: "5.7.x Security and policy: SMTP codes". */
 export const familyMetadata = ({ code, name, plain }: FamilyPage): PageMetadata =>
   metadataOf(
     titled(`${code} ${name}`, ...after.family),
