@@ -607,7 +607,7 @@ export const enhanced7 = [
         plain:
           'The address is a mailing list, and you are not allowed to write to it. From Yahoo and Titan, this code means that your provider’s server is blocked.',
         who: 'recipient',
-        act: 'allow you to post to the list',
+        act: 'if it is a list, allow you to post',
         advice: {
           person: [
             'Join the list, or write from the address with which you joined.',
@@ -1907,6 +1907,10 @@ export const enhanced7 = [
       {
         text: 'The sender has to decide whether to send the message again without this protection.',
         source: { kind: 'registry', entry: 'X.7.19' },
+      },
+      {
+        text: 'A server that does not know the exact date of a change may use the latest possible date instead.',
+        source: { kind: 'rfc', rfc: 7293, section: '5' },
       },
     ],
     words: [

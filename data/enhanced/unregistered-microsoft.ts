@@ -541,7 +541,7 @@ export const unregisteredMicrosoft = [
       { code: '5.2.121', how: '5.2.121 means that the mailbox gets too much mail from you alone.' },
       {
         code: '5.2.2',
-        how: '5.2.2 means that the mailbox is full. With 5.2.122, there is space, but too much mail came in a short time.',
+        how: 'By its definition, 5.2.2 means that the mailbox is full; Microsoft also uses it for the sender’s own limit. With 5.2.122, too much mail came in a short time.',
       },
     ],
     practice: [
@@ -1072,6 +1072,60 @@ export const unregisteredMicrosoft = [
     sources: [sisimai, connectors],
   },
   {
+    code: 'X.4.315',
+    name: 'Connection timed out (Microsoft)',
+    registered: false,
+    classes: {
+      '4': {
+        again: 'hosted',
+        plain:
+          'Microsoft could not connect to the other server: it did not respond in time. It may be down, or Microsoft tries the wrong IP address. Microsoft retries automatically.',
+        who: 'their-provider',
+        act: 'start the server, or correct its address',
+        advice: {
+          person: [
+            'Wait a day: Microsoft retries automatically.',
+            'If it is urgent, contact the person another way, for example by phone. Their server may be down.',
+          ],
+          administrator: [
+            'Try to connect yourself: `dig +short MX example.org`, then `nc -vz mx.example.org 25`. No answer at all points to a firewall or a wrong address.',
+            'If the mail leaves through a connector, check the address of its smart host: `Get-OutboundConnector | Format-List Name,SmartHosts`.',
+          ],
+          developer: [
+            'Leave the retries to the queue. A timeout says nothing about the address, so keep it.',
+          ],
+        },
+      },
+    },
+    confused: [
+      {
+        code: '4.4.316',
+        how: '4.4.316 means that the other server refused the connection. With 4.4.315, it did not respond at all.',
+      },
+      { code: '4.4.1', how: '4.4.1 is the registered code for a host that does not respond.' },
+    ],
+    practice: [
+      {
+        by: 'Microsoft',
+        means:
+          '450 4.4.315: Microsoft 365 cannot connect to the other server, for example because that server is down or a connector has the wrong address.',
+        source: connectors,
+      },
+    ],
+    notes: [
+      {
+        text: 'X.4.315 is not in the registry. Microsoft 365 writes it when delivery to an outside server fails.',
+        source: connectors,
+      },
+      {
+        text: 'Microsoft 365 retries for 24 hours. Then the message comes back.',
+        source: connectors,
+      },
+    ],
+    words: ['connection timed out', 'timeout', 'server down', 'firewall', 'smart host'],
+    sources: [connectors],
+  },
+  {
     code: 'X.4.316',
     name: 'Connection refused (Microsoft)',
     registered: false,
@@ -1123,6 +1177,11 @@ export const unregisteredMicrosoft = [
         code: '4.4.318',
         how: '4.4.318 means that there was a connection, but the server closed it.',
       },
+      {
+        only: '4',
+        code: '4.4.315',
+        how: 'With 4.4.315, the other server did not respond at all.',
+      },
       { code: '4.4.1', how: '4.4.1 is the registered code for a host that does not respond.' },
       {
         only: '5',
@@ -1135,7 +1194,7 @@ export const unregisteredMicrosoft = [
         only: '4',
         by: 'Microsoft',
         means:
-          '4.4.316: Microsoft cannot connect to the remote server, nearly always because of a problem with that server.',
+          '450 4.4.316: Microsoft cannot connect to the remote server, nearly always because of a problem with that server.',
         source: ndr,
       },
       {
@@ -2189,7 +2248,7 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'later',
         plain:
-          'Your email address ends in onmicrosoft.com. Your organisation has reached the low daily limit of external recipients for such addresses.',
+          'The message was sent from an address that ends in onmicrosoft.com. Your organisation has reached the low daily limit of external recipients for such addresses.',
         who: 'your-provider',
         act: 'use your own domain',
         advice: {
@@ -2231,12 +2290,71 @@ export const unregisteredMicrosoft = [
         source: onmicrosoft,
       },
       {
-        text: 'The limit is 100 external recipients per organisation in 24 hours. It started with trial customers in October 2025 and reached the largest customers in June 2026.',
+        text: 'The limit is 100 external recipients per organisation in 24 hours. Microsoft planned to start with trial customers in October 2025 and to reach the largest customers in June 2026.',
         source: onmicrosoft,
       },
     ],
     words: ['onmicrosoft.com', 'moera', 'daily limit'],
     sources: [onmicrosoft],
+  },
+  {
+    code: 'X.7.320',
+    name: 'Certificate validation failed (Microsoft)',
+    registered: false,
+    classes: {
+      '4': {
+        again: 'hosted',
+        plain:
+          'Microsoft could not verify the certificate of the other server, so it has not sent the message yet. Microsoft retries automatically.',
+        who: 'their-provider',
+        act: 'fix the certificate of the mail server',
+        advice: {
+          person: [
+            'Wait: Microsoft retries automatically, but cannot send the message until the certificate has been fixed.',
+            'If it is urgent, contact the person another way, for example by phone.',
+          ],
+          administrator: [
+            'Check name, dates and issuer of the certificate: `openssl s_client -starttls smtp -connect mx.example.org:25 -showcerts`.',
+            'If the mail leaves through a connector, check which certificate name it requires: `Get-OutboundConnector | Format-List Name,TlsSettings,TlsDomain`.',
+          ],
+          developer: ['Leave the retries to the queue. Keep the address.'],
+        },
+      },
+    },
+    confused: [
+      {
+        code: '4.7.322',
+        how: '4.7.322 says exactly that the certificate has expired.',
+      },
+      {
+        code: '4.7.325',
+        how: '4.7.325 says exactly that the certificate is for a different name.',
+      },
+      {
+        code: '4.4.317',
+        how: 'With 4.4.317, Microsoft could not start a session, often because TLS is missing.',
+      },
+    ],
+    practice: [
+      {
+        by: 'Microsoft',
+        means:
+          '450 4.7.320: the certificate has expired, is for a different name or is no longer valid.',
+        source: connectors,
+      },
+    ],
+    notes: [
+      {
+        text: 'X.7.320 is not in the registry. Microsoft 365 uses the code for outgoing mail.',
+        source: connectors,
+      },
+      {
+        text: 'Microsoft 365 retries for 24 hours. Then the message comes back.',
+        source: connectors,
+      },
+    ],
+    words: ['certificate validation failed', 'certificate expired', 'tls', 'connector'],
+    sources: [connectors],
   },
   {
     code: 'X.7.321',
@@ -3102,7 +3220,10 @@ export const unregisteredMicrosoft = [
       },
     },
     confused: [
-      { code: '5.7.25', how: '5.7.25 means that the IP address has no proper reverse DNS name.' },
+      {
+        code: '5.7.25',
+        how: '5.7.25 is about the reverse DNS name of the IP address; at Microsoft, of an IPv6 address.',
+      },
       {
         code: '5.5.4',
         how: '5.5.4 means that the name after EHLO is malformed. With 5.7.506, the form is correct, but the name is not yours.',
@@ -3874,7 +3995,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '4.3.2',
-        how: '4.3.2 is the registered code for a system that is temporarily not accepting mail.',
+        how: 'By definition, 4.3.2 means that a system is temporarily not accepting mail. At Microsoft, it means too many connections, or too much mail for one mailbox.',
       },
     ],
     practice: [

@@ -193,7 +193,8 @@ export const unregisteredOthers = [
       {
         only: '5',
         by: 'Google',
-        means: '5.7.32: the same problem, and the mail is blocked.',
+        means:
+          '5.7.32: the From domain is aligned with neither SPF nor DKIM, and the mail is blocked.',
         source: google,
       },
     ],
@@ -292,7 +293,8 @@ export const unregisteredOthers = [
       {
         only: '5',
         by: 'Google',
-        means: '5.7.40: the same problem, and the mail is blocked.',
+        means:
+          '5.7.40: a bulk sender’s domain has no DMARC record with a policy, and the mail is blocked.',
         source: google,
       },
     ],

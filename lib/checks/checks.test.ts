@@ -228,6 +228,13 @@ describe('each check fails on a wrong example, and on nothing else', () => {
       '499 asks their-provider to “check in the service’s report whether it retries”, 423 asks you',
     ],
     [
+      'ownMeaningsNameTheirSender',
+      changed('enhanced', 'X.7.711', {
+        confused: [{ code: '5.1.8', how: '5.1.8 means that an account is blocked.' }],
+      }),
+      'X.7.711 says “5.1.8 means that an account is blocked.”, but its sender has a sense of 5.1.8 of its own',
+    ],
+    [
       'loginsKeepTheMessage',
       {
         ...catalogue,

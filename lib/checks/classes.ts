@@ -79,6 +79,40 @@ export const sentencesHoldForTheirClass: Check = (catalogue) =>
       ),
   );
 
+/** Does the definition of a code say no more than that some policy does not allow it? */
+const isBroad = (code: string, { enhancedCauses }: Catalogue): boolean =>
+  enhancedCauses[`X${code.slice(1)}`] === 'policy';
+
+/**
+ * "5.1.8 means that an account is blocked" holds at Microsoft alone, and stands on a page of
+ * Microsoft's: where whoever sends the code of such a page sends a registered one in a sense of its
+ * own, the sentence on the difference names who means it so, or quotes the reply.
+ */
+export const ownMeaningsNameTheirSender: Check = (catalogue) => {
+  const { enhanced, providers } = catalogue;
+  const names = [
+    ...enhanced.flatMap(({ practice }) => practice.map(({ by }) => by)),
+    ...providers.map(({ name }) => name),
+  ];
+  const isNamed = (how: string) => how.includes('“') || names.some((name) => how.includes(name));
+  return enhanced
+    .filter(({ registered }) => !registered)
+    .flatMap((entry) =>
+      entry.confused
+        .filter(({ code, how }) => !isBroad(code, catalogue) && !isNamed(how))
+        .filter(({ code }) =>
+          enhanced
+            .find((other) => other.registered && other.code === `X${code.slice(1)}`)
+            ?.practice.filter(holdsFor(code))
+            .some(({ by }) => entry.practice.some((own) => own.by === by)),
+        )
+        .map(
+          ({ code, how }) =>
+            `${entry.code} says “${how}”, but its sender has a sense of ${code} of its own: name who means what.`,
+        ),
+    );
+};
+
 /** A sentence limited to a class without a page would be read by no one. */
 export const limitedSentencesAreShown: Check = (catalogue) =>
   catalogue.enhanced.flatMap((entry) =>
