@@ -194,6 +194,13 @@ const fixPage = (name: string): Source => ({
   seen: '2026-11-29',
 });
 
+const mailFlow: Source = {
+  kind: 'provider',
+  url: 'https://learn.microsoft.com/en-us/defender-office-365/connectors-mail-flow-intelligence',
+  seen: '2026-11-30',
+  content: 'of June 2023',
+};
+
 export const exchangeOnline: Provider = {
   id: 'exchange-online',
   name: 'Microsoft 365',
@@ -230,6 +237,7 @@ export const exchangeOnline: Provider = {
     {
       id: 'connection-refused',
       direction: 'sending',
+      basic: '450',
       enhanced: '4.4.316',
       match: ['Connection refused', 'Socket error code 10061'],
       cause: 'host-unreachable',
@@ -239,6 +247,32 @@ export const exchangeOnline: Provider = {
       todo: 'Check that the receiving mail server is running and that its firewall allows Microsoft on port 25.',
       permanent: false,
       source: page,
+    },
+    {
+      id: 'connection-timed-out-315',
+      direction: 'sending',
+      basic: '450',
+      enhanced: '4.4.315',
+      match: ['4.4.315 Connection timed out'],
+      cause: 'connection-timeout',
+      means: 'The recipient’s mail server did not respond to Microsoft 365.',
+      who: ['their-provider'],
+      todo: 'Check that the receiving mail server is running, and that a connector has its correct address.',
+      permanent: false,
+      source: mailFlow,
+    },
+    {
+      id: 'certificate-validation-failed',
+      direction: 'sending',
+      basic: '450',
+      enhanced: '4.7.320',
+      match: ['4.7.320 Certificate validation failed'],
+      cause: 'tls',
+      means: 'Microsoft 365 could not verify the certificate of the recipient’s mail server.',
+      who: ['their-provider'],
+      todo: 'Give the receiving server a valid certificate for its own name.',
+      permanent: false,
+      source: mailFlow,
     },
     {
       id: 'message-expired-447',

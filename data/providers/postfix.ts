@@ -781,6 +781,19 @@ export const postfix: Provider = {
       source: code,
     },
     {
+      id: 'mail-forwarding-loop',
+      direction: 'mta',
+      enhanced: '5.4.6',
+      match: ['mail forwarding loop for', 'alias database loop for'],
+      cause: 'routing-loop',
+      means:
+        'The message came back to an address that it had already reached: forwarding or aliases lead in a circle.',
+      who: ['their-provider', 'your-provider'],
+      todo: 'Find the forwarding, alias or `.forward` file that leads back to the address, and remove it.',
+      permanent: true,
+      source: code,
+    },
+    {
       id: 'connect-to-timed-out',
       direction: 'sending',
       enhanced: '4.4.1',

@@ -139,7 +139,7 @@ export const routingLoop: readonly SeenReply[] = [
       '95ECE24E0: to=<user@example.com>, relay=dovecot, delay=0.12, delays=0.03/0/0/0.08, dsn=5.4.6, status=bounced ({})',
     causes: ['routing-loop'],
     who: ['their-provider', 'your-provider'],
-    provider: 'dovecot',
+    provider: 'postfix',
     source: {
       kind: 'observed',
       url: 'https://github.com/whyscream/postfix-grok-patterns/blob/HEAD/test/pipe_0003.yaml',

@@ -942,7 +942,7 @@ export const veracitiCustomerReverseDns: SeenSource = {
   seen: '2026-11-28',
 };
 export const webokeHelp: SeenSource = {
-  kind: 'provider',
+  kind: 'observed',
   url: 'https://www.weboke.nl/knowledgebase/6/Email-foutmeldingen-Mail-delivery-failed-returning-message-to-sender.html',
   seen: '2026-11-27',
 };
