@@ -816,7 +816,7 @@ export const enhanced1 = [
         only: '5',
         by: 'Postfix',
         means:
-          'With “undeliverable address”: a test showed that mail to the sender’s address would bounce.',
+          '501 5.1.7: the form of the sender’s address is not valid (the registered meaning). With “undeliverable address”: a test showed that mail to it would bounce.',
         source: postfix,
       },
       {

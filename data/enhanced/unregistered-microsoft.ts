@@ -388,7 +388,7 @@ export const unregisteredMicrosoft = [
     classes: {
       '5': {
         plain:
-          'The other server told Microsoft that the mailbox does not exist. The message was not delivered, and sending it again does not help.',
+          'The other server told Microsoft that the mailbox does not exist or is not available. The message was not delivered, and sending it again does not help.',
         who: 'you',
         act: 'check the address',
         advice: {
@@ -418,7 +418,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.0.350',
-        how: '5.0.350 covers rejections of any kind, 5.1.351 only unknown mailboxes.',
+        how: '5.0.350 covers rejections of any kind, 5.1.351 only mailboxes that are unknown or not available.',
       },
     ],
     practice: [
@@ -1241,8 +1241,8 @@ export const unregisteredMicrosoft = [
         act: 'offer TLS with a complete certificate chain',
         advice: {
           person: [
-            'Wait: your message is sent automatically once the encryption of the recipient’s mail server has been fixed.',
-            'If the message comes back, tell the recipient another way, for example by phone. Their email provider or IT support needs to fix the encryption.',
+            'Wait: your message is sent automatically if the problem at the recipient’s mail server is fixed in time.',
+            'If the message comes back, tell the recipient another way, for example by phone. Their email provider or IT support needs to fix their mail server, often its encryption.',
           ],
           administrator: [
             'Check what the server presents: `openssl s_client -starttls smtp -connect mx.example.org:25 -showcerts`. The intermediate certificates must be there.',
@@ -3739,7 +3739,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.4.6',
-        how: '5.4.6 means that the forwarding causes a mail loop.',
+        how: '5.4.6 means a mail loop, which forwarding can cause.',
       },
     ],
     practice: [
