@@ -20,7 +20,6 @@ import {
   qqmailboxTransceivers,
   riudomsXarxaOmniaMsgErr,
   sitepackageTypischeFehlermel,
-  stratoWaaromKrijgIkFo,
   supportOnesystems722126,
   tinhocvanphongComHieuLoiEmailTen,
   wikiAsponeIndexPhpTitleOm,
@@ -861,7 +860,11 @@ export const mailboxFull: readonly SeenReply[] = [
     causes: ['mailbox-full'],
     who: ['recipient'],
     provider: 'gmx-webde',
-    source: stratoWaaromKrijgIkFo,
+    source: {
+      kind: 'observed',
+      url: 'https://www.strato.nl/faq/mail/waarom-krijg-ik-foutmeldingen-bij-het-werken-met-e-mail/',
+      seen: '2026-11-27',
+    },
   },
   {
     id: 'a0109',

@@ -31,7 +31,7 @@ export const senderAuthentication: readonly SeenReply[] = [
     who: ['your-provider'],
     provider: 'forpsi',
     source: {
-      kind: 'provider',
+      kind: 'observed',
       url: 'https://support.grhosting.cz/kb/a290/email-se-vratil-odesilateli-jako-nedorucitelny.aspx',
       seen: '2026-11-27',
     },
@@ -224,7 +224,7 @@ export const senderAuthentication: readonly SeenReply[] = [
     who: ['your-provider'],
     provider: 'yahoo',
     source: {
-      kind: 'provider',
+      kind: 'observed',
       url: 'https://github.com/sendgrid/docs/blob/HEAD/content/docs/ui/sending-email/dmarc.md',
       seen: '2026-11-27',
     },

@@ -180,7 +180,7 @@ export const everycloudHornetsecurityErrorList: SeenSource = {
   said: 'everycloud / Hornetsecurity error list',
 };
 export const fobhostJishuzhichi59: SeenSource = {
-  kind: 'provider',
+  kind: 'observed',
   url: 'https://www.fobhost.com/jishuzhichi/jishuzhichi59.html',
   seen: '2026-11-27',
 };
@@ -407,7 +407,7 @@ export const guideArubabusinessErroriComuniInvi: SeenSource = {
   seen: '2026-11-27',
 };
 export const hainhanCacThongBaoEmai: SeenSource = {
-  kind: 'provider',
+  kind: 'observed',
   url: 'https://www.hainhan.com/vn/ho-tro/huong-dan/cac-thong-bao-email-thuong-gap/',
   seen: '2026-11-27',
 };
@@ -512,7 +512,7 @@ export const jsdelivr18728: SeenSource = {
 };
 export const juduoCc3824545: SeenSource = { kind: 'untraced', said: 'juduo.cc 3824545' };
 export const keiWiadmoscZwrotna: SeenSource = {
-  kind: 'provider',
+  kind: 'observed',
   url: 'https://www.kei.pl/pomoc/wiadmosc-zwrotna/',
   seen: '2026-11-27',
 };
@@ -599,7 +599,7 @@ export const mWh163588: SeenSource = {
   seen: '2026-11-27',
 };
 export const newFaqComserviceFfoSmtpFehlermeldung: SeenSource = {
-  kind: 'provider',
+  kind: 'observed',
   url: 'https://new-faq.comservice-ffo.de/smtp-fehlermeldungen-e-mail-fehler/',
   seen: '2026-11-27',
 };
@@ -902,7 +902,7 @@ export const theHeaderOnGitHub: SeenSource = {
   said: 'the header with the SMTP replies of Bongo, once Novell NetMail, on GitHub',
 };
 export const thiswebhost554: SeenSource = {
-  kind: 'provider',
+  kind: 'observed',
   url: 'https://www.thiswebhost.com/clients/knowledgebase/554/',
   seen: '2026-11-27',
 };

@@ -12,6 +12,7 @@ import * as seenLabels from './seen-labels';
 import * as seenPrivacy from './seen-privacy';
 import {
   fragmentsLeaveNoWordOut,
+  pagesAreOfWhoSpeaks,
   seenProvidersGoByTheirIds,
   seenRepliesHoldTheirFragment,
 } from './seen-providers';
@@ -44,4 +45,5 @@ export const checks: Readonly<Record<string, Check>> = {
   seenProvidersGoByTheirIds,
   seenRepliesHoldTheirFragment,
   fragmentsLeaveNoWordOut,
+  pagesAreOfWhoSpeaks,
 };

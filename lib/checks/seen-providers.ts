@@ -1,4 +1,4 @@
-import type { ProviderReply, SeenReply } from '../../data/types';
+import type { Provider, ProviderReply, SeenReply } from '../../data/types';
 import { codesOf } from '../codes';
 import { comparable, createMatcher } from '../reader/knowledge/fragments';
 import type { Catalogue } from '../types';
@@ -37,6 +37,40 @@ export const seenProvidersGoByTheirIds: Check = ({ seenReplies, providers }) =>
     const known = providers.find(({ aliases }) => aliases.includes(provider.toLowerCase()));
     return known
       ? [`The provider of seen reply ${id} is in the catalogue: write '${known.id}'.`]
+      : [];
+  });
+
+/** 'strato' of 'www.strato.nl': what the owner of a host is called, near enough. */
+const ownerOf = (host: string): string => host.split('.').at(-2) ?? host;
+
+/** The same of a page; a public repository is its owner's, 'microsoftdocs'. */
+function ownerOfPage(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  const [, owner = ''] = pathname.split('/');
+  return hostname === 'github.com' ? owner.toLowerCase() : ownerOf(hostname);
+}
+
+/** What the hosts of a provider's mail servers, and of the pages that its entry cites, are called. */
+const ownersOf = ({ id, aliases, hosts, replies, signs = [] }: Provider): string[] => [
+  id,
+  ...aliases,
+  ...hosts.map(({ end }) => ownerOf(end)),
+  ...[...hosts, ...replies, ...signs].flatMap(({ source }) =>
+    source.kind === 'provider' ? [ownerOfPage(source.url)] : [],
+  ),
+];
+
+/**
+ * What a host quotes of Gmail is on the host's page, not on the page of who says it: there it was
+ * observed. Programs have no say in whose page quotes them.
+ */
+export const pagesAreOfWhoSpeaks: Check = ({ seenReplies, providers }) =>
+  seenReplies.flatMap(({ id, provider, source }) => {
+    const known = providers.find((one) => one.id === provider && one.kind !== 'software');
+    return known &&
+      source.kind === 'provider' &&
+      !ownersOf(known).some((owner) => ownerOfPage(source.url).startsWith(owner))
+      ? [`Seen reply ${id} is of ${known.name}, its page is someone else’s: make it observed.`]
       : [];
   });
 

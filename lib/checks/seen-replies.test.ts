@@ -45,6 +45,14 @@ describe('each check of the seen replies fails on a wrong example', () => {
     ],
     ['framesHoldTheReply', added({ frame: 'status=bounced' }), 'put it in'],
     ['seenProvidersGoByTheirIds', added({ provider: 'hotmail' }), "write 'outlook.com'"],
+    [
+      'pagesAreOfWhoSpeaks',
+      added({
+        provider: 'gmail',
+        source: { kind: 'provider', url: 'https://host.example.com/faq', seen: '2026-11-30' },
+      }),
+      'make it observed',
+    ],
     ['seenRepliesHoldTheirFragment', added({ provider: 'gmail', reply: 'none' }), 'not there'],
     [
       'seenRepliesHoldTheirFragment',
