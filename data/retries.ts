@@ -54,5 +54,8 @@ export const causeAgain = {
       'If the code begins with 5, mail servers normally do not retry. Send the message again yourself once the problem has cleared up.',
     stays:
       'If the code begins with 5, mail servers normally do not retry. Follow the advice first, then send the message again.',
+    /** At a login, one of the large programs goes on. */
+    login:
+      'If the code begins with 5, an email program does not retry. Postfix, when it logs in to another server, keeps the message and retries. Follow the advice first, then send the message again.',
   },
 } as const;

@@ -421,7 +421,7 @@ export const basic55 = [
     ],
     plain:
       'The server rejected the message. The code itself does not say why: read the text after it.',
-    next: 'The sending server stops trying and returns the message. The message should not be sent again unchanged.',
+    next: 'The sending server stops trying and returns the message. If the code is the greeting, Postfix keeps the message and retries.',
     who: 'your-provider',
     act: 'read the text and check the server’s setup',
     advice: {

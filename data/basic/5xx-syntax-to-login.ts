@@ -433,7 +433,7 @@ export const basic50To53 = [
     ],
     plain:
       'The server says that it never accepts mail. Some servers also send this code to senders they have blocked.',
-    next: 'The sending server should not try this host again. It may try the other servers of the domain.',
+    next: 'The sending server tries the other servers of the domain, or returns the message. If the code is the greeting, Postfix keeps the message and retries.',
     who: 'your-provider',
     act: 'check whether your server is blocked',
     advice: {

@@ -250,7 +250,7 @@ export const senderCauses = [
     because: 'the mail server did not accept your login',
     first: 'Correct the username and password of the outgoing server (SMTP).',
     plain:
-      'Your email program could not log in, so the message has not been sent yet. The password may be wrong or missing, or the server requires a different login method.',
+      'Your email program, or the mail server that sends for you, could not log in, so the message has not been sent yet. The password may be wrong or missing, or the server requires a different login method.',
     who: 'you',
     act: 'correct the username and password',
     retry: 'stop',

@@ -45,7 +45,9 @@ export function causeAgain(
     ...(temporary || !permanent
       ? [texts[isOwn ? 'temporaryAtOwn' : 'temporary'][lasting.temporary]]
       : []),
-    ...(permanent || !temporary ? [texts.permanent[lasting.permanent]] : []),
+    ...(permanent || !temporary
+      ? [texts.permanent[cause.id === 'login-failed' ? 'login' : lasting.permanent]]
+      : []),
   ];
   if (lasting.temporary === 'stays') return { title: texts.titles.stays, sentences };
   if (sentences.length > 1) return { title: texts.titles.both, sentences };
