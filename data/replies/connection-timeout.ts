@@ -161,9 +161,8 @@ export const connectionTimeout: readonly SeenReply[] = [
     causes: ['connection-timeout', 'host-unreachable', 'server-error'],
     who: ['nobody', 'their-provider'],
     source: {
-      kind: 'observed',
+      kind: 'list',
       url: 'http://help.smaily.com/et/support/solutions/articles/16000016661-levinumad-veateated',
-      seen: '2026-11-30',
     },
   },
   {

@@ -209,9 +209,8 @@ export const domainNotFound: readonly SeenReply[] = [
     who: ['you'],
     provider: 'sare',
     source: {
-      kind: 'observed',
+      kind: 'list',
       url: 'https://sare.pl/baza-wiedzy/2017/03/21/analiza-zwrotow/',
-      seen: '2026-11-30',
     },
   },
   {

@@ -44,9 +44,8 @@ export const hostUnreachable: readonly SeenReply[] = [
     causes: ['host-unreachable', 'connection-timeout'],
     who: ['nobody', 'their-provider'],
     source: {
-      kind: 'observed',
+      kind: 'list',
       url: 'https://linuxkitchen.com/2013/08/16/smtp-greske-koje-mogu-da-se-jave-pri-slanju-mail-a/',
-      seen: '2026-11-30',
     },
   },
   {
@@ -299,9 +298,8 @@ export const hostUnreachable: readonly SeenReply[] = [
     causes: ['host-unreachable', 'connection-timeout'],
     who: ['nobody', 'their-provider'],
     source: {
-      kind: 'observed',
+      kind: 'list',
       url: 'http://blog.jinbo.net/007/archive/20051107',
-      seen: '2026-11-30',
     },
   },
   {

@@ -185,9 +185,8 @@ export const queueExpired: readonly SeenReply[] = [
     causes: ['queue-expired', 'server-error', 'connection-timeout'],
     who: ['their-provider', 'nobody'],
     source: {
-      kind: 'observed',
+      kind: 'list',
       url: 'https://help2.bluemail.me/help/smtp-error-codes/',
-      seen: '2026-11-30',
     },
   },
 ];

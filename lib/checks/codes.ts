@@ -1,6 +1,7 @@
 import type { BasicCode } from '../../data/types';
 import { allCodes, findByCode } from '../lookup';
 import { repliesWith } from '../pages/replies';
+import { publicReplies } from '../pages/seen-replies';
 import { CODE_LIKE } from '../patterns';
 import type { Catalogue } from '../types';
 import type { Check } from './types';
@@ -153,6 +154,22 @@ export const unseenNumbersHaveNoSteps: Check = (catalogue) =>
     .filter(({ wire }) => wire.length === 0)
     .filter(({ advice }) => Object.values(advice).flat().length > 0)
     .map(({ code }) => `Nobody is known to send ${code}, yet it has steps: take them out.`);
+
+/**
+ * "No known reply has this code" on a page, and a published reply that has it: one of them is wrong.
+ * A help page that repeats a list has seen nothing.
+ */
+export const unseenNumbersAreInNoReply: Check = (catalogue) =>
+  catalogue.basic
+    .filter(({ advice }) => Object.values(advice).flat().length === 0)
+    .flatMap(({ code }) =>
+      publicReplies(catalogue)
+        .filter(({ basic, source }) => basic === code && source.kind !== 'list')
+        .map(
+          ({ id }) =>
+            `The page of ${code} says that no known reply has it, seen reply ${id} does: write down what to do, or make its source a list.`,
+        ),
+    );
 
 /** Where a number has no steps, its page says that no known reply has it. */
 export const seenNumbersHaveSteps: Check = (catalogue) =>

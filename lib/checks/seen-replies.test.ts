@@ -46,6 +46,14 @@ describe('each check of the seen replies fails on a wrong example', () => {
     ['framesHoldTheReply', added({ frame: 'status=bounced' }), 'put it in'],
     ['seenProvidersGoByTheirIds', added({ provider: 'hotmail' }), "write 'outlook.com'"],
     [
+      'unseenNumbersAreInNoReply',
+      added({
+        says: '449 Routing error',
+        source: { kind: 'observed', url: 'https://host.example.com/faq', seen: '2026-11-30' },
+      }),
+      'The page of 449 says that no known reply has it',
+    ],
+    [
       'pagesAreOfWhoSpeaks',
       added({
         provider: 'gmail',
