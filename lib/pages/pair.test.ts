@@ -125,6 +125,11 @@ describe('two codes side by side', () => {
     expect(second?.causes).toEqual([{ id: 'policy', name: 'Name of policy', count: 4 }]);
   });
 
+  it('name a program that uses the code, though none of its replies has it', () => {
+    const names = pairOf('4.3.0-5.0.0', catalogue)?.sides[1].providers.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Sendmail', 'Exim']));
+  });
+
   it('say how many causes are left out', () => {
     const sides = pairOf('550-554', catalogue)?.sides ?? [];
     expect(sides.map(({ causes }) => causes.length)).toEqual([6, 6]);

@@ -7,6 +7,7 @@ import type { Catalogue } from '../types';
 import type { CodeLink, CodePage } from './code-page';
 import { codePages } from './code-pages';
 import { pairId } from './comparable';
+import { repliesWith } from './replies';
 import type { SourceView } from './sources';
 
 /** One of two codes side by side: what its own page says, in short. */
@@ -39,12 +40,22 @@ export interface Pair {
 const MOST_CAUSES = 6;
 const MOST_PROVIDERS = 6;
 
-function sideOf(page: CodePage, { partyNames, readers, compare }: Catalogue): PairSide {
-  const shown = page.replies.shown.map(({ provider }) => provider);
+/** Who sends it: those with catalogued replies, then those that are only known to use it. */
+function sendersOf({ code, replies, practice }: CodePage, { providers }: Catalogue) {
+  const used = providers.filter(({ name }) => practice.some(({ by }) => by === name));
+  const all = [...repliesWith(providers, code).map(({ provider }) => provider), ...used];
+  const shown = [...replies.shown.map(({ provider }) => provider), ...used];
   const names = [...new Map(shown.map(({ id, name }) => [id, name])).entries()];
-  const all = page.replies.providers.length || names.length;
-  const providers = names.slice(0, MOST_PROVIDERS);
-  const left = all - providers.length;
+  return {
+    named: names.slice(0, MOST_PROVIDERS),
+    total: new Set(all.map(({ id }) => id)).size,
+  };
+}
+
+function sideOf(page: CodePage, catalogue: Catalogue): PairSide {
+  const { partyNames, readers, compare } = catalogue;
+  const { named: providers, total } = sendersOf(page, catalogue);
+  const left = total - providers.length;
   const causesLeft = page.causes.length - MOST_CAUSES;
   return {
     code: page.code,
