@@ -193,6 +193,10 @@ const newCode = (code: string, text: string): Change => ({
 
 /** What changed on this site, the newest first. */
 const here: readonly Change[] = [
+  {
+    ...newCode('4.4.315', 'A page about 4.4.315 and one about 4.7.320, from Microsoft 365.'),
+    date: nextDay,
+  },
   { ...newPage('groups.io', 'Groups.io'), date: nextDay },
   {
     id: 'microsoft-5-7-705-block',

@@ -219,7 +219,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.1.351',
-        how: '5.1.351 is Microsoft’s wrapper for one reason only: the other server says that the mailbox does not exist.',
+        how: '5.1.351 is Microsoft’s wrapper for one reason only: the other server says that the mailbox does not exist or is not available.',
       },
     ],
     practice: [
