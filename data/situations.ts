@@ -95,6 +95,27 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       ],
     },
   },
+  /** What has answered gives no codes, so it is no SMTP: RFC 5321, 4.2. */
+  'no-smtp': {
+    name: 'The answer was no SMTP reply',
+    because: { 'protocol-error': 'your program got an answer that is no SMTP reply' },
+    act: 'check host name, port and encryption of the outgoing server',
+    first:
+      'Check the host name, port and encryption of the outgoing mail server (SMTP) in the settings.',
+    why: 'The failure says nothing about the address.',
+    advice: {
+      person: UNREACHED.person,
+      administrator: [
+        'See what answers at that port, from the same machine: `nc -v smtp.example.com 587`. An SMTP server greets with 220.',
+        'Port 587 starts unencrypted and then uses STARTTLS; port 465 is encrypted from the start. With the wrong one, the program cannot read the answer.',
+        'A proxy, a firewall or a virus scanner on the way may answer in place of the server.',
+      ],
+      developer: [
+        'Log the whole session: every reply of an SMTP server begins with three digits. “HTTP/1.1” means that host or port is that of a web server.',
+        'Do not retry unchanged.',
+      ],
+    },
+  },
   /** The same, of the machine that the program runs on. */
   'own-machine': {
     name: 'No mail server on this machine',
@@ -320,6 +341,53 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     },
     act: 'check port, encryption and login method of the outgoing server',
     first: 'Check login method, port and encryption of the outgoing server, or turn the login off.',
+  },
+  /**
+   * A library has kept the password back, as it would have gone to another server than it was set
+   * for, or could be read on the way: https://pkg.go.dev/net/smtp#PlainAuth.
+   */
+  'login-withheld': {
+    name: 'The program did not send the password',
+    because: {
+      'login-failed':
+        'your program did not send the password, as host name or encryption do not match',
+    },
+    act: 'correct the host name or the encryption in the program',
+    first:
+      'Check the host name, port and encryption of the outgoing server (SMTP) in the settings.',
+    why: 'No mail server has refused the password: the program did not send it.',
+    advice: {
+      person: ['Show this text to whoever runs the program.'],
+      administrator: [
+        '“wrong host name”: set the same name for the server and for the login. It must be the name in the certificate.',
+        '“unencrypted connection”: turn on STARTTLS with port 587, or TLS with port 465.',
+      ],
+      developer: [
+        'Go: `smtp.PlainAuth` takes the host name without the port, and the same as the connection. It sends the password only with TLS, or to `localhost`.',
+        'Password and address are not the reason. Do not retry unchanged.',
+      ],
+    },
+  },
+  /** A program was to log in, and has nothing to do it with. */
+  'no-password': {
+    name: 'No password set in the program',
+    because: {
+      'login-failed': 'your program has no username or no password for the mail server',
+    },
+    act: 'set the username and the password in the program',
+    first: 'Set the username and the password of the outgoing server (SMTP) in the program.',
+    why: 'No mail server has refused a password: the program did not send one.',
+    advice: {
+      person: ['Look in the settings of the outgoing server: a field for the login is empty.'],
+      administrator: [
+        'Is the setting empty, or does it come from a file or a variable that the program does not get?',
+        'If the server needs no login from this machine, turn the login off in the program.',
+      ],
+      developer: [
+        'Log whether username and password are set when the program starts. An environment variable is often missing.',
+        'Alertmanager: `smtp_auth_username` with `smtp_auth_password`. Nodemailer: `auth.user` and `auth.pass`.',
+      ],
+    },
   },
   /** The server could not look at a login (RFC 4954, 4.7.1 and 6). */
   'login-unchecked': {
@@ -651,6 +719,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
         'Tell your IT support: the mail server cannot store mail. The address is not the reason.',
       ],
       administrator: [
+        'Port 7025 is that of Zimbra: `zmcontrol status` shows whether its mailbox service is running.',
         'Is LMTP turned on? `doveconf protocols` must list `lmtp`. Its package may be missing.',
         'The mail server and Dovecot must use the same socket or port: compare the name in the log with the listeners of `service lmtp` in Dovecot.',
         'Afterwards, deliver what is waiting: `postqueue -f` in Postfix.',

@@ -496,6 +496,7 @@ export interface Arrival {
 export type SituationId =
   | 'unreached'
   | 'reading-server'
+  | 'no-smtp'
   | 'own-machine'
   | 'exchanger'
   | 'dropped'
@@ -509,6 +510,8 @@ export type SituationId =
   | 'no-starttls'
   | 'login-missing'
   | 'login-not-offered'
+  | 'login-withheld'
+  | 'no-password'
   | 'login-unchecked'
   | 'own-login'
   | 'no-recipients'

@@ -146,6 +146,44 @@ describe('a login that was not tried', () => {
   });
 });
 
+describe('a program that stops by itself', () => {
+  it.each([
+    [
+      'level=error msg="Notify failed" err="*smtp.plainAuth failed: wrong host name"',
+      'login-withheld',
+    ],
+    ['Failed to send test email: unencrypted connection', 'login-withheld'],
+    ['err="missing password for LOGIN auth mechanism"', 'no-password'],
+    [
+      'Error: Missing credentials for "PLAIN"\n    at SMTPConnection._formatError (/srv/node_modules/nodemailer/lib/smtp-connection/index.js:790:19) {\n  code: \'EAUTH\'\n}',
+      'no-password',
+    ],
+    [
+      'javax.mail.AuthenticationFailedException: failed to connect, no password specified?',
+      'no-password',
+    ],
+    ['ArgumentError: SMTP-AUTH requested but missing secret phrase (net/smtp.rb)', 'no-password'],
+    [
+      'MailKit.Net.Smtp.SmtpProtocolException: Unable to parse status code returned by the server.',
+      'no-smtp',
+    ],
+    ['failed to send mail: invalid response code: HTTP/1.1 400 Bad Request', 'no-smtp'],
+    [
+      "Error: Invalid greeting. response=HTTP/1.1 400 Bad Request: HTTP/1.1 400 Bad Request\n    at SMTPConnection._formatError (/srv/node_modules/nodemailer/lib/smtp-connection/index.js:790:19) {\n  code: 'EPROTOCOL',\n  command: 'CONN'\n}",
+      'no-smtp',
+    ],
+    ['Net::SMTPUnknownError: could not get 3xx (HTT: HTTP/1.1 400 Bad Request)', 'no-smtp'],
+  ])('is not refused by a server: %s', async (text, situation) => {
+    expect(await told(text)).toEqual([['own-provider', situation, 'stop']]);
+    expect((await groupOf(text))?.headline).not.toContain('did not accept');
+  });
+
+  it('has shown what a server greets it with', async () => {
+    const text = 'Error: Invalid greeting. response=554 5.7.1 Your IP is blocked';
+    expect((await told(text)).map((each) => each[1])).toEqual(['ip-blocked']);
+  });
+});
+
 describe('a message for nobody, and an account without space', () => {
   it.each([
     ['smtplib.SMTPRecipientsRefused: {}', 'no-recipients'],

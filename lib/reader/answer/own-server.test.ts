@@ -111,9 +111,32 @@ describe('a server that fails at a part of its own', () => {
   it.each([
     ['Dovecot', 'lost connection with dovecot[2001:db8::f] while sending end of data'],
     ['the port of LMTP', 'connect to box.example.org[192.0.2.7]:24: Connection refused'],
+    ['that of Zimbra', 'connect to box.example.org[192.0.2.7]:7025: Connection refused'],
+    ['a number that is covered', 'connect to box.example.org[X.X.X.X]:2003: Connection refused'],
   ])('is told from its mailbox service: %s', async (_what, reason) => {
     const [group] = await groupsOf(handed('smtp', 'none', reason));
     expect(group?.verdict.situation).toBe('own-mailboxes');
+  });
+
+  it('is told from its mailbox service by the reason alone', async () => {
+    const [group] = await groupsOf(
+      'connect to mail.example.org[192.0.2.7]:7025: Connection refused',
+    );
+    expect(group?.verdict).toMatchObject({ situation: 'own-mailboxes', headline: 'waiting' });
+  });
+
+  it.each([
+    ['10025', 'own-server', 'own-server'],
+    ['587', undefined, 'own-provider'],
+    ['25', undefined, 'sender'],
+  ])('reaches nobody else at port %s', async (port, situation, side) => {
+    const [result] = (
+      await read(
+        handed('smtp', 'none', `connect to out.example.net[192.0.2.9]:${port}: Connection refused`),
+      )
+    ).results;
+    expect(result?.delivery.side).toBe(side);
+    if (situation) expect(result?.verdict.situation).toBe(situation);
   });
 
   it.each([

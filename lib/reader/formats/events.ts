@@ -1,5 +1,5 @@
 import { PhraseSearch } from '../find/phrase-search';
-import { EVENT_IDS, type EventId, type EventWords } from '../makers/events';
+import { type CaseId, EVENT_IDS, type EventId, type EventWords } from '../makers/events';
 import { MAKERS } from '../makers/index';
 import type { Maker } from '../makers/types';
 import type { Delivery, Event } from './types';
@@ -61,6 +61,16 @@ export const isRefusedThere = ({ event }: Delivery): boolean => REFUSED.has(even
 
 /** Has a server greeted that only lets mail be read? A program of the sender's is set up with it. */
 export const isOfReading = (event: Event | undefined): boolean => event?.id === 'reads-mail';
+
+const CASES: ReadonlyMap<string, CaseId> = new Map(
+  MAKERS.flatMap(({ cases = {} }) =>
+    Object.entries(cases).flatMap(([id, words]) => words.map((said) => [said, id as CaseId])),
+  ),
+);
+
+/** What a program says itself that kept it from handing a message over. */
+export const findCase = (event: Event | undefined): CaseId | undefined =>
+  CASES.get(event?.words ?? '');
 
 /** An answer of an interface is short; what it refuses stands somewhere in it. */
 const LONGEST_ANSWER = 20_000;

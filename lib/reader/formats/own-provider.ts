@@ -2,7 +2,7 @@ import { holdsAny } from '../knowledge/holds-any';
 import type { EventId } from '../makers/events';
 import { gather } from '../makers/index';
 import type { Maker } from '../makers/types';
-import { isOfReading, isRefusedThere } from './events';
+import { findCase, isOfReading, isRefusedThere } from './events';
 import {
   BRIDGE,
   ERROR_LABEL,
@@ -116,6 +116,7 @@ const isAtLogin = (delivery: Delivery): boolean =>
   isLoginReply(delivery) ||
   isRefusedThere(delivery) ||
   isOfReading(delivery.event) ||
+  (!delivery.basic && findCase(delivery.event) !== undefined) ||
   delivery.event?.id === 'login-refused' ||
   delivery.event?.id === 'login-method-not-offered';
 

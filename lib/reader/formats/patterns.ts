@@ -113,7 +113,11 @@ export const SUBMISSION_PORT = /(?:[\w\]]:|\bport['"]?:? {0,2}(?:= ?)?|, )(?:465
 
 /** A server hands its mail to one that takes it at such a port. */
 export const AT_SUBMISSION =
-  /\b(?:relay=|ssl_connect error to )[\w.-]{1,255}\[[\da-f.:]{3,45}\]:(?:465|587)\b/i;
+  /\b(?:relay=|connect to |ssl_connect error to )[\w.-]{1,255}\[[\da-fx*.:]{3,45}\]:(?:465|587|2525)\b/i;
+
+/** The server of another domain listens at port 25 (RFC 5321, 4.5.4.2): any other one was set by hand. */
+export const SET_PORT =
+  /\b(?:relay=|connect to )[\w.-]{1,255}\[[\da-fx*.:]{3,45}\]:(?!25\b)\d{2,5}\b/i;
 
 /**
  * A server on the same machine, by the port of mail or that of a bridge to a provider: a program
@@ -193,9 +197,12 @@ export const SERVER_NUMBER = /^\.? {0,2}[[(]{1,2}([\da-f.:]{3,45})[\])]/;
 export const NUMBERS_NAMED =
   /(?:\b([a-z]{2}) )?[[(]?(?<![\w.:-])(\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{2,38}[\da-f])(?![\w.:-]?\w)/g;
 
-/** How a line names the service for the own mailboxes: as Dovecot, by a socket or the port of LMTP. */
+/**
+ * How a line names the service for the own mailboxes: as Dovecot, by a socket or a port of LMTP (that
+ * of Cyrus is 2003, that of Zimbra 7025). People cover the number of a host ('XXX.XXX.XXX.XXX').
+ */
 export const OWN_MAILBOXES =
-  /(?:\brelay=|\bto |\bwith |\bby )(?:dovecot[\w.-]{0,200}\[|[\w.-]{1,255}\[(?:[\da-f.:]{3,45}\]:24\b|(?:private)?\/(?:[\w.-]{1,40}\/){0,6}(?:dovecot-)?lmtp[\w.-]{0,40}\]))/i;
+  /(?:\brelay=|\bto |\bwith |\bby )(?:dovecot[\w.-]{0,200}\[|[\w.-]{1,255}\[(?:[\da-fx*.:]{3,45}\]:(?:24|2003|7025)\b|(?:private)?\/(?:[\w.-]{1,40}\/){0,6}(?:dovecot-)?lmtp[\w.-]{0,40}\]))/i;
 
 /** How a line names a filter of the server's own: by the ports of amavisd and what takes its place. */
 export const OWN_FILTER =

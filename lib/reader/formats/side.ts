@@ -32,6 +32,7 @@ import {
   SENTENCE_END,
   SERVER_LOG,
   SERVES,
+  SET_PORT,
   TYPED_COMMAND,
 } from './patterns';
 
@@ -164,7 +165,11 @@ function findSideOfLine(
       : 'sender';
   if (!deciding) return holdsAny(diagnostic.toLowerCase(), OWN_FAULTS) ? 'own-server' : 'sender';
   if (isHandedOn) return 'own-provider';
-  const isOwn = holdsAny(words, OWN_FAULTS) || OWN_PART.test(line) || OWN_HOST.test(line);
+  const isOwn =
+    holdsAny(words, OWN_FAULTS) ||
+    OWN_PART.test(line) ||
+    OWN_HOST.test(line) ||
+    SET_PORT.test(line);
   return isOwn ? 'own-server' : 'sender';
 }
 
@@ -204,6 +209,8 @@ function findSideOfText(
     return ofLines(message.text, isPortBlocked(view));
   if (isOwnRefusal(words)) return () => (OF_USERS.test(words) ? 'own-provider' : 'receiver');
   if (!OF_CLIENTS.includes(format.name)) return () => 'sender';
+  // Alone a reason has no line of a log around it.
+  if (format.name === 'plain' && OWN_MAILBOXES.test(stretch)) return () => 'own-mailboxes';
   if (holdsAny(words, OWN_NOTICES))
     return (delivery) => (isShortage(delivery) ? 'receiver' : 'sender');
   if (isTest(words, stretch, format, message.text.slice(0, REACH))) return () => 'test';

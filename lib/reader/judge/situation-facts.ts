@@ -4,6 +4,7 @@ import type { Party, SituationId } from '../../../data/types';
 export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   unreached: 'you',
   'reading-server': 'you',
+  'no-smtp': 'you',
   'own-machine': 'you',
   exchanger: 'you',
   dropped: 'you',
@@ -17,6 +18,8 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'no-starttls': 'you',
   'login-missing': 'you',
   'login-not-offered': 'you',
+  'login-withheld': 'you',
+  'no-password': 'you',
   'login-unchecked': 'you',
   'own-login': 'their-provider',
   'no-recipients': 'you',
@@ -82,6 +85,7 @@ export const lastsOnServer = (situation: SituationId | undefined): boolean =>
 export const UNCONNECTED: ReadonlySet<SituationId | undefined> = new Set<SituationId | undefined>([
   'unreached',
   'reading-server',
+  'no-smtp',
   'own-machine',
   'exchanger',
   'broken-off',

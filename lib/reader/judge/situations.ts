@@ -1,5 +1,5 @@
 import type { CauseId, SituationId } from '../../../data/types';
-import { isOfReading, isRefusedThere } from '../formats/events';
+import { findCase, isOfReading, isRefusedThere } from '../formats/events';
 import { INNER_HOST, LOOPBACK, MAIL_EXCHANGER, OF_QUEUE, OWN_NUMBER } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
@@ -83,6 +83,13 @@ function isOnOwnMachine({ event, diagnostic, context }: Delivery): boolean {
     (event?.id === 'connection-closed' && LOCAL_PROGRAM.test(words))
   );
 }
+
+/** What a program says itself of what kept it from handing a message over: no server has refused. */
+const findTold = (
+  { cause }: Judgement,
+  { basic, enhanced, event }: Delivery,
+): SituationId | undefined =>
+  event && !basic && !enhanced && cause === EVENT_CAUSES[event.id] ? findCase(event) : undefined;
 
 /** Did a program try itself to reach the server of the recipient's domain, as servers do (RFC 5321, 5.1)? */
 const isAtOthers = ({ event, server, side }: Delivery): boolean =>
@@ -330,6 +337,8 @@ export function findSituation(
   if (isOwnDomain(judgement, delivery)) return 'own-domain';
   // Who sent a whole message had reached the server.
   if (delivery.side !== 'receiver' && isAfterData(judgement, delivery)) return 'after-data';
+  const told = isOwn || delivery.side === 'test' ? findTold(judgement, delivery) : undefined;
+  if (told) return told;
   if (isUnreached(judgement, delivery, isOwn)) {
     if (judgement.cause === 'protocol-error') return 'reading-server';
     if (isOnOwnMachine(delivery)) return 'own-machine';

@@ -37,6 +37,9 @@ const SETTINGS: ReadonlySet<SituationId | undefined> = new Set<SituationId | und
   'unencrypted',
   'untrusted',
   'old-tls',
+  'login-withheld',
+  'no-password',
+  'no-smtp',
   'own-file',
   'account-inactive',
   'local-only',
@@ -45,6 +48,8 @@ const SETTINGS: ReadonlySet<SituationId | undefined> = new Set<SituationId | und
 
 /** No server was asked. */
 const WITHOUT_SERVER: ReadonlySet<SituationId | undefined> = new Set<SituationId | undefined>([
+  'login-withheld',
+  'no-password',
   'no-recipients',
   'no-address',
   'own-file',
@@ -141,6 +146,12 @@ function decideProgram(
   return sure === 'likely' || permanent === false ? 'again' : 'stop';
 }
 
+/** What kept a program from logging in, by itself. */
+const BEFORE_LOGIN: ReadonlySet<SituationId> = new Set<SituationId>([
+  'login-withheld',
+  'no-password',
+]);
+
 /** What of a program that names no message failed before it could send one. */
 function findUnsent(
   { cause }: Judgement,
@@ -149,7 +160,8 @@ function findUnsent(
 ): 'login' | 'connection' | undefined {
   if (recipient || queueId || side !== 'own-provider') return undefined;
   if (UNCONNECTED.has(situation)) return situation && 'connection';
-  return cause === 'login-failed' && !situation ? 'login' : undefined;
+  const isLogin = !situation || BEFORE_LOGIN.has(situation);
+  return cause === 'login-failed' && isLogin ? 'login' : undefined;
 }
 
 /** Has the server that tells it kept a client from logging in? Nobody has sent a message, and nobody is told. */
@@ -169,10 +181,12 @@ function decideHeadline(
   const { side } = delivery;
   if (outcome === 'delivered') return handed ?? outcome;
   if (isLoginRefused(judgement, delivery)) return 'login-refused';
+  const forNow = trying === 'tried' || (trying === 'unknown' && permanent === false);
   if (outcome === 'delayed' && (side === 'own-mailboxes' || isOfOwn(situation))) return 'waiting';
+  // A reason alone, without the line of the queue that keeps the message.
+  if (outcome === 'failed' && forNow && situation === 'own-mailboxes') return 'waiting';
   if (outcome === 'delayed' && side === 'receiver') return 'turned-away';
   if (outcome === 'failed' && situation === 'list-mail') return 'listed';
-  const forNow = trying === 'tried' || (trying === 'unknown' && permanent === false);
   if (isFailure(outcome) && situation === 'to-you') return forNow ? 'to-you-yet' : 'to-you';
   if (outcome !== 'failed') return outcome;
   if (situation === 'discarded') return situation;

@@ -56,3 +56,6 @@ export type EventId = (typeof EVENT_IDS)[number];
 
 /** Words by which programs tell their events: in lower case, white space folded. */
 export type EventWords = Readonly<Partial<Record<EventId, readonly string[]>>>;
+
+/** What a program tells with some of its words, beyond their event: no server has refused anything. */
+export type CaseId = 'no-smtp' | 'login-withheld' | 'no-password';

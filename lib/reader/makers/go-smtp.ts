@@ -1,5 +1,14 @@
 import type { Maker } from './types';
 
+/** `smtp.PlainAuth` has refused by itself: it gives the password to the host that it was set for, and encrypted. */
+const WITHHELD = ['unencrypted connection', 'wrong host name'];
+
+/** Alertmanager was to log in and has nothing to do it with. */
+const NO_PASSWORD = ['missing password for ', 'missing secret for '];
+
+/** What has answered begins with no code: `textproto.ReadResponse`. */
+const NO_REPLY = ['invalid response code: '];
+
 /**
  * net/smtp of Go: https://github.com/golang/go/blob/go1.22.0/src/net/smtp/smtp.go, auth.go; gomail
  * and so Grafana and Gitea: https://github.com/go-gomail/gomail/blob/v2/send.go; Alertmanager:
@@ -28,12 +37,14 @@ export const goSmtp = {
       'remote error: tls',
       'send starttls command',
     ],
-    'login-method-not-offered': [
-      "smtp: server doesn't support auth",
-      'unencrypted connection',
-      'unknown auth mechanism',
+    'login-method-not-offered': ["smtp: server doesn't support auth", 'unknown auth mechanism'],
+    'unexpected-reply': NO_REPLY,
+    'login-refused': [
+      ...WITHHELD,
+      ...NO_PASSWORD,
+      '*smtp.plainauth auth',
+      'unexpected server challenge',
     ],
-    'login-refused': ['wrong host name', '*smtp.plainauth auth', 'unexpected server challenge'],
     'address-not-accepted-by-client': [
       'gomail: invalid address',
       'mail: no address',
@@ -42,5 +53,8 @@ export const goSmtp = {
     'connection-refused': ['connect: connection refused', 'establish connection to server'],
     'connection-closed': ['short response: ', ': eof', '="eof"'],
   },
+  cases: { 'login-withheld': WITHHELD, 'no-password': NO_PASSWORD, 'no-smtp': NO_REPLY },
+  // No other protocol has a login of that name.
+  signs: ['password for login auth mechanism', '*smtp.plainauth '],
   frames: ['gomail: could not send email '],
 } satisfies Maker;

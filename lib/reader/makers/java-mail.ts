@@ -1,5 +1,7 @@
 import type { Maker } from './types';
 
+const NO_PASSWORD = ['failed to connect, no password specified'];
+
 /**
  * JavaMail, Jakarta Mail, Angus and so Spring:
  * https://github.com/jakartaee/mail-api/blob/1.6.7/mail/src/main/java/com/sun/mail/smtp/SMTPTransport.java,
@@ -39,8 +41,8 @@ export const javaMail = {
       'no authentication mechansims supported by both server and client',
     ],
     'login-refused': [
+      ...NO_PASSWORD,
       'authenticationfailedexception',
-      'failed to connect, no password specified',
       'authentication failed; nested',
     ],
     'no-recipients': ['no recipient addresses'],
@@ -57,6 +59,7 @@ export const javaMail = {
       'connection dropped by server',
     ],
   },
+  cases: { 'no-password': NO_PASSWORD },
   frames: [
     'invalid addresses',
     'nested exception is:',

@@ -1,5 +1,8 @@
 import type { Maker } from './types';
 
+/** What has answered begins with no code: SmtpStream.cs. */
+const NO_REPLY = ['unable to parse status code', 'invalid status code returned by the server'];
+
 /** MailKit: https://github.com/jstedfast/MailKit/tree/4.8.0/MailKit/Net/Smtp, Security/SslHandshakeException.cs */
 export const mailKit = {
   name: 'mail-kit',
@@ -10,6 +13,7 @@ export const mailKit = {
       'the host name (',
       'certificate chain',
     ],
+    'unexpected-reply': NO_REPLY,
     'starttls-not-offered': ['the smtp server does not support the starttls extension'],
     'tls-failed': ['an error occurred while attempting to establish an ssl or tls connection'],
     'login-method-not-offered': ['the smtp server does not support authentication'],
@@ -25,4 +29,5 @@ export const mailKit = {
       'the smtpclient is not connected',
     ],
   },
+  cases: { 'no-smtp': NO_REPLY },
 } satisfies Maker;

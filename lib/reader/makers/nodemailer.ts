@@ -7,13 +7,18 @@ const commandOf = (name: string): readonly string[] => [
   `"command": "${name}`,
 ];
 
+const NO_PASSWORD = ['missing credentials for'];
+
+/** What greets is no server of SMTP; a reply of one has its code. */
+const NO_GREETING = ['invalid greeting'];
+
 /** Nodemailer: https://github.com/nodemailer/nodemailer/blob/v6.9.16/lib/smtp-connection/index.js */
 export const nodemailer = {
   name: 'nodemailer',
   isLibrary: true,
   signs: ["code: 'esocket'", "code: 'eauth'", "code: 'edns'"],
   events: {
-    'unexpected-reply': ['invalid greeting', 'unexpected response'],
+    'unexpected-reply': [...NO_GREETING, 'unexpected response'],
     'greeting-missing': ['greeting never received'],
     'starttls-not-offered': [
       'error upgrading connection with starttls',
@@ -24,7 +29,7 @@ export const nodemailer = {
     'login-method-not-offered': ['unknown authentication method'],
     'login-refused': [
       'invalid login',
-      'missing credentials for',
+      ...NO_PASSWORD,
       "code: 'eauth'",
       // The same error as an object of JSON.
       '"code":"eauth"',
@@ -44,6 +49,7 @@ export const nodemailer = {
       '"command":"conn"',
     ],
   },
+  cases: { 'no-password': NO_PASSWORD, 'no-smtp': NO_GREETING },
   // What its error says before the reply, or names as the command, as an object of JavaScript or of JSON.
   stages: {
     sender: ['mail command failed: ', ...commandOf('mail from')],

@@ -1,4 +1,4 @@
-import type { EventWords } from './events';
+import type { CaseId, EventWords } from './events';
 
 /**
  * What is known of one maker of mail software: the words by which its bounces and the lines of its
@@ -17,6 +17,8 @@ export interface Maker {
   readonly isLibrary?: true;
   /** How it tells what happened to itself: words of its own, never those of a server. */
   readonly events?: EventWords;
+  /** Which of those words tell more than their event: what it is a case of. */
+  readonly cases?: Readonly<Partial<Record<CaseId, readonly string[]>>>;
   /** What its interface answers that does not take a message: words that nothing else has. */
   readonly refusals?: EventWords;
   /** How a line of its log names a server of its own side that it hands mail to. */
