@@ -63,6 +63,9 @@ export const LOST_DATE_END = /( [+-]\d{4}(?: \([A-Z]{2,5}\))?) (?=\S)/g;
 /** Spaces alone on a line. */
 export const SPACES_ALONE = /^[ \t\u00a0]{1,400}$/gm;
 
+/** A basic and an enhanced code joined by a dot: '421.4.4.2'. No IP address begins so high. */
+export const JOINED_CODES = /(?<![\w.])([45])([0-5]\d)\.(?=\1\.\d{1,3}\.\d{1,3}(?![\w.]?\d))/g;
+
 /** A line that opens or closes a block of code in a forum. */
 export const FENCE = /^[ \t]{0,8}(?:`{3,8}|~{3,8})[\w-]{0,20}[ \t]{0,8}$/gm;
 

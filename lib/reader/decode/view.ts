@@ -8,6 +8,7 @@ import {
   FENCE,
   FILE_LINE,
   FORUM_TAG,
+  JOINED_CODES,
   LOST_DATE_END,
   LOST_LINE_END,
   QMAIL_LINE_END,
@@ -104,5 +105,5 @@ export function readingView(text: string): string {
   if (view.includes('.rb:') || view.includes('.go:')) view = view.replace(FILE_LINE, blanked);
   if (view.includes(' R=') || view.includes(' T=')) view = view.replace(ROUTE_NAME, blanked);
   if (view.includes(IIS_SERVICE)) view = readIisLog(view);
-  return withoutFooters(view);
+  return withoutFooters(view.replace(JOINED_CODES, '$1$2 '));
 }

@@ -51,7 +51,7 @@ export const goSmtp = {
       'mail: missing',
     ],
     'connection-refused': ['connect: connection refused', 'establish connection to server'],
-    'connection-closed': ['short response: ', ': eof', '="eof"'],
+    'connection-closed': ['short response: ', ': eof', '=eof', '="eof"', '":"eof"'],
   },
   cases: { 'login-withheld': WITHHELD, 'no-password': NO_PASSWORD, 'no-smtp': NO_REPLY },
   // No other protocol has a login of that name.
