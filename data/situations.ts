@@ -886,20 +886,22 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
   'own-client': {
     name: 'Check of an address of the own network',
     because: {
-      'sender-authentication': 'it checked an IP address of its own network, not the sender’s',
-      'ip-blocked': 'it checked an IP address of its own network, not the sender’s',
-      'reverse-dns': 'it checked an IP address of its own network, not the sender’s',
+      'sender-authentication': 'it checked an IP address of its own network',
+      'ip-blocked': 'it checked an IP address of its own network',
+      'reverse-dns': 'it checked an IP address of its own network',
     },
-    act: 'make the sender’s IP address visible to this server',
+    act: 'find out who connects with the private IP address',
     first:
-      'Find out why the client has a private IP address: checks such as SPF fail for everyone.',
+      'Find out who has this private IP address: a program of your own, or all mail from outside.',
     advice: {
       person: [],
       administrator: [
-        'The client has a private IP address. If the mail came from outside, a proxy, NAT or the Docker network hides the sender’s: SPF, blocklists and reverse DNS then fail for everyone.',
+        'Search the log for the private IP address. Look at `helo=` and `from=`: is it always your own program or container, or mail from everywhere?',
+        'If it is your own program, let it log in on port 587, or add its IP address to `mynetworks` if nothing else uses it.',
+        'If mail from outside has it too, a proxy, NAT or the Docker network hides the sender’s IP address: SPF, blocklists and reverse DNS then fail for everyone.',
         'Docker: use the host network for the mail server, or publish its ports so that clients keep their address.',
         'Proxy: pass the address on with the PROXY protocol, and turn it on in the mail server (Postfix: `smtpd_upstream_proxy_protocol`).',
-        'Do not make an exception for this IP address: it would let everyone in. Only if your own machines alone use it, add it to `mynetworks`.',
+        'Make no exception for an IP address that mail from outside has: it would let everyone in.',
       ],
       developer: [],
     },

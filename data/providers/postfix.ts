@@ -694,7 +694,7 @@ export const postfix: Provider = {
       means:
         'The email program tried to log in where the server offers no login, for example on the wrong port or before encryption.',
       who: ['you'],
-      todo: 'Set port 587 with STARTTLS, or port 465 with TLS, for outgoing mail.',
+      todo: 'Set port 587 with STARTTLS, or port 465 with TLS. If the server offers no login there, turn it off in the program.',
       ownAdvice: true,
       permanent: true,
       source: code,

@@ -95,6 +95,10 @@ describe('a command that a server does not take', () => {
       'login-not-offered',
     ],
     [
+      'Net::SMTPAuthenticationError: 503 5.5.1 Error: authentication not enabled',
+      'login-not-offered',
+    ],
+    [
       'smtplib.SMTPNotSupportedError: SMTP AUTH extension not supported by server.',
       'login-not-offered',
     ],

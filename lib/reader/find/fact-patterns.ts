@@ -9,9 +9,15 @@ export const HOST_NAME = /(?<![\w.@-])[a-z0-9][a-z0-9.-]*/gi;
 export const DATE_TIME =
   /(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{1,2}:\d\d(?::\d\d)?(?: [+-]\d{4})?/;
 
-/** A queue id as Postfix, Exim and Sendmail name it. */
+/** A queue id as Postfix, Exim and Sendmail name it; behind its process a program may write the time. */
 export const QUEUE_ID =
-  /(?:queued as |queue-?id: ?|with id |[a-z]\[\d+\]: (?![a-z-]{1,40}[ :]))([a-z0-9-]+)/i;
+  /(?:queued as |queue-?id: ?|with id |[a-z]\[\d+\]: (?![a-z-]{1,40}[ :]|\d{4}-?\d\d-?\d\d[t ]))([a-z0-9-]+)/i;
+
+/**
+ * The step that a client logs before its answer: CodeIgniter ('to: 550 5.1.1 User unknown',
+ * system/Email/Email.php).
+ */
+export const LOGGED_STEP = /^[ \t]{0,8}(from|to|data): [345]\d\d[ -]/im;
 
 /**
  * Words before the name of a server that was talked to. A bare 'from', 'by' or 'domain' says no such

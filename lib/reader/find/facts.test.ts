@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serverIn, stageIn } from './facts';
+import { queueIdIn, serverIn, stageIn } from './facts';
 
 const stageOf = (text: string) => stageIn(text, { start: 0, end: text.length });
 
@@ -10,6 +10,9 @@ describe('where in the dialogue it stopped', () => {
     ['Connection timed out', 'connect'],
     ['Could not establish an SMTP connection', 'connect'],
     ['No route to host', 'connect'],
+    ['starttls: 220 Ready\nfrom: 250 Ok\nto: 553 5.7.1 Not owned', 'recipient'],
+    ['starttls: 220 Ready\nfrom: 530 5.7.0 Log in first', 'sender'],
+    ['to: 250 Ok\ndata: 354 Go ahead\n550 Spam', 'content'],
   ])('%s: %s', (text, stage) => expect(stageOf(text)).toBe(stage));
 
   it('is not known where no word says so', () => {
@@ -30,6 +33,14 @@ describe('where in the dialogue it stopped', () => {
 });
 
 const serverNamed = (text: string) => serverIn(text, { start: 0, end: text.length })?.value;
+
+describe('the name of a message in a queue', () => {
+  it.each([
+    ['smtpd[811]: 4B1C2D3E4F: client=unknown', '4B1C2D3E4F'],
+    ['bundle[811]: 2025-08-31T09:46:17.777Z pid=811 WARN: 550 No', undefined],
+    ['node[811]: 20250831T094617Z Error: 550 No', undefined],
+  ])('%s', (text, id) => expect(queueIdIn(text, { start: 0, end: text.length })?.value).toBe(id));
+});
 
 describe('the server that was talked to', () => {
   it.each([

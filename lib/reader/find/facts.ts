@@ -12,6 +12,7 @@ import {
   HOST_NAME,
   LAST_STOP,
   LINE_START,
+  LOGGED_STEP,
   OWN_HOST,
   QUEUE_ID,
   REPORTER,
@@ -154,12 +155,18 @@ const STAGES = WORDS_OF_SEVERAL.map(([stage, signs]) => ({
   signs: [...gather(({ stages }) => stages?.[stage]), ...signs],
 }));
 
+const STEPS: ReadonlyMap<string | undefined, Stage> = new Map<string, Stage>([
+  ['from', 'sender'],
+  ['to', 'recipient'],
+  ['data', 'content'],
+]);
+
 /** Where in the dialogue it stopped, as the words of the report say. */
 export function stageIn(view: string, { start, end }: Span): Stage | undefined {
-  const words = view
-    .slice(start, Math.min(end, start + REACH))
-    .toLowerCase()
-    .replace(WHITE_SPACE, ' ');
+  const stretch = view.slice(start, Math.min(end, start + REACH)).toLowerCase();
+  const step = STEPS.get(LOGGED_STEP.exec(stretch)?.[1]);
+  if (step) return step;
+  const words = stretch.replace(WHITE_SPACE, ' ');
   return STAGES.find(({ signs }) => signs.some((sign) => words.includes(sign)))?.stage;
 }
 

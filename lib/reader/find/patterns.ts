@@ -201,6 +201,9 @@ export const MASKED = /^([\W_x])\1*$|[*•●∙]{3}/i;
 export const STANDS_FOR_SECRET =
   /^(?:\$\{|\$\(|\$[A-Z_]{3,40}$|\$\w{0,40}pass|\{\{|%\(|<.{0,100}>$|\[.{0,100}\]$|\{.{0,100}\}$|(?:null|none|nil|undefined|false|true|pass(?:word|wd)?|secret)$|your)|\benv(?:iron)?\b|getenv/i;
 
+/** Signs around what stands for one: '/* secret *\/'. */
+export const SIGNS_AROUND = /\W/g;
+
 /** A letter that stands inside the name of an address, and one of ASCII. */
 export const NAME_LETTER = /[\w.-]/;
 
@@ -219,6 +222,10 @@ export const SENDER_CLAUSE =
  */
 export const OF_LOGIN =
   /\b(?:(?:auth\w{0,12}|log-?in|logon|log in|sign-?in|sasl|credentials?|password|passwd) (?:[a-z-]{1,14} ){0,3}(?:for|of|by|as)|(?:authenticate|log in|login)(?: as)?)(?: (?:the )?(?:user|user ?name|account|mailbox|login))?:? ["'<(]{0,2}$/;
+
+/** The same behind it: 'User "ada@example.com" failed to authenticate'. */
+export const LOGS_IN =
+  /^(?:failed to|unable to|could not|did not|cannot|has|was|is) (?:not )?(?:be )?(?:successfully )?(?:authenticate|log(?:ged)? ?in\b)/;
 
 /** What is behind the status of a bad sender is one (RFC 3463, X.1.7 and X.1.8): '553 5.1.8 <ada@…'. */
 export const SENDER_STATUS = /\b[45]\.1\.[78] <?$/;

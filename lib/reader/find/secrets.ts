@@ -13,6 +13,7 @@ import {
   PASSWORD_OPTION,
   PASSWORD_SETTING,
   PLAIN_WORD,
+  SIGNS_AROUND,
   STANDS_FOR_SECRET,
   VERB,
 } from './patterns';
@@ -35,6 +36,15 @@ const SHORTEST = 3;
 
 /** Is it what somebody has hidden already, or the name of a place where it stands? */
 const isHidden = (value: string): boolean => MASKED.test(value) || STANDS_FOR_SECRET.test(value);
+
+/** The same in base64, as libraries write it into their logs: '/* secret *\/' of Nodemailer. */
+function isHiddenInside(value: string): boolean {
+  try {
+    return isHidden(atob(value).replace(SIGNS_AROUND, ''));
+  } catch {
+    return false;
+  }
+}
 
 /** What a pattern's group holds, where it may be a secret. */
 function heldBy(view: string, pattern: RegExp, mayBe: (value: string) => boolean): Mark[] {
@@ -117,6 +127,7 @@ function sentBehind(view: string, from: number, lead: string): Mark[] {
   const sent: Mark[] = [];
   for (const { before, word, start } of linesBehind(view, from)) {
     const isOne = word.length > SHORTEST && BASE64.test(word) && isSent(word) && !VERB.test(word);
+    if (isOne && isHiddenInside(word)) break;
     if (!isOne || leadOf(before) !== leadOf(lead)) break;
     sent.push(secret(start, word.length));
     if (sent.length === MOST_SENT) break;
@@ -138,9 +149,8 @@ function answers(view: string): Mark[] {
     .slice(0, MOST_SECRETS)
     .flatMap(({ 0: question, index }) => {
       const [line] = linesBehind(view, index + question.length);
-      return line && line.word.length > SHORTEST && BASE64.test(line.word)
-        ? [secret(line.start, line.word.length)]
-        : [];
+      const isOne = line && line.word.length > SHORTEST && BASE64.test(line.word);
+      return isOne && !isHiddenInside(line.word) ? [secret(line.start, line.word.length)] : [];
     });
 }
 

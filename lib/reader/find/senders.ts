@@ -8,6 +8,7 @@ import { isNamedId } from './claimed';
 import {
   BETWEEN_WORDS,
   LAST_NAME,
+  LOGS_IN,
   OF_LOGIN,
   OPENING_SIGNS,
   SENDER_CLAUSE,
@@ -88,7 +89,8 @@ const TAILS = [...BEHIND_SENDER, ...SENDER_TAILS];
 
 /** '<ada@example.com>: Sender address rejected': the words behind an address say that it wrote. */
 const isToldSender = (view: string, end: number): boolean =>
-  TAILS.some((tail) => wordsBehind(view, end).startsWith(tail));
+  TAILS.some((tail) => wordsBehind(view, end).startsWith(tail)) ||
+  LOGS_IN.test(wordsBehind(view, end));
 
 /** Signs that end what somebody is asked. */
 const ENDS_REQUEST: readonly string[] = ['. ', '; ', ': ', '=', "'", '"'];
