@@ -116,6 +116,30 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       ],
     },
   },
+  /** It got no answer from DNS, and so connected to nobody: RFC 3463, 3.5 (X.4.3). */
+  'own-lookup': {
+    name: 'DNS lookup of the outgoing server failed',
+    because: {
+      'host-unreachable': 'your program could not look up the host name of the mail server',
+    },
+    act: 'check the DNS resolver where the program runs',
+    first: 'Check the internet connection and DNS where the program runs, then the host name.',
+    why: 'The failure says nothing about the address.',
+    advice: {
+      person: [
+        'Check whether other pages and programs reach the internet, then try again.',
+        'Compare the server in your email program with the one that your email provider lists.',
+      ],
+      administrator: [
+        'Look the name up on the same machine: `getent hosts smtp.example.com`. If others fail too, fix the resolver: `/etc/resolv.conf`.',
+        'In a container, run it inside: its network or its DNS setting is often the reason.',
+      ],
+      developer: [
+        'Run `getent hosts smtp.example.com` where the program runs, also in the container.',
+        'Nothing was sent. Retry with backoff. Keep the address.',
+      ],
+    },
+  },
   /** The same, of the machine that the program runs on. */
   'own-machine': {
     name: 'No mail server on this machine',
@@ -422,6 +446,25 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
         'If a socket refuses or is missing: is the login service, such as Dovecot or saslauthd, running?',
       ],
       developer: ['Nothing is wrong with the login of the client.'],
+    },
+  },
+  /** Nobody is named as who wrote the message: RFC 5322, 3.6 and 3.6.2. */
+  'no-from': {
+    name: 'No valid From header',
+    because: { 'malformed-message': 'the message has no valid From header' },
+    act: 'set the sender address (From) in the program',
+    first: 'Set the sender address (From) in the program that sends, or in its settings.',
+    advice: {
+      person: ['Check your own address and name in the settings of your email program.'],
+      administrator: [
+        'Check the setting for the sender address (From) of the program or device: one full address.',
+        'A filter or a script on the way may have removed the header, or put an empty line before it.',
+      ],
+      developer: [
+        'Set one From header with a full address on every message. The address of `MAIL FROM` does not replace it.',
+        'Log the message as it is sent: an empty line before the From header ends the headers. If the program sets it, update the library.',
+        'Do not retry unchanged.',
+      ],
     },
   },
   /** A program went on although the server had taken none of its recipients. */

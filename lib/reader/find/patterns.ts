@@ -223,9 +223,12 @@ export const SENDER_CLAUSE =
 export const OF_LOGIN =
   /\b(?:(?:auth\w{0,12}|log-?in|logon|log in|sign-?in|sasl|credentials?|password|passwd) (?:[a-z-]{1,14} ){0,3}(?:for|of|by|as)|(?:authenticate|log in|login)(?: as)?)(?: (?:the )?(?:user|user ?name|account|mailbox|login))?:? ["'<(]{0,2}$/;
 
-/** The same behind it: 'User "ada@example.com" failed to authenticate'. */
+/**
+ * The same behind it: 'User "ada@example.com" failed to authenticate'. What follows a colon is told of the
+ * program.
+ */
 export const LOGS_IN =
-  /^(?:failed to|unable to|could not|did not|cannot|has|was|is) (?:not )?(?:be )?(?:successfully )?(?:authenticate|log(?:ged)? ?in\b)/;
+  /^["'>)]{0,2} (?:failed to|unable to|could not|did not|cannot|has|was|is) (?:not )?(?:be )?(?:successfully )?(?:authenticate|log(?:ged)? ?in\b)/i;
 
 /** What is behind the status of a bad sender is one (RFC 3463, X.1.7 and X.1.8): '553 5.1.8 <ada@…'. */
 export const SENDER_STATUS = /\b[45]\.1\.[78] <?$/;

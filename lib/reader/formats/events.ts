@@ -27,6 +27,9 @@ function searchFor(events: readonly Event[]): (text: string) => Event | undefine
 const findEvent = searchFor(WORDS);
 const findLast = searchFor(WORDS.filter(({ id }) => GOES_WITH_ALL.has(id)));
 
+/** Does a program tell something of itself in some words? */
+export const tellsEvent = (text: string): boolean => findEvent(text) !== undefined;
+
 /**
  * The event of a delivery: looked for in what the program says itself, so not in a server's reply.
  * Its own reason goes before what stands around. Once a server has refused, that the connection

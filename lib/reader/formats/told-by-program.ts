@@ -3,6 +3,7 @@ import { tellsFailing } from '../find/tells-failing';
 import type { Extraction } from '../find/types';
 import { comparable } from '../knowledge/fragments';
 import { findTold } from '../knowledge/told';
+import { tellsEvent } from './events';
 import { linesIn } from './lines';
 import { findParagraphs } from './paragraphs';
 import { ERROR_LABEL, PROGRAM_ERROR } from './patterns';
@@ -19,7 +20,7 @@ function atLabel(view: string, { start, end }: Span): Span {
 function tellsError(view: string, span: Span): boolean {
   for (const { start, end } of linesIn(view, span)) {
     const line = view.slice(start, Math.min(end, start + LONGEST_LINE));
-    if (PROGRAM_ERROR.test(line) && tellsFailing(line)) return true;
+    if (PROGRAM_ERROR.test(line) && (tellsFailing(line) || tellsEvent(line))) return true;
   }
   return false;
 }

@@ -130,6 +130,10 @@ export const LOCAL_PROGRAM = /\bsendmail_?transport|_sendmailtransport|\bsendmai
 /** A program waits for the answer to a command: that to a connection is 220 (RFC 5321, 4.3.2). */
 export const AFTER_GREETING = /\b(?:25\d|354|334|235)"? but got (?:an )?(?:empty|code "")/i;
 
+/** A message has no From field, or none that can be read (RFC 5322, 3.6). */
+export const NO_FROM =
+  /\b(?:missing|no|without|lacks|contains?|have|requires?) (?:an? |the |valid |required ){0,2}["'“‘]?from:?["'”’]? (?:header|field|line)\b|\bmissing (?:required )?(?:header|field)s?:? ["'“‘(]?from\b|\bfrom:?["'”’]? (?:header|field|line)(?: field)? (?:is )?(?:missing|empty|required|absent|invalid|not )/i;
+
 /** A command that a server does not have (RFC 5321, 4.2.2; RFC 4954, 4). */
 export const NO_COMMAND = /^50[024]$/;
 

@@ -25,6 +25,7 @@ import {
   NAME_NOT_THERE,
   NEEDS_SENDER,
   NO_COMMAND,
+  NO_FROM,
   NO_MECHANISM,
   NO_RECIPIENT,
   NO_SENDER_DOMAIN,
@@ -277,6 +278,10 @@ const isManyConnections = ({ cause, reply }: Judgement, { diagnostic }: Delivery
 const isNoHtml = ({ cause }: Judgement, delivery: Delivery): boolean =>
   (cause === 'policy' || cause === 'spam-content') && findNoHtml(delivery) !== undefined;
 
+/** Does a message not say who wrote it? What a provider advises there is more exact. */
+const isWithoutFrom = ({ cause, reply }: Judgement, { diagnostic }: Delivery): boolean =>
+  cause === 'malformed-message' && !reply && NO_FROM.test(diagnostic);
+
 /** Is it the entry of the recipient in a server's own directory that is wrong? */
 const isDirectoryFault = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
   cause === 'server-error' && findDirectoryFault(diagnostic) !== undefined;
@@ -341,6 +346,7 @@ export function findSituation(
   if (told) return told;
   if (isUnreached(judgement, delivery, isOwn)) {
     if (judgement.cause === 'protocol-error') return 'reading-server';
+    if (delivery.event?.id === 'lookup-failed') return 'own-lookup';
     if (isOnOwnMachine(delivery)) return 'own-machine';
     if (isAtOthers(delivery)) return 'exchanger';
     if (isDropped(delivery)) return 'dropped';
@@ -361,6 +367,7 @@ export function findSituation(
   // The own provider knows its own addresses as well.
   if (!isOwn && isSenderCheck(judgement, delivery)) return 'sender-check';
   if (isSenderDomain(judgement, delivery)) return 'sender-domain';
+  if (isWithoutFrom(judgement, delivery)) return 'no-from';
   if (isDirectoryFault(judgement, delivery)) return 'directory-fault';
   if (judgement.cause === 'policy' && findPendingCheck(delivery)) return 'check-pending';
   if (judgement.cause === 'policy' && findCancelled(delivery)) return 'cancelled';

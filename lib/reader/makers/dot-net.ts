@@ -9,7 +9,19 @@ export const dotNet = {
   isLibrary: true,
   bounceWords: ['unable to send to a recipient', 'unable to send to all recipients'],
   events: {
-    'name-not-found': ['the remote name could not be resolved', 'non-recoverable error during a'],
+    // What a look-up of a name came to has on Linux the words of another error of the system.
+    'lookup-failed': [
+      'socketexception: resource temporarily unavailable',
+      '11): resource temporarily unavailable',
+      'socketexception (11002',
+    ],
+    'name-not-found': [
+      'the remote name could not be resolved',
+      'non-recoverable error during a',
+      'socketexception: no such device or address',
+      '6): no such device or address',
+      'socketexception (11001',
+    ],
     'certificate-not-trusted': ['remotecertificatenamemismatch', 'remotecertificatechainerrors'],
     'starttls-not-offered': ['server does not support secure connections'],
     'tls-failed': [

@@ -49,6 +49,11 @@ export const system = {
       'server misbehaving',
       'servfail',
       'try_again',
+      // musl, so in the containers of Alpine: src/network/gai_strerror.c.
+      '[errno -3] ',
+      'getaddrinfo failed: try again',
+      'getaddrinfo: try again',
+      'address information: try again',
     ],
     'name-not-found': [
       'name or service not known',
@@ -66,6 +71,9 @@ export const system = {
       'could not resolve host',
       'getaddrinfo failed',
       'getaddrinfo: ',
+      'name does not resolve',
+      'name has no usable address',
+      'wsahost_not_found',
     ],
     'certificate-not-trusted': [
       'certificate verify failed',
