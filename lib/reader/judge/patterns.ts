@@ -139,7 +139,7 @@ export const NO_COMMAND = /^50[024]$/;
 
 /** The way to log in is none that the server has: no password was looked at. */
 export const NO_MECHANISM =
-  /\b(?:invalid|unsupported|unknown|unrecogni[sz]ed|unsuitable) auth(?:entication)? (?:mechanism|method|type)|\b(?:mechanism|method|auth type) (?:is )?(?:not supported|not available|unsupported)|\bauth(?:entication)? (?:is )?not (?:enabled|available|supported)/i;
+  /\b(?:invalid|unsupported|unknown|unrecogni[sz]ed|unsuitable) auth(?:entication)? (?:mechanism|method|type)|\b(?:mechanism|method|auth type) (?:is )?(?:not supported|not available|unsupported)|(?<!basic )\bauth(?:entication)? (?:is )?not (?:enabled|available|supported)/i;
 
 /**
  * A server asks for a login; who was refused one has logged in. The demand stands behind the login or
