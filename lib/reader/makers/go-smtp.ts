@@ -1,10 +1,14 @@
 import type { Maker } from './types';
 
-/** `smtp.PlainAuth` has refused by itself: it gives the password to the host that it was set for, and encrypted. */
+/** `smtp.PlainAuth` sends the password only to the host that it was set for, and encrypted. */
 const WITHHELD = ['unencrypted connection', 'wrong host name'];
 
 /** Alertmanager was to log in and has nothing to do it with. */
-const NO_PASSWORD = ['missing password for ', 'missing secret for '];
+const NO_PASSWORD = [
+  'missing password for plain auth',
+  'missing password for login auth',
+  'missing secret for cram-md5 auth',
+];
 
 /** What has answered begins with no code: `textproto.ReadResponse`. */
 const NO_REPLY = ['invalid response code: '];
