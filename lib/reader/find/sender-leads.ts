@@ -37,6 +37,11 @@ export const SENDER_LEADS: readonly string[] = [
   'unsupported option: ',
   // Who gets what bounces (fetchmail: sink.c, 'mail from … bounced to …').
   'bounced to ',
+  // msmtp names the account of its settings, which many people call by their address (src/msmtp.c; po).
+  '(account ',
+  '(konto ',
+  '(compte ',
+  '(cuenta ',
   'verifying ',
   'verify fail for ',
   'verify defer for ',

@@ -274,10 +274,11 @@ export const PASSED_ON =
 
 /**
  * A server that keeps messages writes of it: a recipient before the reason, a host with its number,
- * the status of qmail, and whatever people call it.
+ * the status of qmail, and whatever people call it. A queue that is a field, or part of a name, is
+ * that of a program's jobs: '"queue":"mailers"', 'Illuminate\Queue\Worker', 'queue=default'.
  */
 export const OF_QUEUE =
-  /@[\w.-]{1,99}>:|\w\[(?!\d{3,7}\])[\d.:a-f]{3,45}\]|\(#\d\.\d|diagnostic-code|final-recipient|(?:expanded|generated) from|\b(?:deferr(?:ed|al)|defer|queue|bounced?|returned|undeliver\w{1,5}|could not be delivered|mailer-daemon|remote (?:host|server))\b/;
+  /@[\w.-]{1,99}>:|\w\[(?!\d{3,7}\])[\d.:a-f]{3,45}\]|\(#\d\.\d|diagnostic-code|final-recipient|(?:expanded|generated) from|(?<!["'\\/.:@-])\bqueue\b(?!["'\\/:=]|\.\w)|\b(?:deferr(?:ed|al)|defer|bounced?|returned|undeliver\w{1,5}|could not be delivered|mailer-daemon|remote (?:host|server))\b/;
 
 /** What is said to a command that is none, is not known, or comes too early (RFC 5321, 4.2.2). */
 export const NOT_UNDERSTOOD = /^(?:50[0-4]|555)$/;
