@@ -191,7 +191,33 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     why: 'The failure says nothing about the address.',
     advice: BROKEN_OFF,
   },
-  /** The same, of the server of the other side. */
+  /** It was there, and no answer came in time. */
+  unanswered: {
+    name: 'No answer from the outgoing mail server',
+    because: {
+      'connection-timeout':
+        'your program connected to the mail server, but the server did not answer in time',
+    },
+    act: 'check the port and the encryption of the outgoing server',
+    first: 'Check the port and the encryption of the outgoing mail server (SMTP) in the settings.',
+    why: 'The failure says nothing about the address.',
+    advice: {
+      person: [
+        'Port 465 goes with SSL/TLS, port 587 with STARTTLS. With the wrong one, program and server wait for each other.',
+        'If the settings are correct, try again later: the server may be overloaded.',
+      ],
+      administrator: [
+        'A connection was made, so the port is open. How long does the greeting take? `time nc -v smtp.example.com 587`; for port 465, `openssl s_client -connect smtp.example.com:465`.',
+        'A server that waits for a DNS lookup of the client, or for a blocklist, greets late. A firewall, a proxy or a virus scanner may have accepted the connection instead of the server.',
+      ],
+      developer: [
+        'Use TLS from the start only on port 465, STARTTLS on 587.',
+        'Allow more time: RFC 5321 asks clients to wait 5 minutes for the greeting and for most answers.',
+        'If it timed out after the message was sent, the server may have accepted it: check before you send it again.',
+      ],
+    },
+  },
+  /** The connection to the server of the other side broke off. */
   closed: {
     name: 'Connection broke off',
     because: { 'connection-timeout': 'the connection to the recipient’s mail server broke off' },
@@ -413,6 +439,31 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       ],
     },
   },
+  /**
+   * The server that sends has a program of its own for logins (SASL), which gave up: Postfix,
+   * src/smtp/smtp_sasl_glue.c; https://www.postfix.org/SASL_README.html#client_sasl. With XOAUTH2,
+   * that program breaks off as well when it gets no token, or the server rejects it.
+   */
+  'login-client': {
+    name: 'The sending server could not carry out its login',
+    because: {
+      'login-failed': 'your mail server could not carry out its login to the next mail server',
+    },
+    act: 'fix the login (SASL) in the settings of the sending server',
+    first: 'Forward the whole text to your email provider or IT support: waiting does not help.',
+    why: 'The sending server’s own login program (SASL) gave up. The address may be correct.',
+    advice: {
+      person: ['Nothing is wrong with your message. Your own password is not the reason.'],
+      administrator: [
+        'Does the next server need a login? If it accepts your IP address, set `smtp_sasl_auth_enable = no`.',
+        'If it does, is there an entry for exactly this host and port? `postmap -q "[smtp.example.com]:587" hash:/etc/postfix/sasl_passwd`.',
+        'Are the plugins installed for the methods that it offers (in Debian `libsasl2-modules`)? `smtp_sasl_mechanism_filter` chooses among them.',
+        'With OAuth (XOAUTH2), read the log of that plugin: it gives up if it gets no token or the server rejects it.',
+        'Afterwards, deliver what is waiting: `postqueue -f`.',
+      ],
+      developer: ['Keep the address.'],
+    },
+  },
   /** The server could not look at a login (RFC 4954, 4.7.1 and 6). */
   'login-unchecked': {
     name: 'The login could not be checked',
@@ -499,6 +550,31 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
         'Log the `MAIL FROM` command. It has to be `MAIL FROM:<ann@example.com>`: one address in angle brackets. The name belongs in the From field.',
         'If your program writes it correctly, update the library. Do not retry before.',
         'A 503 after it only follows from it: the server has no sender yet.',
+      ],
+    },
+  },
+  /**
+   * A server does not understand the options with which delivery receipts are asked for: NOTIFY, RET,
+   * ENVID, ORCPT (RFC 3461, 4). https://www.postfix.org/postconf.5.html#smtp_discard_ehlo_keywords.
+   */
+  'no-receipt': {
+    name: 'Request for a delivery receipt not accepted',
+    because: {
+      'protocol-error': 'the mail server did not accept the request for a delivery receipt',
+    },
+    act: 'send it without the request for a delivery receipt',
+    first: 'Send it again without asking for a delivery receipt.',
+    why: 'The failure says nothing about the address.',
+    advice: {
+      person: [
+        'Turn off the delivery receipt (delivery status notification) in the options of the message or of your email program.',
+        'If you did not ask for one, forward the bounce message to your email provider or IT support.',
+      ],
+      administrator: [
+        'Only a server that lists DSN in its answer to EHLO gets `NOTIFY`, `RET`, `ENVID` and `ORCPT` (RFC 3461). If it lists DSN and rejects them, leave them out: in Postfix, `smtp_discard_ehlo_keywords = dsn`.',
+      ],
+      developer: [
+        'Send `NOTIFY=NEVER`, or a list of `SUCCESS`, `FAILURE` and `DELAY` separated by commas, and only if the server lists DSN.',
       ],
     },
   },
@@ -609,6 +685,31 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
         'Most networks block mail from home and from new servers: a smarthost with a login usually works better.',
       ],
       developer: ['Send through an SMTP server with a login instead of the local `sendmail`.'],
+    },
+  },
+  /**
+   * A service that sends knows neither the sender nor, as long as an account is new, the recipient:
+   * https://docs.aws.amazon.com/ses/latest/dg/request-production-access.html.
+   */
+  'not-verified': {
+    name: 'Address not verified at the sending service',
+    because: {
+      'sender-rejected':
+        'your sending service has not verified an address (the sender’s or, in its sandbox, the recipient’s)',
+    },
+    act: 'verify the address at the sending service, or leave its sandbox',
+    first: 'Verify the address that the text names at your sending service.',
+    why: 'The failure does not say whether the address exists.',
+    advice: {
+      person: ['Forward the text to whoever runs the program that sends.'],
+      administrator: [
+        'Is the address that the text names the sender’s? Verify it or its whole domain, in the region that the text names: in Amazon SES, each region has its own list.',
+        'Is it a recipient’s? Then the account is still in the sandbox and may write only to verified addresses. Ask the service for production access.',
+      ],
+      developer: [
+        'Check the region and the account that the program uses. Spelling counts: in Amazon SES, the part before the @ is case-sensitive.',
+        'Do not retry unchanged. Keep the address.',
+      ],
     },
   },
   /**

@@ -218,7 +218,10 @@ export const amazonSes: Provider = {
       id: 'email-address-not-verified',
       direction: 'submission',
       basic: '554',
-      match: ['Email address is not verified'],
+      match: [
+        'Email address is not verified',
+        'Email address is not verified. The following identities failed the check in region',
+      ],
       cause: 'sender-rejected',
       means:
         'Amazon SES has not verified the sender in this region (or, in the sandbox, the recipient).',

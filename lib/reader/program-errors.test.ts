@@ -318,3 +318,139 @@ describe('whether a program sends again', () => {
     expect(steps.filter(({ step }) => /backoff|immediately|minutes/.test(step))).toEqual([]);
   });
 });
+
+describe('a login that a program had nothing for', () => {
+  it.each([
+    'Error Missing credentials for "LOGIN"',
+    'Error: Missing credentials for "PLAIN"\n    at SMTPConnection._formatError (/app/node_modules/nodemailer/lib/smtp-connection/index.js:790:19)\n  code: "EAUTH",\n  command: "API"',
+    'javax.mail.AuthenticationFailedException: failed to connect, no password specified?',
+    'ArgumentError: SMTP-AUTH requested but missing user name',
+  ])('has reached no server: %s', async (text) => {
+    const { results } = await read(text);
+    expect(results.map(({ verdict }) => [verdict.situation, verdict.headline])).toEqual([
+      ['no-password', 'login'],
+    ]);
+  });
+
+  it('is none that a server has refused', async () => {
+    const text = 'Error: Invalid login: 535 5.7.8 Error: authentication failed';
+    expect((await told(text)).map((each) => each[1])).toEqual(['login-failed']);
+  });
+});
+
+describe('a login that the sending server’s own client broke off', () => {
+  const line = (reason: string) =>
+    `Mar 24 14:30:37 mail postfix/smtp[813]: 049E5C29D8: to=<maria@example.org>, relay=smtp.example.net[192.0.2.28]:587, delay=17, delays=17/0/0/0, dsn=4.7.0, status=deferred (SASL authentication failed; ${reason})`;
+
+  it.each(['bad protocol / cancel', 'generic failure', 'no mechanism available'])(
+    '%s',
+    async (said) => {
+      const text = line(`cannot authenticate to server smtp.example.net[192.0.2.28]: ${said}`);
+      const { results } = await read(text);
+      expect(results.map(({ verdict }) => [verdict.situation, verdict.who])).toEqual([
+        ['login-client', 'your-provider'],
+      ]);
+    },
+  );
+
+  it('is not what the other server said', async () => {
+    const text = line(
+      'server smtp.example.net[192.0.2.28] said: 535 5.7.8 Username and Password not accepted',
+    );
+    const { results } = await read(text);
+    expect(results.map(({ verdict }) => [verdict.situation, verdict.cause])).toEqual([
+      [undefined, 'login-failed'],
+    ]);
+  });
+});
+
+describe('a login that failed with a code for what passes', () => {
+  it.each([
+    'Net::SMTPAuthenticationError: 451 Authentication failed: Could not authenticate',
+    "smtplib.SMTPAuthenticationError: (454, b'4.7.0 Authentication failed')",
+  ])('may be the fault of the login service: %s', async (text) => {
+    const { results } = await read(text);
+    expect(results.map(({ verdict }) => [verdict.situation, verdict.sure, verdict.retry])).toEqual([
+      ['login-unchecked', 'likely', 'again'],
+    ]);
+  });
+
+  it.each([
+    "smtplib.SMTPAuthenticationError: (454, b'4.7.0 Error: authentication failed: wrong password')",
+    "smtplib.SMTPAuthenticationError: (535, b'Authentication failed')",
+  ])('is not one whose password was looked at: %s', async (text) => {
+    const { results } = await read(text);
+    expect(results.map(({ verdict }) => [verdict.situation, verdict.sure])).toEqual([
+      [undefined, 'clear'],
+    ]);
+  });
+});
+
+describe('a server that a program reached, and that did not answer', () => {
+  it.each([
+    [
+      'An error occurred while sending mail (Net::ReadTimeout with #<TCPSocket:(closed)>)',
+      'unanswered',
+    ],
+    [
+      "Error: Greeting never received\n    at SMTPConnection._formatError (/app/node_modules/nodemailer/lib/a.js:7:1) { code: 'ETIMEDOUT', command: 'CONN' }",
+      'unanswered',
+    ],
+    [
+      'javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.com, port: 465;\n  nested exception is:\n\tjava.net.SocketTimeoutException: Read timed out',
+      'unanswered',
+    ],
+    ['Net::OpenTimeout: execution expired', 'unreached'],
+    [
+      'javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.com, port: 465;\n  nested exception is:\n\tjava.net.SocketTimeoutException: connect timed out',
+      'unreached',
+    ],
+  ])('%s', async (text, situation) => {
+    expect((await told(text)).map((each) => each[1])).toEqual([situation]);
+  });
+});
+
+describe('the queue of a program’s jobs', () => {
+  it.each([
+    'WARN: {"context":"Job raised exception","job":{"wrapped":"ActionMailer::DeliveryJob","queue":"mailers","args":[{"queue_name":"mailers"}],"error_message":"execution expired","error_class":"Net::OpenTimeout"}}',
+    'WARN: class=ActionMailer::MailDeliveryJob queue=mailers Net::OpenTimeout: execution expired',
+    'Could not send email: Connection timed out {"task":"send_receipt","queue":"email","retries":0}',
+  ])('is not that of a mail server: %s', async (text) => {
+    expect((await told(text)).map((each) => each.slice(0, 2))).toEqual([
+      ['own-provider', 'unreached'],
+    ]);
+  });
+});
+
+describe('an address that a service has not verified', () => {
+  it.each([
+    "smtplib.SMTPDataError: (554, b'Message rejected: Email address is not verified. The following identities failed the check in region US-WEST-2: ann@example.com')",
+    'An error occurred (MessageRejected) when calling the SendEmail operation: Email address is not verified. The following identities failed the check in region US-EAST-1: ann@example.com',
+  ])('need not be the sender’s: %s', async (text) => {
+    const { results } = await read(text);
+    expect(results.map(({ verdict }) => [verdict.situation, verdict.who])).toEqual([
+      ['not-verified', 'you'],
+    ]);
+    expect((await groupOf(text))?.headline).not.toMatch(/rejected your sender address/);
+  });
+});
+
+describe('a delivery receipt that a server does not promise', () => {
+  it.each([
+    'maria@example.org: 501 5.5.4 Error: Bad NOTIFY parameter syntax',
+    '<maria@example.org>: host mx.example.org[192.0.2.9] said: 555 5.5.4 Unsupported option: NOTIFY=SUCCESS,FAILURE (in reply to RCPT TO command)',
+    'maria@example.org: 501 5.5.4 RET parameter not supported',
+  ])('%s', async (text) => {
+    expect((await told(text)).map((each) => each[1])).toEqual(['no-receipt']);
+  });
+});
+
+describe('the name of an account that is an address', () => {
+  it.each([
+    'msmtp: the server sent an empty reply\nmsmtp: could not send mail (account ann@example.org from /home/ann/.msmtprc)',
+    'msmtp: Server-Meldung: 535 5.7.8 Error: authentication failed\nmsmtp: konnte die Mail nicht senden (Konto ann@example.org aus /home/ann/.msmtprc)',
+  ])('is no recipient: %s', async (text) => {
+    const { results } = await read(text);
+    expect(results.map(({ delivery }) => delivery.recipient)).toEqual([undefined]);
+  });
+});

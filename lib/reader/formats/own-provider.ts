@@ -59,7 +59,9 @@ const BEFORE_HANDING_OVER: ReadonlySet<EventId> = new Set<EventId>([
   'starttls-not-offered',
   'tls-failed',
   'login-method-not-offered',
+  'login-client-failed',
   'login-refused',
+  'answer-late',
   'connection-refused',
   'no-route',
   'connection-reset',
@@ -118,6 +120,7 @@ const isAtLogin = (delivery: Delivery): boolean =>
   isOfReading(delivery.event) ||
   (!delivery.basic && findCase(delivery.event) !== undefined) ||
   delivery.event?.id === 'login-refused' ||
+  delivery.event?.id === 'login-client-failed' ||
   delivery.event?.id === 'login-method-not-offered';
 
 /** Has a program shown what it was told by whoever takes its mail? */
@@ -132,7 +135,11 @@ const isOfProgram = (text: string, words: string, { name }: Format): boolean =>
   WEBMAIL_TURNED.test(text);
 
 /** What a program tells that nothing lets out; who refuses a connection is there. */
-const UNGREETED: ReadonlySet<EventId> = new Set<EventId>(['no-route', 'connection-timed-out']);
+const UNGREETED: ReadonlySet<EventId> = new Set<EventId>([
+  'no-route',
+  'answer-late',
+  'connection-timed-out',
+]);
 
 /** Has no server even greeted? Then it is about the way out of the program's own network. */
 const isUngreeted = ({ basic, enhanced, event }: Delivery): boolean =>

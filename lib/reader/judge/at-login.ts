@@ -2,6 +2,9 @@ import type { CauseId } from '../../../data/types';
 import type { Delivery } from '../formats/types';
 import {
   CLIENT_DENIED,
+  LOGIN_LOOKED_AT,
+  LOGIN_NOT_DONE,
+  LOGIN_UNCHECKED,
   NO_COMMAND,
   OF_LOGIN,
   OUTGOING_SETTINGS,
@@ -80,6 +83,30 @@ export function orMissingLogin(finding: Finding, delivery: Delivery): Finding {
       }
     : finding;
 }
+
+/** A password has to be changed before it works again (RFC 4954, 6: 432). */
+const TO_CHANGE = '432';
+
+/**
+ * Does a server say that a login failed, and by its code that it may work later? One that has looked
+ * at the password has a code of the other class for it (RFC 4954, 6: 535).
+ */
+export const isLoginForNow = ({ basic, enhanced, stage, diagnostic }: Delivery): boolean =>
+  basic?.value.startsWith('4') === true &&
+  basic.value !== TO_CHANGE &&
+  enhanced?.value.startsWith('5') !== true &&
+  (stage === undefined || stage === 'login') &&
+  LOGIN_NOT_DONE.test(diagnostic) &&
+  !LOGIN_LOOKED_AT.test(diagnostic);
+
+/** The words speak of the login, the class of the code of a fault that passes: neither says which. */
+export const orForNow = (finding: Finding, delivery: Delivery): Finding =>
+  finding.cause === 'login-failed' &&
+  finding.sure === 'clear' &&
+  isLoginForNow(delivery) &&
+  !LOGIN_UNCHECKED.test(delivery.diagnostic)
+    ? { ...finding, sure: 'likely' }
+    : finding;
 
 /** Which account is not active of which a server speaks that has been given no recipient, or has taken them all? */
 function ofSendersAccount(finding: Finding, delivery: Delivery): Finding {

@@ -1,7 +1,7 @@
 import type { Delivery } from '../formats/types';
 import { comparable } from '../knowledge/fragments';
 import { learnedWeights, type Weights } from '../knowledge/weights';
-import { ofOwnAccount, orMissingLogin } from './at-login';
+import { ofOwnAccount, orForNow, orMissingLogin } from './at-login';
 import { byBareName } from './bare-name';
 import { bySentence } from './by-sentence';
 import { GENERAL } from './by-weight';
@@ -94,7 +94,7 @@ export function classify(
   const finding =
     own === 'delivered'
       ? NOTHING
-      : [orEither, orMissingLogin, ofOwnAccount, orAsked, orInferred].reduce(
+      : [orEither, orMissingLogin, ofOwnAccount, orForNow, orAsked, orInferred].reduce(
           (found, follow) => follow(found, delivery, weights),
           byRecipientCheck(delivery, (each) =>
             orCodeAlone(findCause(each, catalogue, weights), each, catalogue),

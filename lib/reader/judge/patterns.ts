@@ -158,6 +158,24 @@ export const NO_RECIPIENT = /^5[05][34]\b.{0,30}(?:no valid recipients|\brcpt\b)
 export const LOGIN_UNCHECKED =
   /\b435\b|\btemporar(?:y|ily)\b.{0,40}\b(?:auth\w{0,12}|login)\b|\b(?:auth\w{0,12}|login)\b.{0,40}\btemporar(?:y|ily)\b|\b(?:auth\w{0,12}|login) (?:service|server|backend|system) (?:is )?(?:currently )?(?:unavailable|not available)\b|\bunable to (?:authenticate|verify) at (?:present|this time)|\b(?:connect(?:ion)?|contact|reach)(?: lost| refused)?(?: to)?(?: the)? auth\w{0,12} (?:server|service|backend|daemon)\b/i;
 
+/**
+ * The options with which delivery receipts are asked for (RFC 3461, 4), as a reply names them: in
+ * capitals, or as options.
+ */
+export const RECEIPT_OPTION =
+  /\b(?:NOTIFY|ORCPT|ENVID|RET)(?:=|\b)|\bnotify (?:option|parameter|argument|keyword)\b|\bDSN (?:option|parameter|extension)/;
+
+/** A service has not seen proven that an address is its customer’s, and does not say which kind it is. */
+export const UNVERIFIED = /\bemail address (?:is )?not verified\b|\bidentities failed the check\b/i;
+
+/** What is said of a login that did not succeed, whatever the reason. */
+export const LOGIN_NOT_DONE =
+  /\b(?:auth\w{0,12}|log ?in)\b.{0,20}\bfail|\b(?:fail\w{0,4}|not|unable) (?:to )?(?:auth\w{0,12}|log ?in)\b/i;
+
+/** It says that it has looked at them, or asks for others. */
+export const LOGIN_LOOKED_AT =
+  /\b(?:passw\w{0,10}|credentials?|user ?names?|invalid|incorrect|wrong|bad|too many|limit)\b/i;
+
 /** How Postfix turns a client away that no rule lets in (src/smtpd/smtpd_check.c). */
 export const CLIENT_DENIED = /\bclient host rejected: access denied/i;
 

@@ -10,6 +10,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   exchanger: 'you',
   dropped: 'you',
   'broken-off': 'you',
+  unanswered: 'you',
   closed: 'nobody',
   unencrypted: 'you',
   untrusted: 'you',
@@ -21,6 +22,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'login-not-offered': 'you',
   'login-withheld': 'you',
   'no-password': 'you',
+  'login-client': 'your-provider',
   'login-unchecked': 'you',
   'own-login': 'their-provider',
   'no-recipients': 'you',
@@ -29,12 +31,14 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'none-accepted': 'you',
   'own-name': 'you',
   'sender-form': 'you',
+  'no-receipt': 'you',
   'own-file': 'you',
   'own-mailbox-full': 'you',
   'group-closed': 'you',
   'account-inactive': 'you',
   'local-only': 'your-provider',
   'sender-domain': 'you',
+  'not-verified': 'you',
   'after-data': 'you',
   suppressed: 'you',
   'not-its-domain': 'their-provider',
@@ -81,6 +85,7 @@ export const lastsOnServer = (situation: SituationId | undefined): boolean =>
   isOfOwn(situation) ||
   situation === 'reporter-fault' ||
   situation === 'own-tls-rule' ||
+  situation === 'login-client' ||
   situation === 'not-local';
 
 /** Situations in which no server has heard of the message: the connection failed. */
@@ -92,6 +97,7 @@ export const UNCONNECTED: ReadonlySet<SituationId | undefined> = new Set<Situati
   'own-machine',
   'exchanger',
   'broken-off',
+  'unanswered',
   'unencrypted',
   'untrusted',
   'old-tls',

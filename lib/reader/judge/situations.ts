@@ -5,6 +5,7 @@ import type { Delivery } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import { WORD_END } from '../knowledge/word-patterns';
 import { gather } from '../makers/index';
+import { isLoginForNow } from './at-login';
 import { findBareName } from './bare-name';
 import { findCancelled } from './cancelled';
 import { findDirectoryFault } from './directory-fault';
@@ -35,7 +36,9 @@ import {
   ON_OWN_MACHINE,
   OWN_HANDSHAKE,
   OWN_NAME,
+  RECEIPT_OPTION,
   UNANSWERED_END,
+  UNVERIFIED,
   WAY_OUT,
 } from './patterns';
 import { findPendingCheck } from './pending-check';
@@ -144,6 +147,7 @@ function findInProgram({ cause, reply }: Judgement, delivery: Delivery): Situati
     return event?.id === 'certificate-not-trusted' ? 'untrusted' : 'unencrypted';
   }
   if (cause !== 'login-failed') return undefined;
+  if (event?.id === 'login-client-failed' && !basic) return 'login-client';
   const code = basic?.value ?? '';
   if (
     code === '530' ||
@@ -248,9 +252,21 @@ function findAtMailboxes({ cause }: Judgement): SituationId | undefined {
 const isOfClient = ({ cause }: Judgement, { isClientInside }: Delivery): boolean =>
   isClientInside === true && BY_NUMBER.has(cause);
 
-/** Could a server not even check a login? Then nothing is said of the password. */
-const isLoginUnchecked = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
-  cause === 'login-failed' && LOGIN_UNCHECKED.test(diagnostic);
+/**
+ * Could a server not even check a login, or does it say by its code that the same one may work later
+ * (RFC 4954, 4 and 6)? Then nothing is said of the password.
+ */
+const isLoginUnchecked = ({ cause }: Judgement, delivery: Delivery): boolean =>
+  cause === 'login-failed' &&
+  (LOGIN_UNCHECKED.test(delivery.diagnostic) || isLoginForNow(delivery));
+
+/** Does a server refuse a delivery receipt to whoever asks for one? */
+const isReceiptRefused = ({ cause }: Judgement, { basic, diagnostic }: Delivery): boolean =>
+  cause === 'protocol-error' && basic !== undefined && RECEIPT_OPTION.test(diagnostic);
+
+/** Is it an address that a service that sends has not seen proven? It need not be the sender's. */
+const isUnverified = ({ cause }: Judgement, { diagnostic, event }: Delivery): boolean =>
+  cause === 'sender-rejected' && UNVERIFIED.test(`${diagnostic} ${event?.words ?? ''}`);
 
 /** What a server, or a service, says of itself and of the account there, whatever stands beside it. */
 const NAMED = ['group-closed', 'account-inactive', 'local-only'] as const;
@@ -350,6 +366,7 @@ export function findSituation(
     if (isOnOwnMachine(delivery)) return 'own-machine';
     if (isAtOthers(delivery)) return 'exchanger';
     if (isDropped(delivery)) return 'dropped';
+    if (delivery.event?.id === 'answer-late') return 'unanswered';
     return isBrokenOff(judgement, delivery) ? 'broken-off' : 'unreached';
   }
   const named = findNamed(judgement, delivery);
@@ -368,6 +385,8 @@ export function findSituation(
   if (!isOwn && isSenderCheck(judgement, delivery)) return 'sender-check';
   if (isSenderDomain(judgement, delivery)) return 'sender-domain';
   if (isWithoutFrom(judgement, delivery)) return 'no-from';
+  if (isUnverified(judgement, delivery)) return 'not-verified';
+  if (isReceiptRefused(judgement, delivery)) return 'no-receipt';
   if (isDirectoryFault(judgement, delivery)) return 'directory-fault';
   if (judgement.cause === 'policy' && findPendingCheck(delivery)) return 'check-pending';
   if (judgement.cause === 'policy' && findCancelled(delivery)) return 'cancelled';

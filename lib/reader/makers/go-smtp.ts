@@ -28,6 +28,9 @@ export const goSmtp = {
     'tls: first record does not look like a tls handshake',
     'tls: server selected unsupported protocol version',
     'tls: client offered only unsupported versions',
+    // No other protocol has a login of that name.
+    'password for login auth mechanism',
+    '*smtp.plainauth ',
   ],
   events: {
     'certificate-not-trusted': ['x509: ', 'tls: failed to verify certificate'],
@@ -58,7 +61,5 @@ export const goSmtp = {
     'connection-closed': ['short response: ', ': eof', '=eof', '="eof"', '":"eof"'],
   },
   cases: { 'login-withheld': WITHHELD, 'no-password': NO_PASSWORD, 'no-smtp': NO_REPLY },
-  // No other protocol has a login of that name.
-  signs: ['password for login auth mechanism', '*smtp.plainauth '],
   frames: ['gomail: could not send email '],
 } satisfies Maker;

@@ -16,10 +16,10 @@ const NO_GREETING = ['invalid greeting'];
 export const nodemailer = {
   name: 'nodemailer',
   isLibrary: true,
-  signs: ["code: 'esocket'", "code: 'eauth'", "code: 'edns'"],
+  signs: ['missing credentials for "', "code: 'esocket'", "code: 'eauth'", "code: 'edns'"],
   events: {
     'unexpected-reply': [...NO_GREETING, 'unexpected response'],
-    'greeting-missing': ['greeting never received'],
+    'answer-late': ['greeting never received'],
     'starttls-not-offered': [
       'error upgrading connection with starttls',
       'helo does not support required starttls',

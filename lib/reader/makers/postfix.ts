@@ -135,6 +135,8 @@ export const postfix = {
       'lost connection after starttls',
     ],
     'login-method-not-offered': ['sasl authentication failed; no worthy mechs'],
+    // Its SASL library has given up (src/smtp/smtp_sasl_glue.c); what a server said has its name there.
+    'login-client-failed': ['cannot authenticate to server'],
     'login-refused': [
       'sasl authentication failed; server',
       'sasl authentication failed',

@@ -12,6 +12,7 @@ const NO_REPLY = ['net::smtpunknownerror'];
 export const ruby = {
   name: 'ruby',
   isLibrary: true,
+  signs: ['net::opentimeout', 'net::readtimeout'],
   events: {
     'unexpected-reply': ['could not get 3xx (2', ...NO_REPLY],
     'tls-failed': ['openssl::ssl::sslerror', 'ssl_connect returned=1'],
@@ -24,11 +25,8 @@ export const ruby = {
       'smtp to address ',
       'smtp from address ',
     ],
-    'connection-timed-out': [
-      'net::opentimeout',
-      'net::readtimeout',
-      'timeout to open tcp connection',
-    ],
+    'answer-late': ['net::readtimeout'],
+    'connection-timed-out': ['net::opentimeout', 'timeout to open tcp connection'],
     'connection-closed': ['eoferror', 'closed session'],
   },
   cases: { 'no-password': NO_PASSWORD, 'no-smtp': NO_REPLY },

@@ -45,7 +45,7 @@ export const smtplib = {
     // What a server has refused stands between the braces.
     'no-recipients': ['smtprecipientsrefused: {}'],
     'connection-refused': ['error connecting to ', 'cannot assign requested address'],
-    'greeting-missing': ['timed out waiting for server ready message'],
+    'answer-late': ['timed out waiting for server ready message'],
     'connection-closed': [
       'smtpserverdisconnected',
       'server not connected',

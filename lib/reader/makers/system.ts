@@ -164,6 +164,8 @@ export const system = {
       'connection was aborted',
       'software caused connection abort',
     ],
+    // Java, Python, Go and curl name the call that waited: who reads has connected.
+    'answer-late': ['read timed out', 'the read operation timed out'],
     'connection-timed-out': [
       'connection timed out',
       'operation timed out',
