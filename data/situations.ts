@@ -1321,6 +1321,31 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       ],
     },
   },
+  /**
+   * Some servers ask more of a server that comes over IPv6, and name all of it in one reply:
+   * https://support.google.com/a/answer/81126 (IPv6: PTR record, SPF or DKIM).
+   */
+  'ipv6-rules': {
+    name: 'Rules for mail over IPv6 not met',
+    because: {
+      'sender-authentication':
+        'the sending server does not meet the rules for mail over IPv6 (reverse DNS, and SPF or DKIM)',
+      'reverse-dns':
+        'the sending server does not meet the rules for mail over IPv6 (reverse DNS, and SPF or DKIM)',
+    },
+    act: 'set up reverse DNS, SPF and DKIM for IPv6, or send over IPv4',
+    first: 'Forward the whole bounce message to your email provider or IT support.',
+    why: 'The address is not the problem. The text does not say which of the rules was not met.',
+    advice: {
+      person: ['You cannot fix this yourself: the server that sends your mail needs to be set up.'],
+      administrator: [
+        'Has the server’s IPv6 address a PTR record? `dig +short -x 2001:db8::25` has to give a name, and `dig +short AAAA mail.example.com` for that name the same address.',
+        'Does the SPF record of the sender’s domain contain the IPv6 address (`ip6:2001:db8::25`), or is the message signed with DKIM?',
+        'If you cannot set a PTR record, send over IPv4: `smtp_address_preference = ipv4` or `inet_protocols = ipv4` in Postfix, `disable_ipv6 = true` in Exim.',
+      ],
+      developer: ['Send through a server that meets the rules. Keep the address.'],
+    },
+  },
   /** The sending server has checked the other one, by DANE, MTA-STS or its certificate. */
   'security-check': {
     name: 'Encryption check failed',

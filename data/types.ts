@@ -556,6 +556,7 @@ export type SituationId =
   | 'own-tls-rule'
   | 'not-local'
   | 'sender-check'
+  | 'ipv6-rules'
   | 'security-check'
   | 'directory-fault'
   | 'check-pending'

@@ -454,3 +454,12 @@ describe('the name of an account that is an address', () => {
     expect(results.map(({ delivery }) => delivery.recipient)).toEqual([undefined]);
   });
 });
+
+describe('rules of a server for IPv6', () => {
+  it.each([
+    '<maria@example.org>: host gmail-smtp-in.l.google.com[2001:db8::1b] said: 550-5.7.1 [2001:db8::2] Our system has detected that this message does 550-5.7.1 not meet IPv6 sending guidelines regarding PTR records and 550-5.7.1 authentication. 550 5.7.1 . d14si1503938wrn.307 - gsmtp (in reply to end of DATA command)',
+    '<maria@example.org>: host mx.example.org[2001:db8::9] said: 550 5.7.1 Your server does not meet our IPv6 requirements: valid PTR and SPF needed (in reply to MAIL FROM command)',
+  ])('are more than one: %s', async (text) => {
+    expect((await told(text)).map((each) => each[1])).toEqual(['ipv6-rules']);
+  });
+});

@@ -168,6 +168,10 @@ export const RECEIPT_OPTION =
 /** A service has not seen proven that an address is its customer’s, and does not say which kind it is. */
 export const UNVERIFIED = /\bemail address (?:is )?not verified\b|\bidentities failed the check\b/i;
 
+/** More than one thing is asked of whoever sends over IPv6, and the reply does not say which is missing. */
+export const IPV6_RULES =
+  /\bIPv6 (?:sending )?(?:guidelines?|requirements?|rules?|polic(?:y|ies))\b/i;
+
 /** What is said of a login that did not succeed, whatever the reason. */
 export const LOGIN_NOT_DONE =
   /\b(?:auth\w{0,12}|log ?in)\b.{0,20}\bfail|\b(?:fail\w{0,4}|not|unable) (?:to )?(?:auth\w{0,12}|log ?in)\b/i;

@@ -64,6 +64,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'own-tls-rule': 'your-provider',
   'not-local': 'your-provider',
   'sender-check': 'your-provider',
+  'ipv6-rules': 'your-provider',
   'security-check': 'their-provider',
   'directory-fault': 'your-provider',
   'check-pending': 'your-provider',

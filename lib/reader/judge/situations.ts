@@ -20,6 +20,7 @@ import {
   ASKS_FOR_LOGIN,
   CLIENT_DENIED,
   DEMANDS_TLS,
+  IPV6_RULES,
   LOCAL_PROGRAM,
   LOGIN_UNCHECKED,
   MANY_CONNECTIONS,
@@ -264,6 +265,10 @@ const isLoginUnchecked = ({ cause }: Judgement, delivery: Delivery): boolean =>
 const isReceiptRefused = ({ cause }: Judgement, { basic, diagnostic }: Delivery): boolean =>
   cause === 'protocol-error' && basic !== undefined && RECEIPT_OPTION.test(diagnostic);
 
+/** Does a server name its rules for IPv6, which are about the name of a server as well as the sender’s? */
+const isOfIpv6 = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
+  (cause === 'sender-authentication' || cause === 'reverse-dns') && IPV6_RULES.test(diagnostic);
+
 /** Is it an address that a service that sends has not seen proven? It need not be the sender's. */
 const isUnverified = ({ cause }: Judgement, { diagnostic, event }: Delivery): boolean =>
   cause === 'sender-rejected' && UNVERIFIED.test(`${diagnostic} ${event?.words ?? ''}`);
@@ -385,6 +390,7 @@ export function findSituation(
   if (!isOwn && isSenderCheck(judgement, delivery)) return 'sender-check';
   if (isSenderDomain(judgement, delivery)) return 'sender-domain';
   if (isWithoutFrom(judgement, delivery)) return 'no-from';
+  if (isOfIpv6(judgement, delivery)) return 'ipv6-rules';
   if (isUnverified(judgement, delivery)) return 'not-verified';
   if (isReceiptRefused(judgement, delivery)) return 'no-receipt';
   if (isDirectoryFault(judgement, delivery)) return 'directory-fault';
