@@ -17,6 +17,11 @@ const inEnglish: Source = {
   url: 'https://smtp.codes/qq',
   seen: '2026-11-30',
 };
+const loginSeen: Source = {
+  kind: 'observed',
+  url: 'https://github.com/FeeiCN/GSIL/issues/70',
+  seen: '2026-11-30',
+};
 const hostTable: Source = {
   kind: 'source code',
   url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/lib.go',
@@ -279,6 +284,21 @@ export const qq: Provider = {
       ownAdvice: true,
       permanent: true,
       source: page,
+    },
+    {
+      id: 'use-authorization-code',
+      direction: 'submission',
+      basic: '535',
+      match: ['请使用授权码登录'],
+      lang: 'zh',
+      cause: 'login-failed',
+      means:
+        'QQ Mail does not accept the password of the account from programs. It wants an authorization code (授权码).',
+      who: ['you'],
+      todo: 'Turn on SMTP in the settings of QQ Mail, create an authorization code, and enter it as the password.',
+      ownAdvice: true,
+      permanent: true,
+      source: loginSeen,
     },
   ],
 };

@@ -60,7 +60,8 @@ const TO_JAPANESE = '\u001b$';
 export const isAscii = (binary: string): boolean =>
   !BEYOND_ASCII.test(binary) && !binary.includes(TO_JAPANESE);
 
-function decodeAs(label: string, bytes: Uint8Array): string | undefined {
+/** The text of bytes in a charset; undefined where they are not all in it. */
+export function decodeAs(label: string, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {

@@ -24,6 +24,15 @@ describe('what a program escaped', () => {
     ['"a \\u0022b\\u0022 c"', '"a \\"b\\" c"'],
     ['"{\\"a\\":\\"b \\\\\\"c\\\\\\"\\"}"', '"{"a":"b \\"c\\""}"'],
     ['\\ud83d\\ude00', '\\ud83d\\ude00'],
+    ["b'Bo\\xc3\\xaete pleine'", "b'Boîte pleine'"],
+    ["b'Bo\\303\\256te pleine'", "b'Boîte pleine'"],
+    ["b'\\xd3\\xc3\\xbb\\xa7\\xce\\xde\\xc8\\xa8\\xb5\\xc7\\xc2\\xbd'", "b'用户无权登陆'"],
+    ['535 Error: ÇëÊ¹ÓÃÊÚÈ¨ÂëµÇÂ¼', '535 Error: 请使用授权码登录'],
+    // Cyrillic, and words of western languages.
+    ["b'\\xf0\\xc9\\xd3\\xd8\\xcd\\xcf'", "b'\\xf0\\xc9\\xd3\\xd8\\xcd\\xcf'"],
+    ['ðÉÓØÍÏ ÎÅÐÒÉÎÑÔÏ', 'ðÉÓØÍÏ ÎÅÐÒÉÎÑÔÏ'],
+    ['ÄÖÜäöüéèàùç', 'ÄÖÜäöüéèàùç'],
+    ["b'\\xff\\xfe\\x00'", "b'\\xff\\xfe\\x00'"],
   ])('%s is read as %s', (written, plain) => expect(plainOf(written).message.text).toBe(plain));
 
   const line = (words: string) => `Feb 26 15:19:08 mail postfix/smtp[85]: 185821F90A1: ${words}`;

@@ -1,9 +1,15 @@
+import { decodeAs } from './charset';
 import { signOf, signOfEntity } from './entities';
 import {
+  ALL_CHINESE,
+  BYTE,
+  BYTE_RUN,
+  CHINESE_WORDS,
   ESCAPE,
   FORM_ESCAPE,
   FORM_LINE,
   PLAIN_LOG_LINE,
+  WESTERN_RUN,
   WIDE_SPACE,
   WRAPPED_JSON,
 } from './patterns';
@@ -76,6 +82,48 @@ const formEscapesIn = (text: string): Escaped[] =>
       )
     : [];
 
+/** The letter of ASCII as which a byte stands, or the byte that figures name. */
+const byteOf = ({ 0: written, 1: hex, 2: octal }: RegExpExecArray): number =>
+  hex ? Number.parseInt(hex, 16) : octal ? Number.parseInt(octal, 8) : written.charCodeAt(0);
+
+/** Bytes of Chinese: nothing else is in its charset, and comes out as its signs. */
+function readChinese(bytes: Uint8Array): string | undefined {
+  const text = decodeAs('gb18030', bytes);
+  return text !== undefined && ALL_CHINESE.test(text) ? text : undefined;
+}
+
+/** Without a word that is known, other bytes may have come out as signs of Chinese. */
+const orNothing = (found: readonly Escaped[], chinese: readonly string[]): Escaped[] =>
+  chinese.length === 0 || CHINESE_WORDS.test(chinese.join(' ')) ? [...found] : [];
+
+/**
+ * What stands for bytes, not for signs: they are those of UTF-8, or else of Chinese, which servers in
+ * China answer in.
+ */
+function bytesIn(text: string): Escaped[] {
+  if (!text.includes('\\')) return [];
+  const chinese: string[] = [];
+  const found = [...text.matchAll(BYTE_RUN)].flatMap(({ 0: written, index }) => {
+    const bytes = Uint8Array.from(written.matchAll(BYTE), byteOf);
+    const unicode = decodeAs('utf-8', bytes);
+    const sign = unicode ?? readChinese(bytes);
+    if (unicode === undefined && sign !== undefined) chinese.push(sign);
+    return sign === undefined ? [] : [{ index, written, sign }];
+  });
+  return orNothing(found, chinese);
+}
+
+/** The same, where each byte was shown as a letter of the western charset. */
+function westernIn(text: string): Escaped[] {
+  const chinese: string[] = [];
+  const found = [...text.matchAll(WESTERN_RUN)].flatMap(({ 0: written, index }) => {
+    const sign = readChinese(Uint8Array.from(written, (letter) => letter.charCodeAt(0)));
+    if (sign !== undefined) chinese.push(sign);
+    return sign === undefined ? [] : [{ index, written, sign }];
+  });
+  return orNothing(found, chinese);
+}
+
 /** So many spaces stand in no line of a log. */
 const WIDE = '    ';
 
@@ -129,6 +177,8 @@ const ROUNDS: readonly ((text: string) => Escaped[])[] = [
   formEscapesIn,
   escapesIn,
   escapesIn,
+  bytesIn,
+  westernIn,
   paddingIn,
 ];
 

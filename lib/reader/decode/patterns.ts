@@ -28,6 +28,22 @@ export const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,11});/gi;
 export const ESCAPE =
   /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,11});|\\{1,3}(?:u(?!d[89a-f])[\da-f]{4}|["/])/gi;
 
+/**
+ * Bytes beyond ASCII as programs write them, in hexadecimal or octal figures: b'\xc7\xeb', '\307\353'. In
+ * most charsets of East Asia, the second byte of a sign may be a letter of ASCII.
+ */
+export const BYTE_RUN =
+  /\\{1,2}(?:x[89a-f][\da-f]|[23][0-7]{2})(?:[@-[\]-~]?\\{1,2}(?:x[89a-f][\da-f]|[23][0-7]{2})){1,400}/gi;
+
+/** One of them, or the letter between two. */
+export const BYTE = /\\{1,2}(?:x([89a-f][\da-f])|([23][0-7]{2}))|[@-[\]-~]/gi;
+
+/** Bytes of another charset, each read as a letter of the western one: so many in a row has no word. */
+export const WESTERN_RUN = /[\u00a1-\u00fe]{6,400}/g;
+
+/** Signs of Chinese, with its punctuation. */
+export const ALL_CHINESE = /^[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef@-~]+$/;
+
 /** Tags of HTML; a bracketed mail address is none. */
 export const TAG = /<\/?[a-z!][^<>@]*>/gi;
 
@@ -112,7 +128,8 @@ export const MAILBOX_LINE = /^From \S+ +[A-Z][a-z][a-z] [A-Z][a-z][a-z] [ \d]\d 
 /** Letters and words by which a charset that was not declared is known. */
 export const KANA = /[\u3040-\u30ff]/;
 
-export const CHINESE_WORDS = /邮件|郵件|收件|发送|退信|傳送|信件/;
+export const CHINESE_WORDS =
+  /邮件|郵件|收件|发送|退信|傳送|信件|授权码|登录|密码|用户|账号|帐号|服务器|拒绝/;
 
 export const KOREAN_WORDS = /메일|수신|발송|전송|주소/;
 
