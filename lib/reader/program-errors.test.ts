@@ -463,3 +463,36 @@ describe('rules of a server for IPv6', () => {
     expect((await told(text)).map((each) => each[1])).toEqual(['ipv6-rules']);
   });
 });
+
+describe('lines of a reply that a program has joined without a break', () => {
+  it.each([
+    [
+      '534-5.7.14 <https://accounts.google.com/signin/continue?plt=AKg534-5.7.14 Xb> Please log in via534-5.7.14 your web browser and then try again.534-5.7.14 Learn more',
+      'log-in-through-web-browser',
+    ],
+    [
+      '535-5.7.8 Username and Password not accepted. For more information, go to535 5.7.8  https://support.google.com/mail/?p=BadCredentials d2-6e - gsmtp',
+      'bad-credentials',
+    ],
+  ])('%s', async (text, reply) => {
+    const { results } = await read(`SERVER -> CLIENT: ${text}`);
+    expect(results.map(({ verdict }) => [verdict.situation, verdict.reply])).toEqual([
+      [undefined, reply],
+    ]);
+  });
+
+  it('have their codes taken out', async () => {
+    const { results } = await read(
+      'SMTP Error: 550-From header sender domain not verified.550-On your Settings page550 verify the domain.',
+    );
+    expect(results[0]?.delivery.diagnostic).toBe(
+      '550-From header sender domain not verified. On your Settings page verify the domain.',
+    );
+  });
+
+  it('that ask for another login are no demand to log in', async () => {
+    const text =
+      '534-5.7.14 Please log in via\n534-5.7.14 your web browser and then try again.\n534 5.7.14 Learn more';
+    expect((await told(text)).map((each) => each[1])).toEqual(['login-failed']);
+  });
+});

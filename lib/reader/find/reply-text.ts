@@ -260,11 +260,34 @@ export function replyEnd(view: string, start: number, limit: number): number {
   return start + (isMore ? reply.length - 1 : reply.length);
 }
 
+/** What no word ends with that a line of a reply may: the code behind it would be part of a number. */
+const BEFORE_FIGURES = '0123456789-@/=_ ';
+
+/**
+ * A program may have joined the lines of a long reply without anything between them: 'log in
+ * via534-5.7.14 your web browser'. The last one has a space behind the code.
+ */
+function withoutGlued(text: string, basic: string, enhanced: string | undefined): string {
+  if (!text.startsWith(`${basic}-`)) return text;
+  const status = enhanced && text.startsWith(`${basic}-${enhanced}`) ? `${enhanced} ` : '';
+  return [`${basic}-${status}`, `${basic} ${status}`].reduce(
+    (joined, code) =>
+      joined
+        .split(code)
+        .reduce((before, after) =>
+          before !== '' && (status || !BEFORE_FIGURES.includes(before.at(-1) ?? ' '))
+            ? `${before} ${after}`
+            : before + code + after,
+        ),
+    text,
+  );
+}
+
 /** The lines of a long reply each begin with its code: without those, its sentence can be read. */
 export function withoutRepeats(text: string, basic: string, enhanced: string | undefined): string {
   const lead = text.slice(0, basic.length);
   let rest = text.slice(basic.length).replaceAll(' <<< ', ' ');
   if (enhanced)
     rest = rest.replaceAll(` ${basic}-${enhanced} `, ' ').replaceAll(` ${basic} ${enhanced} `, ' ');
-  return lead + rest.replaceAll(` ${basic}-`, ' ');
+  return withoutGlued(lead + rest.replaceAll(` ${basic}-`, ' '), basic, enhanced);
 }

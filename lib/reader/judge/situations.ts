@@ -126,6 +126,9 @@ const isRecipientForm = (
   sure !== 'open' &&
   ((!reply && enhanced?.value === '5.1.3') || ODD_RECIPIENT.test(diagnostic));
 
+/** Codes for a login that was tried (RFC 4954, 6): 'Please log in via your web browser' asks for another one. */
+const AFTER_LOGIN: ReadonlySet<string> = new Set(['534', '535', '538']);
+
 /** What is nobody's but the program's that hands a message in; the own provider has said no. */
 function findInProgram({ cause, reply }: Judgement, delivery: Delivery): SituationId | undefined {
   const { basic, enhanced, event, stage, diagnostic, context } = delivery;
@@ -152,7 +155,9 @@ function findInProgram({ cause, reply }: Judgement, delivery: Delivery): Situati
   const code = basic?.value ?? '';
   if (
     code === '530' ||
-    (stage !== 'login' && (ASKS_FOR_LOGIN.test(diagnostic) || CLIENT_DENIED.test(diagnostic)))
+    (stage !== 'login' &&
+      !AFTER_LOGIN.has(code) &&
+      (ASKS_FOR_LOGIN.test(diagnostic) || CLIENT_DENIED.test(diagnostic)))
   )
     return 'login-missing';
   return event?.id === 'login-method-not-offered' ||
