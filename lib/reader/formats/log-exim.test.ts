@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../reading.test-helper';
 import { told } from './log.test-helper';
 
 describe('the log of Exim', () => {
@@ -125,4 +126,15 @@ Nov 23 10:00:02 mail exim[811]: 2026-11-23 10:00:00 1xX5A5-00003h-2o ** tom@exam
       ['tom@example.net | failed | 550 5.7.1 | mx.example.net | 550 5.7.1 no'],
     ],
   ])('%s', async (_what, text, rows) => expect(await told(text)).toEqual(rows));
+});
+
+describe('Exim at a terminal, with the number of a process before each line', () => {
+  it.each([
+    '    1 LOG: MAIN\n    8   Start queue run: pid=8\n    9 LOG: MAIN REJECT\n    9   H=(localhost) [192.0.2.7] F=<ada@example.com> rejected RCPT <maria@example.org>: relay not permitted',
+    '   17 LOG: MAIN\n   19 LOG: MAIN REJECT\n   19   H=mx [192.0.2.7] F=<ada@example.com> rejected RCPT <maria@example.org>: Unrouteable address\n   17 LOG: MAIN',
+  ])('counts nothing: %s', async (text) => {
+    const { outcome, results } = await read(text);
+    expect(outcome).toBe('failed');
+    expect(results.map(({ delivery }) => delivery.recipient?.value)).toEqual(['maria@example.org']);
+  });
 });

@@ -88,6 +88,9 @@ export const LISTED_CODE = /^[ |]{0,3}([1-5]\d\d) {0,2}[|\t–—]/;
 export const COUNTED = /^ {3,12}(\d{1,7}) {1,4}\S/;
 export const TOTAL = /\(total: \d{1,9}\)/;
 
+/** Behind the number of a process, Exim names the log that a line goes to: it counts nothing. */
+export const CONSOLE_LINE = /^ {0,12}\d{1,7} {1,3}LOG: /m;
+
 /** What is no count, but the code of a reply. */
 export const REPLY_NUMBER = /^[2-5]\d\d$/;
 
