@@ -496,3 +496,34 @@ describe('lines of a reply that a program has joined without a break', () => {
     expect((await told(text)).map((each) => each[1])).toEqual(['login-failed']);
   });
 });
+
+describe('what a server has logged of its own', () => {
+  const log =
+    'Mar 25 17:58:06 smtp postfix/smtpd[1002]: warning: SASL authentication failure: cannot connect to saslauthd server: No such file or directory\nMar 25 17:58:06 smtp postfix/smtpd[1002]: warning: SASL authentication failure: Password verification failed';
+  const answer = 'When I try to send any email I get `535 5.7.8 Error: authentication failed`.';
+
+  it.each([
+    ['above', `${answer}\n\nThe log reports:\n\n${log}`],
+    ['below', `${log}\n\n${answer}`],
+  ])('is why a client was answered, told %s it', async (_place, text) => {
+    const { results } = await read(text);
+    expect(results.map(({ verdict }) => verdict.cause)).toEqual(['server-error']);
+  });
+});
+
+describe('the lines of a reply in a list of texts', () => {
+  it.each([
+    [
+      '["554-Transaction failed", "554-Reject due to policy restrictions.", "554 See https://example.net/help", ""]\nBad response received for command, response: 554-Transaction failed".',
+      'Reject due to policy restrictions.',
+    ],
+    [
+      "SMTPResponseException: ['550-Rejected', '550-because your domain has no MX record.', '550 See https://example.net/help']",
+      '550-Rejected because your domain has no MX record.',
+    ],
+  ])('are one: %s', async (text, said) => {
+    const { results } = await read(text);
+    expect(results).toHaveLength(1);
+    expect(results[0]?.delivery.diagnostic).toContain(said);
+  });
+});

@@ -41,6 +41,13 @@ export const BYTE = /\\{1,2}(?:x([89a-f][\da-f])|([23][0-7]{2}))|[@-[\]-~]/gi;
 /** Bytes of another charset, each read as a letter of the western one: so many in a row has no word. */
 export const WESTERN_RUN = /[\u00a1-\u00fe]{6,400}/g;
 
+/** Lines of a long reply as a list of texts: '["554-Rejected", "554 See the page"]'. */
+export const LISTED_REPLY =
+  /(["'])([45]\d\d)-[^"'\n]{0,500}\1(?:,[ \n]{0,12}b?\1\2[- ][^"'\n]{0,500}\1){1,40}/g;
+
+/** What stands between two of them. */
+export const BETWEEN_LISTED = /["'],[ \n]{0,12}b?["']/g;
+
 /** Signs of Chinese, with its punctuation. */
 export const ALL_CHINESE = /^[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef@-~]+$/;
 

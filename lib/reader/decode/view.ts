@@ -2,6 +2,7 @@ import { blank, blanked } from './blank';
 import { withoutFooters } from './footers';
 import { IIS_SERVICE, readIisLog } from './iis-log';
 import {
+  BETWEEN_LISTED,
   BOLD,
   BREAKING_TAG,
   ESCAPED_LINE,
@@ -9,6 +10,7 @@ import {
   FILE_LINE,
   FORUM_TAG,
   JOINED_CODES,
+  LISTED_REPLY,
   LOST_DATE_END,
   LOST_LINE_END,
   QMAIL_LINE_END,
@@ -77,6 +79,10 @@ export function readingView(text: string): string {
   if (view.includes('</') || BREAKS.some((tag) => view.includes(tag)))
     view = view.replace(TAG, (tag) =>
       BREAKING_TAG.test(tag) ? `${blank(tag.length - 1)}\n` : blank(tag.length),
+    );
+  if (view.includes('",') || view.includes("',"))
+    view = view.replace(LISTED_REPLY, (list) =>
+      list.replace(BETWEEN_LISTED, (between) => `${blank(between.length - 1)}\n`),
     );
   if (view.includes('*'))
     view = view

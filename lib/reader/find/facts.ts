@@ -131,6 +131,7 @@ const WORDS_OF_SEVERAL: readonly (readonly [Stage, readonly string[]])[] = [
       'mail from:<',
     ],
   ],
+  ['login', []],
   [
     'greeting',
     ['helo command', 'ehlo command', 'not like our helo', 'not like our ehlo', 'starttls'],

@@ -99,6 +99,24 @@ const isBare = (basic: Mark, enhanced: Mark | undefined, view: string): boolean 
   return NO_WORDS.test(view.slice(end, end + 40)) || isQuotedAlone(basic, view);
 };
 
+/** How many letters tell that two replies are the same, and how long one is. */
+const SAME = 12;
+const LONGEST_REPLY = 1500;
+
+/** Does a program say again the first line alone of a reply that stands before with all its lines? */
+function isCutShort({ value, start, end }: Mark, view: string): boolean {
+  if (view[end] !== '-') return false;
+  const line = view.slice(start, end + SAME);
+  const rest = view.slice(end, end + LONGEST_REPLY);
+  const first = view.lastIndexOf(line, start - 1);
+  return (
+    first >= Math.max(0, start - LONGEST_REPLY) &&
+    start > 0 &&
+    !rest.includes(value) &&
+    view.slice(first + line.length, start).includes(`\n${value}`)
+  );
+}
+
 /** 'I get a 550 error': somebody speaks of the reply, which may stand elsewhere as it was sent. */
 const isSpokenOf = ({ start, end }: Mark, view: string): boolean =>
   WORD_BEFORE.test(view.slice(Math.max(0, start - 3), start)) ||
@@ -120,6 +138,7 @@ function rankCandidate(
   return (
     echo +
     wrapped +
+    (isCutShort(basic, view) ? -5 : 0) +
     (bare ? -5 : 0) +
     (isAskedElsewhere(basic, view) ? -6 : 0) +
     (isRemote(basic, view) ? 4 : 0) +

@@ -1,6 +1,8 @@
 import type { Found } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import type { Extraction } from '../find/types';
+import { holdsAny } from '../knowledge/holds-any';
+import { gather } from '../makers/index';
 import { addEvent, addLoginStage, findRefusalIn, refuse } from './events';
 import { markForwarders } from './forwarder';
 import { withoutFrames } from './frames';
@@ -11,6 +13,9 @@ import { isRefusal } from './refusal';
 import { readReplyFields } from './reply-fields';
 import { findSide, markClient } from './side';
 import type { Delivery, Format } from './types';
+
+/** What programs say of a part of their own that failed. */
+const OWN_FAULTS = gather(({ events }) => events?.['service-fault']);
 
 /** X-Failed-Recipients names those whom Exim and Gmail could not reach. */
 function findFailedInHead({ message, view }: Extraction): Found[] {
@@ -73,11 +78,16 @@ const reachedServer = ({ view }: Extraction, delivery: Delivery): Delivery =>
     ? { ...delivery, event: { ...delivery.event, id: 'tls-failed' } }
     : delivery;
 
+/** Has a part of the server failed that wrote the log? It is why, whatever a client was answered. */
+const isOwnFault = ({ diagnostic }: Delivery): boolean =>
+  holdsAny(diagnostic.toLowerCase(), OWN_FAULTS);
+
 /** A log of a connection that broke off, beside the reply that says why. */
 const leavesOutReply = ({ name }: Format, { codes }: Extraction, own: readonly Delivery[]) =>
   name === 'log' &&
   own.length === 1 &&
   own.every(({ basic, enhanced, action }) => !basic && !enhanced && action !== 'delivered') &&
+  !own.some(isOwnFault) &&
   codes.some((code) => code.kind === 'basic' && isRefusal(code));
 
 /**

@@ -24,6 +24,7 @@ export const smtplib = {
     content: ['smtpdataerror'],
     sender: ['smtpsenderrefused'],
     greeting: ['smtpheloerror'],
+    login: ['smtpauthenticationerror'],
   },
   events: {
     // Raised for every reply but the one that the command expects, including other positive ones.
