@@ -533,6 +533,28 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     act: 'set a full host name for EHLO in the program',
     first: 'Set a full host name for the program (EHLO), without spaces.',
   },
+  /** A program has greeted the server and left: the answers are not shown (RFC 5321, 3.2 and 4.1.1.1). */
+  'left-at-greeting': {
+    name: 'The session stopped at the greeting (EHLO)',
+    because: {
+      'protocol-error':
+        'the session of your program with the outgoing mail server stopped at the greeting (EHLO)',
+    },
+    act: 'find the answer of the outgoing server to EHLO',
+    first: 'Look for the server’s answer to EHLO in the log of the program: it says why.',
+    why: 'The text shows only what the program said. The failure says nothing about the address.',
+    advice: {
+      person: ['Show this text to whoever runs the program that sends.'],
+      administrator: [
+        'Say the same by hand, from the same machine: `nc -v smtp.example.com 587`, then `EHLO mail.example.com`.',
+        'If the answer is an error, it is often about the name after EHLO: set a full host name in the program.',
+        'If no answer comes, check port and encryption: port 465 needs TLS from the start.',
+      ],
+      developer: [
+        'Read the exception below this one (“Caused by”), and turn on the debug output of the library: it shows the answers.',
+      ],
+    },
+  },
   /** A program names the sender in a way that is none: RFC 5321, 4.1.1.2 and 4.1.1.11. */
   'sender-form': {
     name: 'Sender address not understood',

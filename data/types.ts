@@ -522,6 +522,7 @@ export type SituationId =
   | 'no-from'
   | 'none-accepted'
   | 'own-name'
+  | 'left-at-greeting'
   | 'sender-form'
   | 'no-receipt'
   | 'own-file'

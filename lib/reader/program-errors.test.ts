@@ -527,3 +527,22 @@ describe('the lines of a reply in a list of texts', () => {
     expect(results[0]?.delivery.diagnostic).toContain(said);
   });
 });
+
+describe('a session of a program of which only its own commands are shown', () => {
+  it.each([
+    ">>>>>Sending data EHLO nas<<<<<<\n>>>>>Sending data HELO nas<<<<<<\n>>>>>Sending data QUIT<<<<<<\n[ERROR] Could not send e-mail to 'maria@example.org'.\norg.apache.commons.mail.EmailException: Sending the email to the following server failed : mail.example.com:26",
+    'C: EHLO nas\nC: HELO nas\nC: QUIT\nERROR: Failed to send mail via smtp.example.com:25',
+  ])('has stopped at the greeting: %s', async (text) => {
+    expect((await told(text)).map((each) => each.slice(0, 2))).toEqual([
+      ['own-provider', 'left-at-greeting'],
+    ]);
+  });
+
+  it('has a reason that is told beside it', async () => {
+    const text =
+      'C: EHLO nas\nC: HELO nas\nC: QUIT\nERROR: Failed to send mail: certificate verify failed';
+    expect((await told(text)).map((each) => each[1])).toEqual(['untrusted']);
+    const answered = 'C: EHLO nas\nS: 550 Access denied - invalid HELO name\nC: HELO nas\nC: QUIT';
+    expect((await told(answered)).map((each) => each[1])).not.toContain('left-at-greeting');
+  });
+});

@@ -44,6 +44,26 @@ function extractAnswered(extraction: Extraction): Delivery[] {
   return recipients.length > 0 ? recipients.map(deliveredTo) : [deliveredTo(undefined)];
 }
 
+/** With which a client begins, and ends (RFC 5321, 4.1.1.1 and 4.1.1.10). */
+const GREETINGS: readonly string[] = ['ehlo', 'helo'];
+const LAST = 'quit';
+
+/**
+ * Did a client greet, and leave without any other command, where no answer is shown? It has not got the one
+ * that it needs to go on.
+ */
+export function stopsAtGreeting({ view, words, codes }: Extraction): boolean {
+  if (codes.length > 0) return false;
+  const said = findCommands(view, words).map(({ start, end }) =>
+    view.slice(start, end).toLowerCase(),
+  );
+  return (
+    said.length > 1 &&
+    said.every((line) => GREETINGS.some((name) => line.includes(name))) &&
+    view.slice(words.start, words.end).toLowerCase().includes(LAST)
+  );
+}
+
 /** Marks what was refused to somebody who has logged in there, or could have and has not. */
 function withLogin({ view, words }: Extraction, deliveries: readonly Delivery[]): Delivery[] {
   const session = view.slice(words.start, words.end);

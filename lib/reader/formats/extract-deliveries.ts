@@ -3,6 +3,7 @@ import { addressesIn } from '../find/addresses';
 import type { Extraction } from '../find/types';
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
+import { stopsAtGreeting } from './dialogue';
 import { addEvent, addLoginStage, findRefusalIn, refuse } from './events';
 import { markForwarders } from './forwarder';
 import { withoutFrames } from './frames';
@@ -72,6 +73,19 @@ function forgetGoodbye({ codes }: Extraction, delivery: Delivery): Delivery {
   return rest;
 }
 
+/** A session that ended where it began, and nothing else that tells why. */
+const leftAtGreeting = (format: Format, extraction: Extraction, delivery: Delivery): Delivery =>
+  format.name === 'dialogue' &&
+  !(delivery.event ?? delivery.basic ?? delivery.enhanced) &&
+  stopsAtGreeting(extraction)
+    ? {
+        ...delivery,
+        side: 'own-provider',
+        stage: 'greeting',
+        event: { id: 'unexpected-reply', words: 'quit' },
+      }
+    : delivery;
+
 /** Who was told to start TLS had reached the server: only the encryption can have failed then. */
 const reachedServer = ({ view }: Extraction, delivery: Delivery): Delivery =>
   delivery.event?.id === 'connection-refused' && !delivery.basic && STARTS_TLS.test(view)
@@ -110,7 +124,8 @@ export function extractDeliveries(extraction: Extraction, format: Format): Deliv
   const refusal = findRefusalIn(extraction.view);
   const deliveries = read.map((delivery) => {
     const asked = refuse(addEvent(addOriginal(extraction.view, addLoginStage(delivery))), refusal);
-    const told = withoutFrames(reachedServer(extraction, forgetGoodbye(extraction, asked)));
+    const found = leftAtGreeting(format, extraction, forgetGoodbye(extraction, asked));
+    const told = withoutFrames(reachedServer(extraction, found));
     return mark(markClient({ side: sideOf(told), ...told }, extraction));
   });
   const failed = findFailedInHead(extraction);

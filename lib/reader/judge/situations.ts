@@ -137,6 +137,13 @@ function findInProgram({ cause, reply }: Judgement, delivery: Delivery): Situati
   if (event?.id === 'address-not-accepted-by-client' && cause === EVENT_CAUSES[event.id])
     return 'no-address';
   if (cause === 'mailbox-full') return isRefusedThere(delivery) ? 'own-mailbox-full' : undefined;
+  if (
+    cause === 'protocol-error' &&
+    event?.id === 'unexpected-reply' &&
+    stage === 'greeting' &&
+    !basic
+  )
+    return 'left-at-greeting';
   if (cause === 'protocol-error' && NO_RECIPIENT.test(diagnostic)) return 'none-accepted';
   if (cause === 'protocol-error' && isSenderForm(delivery)) return 'sender-form';
   if (cause === 'protocol-error' || cause === 'reverse-dns')
