@@ -3,7 +3,7 @@ import { present } from '../find/present';
 import type { Extraction } from '../find/types';
 import { findCommands } from './dialogue-commands';
 import { readRefusals } from './dialogue-refusals';
-import { LOGGED_IN, LOGIN_REPLY, OFFERS_LOGIN, ONLY_REPLIES } from './patterns';
+import { ANSWER, LOGGED_IN, LOGIN_REPLY, OFFERS_LOGIN, ONLY_REPLIES } from './patterns';
 import { extractProse } from './prose';
 import type { Delivery, Format } from './types';
 
@@ -59,6 +59,10 @@ export function stopsAtGreeting({ view, words, codes }: Extraction): boolean {
   );
   return (
     said.length > 1 &&
+    !view
+      .slice(words.start, words.end)
+      .split('\n')
+      .some((line) => ANSWER.test(line)) &&
     said.every((line) => GREETINGS.some((name) => line.includes(name))) &&
     view.slice(words.start, words.end).toLowerCase().includes(LAST)
   );

@@ -280,6 +280,9 @@ export const PASSED_ON =
 export const OF_QUEUE =
   /@[\w.-]{1,99}>:|\w\[(?!\d{3,7}\])[\d.:a-f]{3,45}\]|\(#\d\.\d|diagnostic-code|final-recipient|(?:expanded|generated) from|(?<!["'\\/.:@-])\bqueue\b(?!["'\\/:=]|\.\w)|\b(?:deferr(?:ed|al)|defer|bounced?|returned|undeliver\w{1,5}|could not be delivered|mailer-daemon|remote (?:host|server))\b/;
 
+/** A line of a transcript that gives an answer, behind whatever marks who said it. */
+export const ANSWER = /^(?:[^\d\n]{0,40} )?[2-5]\d\d[ -]/;
+
 /** What is said to a command that is none, is not known, or comes too early (RFC 5321, 4.2.2). */
 export const NOT_UNDERSTOOD = /^(?:50[0-4]|555)$/;
 
