@@ -37,810 +37,812 @@ export const packedWeights: PackedWeights = {
     'unknown',
   ],
   step: 0.25,
-  names: `AA!account-inactiveCddress-not-accepted-by-clientBblockedBcertificate-not-trustedConnectio
-n-closedGction-refusedGction-resetGction-timed-outBdane-missingBexpiredBgreeting-missingEy
-listedDoup-closedBhost-listedBinternational-address-not-offeredBlocal-onlyDgin-method-not-
-offeredG-refusedDokup-failedEpBname-not-foundCo-recipientsFouteDt-authenticatedCull-mxBpoi
-nts-hereBreads-mailDcipient-disabledGient-fullGient-unknownDturnedCuleBsender-not-allowedF
-ing-limitDrvice-faultCpam-foundCtarttls-not-offeredCuppressedBthrottledCls-failedCoo-large
--for-clientFmany-at-onceBunexpected-replyBvirus-foundA&<address> <ip>Gess> accounGess> add
-resGess> beGess> blackGess> can'tGess> cannotGess> createGess> deniedGess> doesn'Gess> ema
-ilGess> forGess> foundGess> fromGess> fullGess> hasGess> ipGess> isGess> listedGess> mailG
-ess> noGess> notGess> receivGess> recipiGess> refuseGess> rejectGess> relayGess> senderGes
-s> sendinGess> spamGess> temporGess> thisGess> toGess> unavaiGess> userChost> <ip>G> banne
-dG> barracG> bizsmtG> blacklG> blockeG> clientG> commanG> doesG> errorG> esmtpG> fromG> ha
-sG> heloG> isG> mailG> noG> notG> onG> outlooG> resolvG> seeG> smtpG> spamhaG> starttG> ur
-iblG> usingG> yahooCip> <address>GclientGcontacGfromGhasGisGnotGrecipiGrejectGseeGtemporGt
-oGusingClink> 163G> aolG> barracG> faceboG> forG> forpsiG> qqG> spamhaBabilit allaGt ricez
-iCccept connecGt emailGt forGt fromGt hereGt mailGt messagGt networGt nullGt policyGt serv
-erGt withFss bannedGs deniedGs forGs fromGs ipGs pleaseGs thisEoun <address>Gn blockeGn by
-Gn disablGn doesGn exceedGn expireGn fullGn isGn isn'tGn notGn unavaiDepta mensajDtion abo
-rteGn notGn takenCddres <address>Gs <ip>Gs acceptGs accessGs addresGs aliasGs areGs associ
-Gs beenGs blacklGs blockeGs byGs connecGs contaiGs deniedGs disablGs doesGs doesn'Gs domai
-nGs errorGs expireGs failedGs foundGs fromGs hasGs hostGs inGs inactiGs invaliGs isGs look
-upGs meetGs messagGs mustGs needGs noGs notGs nullGs onlyGs permitGs policyGs quotaGs reci
-piGs rejectGs requirGs seeGs suppreGs syntaxGs theGs toGs tooGs unknowGs unveriGs userGs v
-erifiGs wasDmini <host>Gi disablGi prohibDres bestaaG nietGs deGs duGs inteGs introuGs nic
-htCgain afterG inG laterG slowerCll hostsFmailFtoEa riceziEow listG relayiGe sendGe sender
-Ge thisGe toCmount ofCn addresFuthorEempfänFrrorEinternErblDd failurDfitr rcptDslut tillEw
-er fromGr hostCo enviarCppear beGr toElic passwoCrchiv recipiDe acceptGlloweFnotFsendinGpa
-mmeFyouDgume invaliGe notCs <address>EasEdeniedErelayEsenderFpamCt <ip>EaddresDtach isGh n
-otGh typeEemp failedGp toCup inGpblFoutFurlblDth errorGfailedGnotGrequirFen checksGn failG
-n failedGn failurGn fehlgeGn forGn invaliGn isGn mechanGn mislukGn notGn requirGn resultGn
- typeGn unsuccGn werdenFor failedGr messagGr recipiGr refuseGr sendGr toGr useEori envoyeD
-x lettreCvaila forBback toDd addresFcommanGonnecFdestinGnsFheloFipFmailboFrecipiFsenderGeq
-uenGyntaxGystemDre lfDğlan kurulaCe acceptEdeliveEforGundFromEorEreacheGsolvEsentEtoEunsol
-iDcaus contaiGs domainGs itGs messagGs ofGs recipiGs senderGs theDen becausGblacklGdelayeG
-deliveGdeniedGdisablGrejectGreplacGsuspenDfore greetiDrech anEich isGh nietDstaa nietDzorg
- deGg hetGg mailboGg onbekeCir hataDt dataClack listG listedGl <host>Gl byGl pleaseGl seeD
-ock listGe <host>Ge <ip>Ge <link>Ge abuseGe becausGe byGe dueGe forGe fromGe inGe ourGe pl
-easeGe seeGe senderGe sendinGe theGe toGe userGe usingGe visitGe yourCoite auxG lettreDunc
-e acceptGe addresGe messagCulk emailGmailDsy pleaseGtryDt doFfailedFnotFweCy <host>Eadmini
-EcontenEdestinFnsblFomainEfilterEhostEmailEorganiFurEpolicyErecipiFfcEserverFmtpFpamGfEthe
-GisEuriblFserCöyle birCýt doručeCłąd smtpBcallou failedGu verifiDn beFnotE't acceptG beG c
-onnecG createG outputG userEnot beGt connecGt createGt decodeGt deliveGt findGt mailGt mai
-lboGt messagGt openGt receivGt sendGt toGt yourDsset postalCertif expireGf notCharac inDec
-k errorG failG forG mailG theG yourDild procesDyba smtpClient <ip>Gt hostGt ipGt notGt rej
-ectGt wasDosed connecGd listFin channeGn connecGn transmCname failedG lookupCome backEman 
-argumeGn failedGn firstGn implemGn invaliGn limitGn notGn outputGn recognGn rejectGn unrec
-oDncur connecGr smtpEfig errorGg probleGg receivGg toFor toEnec <host>Gc <ip>Gc acceptGc a
-tGc byGc diedGc droppeGc fromGc limitGc mxGc notGc refuseGc rejectGc remoteGc timeouGc toG
-c tryGc wasGc willGc yourEta ruiGc adminiGc intendGc postmaGc yourGi contenGi virusFen fil
-terGn rejectGn restriEver butGr failedGr requirGr withDrreo electrGo noDuld authenG beG co
-nnecG deliveG notG sendGn beGn connecGn deliveGn findGn foundEnt exceedCreate outputCs mes
-sagCuda nsuDenta deDrren acceptGn suspenGn unavaiBda mensagDily exceedG limitG quotaG smtp
-Ds desFkontoFpostfaDta clientGcommanGdataGfromGisGrejectCe anfitrEcorreoGurriEdestinEentra
-dFstáElaEmensajEontvanErcptFemiseEserverEusoEvanDferr dueGr toGs andGs failurDl destinFmes
-sagFnoGonFpienaEive afterGe attempGe authorGe ddGe errorGe expireGe failedGe failurGe forG
-e hasGe lineGe mailGe notGe restriGe statusGe theGe timeGe toGe withinGe yetDnied <ip>Gd b
-annedGd byGd domainGd exceptGd failedGd ipGd nameGd notGd pleaseGd policyGd spamDr desFnac
-hriFposteiDs empfänEtin addresGn changéGn desconGn domainGn estGn existeGn hostGn inconnGn
- inesisGn mailboGn noGn nonGn pienaGn rejectGn sconosGn serverGn systemDt gickFinteEect by
-Gt spamCi nonDctio attackDd notEn't passDe adressDffus messagDrecc correoGc deGc encontGc 
-noDsabl forGl notGl thisEcar headerEk fullGquotaGspaceCkim foundGsignatCmarc failedG polic
-yCns <ip>FentryGrrorFfailedGailurGorFisFlookupFqueryFresolvFserverFtemporEbl <host>Co acce
-ptEdestinEhaveEitEnotDes acceptGallowGconforGexistGhaveGnotFn' acceptG' haveG' mailG' meet
-G' theDmain <host>Gn addresGn authenGn beenGn blockeGn dailyGn doesGn examplGn foundGn has
-Gn inGn invaliGn isGn isn'tGn listedGn mailGn mayGn messagGn mxGn nameGn nichtGn notGn ofG
-n orGn ownerGn policyGn quotaGn reputaGn senderEein nietFna nieEini <host>Gi nonEäne inteG
-e nichtEíni nãoDn't handleDruči mailovGi příjemGi uživatDstar kontoGr nieGr skrzynGr wiado
-mCroppe connecGe newsleCt mxEspmCu destinEestDe abuseFpolicyFspamFtoDplic headerCynami ipB
-edilem alıcıGm bulunaGm postaChlo domainGfirstGinvaliCicar signatCl deFominiEmensajEnoEpar
-aEservidEtiempoEusuariCmail addresG blockeG doesG domainG hasG isG notG rejectG sentG toGs
- perDette invaliDpfän hatGn nichtGn unbekaCn laDable cryptoDcont direccGt dominiGt elGt la
-Eryp neededGp requirDd dataFofEere nãoDough spaceDtreg caixaGg contaGg domíniGg elGg laGg 
-mensajGg nãoGg porqueDvelo blockeGo recipiGo rejectGo senderEiad porqueGr elGr esteGr mens
-ajFo daCrror cccG codeG commanG ddG duringG fromG inG mailG manyG messagG needG notG occur
-rG rejectG resolvG sendG toG tooG tryG writinG yourCsmtp <host>G acceptG notG servicDpaci 
-enDsaye plusGe tardDt introuCtki alanıCxactl oneEmpl invaliDceed againGd allocaGd dailyGd 
-forGd itsGd limitGd maxGd maximuGd messagGd permitGd quotaGd rateGd recipiGd sizeGd storag
-Gd theGd tryFss deGs destinDiste pasGi nichtDpans probleEira faltaGa porBfailed <address>G
-d <ip>Gd dueGd forGd permanGd smtpGd temporGd toFur againGr forGr inGr tryDlha envioG naG 
-noElad laEta deG usoDtal errorCile isGtooDnd mailGrecipiGtheGuserEns inteG listanDrst time
-Dx reversClow ruleCoi entregGnviadDllow addresGw recipiGw wasDr <address>Ghost>Gip>FabuseG
-ddresGuthenFdeliveGomainFemailFinformFlongFmailGailboGoreGxFpolicyFreasonGecipiGequesFsecu
-riGenderGendinGpamGpecifFthatGhisFuserEwar addresGr forDund againG dnsG forG inG orG tryCr
-eque limiteDom <address>G<host>G<ip>GaddresGalloweGareGclientGcountrGdomainGdynamiGemailGh
-asGhostGinGipGisGmailGmismatGmustGnotGorGrejectGsendinGserverGspecifGthisGwithouGyouGyourC
-ully qualifCör mottagBgick attDving upDới hạnCmail detectG hasCo awayEtoCreyli forBha suDn
-dle forGe mailDs beenGlacklGlockeFchangeFdelayeGeniedFexceedGxhausGxpireFfailedFmailboGany
-GovedGxFnoGotGullFrejectGeplacFsentGuspenFtemporGheGhisGoGooDve accounGbeenGpermisGtoCeade
-r addresGr exceedGr fromGr isGr largeGr notGr sizeGr tooDlo <host>GandGargumeGcommanGdomai
-nGehloGfirstGhostnaGnameGrejectDre byCittad inteCl mxCop countDst <host>G<ip>GaddresGblock
-eGcannotGdoesGdownGexamplGfailedGforGfoundGhasGisGlookupGnameGnotGrejectGunknowGunreacFna 
-doesGa mismatGa notBid notChre nachriGwurdeCl dominiElimiteEmessagDeti edilemG gönderG tes
-limDlega attachGa messagCmposs deErop formatCn <host>Flink>EaddresEblackGacklEdirectFnsEef
-fectFmailEfromEheaderElistEmailGilboFessagFyEnameEqueueErecipiEspamhaGfEtheFoEuserEyourDac
-ti userDbox fullG isDcorr authenGr configDdica noGa smtpFri nonGi trovatDfect withEorm you
-rDsuff resourDte autentGförGhittaGlevereGlistanGmottagGokändFnd recipiFrn errorGn mailDval
-i addresGi argumeGi commanGi credenGi domainGi ehloGi emailGi enveloGi formatGi fromGi hel
-oGi inactiGi ipGi localGi mailGi mailboGi nameGi ofrGi orGi recipiGi rejectGi senderGi use
-rEiar messagCp <ip>EaddresEblacklGockeEdeniedFoesEhasEinFsElookupEnameFotEorEpleaseEreject
-EtoCs <address>EacceptGtiveFlloweFnFuthorFvailaEbannedFlacklGockeFutFyEclosedFurrenEdelaye
-GniedFisablEforFromGozenFullEinGactiGvaliEknownElargeFistedFocalGngGngerGopinEmyEneededFie
-tFoGtEonFverGerquEpermitFleaseEquotaErejectGquirGstriEspamFuspenEtemporFheFoGoFrusteEunaut
-hGavaiGknowEvolEyetDn't alloweG inG myG toDsue commanG starttDt nichtFvollCt contaiEisEtoD
-s quotaBjest pełnaCunk mailBknown spammeCon nietEto deaktiG nichtGt inaktiGt ärCutusu dolu
-Cết nốiBla boîteEcasellFonexiFuentaEdeFimensGreccEentregEtailleDrger thanCdap serverCe ser
-veuDngth exceedGh ofDs deDvere eftersGe inteGe mottagGe okändCikely unsoliDmit exceedG for
-G messagG ofG sendinG tryGe becausDne exceedGisGlengthGlongGtooDst accessGexpansGofGproble
-Fa anfitrG deFed <host>Gd asGd atGd byGd inCocal accounG configG deliveG errorG failedG ho
-stG mailboG partG policyG probleG tryG userG violatDg inEged inEin toDnger inGr onGr useGr
- validDoks likeFup errorGp failedGp failurGp temporEp detectDrs deDw ofFreputaBmail <addre
-ss>G<host>G<ip>GaborteGacceptGactionGaddresGasGatGblockeGcommanGdataGdeliveGdeniedGdetectG
-errGerrorGexchanGfirstGfloodGflowGforGfromGfullGhasGhostsGinvaliGisGloopGloopsGmailGmessag
-GmxGnotGorGrateGreceivGrefuseGrejectGruleGsentGserverGservicGsizeGsmtpGstatusGsystemGtempo
-rGthatGtheGtoGtooGuaGuserGwasGwithGyouGyourFad nietFbo acceptGo addresGo availaGo blockeGo
- connecGo deliveGo disablGo doesGo exceedGo existGo failurGo foundGo frozenGo fullGo hasGo
- isGo limitGo localGo lockedGo mailboGo messagGo movedGo notGo orGo overGo quotaGo senderG
-o serverGo sizeGo suspenGo syntaxGo unavaiGo volGo vollFer errorFin expansGn listFse isDnc
-at consegEy attempGbadGcommanGconcurGconnecGemailsGerrorsGfromGhopsGinGmailsGmessagGreceiv
-GrecipiGsessioGsmtpDrked asDx perFtimeEimu alloweGu connecGu mailboGu messagGu sizeGu thre
-shDy existFnotCeddel inteGl levereDet authenGtheDnsag foiGg nãoGg pôdeGj deGj elGj haGj no
-Gj seGj usuariDssag <address>Gg <ip>Gg <link>Gg alloweGg beGg becausGg beenGg blockeGg bod
-yGg byGg can'tGg classiGg contaiGg contenGg couldGg dayGg deferrGg deliveGg destinGg detec
-tGg doesGg estGg exceedGg expireGg failedGg failurGg fileGg filterGg forGg fromGg hasGg he
-aderGg idGg ifGg inGg isGg laGg largeGg lengthGg likeGg limitGg looksGg loopinGg messagGg 
-n'aGg nonGg notGg outGg pasGg perGg quotaGg rateGg refuseGg rejectGg riusciGg scoredGg sen
-tGg sizeGg spamGg statoGg temporGg thisGg tooGg tropGg wasGg willGg withGg wouldGg youGg é
-téDt mislukCime headerDsmat clientGt ipEsin messagCore informGoneDttag hittadGg inteDżna o
-dnaleCta stsCuch mailDltip fromDst beGinGissueGlogGstarttCx <host>EforGundElookupEorEpoint
-GintsErecordCy listBn'a pasFétéCachri anGi konnteGi nichtGi wurdeGi überstDme errorGfailur
-GisGlookupGnotGreplyGserverGservicCe pasDbyla nalezeDed commanGmailDmesi esmtpGi servicDpo
-da uživatDtwor errorGr messagGr orGr routinGr unreacDw addresFmailCicht anG authenG bekann
-G derG dieG erreicG gefundG gesendG inG nachriG sieG vorhanG werdenG zugestDe dostarFistni
-eFmaGożnaFodnaleFpowiodFsięFudałoFwiadomFznalezEt bezorgGbijGdeGgevondCo acceptGcessGcounF
-ddresFlloweGternFnswerFuthenEbyEconnecFrEdaGtaFnsFomainEencontGtregGvioFstáFxistsEfileForG
-undFromEhereFostEinEleftFongerEmailGilboForeFxEonFrEpersonFtrFudoErdnsFecipiGcordGlayiGver
-sFouteEseGrverGrvicFmtpFpaceGamFuchGpporEtieneFoEuserEvalidDn abilitGllaGsciiFdestinGomain
-FesisteGxisteFlocalFmailFrecapiGiusciFstatoFtrovatDt <address>Ghost>FacceptGctiveGddresGdv
-ertGllowGlloweGnGuthenGuthorGvailaFbeGeenGyFcompleGompliGomplyGonfigGonforGonnecGurrenGust
-omFdeliveGomainFemailGnoughGrrorGxistFforGoundGromFgatewaGivenFhandleGaveGereGostGostedGos
-tnaFimplemGnGnvaliFknownFlistedGocalGoggedFmailGailboGatchGessagGyFnetworFofGkGnGurGwnedFp
-assGermitGroperFreachGeachaGeacheGeceivGecipiGecognGegistGelayGesponGfcFsendGenderGentGpam
-GubscrGupporFtakenGheGoGrusteGryFuserFvalidGerifiFwantGelcomGhitelGithinFyetCull mxGsender
-Dmber connecGr messagGr ofGr rcptGr recipiCão encontGntregGnviadGxisteFfoiFpôdeFserCúmero 
-deGo permitBof <host>EaddresFttachGtempEcommanGnnecGntenEdataFomainEemailFxceedEinvaliFsEm
-ailFemoryGssagEpolicyEquotaErcptFecipiEsendinGntGquenGrverFpaceFtoragEtheEunsoliEyourCn be
-halfFlockEipElistEmessagEofFneFrEserverEtheGisEyourDe moreFofGrFrecipiDly acceptGmailGoneD
-tvan isGn volCpen <link>GproxyGrelayCr argumeEcontenEdeactiFomainEemailEinFpFsEmailGilboFi
-sspeForeEnetworEpasswoEroutinEsecuriFpamFtatusEundefiGknowDigin fromGn yourCther orG undef
-iCur customFfilterFmessagFservicDt memoryFofFsequenGtoragEbou spamEgoi mailGi messagCver q
-uotaGtheGtlsCwned byG userFr changeG hasG policyBpara enviarDs étéEs authenFwo incorrGo is
-Go transiCer dayFexceedFhourFminuteEman errorGn messagFis deniedGs enviarGs paraGs sendGs 
-toGt byGt deGt destinGt sendGt theGt toClease <address>Ge <link>Ge againGe anotheGe authen
-Ge contacGe inGe laterGe mailGe theGe tryGe useGe visitGe yourDus servicGtardCoint toGs to
-Dlicy <link>Gy errorGy forGy framewGy onGy prohibGy reasonGy rejectGy restriGy seeGy theGy
- violatFte sayDor reputaDp beforeDr deFfaltaEt sslDssib forgedEta adresiG inG indesiFfa is
-tGa vollDtent issueGt securiDłącz serwerCroble temporEhib byEto <host>G esmtpGc errorGc ve
-rsioGc violatDzyjm wiadomCtr forFrecordCu êtreDdo elGentregGenviarCřipoj serverBqq troublC
-ualif addresDery failedEsto indiriEue exceedG quotaDota exceedG forG tryG violatBrate beca
-usGexceedGlimitGlimiteGofGunsoliFli exceedCbl rejectCcpt <address>GaddresGcommanGdomainGto
-Ceache limitGe yourEd errorGfromDcapi delGi messagEeiv emailGv fromGv headerGv mailGv mess
-agGv tooEipi <address>Gi accounGi addresGi blockeGi doesGi doesn'Gi domainGi errorGi excee
-dGi failedGi foundGi hasGi hourGi inGi isGi limitGi listGi noGi notGi overGi perGi quotaGi
- rejectGi suspenGi temporGi thisGi unavaiGi unknowGi verifiGi verifyGi wasGi yourEord forG
-d foundGd pointGd pointsGd toDfuse <ip>Ge byGe connecGe essayeGe fromGe isGe mailGe receiv
-Ge seeGe theGe toGe veuillGe youGe yourDgist yourDject <address>Gt <host>Gt accessGt addre
-sGt againGt allGt asGt attachGt bannedGt becausGt blacklGt blockeGt byGt canGt cannotGt co
-mmanGt connecGt contenGt deliveGt deniedGt destinGt domainGt dueGt emailGt enoughGt errorG
-t findGt forGt fullyGt goGt greyliGt headerGt inactiGt incorrGt invaliGt isGt limitGt list
-edGt localGt lockedGt loggedGt mailGt mailboGt manyGt mayGt messagGt mimeGt multiGt nameGt
- needGt noGt notGt nullGt onGt perGt pleaseGt policyGt quotaGt rateGt rcptGt recipiGt refu
-seGt rejectGt relayGt responGt scoreGt securiGt seeGt senderGt sendinGt signatGt spamGt sp
-ammiGt spfGt spoofeGt temporGt theGt tlsGt toGt tooGt tryGt unveriGt userGt usernaGt valid
-Gt verifyGt youGt yourDlay accessG checkG deniedG notG operatG rejectG serverG thisG throu
-gGi deniedGi disallGi toDmis adressG estEote hostGe ipGe isGe returnGe serverDply isEort a
-ddresGt toEuta ofGa theDques aborteGs actionGs authenGs mailGs notFir butGr forGr notGr se
-ndGr toDsolv <link>Gv clientGv errorGv hostGv yourFur recordGr temporGr unavaiEpon failedD
-tran negadaFy exceedG laterG timeouEurn addresGn notGn pathDvers dnsGs forGs lookupCfc com
-pliFsectioCiusci casellGi inesisCoute hostG toFin loopGn statusCtr duCui estáCéserv auxBsa
-sl authenCchrán jeCe doručiEelFncontGtregGviarElaEnepodaEpudoDcure connecGi issueGi reason
-Gi statusDe <link>FbarracDnd asGdeniedGemailGforGfromGmailGmessagGmoreGtheGthisGtoFer <add
-ress>Gr addresGr alloweGr authenGr blacklGr blockeGr byGr deniedGr doesGr domainGr failedG
-r framewGr hasGr idGr invaliGr ipGr isGr mustGr notGr policyGr recipiGr refuseGr rejectGr 
-syntaxGr systemGr unauthGr unknowGr verifyGr wasFin domainGn exceedGn forGn fromGn hasGn i
-pGn limitGn mailGn messagGn mtaGn notGn quotaGn rateGn spamGn thisGn toGn tooEt anGmanyGth
-eGtoGtooGyourDr caixaFenviadEver <ip>Gr authenGr availaGr blockeGr busyGr certifGr configG
-r deGr errorGr failurGr inGr mbGr mislukGr nichtGr notGr okGr pleaseGr rejectGr requirGr r
-esponGr returnGr smtpGr timeouGr tooGr unreacGr withouGr yourFic availaGc clientGc currenG
-c errorGc isGc notGc providGc temporGc tryGc unavaiGc veuillGd deGd noGd smtpChould beDut 
-downCignat foundDze exceedGlimitGlimitsDę dostarFpołączFwiadomCkrzyn nieGn odbiorGn poczto
-Clow downCm gsmtpDtp <host>GaddresGauthGauthenGclientGcommanGconnecGerrorGfromGhostGisGmbG
-mxGprotocGserverGservicGsmtpGsorunuGtoFut isGt notGt requirCocket errorDrry accessG addres
+  names: `AA!account-inactiveCddress-not-accepted-by-clientCnswer-lateBblockedBcertificate-not-trust
+edConnection-closedGction-refusedGction-resetGction-timed-outBdane-missingBexpiredBgreetin
+g-missingEylistedDoup-closedBhost-listedBinternational-address-not-offeredBlocal-onlyDgin-
+client-failedG-method-not-offeredG-refusedDokup-failedEpBname-not-foundCo-recipientsFouteD
+t-authenticatedCull-mxBpoints-hereBreads-mailDcipient-disabledGient-fullGient-unknownDturn
+edCuleBsender-not-allowedFing-limitDrvice-faultCpam-foundCtarttls-not-offeredCuppressedBth
+rottledCls-failedCoo-large-for-clientFmany-at-onceBunexpected-replyBvirus-foundA&<address>
+ <ip>Gess> accounGess> addresGess> beGess> blackGess> can'tGess> cannotGess> createGess> d
+eniedGess> doesn'Gess> emailGess> forGess> foundGess> fromGess> fullGess> hasGess> ipGess>
+ isGess> listedGess> mailGess> noGess> notGess> receivGess> recipiGess> refuseGess> reject
+Gess> senderGess> sendinGess> spamGess> temporGess> thisGess> toGess> unavaiGess> userChos
+t> <ip>G> bannedG> barracG> bizsmtG> blacklG> blockeG> clientG> commanG> doesG> errorG> es
+mtpG> fromG> hasG> heloG> isG> mailG> noG> notG> onG> outlooG> resolvG> seeG> smtpG> spamh
+aG> starttG> uriblG> usingG> yahooCip> <address>GclientGcontacGfromGhasGisGnotGrecipiGreje
+ctGseeGtemporGtoGusingClink> 163G> aolG> barracG> faceboG> forG> forpsiG> spamhaBabilit al
+laGt riceziCccept connecGt emailGt forGt fromGt hereGt mailGt messagGt networGt nullGt pol
+icyGt serverGt withFss bannedGs deniedGs forGs fromGs ipGs pleaseGs thisEoun <address>Gn b
+lockeGn byGn disablGn doesGn exceedGn expireGn fullGn isGn isn'tGn notGn unavaiDepta mensa
+jDtion aborteGn notGn takenCddres <address>Gs <ip>Gs acceptGs accessGs addresGs aliasGs ar
+eGs associGs beenGs blacklGs blockeGs byGs connecGs contaiGs deniedGs disablGs doesGs does
+n'Gs domainGs errorGs expireGs failedGs foundGs fromGs hasGs hostGs inGs inactiGs invaliGs
+ isGs lookupGs meetGs mustGs needGs noGs notGs nullGs onlyGs permitGs policyGs quotaGs rec
+ipiGs rejectGs requirGs seeGs suppreGs syntaxGs theGs toGs tooGs unknowGs unveriGs userGs 
+verifiGs wasDmini <host>Gi disablGi prohibDres bestaaG nietGs deGs duGs inteGs introuGs ni
+chtCgain afterG inG laterG slowerCll hostsFmailFtoEa riceziEow listG relayiGe sendGe sende
+rGe thisGe toCmount ofCn addresFuthorEempfänFrrorEinternErblDd failurDfitr rcptDslut tillE
+wer fromGr hostCo enviarCppear beGr toElic passwoCrchiv recipiDe acceptGlloweFnotFsendinGp
+ammeFyouDgume invaliGe notCs asEdeniedErelayEspamCt <ip>EaddresDtach isGh notGh typeEemp f
+ailedGp toCup inGpblFoutFurlblDth errorGfailedGnotGrequirFen checksGn failGn failedGn fail
+urGn fehlgeGn forGn invaliGn isGn mechanGn mislukGn notGn requirGn resultGn toGn typeGn un
+succGn werdenFor failedGr messagGr recipiGr refuseGr sendGr toGr useEori envoyeDx lettreCv
+aila forBback toDd addresFcommanGonnecFdestinGnsFheloFipFmailboFrecipiFsenderGequenGyntaxG
+ystemDre lfDğlan kurulaCe acceptEdeliveEforGundFromEorEreacheGsolvEsentEtoEunsoliDcaus con
+taiGs domainGs itGs messagGs ofGs recipiGs senderGs theDen becausGblacklGdelayeGdeliveGden
+iedGdisablGrejectGreplacGsuspenDfore greetiDrech anEich isGh nietDstaa nietDzorg deGg hetG
+g mailboGg onbekeCir hataDt dataClack listG listedGl <host>Gl byGl pleaseGl seeDock listGe
+ <host>Ge <ip>Ge <link>Ge abuseGe becausGe byGe dueGe forGe fromGe inGe ourGe pleaseGe see
+Ge senderGe sendinGe theGe toGe userGe usingGe visitGe yourCoite auxG lettreDunce acceptGe
+ addresGe messagCulk emailGmailDsy pleaseGtryDt doFfailedFnotFweCy <host>EadminiEcontenEde
+stinFnsblFomainEfilterEhostEmailEorganiFurEpolicyErecipiFfcEserverFmtpFpamGfEtheGisEuriblF
+serCöyle birCýt doručeCłąd smtpBcallou failedGu verifiDn beFnotE't acceptG beG connecG cre
+ateG outputG userEnot beGt connecGt createGt decodeGt deliveGt findGt mailGt mailboGt mess
+agGt openGt receivGt sendGt toGt yourDsset postalCertif expireGf notCharac inDeck errorG f
+ailG forG mailG theG yourDild procesDyba smtpClient <ip>Gt hostGt ipGt notGt rejectGt wasD
+osed connecGd listFin channeGn connecGn transmCname failedG lookupCome backEman argumeGn f
+ailedGn firstGn implemGn invaliGn limitGn notGn outputGn recognGn rejectGn unrecoDncur con
+necGr smtpEfig errorGg probleGg receivGg toFor toEnec <host>Gc <ip>Gc acceptGc atGc byGc d
+iedGc droppeGc fromGc limitGc mxGc notGc refuseGc rejectGc remoteGc timeouGc toGc tryGc wa
+sGc willGc yourEta ruiGc adminiGc intendGc postmaGc yourGi contenGi virusFen filterGn reje
+ctGn restriEver butGr failedGr requirGr withDrreo electrGo noDuld authenG beG connecG deli
+veG notG sendGn beGn connecGn deliveGn findGn foundEnt exceedCreate outputCs messagCuda ns
+uDenta deDrren acceptGn suspenGn unavaiBda mensagDily exceedG limitG quotaG smtpDs desFkon
+toFpostfaDta clientGcommanGdataGfromGisGrejectCe anfitrEcorreoGurriEdestinEentradFstáElaEm
+ensajEontvanErcptFemiseEserverEusoEvanDferr dueGr toGs andGs failurDl destinFmessagFnoGonF
+pienaEive afterGe attempGe authorGe ddGe errorGe expireGe failedGe failurGe forGe hasGe li
+neGe mailGe notGe restriGe statusGe theGe timeGe toGe withinGe yetDnied <ip>Gd bannedGd by
+Gd domainGd exceptGd failedGd ipGd nameGd notGd pleaseGd policyGd spamDr desFnachriFpostei
+Ds empfänEtin addresGn changéGn desconGn domainGn estGn existeGn hostGn inconnGn inesisGn 
+mailboGn noGn nonGn pienaGn rejectGn sconosGn serverGn systemDt gickFinteEect byGt spamCi 
+nonDctio attackDd notEn't passDe adressDffus messagDrecc correoGc deGc encontGc noDsabl fo
+rGl notGl thisEcar headerEk fullGquotaGspaceCkim foundGsignatCmarc failedG policyCns <ip>F
+entryGrrorFfailedGailurGorFisFlookupFqueryFresolvFserverFtemporEbl <host>Co acceptEdestinE
+haveEitEnotDes acceptGallowGconforGexistGhaveGnotFn' acceptG' haveG' mailG' meetG' theDmai
+n <host>Gn addresGn authenGn beenGn blockeGn dailyGn doesGn examplGn foundGn hasGn inGn in
+valiGn isGn isn'tGn listedGn mailGn mayGn messagGn mxGn nameGn nichtGn notGn ofGn orGn own
+erGn policyGn quotaGn reputaGn senderEein nietFna nieEini <host>Gi nonEäne inteGe nichtEín
+i nãoDn't handleDruči mailovGi příjemGi uživatDstar kontoGr nieGr skrzynGr wiadomCroppe co
+nnecGe newsleCt mxEspmCu destinEestDe abuseFpolicyFspamFtoDplic headerCynami ipBedilem alı
+cıGm bulunaGm postaChlo domainGfirstGinvaliCicar signatCl deFominiEmensajEnoEparaEservidEt
+iempoEusuariCmail addresG blockeG doesG domainG hasG isG notG rejectG sentG toGs perDette 
+invaliDpfän hatGn nichtGn unbekaCn laDable cryptoDcont direccGt dominiGt elGt laEryp neede
+dGp requirDd dataFofEere nãoDough spaceDtreg caixaGg contaGg domíniGg elGg laGg mensajGg n
+ãoGg porqueDvelo blockeGo recipiGo rejectGo senderEiad porqueGr elGr esteGr mensajFo daCrr
+or cccG codeG commanG ddG duringG fromG inG mailG manyG messagG needG notG occurrG rejectG
+ resolvG sendG toG tooG tryG writinG yourCsmtp <host>G acceptG notG servicDpaci enDsaye pl
+usGe tardDt introuCtki alanıCxactl oneEmpl invaliDceed againGd allocaGd dailyGd forGd itsG
+d limitGd maxGd maximuGd messagGd permitGd quotaGd rateGd recipiGd sizeGd storagGd theGd t
+ryFss deGs destinDiste pasGi nichtDpans probleEira faltaGa porBfailed <address>Gd <ip>Gd d
+ueGd forGd permanGd smtpGd temporGd toFur againGr forGr inGr tryDlha envioG naG noElad laE
+ta deG usoDtal errorCile isGtooDnd mailGrecipiGtheGuserEns inteG listanDrst timeDx reversC
+low ruleCoi entregGnviadDllow addresGw recipiGw wasDr <address>Ghost>Gip>FabuseGddresGuthG
+uthenFdeliveGomainFemailFinformFlongFmailGailboGoreGxFpolicyFreasonGecipiGequesFsecuriGend
+erGendinGpamGpecifFthatGhisFuserEwar addresGr forDund againG dnsG forG inG orG tryCreque l
+imiteDom <address>G<host>G<ip>GaddresGalloweGareGclientGcountrGdomainGdynamiGemailGhasGhos
+tGinGipGisGmailGmismatGmustGnotGorGrejectGsendinGserverGspecifGthisGwithouGyouGyourCully q
+ualifCör mottagBgick attDving upDới hạnCmail detectG hasCo awayEtoCreyli forBha suDndle fo
+rGe mailDs beenGlacklGlockeFchangeFdelayeGeniedFexceedGxhausGxpireFfailedFmailboGanyGovedG
+xFnoGotGullFrejectGeplacFsentGuspenFtemporGheGhisGoGooDve accounGbeenGpermisGtoCeader addr
+esGr exceedGr fromGr isGr largeGr notGr sizeGr tooDlo <host>GandGargumeGcommanGdomainGehlo
+GfirstGhostnaGnameGrejectDre byCittad inteCl mxCop countDst <host>G<ip>GaddresGblockeGcann
+otGdoesGdownGexamplGfailedGforGfoundGhasGisGlookupGnameGnotGrejectGunknowGunreacFna doesGa
+ mismatBid notChre nachriGwurdeCl dominiElimiteEmessagDeti edilemG gönderG teslimDlega att
+achGa messagCmposs deErop formatCn <host>Flink>EaddresEblackGacklEdirectFnsEeffectFmailEfr
+omEheaderElistEmailGilboFessagFyEnameEqueueErecipiEspamhaGfEtheFoEuserEyourDacti userDbox 
+fullG isDcorr authenGr configDdica noGa smtpFri nonGi trovatDfect withEorm yourDsuff resou
+rDte autentGförGhittaGlevereGlistanGmottagGokändFnd recipiFrn errorGn mailDvali addresGi a
+rgumeGi commanGi credenGi domainGi ehloGi emailGi enveloGi formatGi fromGi heloGi inactiGi
+ ipGi localGi mailGi mailboGi nameGi ofrGi orGi recipiGi rejectGi senderGi userEiar messag
+Cp <ip>EaddresEblacklGockeEdeniedFoesEhasEinFsElookupEnameFotEorEpleaseErejectEtoCs <addre
+ss>EacceptGtiveFlloweFnFuthorFvailaEbannedFlacklGockeFutFyEclosedFurrenEdelayeGniedFisablE
+forFromGozenFullEinGactiGcorrGvaliEknownElargeFistedFocalGngGngerGopinEmyEneededFietFoGtEo
+nFverGerquEpermitFleaseEquotaErejectGquirGstriEspamFuspenEtemporFheFoGoFrusteEunauthGavaiG
+knowEvolEyetDn't alloweG inG myG toDsue commanG starttDt nichtFvollCt contaiEisEtoDs quota
+Bjest pełnaCunk mailBknown spammeCon nietEto deaktiG nichtGt inaktiGt ärCutusu doluCết nối
+Bla boîteEcasellFonexiFuentaEdeFimensGreccEentregEtailleDrger thanCdap serverCe serveuDngt
+h exceedGh ofDs deDvere eftersGe inteGe mottagGe okändCikely unsoliDmit exceedG forG messa
+gG ofG sendinG tryGe becausDne exceedGisGlengthGlongGtooDst accessGexpansGofGprobleFa anfi
+trG deFed <host>Gd asGd atGd byGd inCocal accounG configG deliveG errorG failedG hostG mai
+lboG partG policyG probleG tryG userG violatDg inEged inEin toDnger inGr onGr useGr validD
+oks likeFup errorGp failedGp failurGp temporEp detectDrs deDw ofFreputaBmail <address>G<ho
+st>G<ip>GaborteGacceptGactionGaddresGasGatGblockeGcommanGdataGdeliveGdeniedGdetectGerrGerr
+orGexchanGfirstGfloodGflowGforGfromGfullGhasGhostsGinvaliGisGloopGloopsGmailGmessagGmxGnot
+GorGrateGreceivGrefuseGrejectGruleGsentGserverGservicGsizeGsmtpGstatusGsystemGtemporGthatG
+theGtoGtooGuaGuserGwasGwithGyouGyourFad nietFbo acceptGo addresGo availaGo blockeGo connec
+Go deliveGo disablGo doesGo exceedGo existGo failurGo foundGo frozenGo fullGo hasGo isGo l
+imitGo localGo lockedGo mailboGo messagGo movedGo notGo orGo overGo quotaGo senderGo serve
+rGo sizeGo suspenGo syntaxGo unavaiGo volGo vollFer errorFin expansGn listFse isDncat cons
+egEy attempGbadGcommanGconcurGconnecGemailsGerrorsGfromGhopsGinGmailsGmessagGreceivGrecipi
+GsessioGsmtpDrked asDx perFtimeEimu alloweGu connecGu mailboGu messagGu sizeGu threshDy ex
+istFnotCeddel inteGl levereDet authenGtheDnsag foiGg nãoGg pôdeGj deGj elGj haGj noGj seGj
+ usuariDssag <address>Gg <ip>Gg <link>Gg alloweGg beGg becausGg beenGg blockeGg bodyGg byG
+g can'tGg classiGg contaiGg contenGg couldGg dayGg deferrGg deliveGg destinGg detectGg doe
+sGg estGg exceedGg expireGg failedGg failurGg fileGg filterGg forGg fromGg hasGg headerGg 
+idGg ifGg inGg isGg laGg largeGg lengthGg likeGg limitGg looksGg loopinGg messagGg n'aGg n
+onGg notGg outGg pasGg perGg quotaGg rateGg refuseGg rejectGg riusciGg scoredGg sentGg siz
+eGg spamGg statoGg temporGg thisGg tooGg tropGg wasGg willGg withGg wouldGg youGg étéDt mi
+slukCime headerDsmat clientGt ipEsin messagCore informGoneDttag hittadGg inteDżna odnaleCt
+a stsCuch mailDltip fromDst beGinGissueGlogGstarttCx <host>EforGundElookupEorEpointGintsEr
+ecordCy listBn'a pasFétéCachri anGi konnteGi nichtGi wurdeGi überstDme doesGerrorGfailurGi
+sGlookupGnotGreplyGserverGservicCe pasDbyla nalezeDed commanGmailDmesi esmtpGi servicDpoda
+ uživatDtwor errorGr messagGr orGr routinGr unreacDw addresFmailCicht anG authenG bekannG 
+derG dieG erreicG gefundG gesendG inG nachriG sieG vorhanG werdenG zugestDe dostarFistnieF
+maGożnaFodnaleFpowiodFsięFudałoFwiadomFznalezEt bezorgGbijGdeGgevondCo acceptGcessGcounFdd
+resFlloweGternFnswerFuthenEbyEconnecFrEdaGtaFnsFomainEencontGtregGvioFstáFxistsEfileForGun
+dFromEhereFostEinEleftFongerEmailGilboForeFxEonFrEpersonFtrFudoErdnsFecipiGcordGlayiGversF
+outeEseGrverGrvicFmtpFpaceGamFuchGpporEtieneFoEuserEvalidDn abilitGllaGsciiFdestinGomainFe
+sisteGxisteFlocalFmailFrecapiGiusciFstatoFtrovatDt <address>Ghost>FacceptGctiveGddresGdver
+tGllowGlloweGnGuthenGuthorGvailaFbeGeenGyFcompleGompliGomplyGonfigGonforGonnecGurrenGustom
+FdeliveGomainFemailGnoughGrrorGxistFforGoundGromFgatewaGivenFhandleGaveGereGostGostedGostn
+aFimplemGnGnvaliFknownFlistedGocalGoggedFmailGailboGatchGessagGyFnetworFofGkGnGurGwnedFpas
+sGermitGroperFreachGeachaGeacheGeceivGecipiGecognGegistGelayGesponGfcFsendGenderGentGpamGu
+bscrGupporFtakenGheGoGrusteGryFuserFvalidGerifiFwantGelcomGhitelGithinFyetCull mxGsenderDm
+ber connecGr messagGr ofGr rcptGr recipiCão encontGntregGnviadGxisteFfoiFpôdeFserCúmero de
+Go permitBof <host>EaddresFttachGtempEcommanGnnecGntenEdataFomainEemailFxceedEinvaliFsEmai
+lFemoryGssagEpolicyEquotaErcptFecipiEsendinGntGquenGrverFpaceFtoragEtheEunsoliEyourCn beha
+lfFlockEipElistEmessagEofFneFrEserverEtheGisEyourDe moreFofGrFrecipiDly acceptGmailGoneDtv
+an isGn volCpen <link>GproxyGrelayCr addresFrgumeEcontenEdeactiFomainEemailEinFpFsEmailGil
+boFisspeForeEnetworEpasswoEroutinEsecuriFpamFtatusEundefiGknowDigin fromGn yourCther orG u
+ndefiCur customFfilterFmessagFservicDt memoryFofFsequenGtoragEbou spamEgoi mailGi messagCv
+er quotaGtheGtlsCwned byG userFr changeG hasG policyBpara enviarDs étéEs authenFwo isGo tr
+ansiCer dayFexceedFhourFminuteEman errorGn messagFis deniedGs enviarGs paraGs sendGs toGt 
+byGt deGt destinGt sendGt theGt toClease <address>Ge <link>Ge againGe anotheGe authenGe co
+ntacGe inGe laterGe mailGe theGe tryGe useGe visitGe yourDus servicGtardCoint toGs toDlicy
+ <link>Gy errorGy forGy framewGy onGy prohibGy reasonGy rejectGy restriGy seeGy theGy viol
+atFte sayDor reputaDp beforeDr deFfaltaEt sslDssib forgedEta adresiG inG indesiFfa istGa v
+ollDtent issueGt securiDłącz serwerCroble temporEhib byEto <host>G esmtpGc errorGc smtpGc 
+versioGc violatDzyjm wiadomCtr forFrecordCu êtreDdo elGentregGenviarCřipoj serverBqq troub
+lCualif addresDery failedEsto indiriEue exceedG quotaDota exceedG forG tryG violatBrate be
+causGexceedGlimitGlimiteGofGunsoliFli exceedCbl rejectCcpt <address>GaddresGcommanGdomainG
+toCeache limitGe yourEd errorGfromDcapi delGi messagEeiv emailGv fromGv headerGv mailGv me
+ssagGv tooEipi <address>Gi accounGi addresGi blockeGi doesGi doesn'Gi domainGi errorGi exc
+eedGi failedGi foundGi hasGi hourGi inGi isGi limitGi listGi noGi notGi overGi perGi quota
+Gi rejectGi suspenGi temporGi thisGi unavaiGi unknowGi verifiGi verifyGi wasGi yourEord fo
+rGd foundGd pointGd pointsGd toDfuse <ip>Ge addresGe byGe connecGe essayeGe fromGe isGe ma
+ilGe receivGe seeGe theGe toGe veuillGe youGe yourDgist yourDject <address>Gt <host>Gt acc
+essGt addresGt againGt allGt asGt attachGt bannedGt becausGt blacklGt blockeGt byGt canGt 
+cannotGt commanGt connecGt contenGt deliveGt deniedGt destinGt domainGt dueGt emailGt enou
+ghGt errorGt findGt forGt fullyGt goGt greyliGt headerGt inactiGt incorrGt invaliGt isGt l
+imitGt listedGt localGt lockedGt loggedGt mailGt mailboGt manyGt mayGt messagGt mimeGt mul
+tiGt nameGt needGt noGt notGt nullGt onGt perGt pleaseGt policyGt quotaGt rateGt rcptGt re
+cipiGt refuseGt rejectGt relayGt responGt scoreGt securiGt seeGt senderGt sendinGt signatG
+t spamGt spammiGt spfGt spoofeGt temporGt theGt tlsGt toGt tooGt tryGt unveriGt userGt use
+rnaGt validGt verifyGt youGt yourDlay accessG checkG deniedG notG operatG rejectG serverG 
+thisG througGi deniedGi disallGi toDmis adressG estEote hostGe ipGe isGe returnGe serverDp
+ly isEort addresGt toEuta ofGa theDques aborteGs actionGs authenGs mailGs notFir butGr for
+Gr notGr sendGr toDsolv <link>Gv clientGv errorGv hostGv yourFur recordGr temporGr unavaiE
+pon failedDtran negadaFy exceedG laterG timeouEurn addresGn notGn pathDvers dnsGs forGs lo
+okupCfc compliFsectioCiusci casellGi inesisCoute hostG toFin loopGn statusCtr duCui estáCé
+serv auxBsasl authenCchrán jeCe doručiEelFncontGtregGviarElaEnepodaEpudoDcure connecGi iss
+ueGi reasonGi statusDe <link>FbarracDnd asGdeniedGemailGforGfromGmailGmessagGmoreGtheGthis
+GtoFer <address>Gr addresGr alloweGr authenGr blacklGr blockeGr byGr deniedGr doesGr domai
+nGr failedGr framewGr hasGr idGr invaliGr ipGr isGr mustGr notGr policyGr recipiGr refuseG
+r rejectGr syntaxGr systemGr unauthGr unknowGr verifyGr wasFin domainGn exceedGn forGn fro
+mGn hasGn ipGn limitGn mailGn messagGn mtaGn notGn quotaGn rateGn spamGn thisGn toGn tooEt
+ anGmanyGtheGtoGtooGyourDr caixaFenviadEver <ip>Gr authenGr availaGr blockeGr busyGr certi
+fGr configGr deGr errorGr failurGr inGr mbGr mislukGr nichtGr notGr okGr pleaseGr rejectGr
+ requirGr responGr returnGr smtpGr timeouGr tooGr unreacGr withouGr yourFic availaGc clien
+tGc currenGc errorGc isGc notGc providGc temporGc tryGc unavaiGc veuillGd deGd noGd smtpCh
+ould beDut downCignat foundDze exceedGlimitGlimitsDę dostarFpołączFwiadomCkrzyn nieGn odbi
+orGn pocztoClow downCm gsmtpDtp <host>GaddresGauthGauthenGclientGcommanGconnecGerrorGfromG
+hostGisGmbGmxGprotocGserverGservicGsmtpGsorunuGtoFut isGt notGt requirCorry accessG addres
 G couldnG domainG enveloG findG heloG isG messagG noG senderG thisG weG yourCpace leftEm <
 address>GabuseGcontenGdetectGexceedGfromGipGmessagGrejectGsenderGsourceGsuspecGurlGvirusFm
 e <link>Decif addresGf isDf checkFerrorFfailedFrecordFvalidaCsl connecFerrorFsocketCtartt 
-commanGt firstGt notEto inG possibG trovatDorag allocaGg exceedGg limitGg quotaGg spaceDri
-ng isCu cuotaDa mensagFnãoDbmis quotaEscr toDch addresGdomainGfileGhereGhostGuserDppor aut
-henGr byGr forGr requirGr serverDspen connecGn dueGn theGn toCyntax errorDstem acceptGm ad
-dresGm configGm errorGm fullGm hasGm incorrGm netGm notGm statusGm storagBtaken mailboG un
-avaiDrd refuseGservicEget addresCechni detailDmpor deferrGr dnsGr dueGr errorGr failurGr i
-nGr indispGr pleaseGr probleGr rejectGr suspenGr tryGr unavaiDnant exceedGt hasDslim edilm
-eChan oneEt addresGisGrecipiGsentDe <host>FaddresGuthenFclientGonnecFdeliveGnsGomainFemail
-sFfollowGromFhasGeaderGostFisFlimitGocalFmailGaxGaximuGessagFnumberFofFqueueFreceivGecipiG
-esponGeturnFsenderGendinGerverGervicGmtpGpamhaGpecifGystemFuserFwasGrongDird partyEs accou
-nGaddresGdoesGdoesn'GdomainGhasGhostGhourGinGisGlistGmailGmailboGmessagGrecipiGrequirGserv
-erGspamGsystemGtheGuserDread limitEoug serverGg thisCiempo deDme exceedGlimitGoutFd outFou
- exceedGu waitinCls connecFnotCo <address>Fhost>Fip>EabuseFcceptGcounFddresFsEbeFlockEchec
-kFomplaGnnecGntacGntenEdeliveFmarcFomainEemailFstablEfindFromEhaveFostEinGitiaFpElineFocal
-EmailFessagForeFxEnonEorEperforFleaseFolicyGstEqueueEreachGceivGcipiGjectGlayGmoteGsolvFfc
-FouteEsendGnderGrverFmtpEthatGeGisFoEunicodGreacGsoliFseGerEverifyEyouGurDo badGigGusyFcon
-curGonnecFemailsGrrorsFfastGorFhighGopsFlargeGongGowFmailGailsGanyGessagGuchFoldFquicklFre
-ceivGecipiFsessioCransa failedGi isGi neededGm channeDop deGvolumiDy afterGgainFinFlaterCu
-rn onCype hostGnotCài khoảnBua errCdało dostarG sięCnable connecGe deliveGe establGe findG
-e initiaGe resolvGe routeGe toGe verifyEuth emailGh mailGh notGh relayGh senderEvai access
-Gi againGi disablGi domainGi exceedGi fromGi ipGi isGi mailboGi messagGi notGi orGi please
-Gi policyGi quotaGi recipiGi senderGi sizeGi tryDdefi errorGi mailGi networGi orGi statusG
-i systemFli addresDexpe eofGe serverDicod mailDknow commanGw domainGw hostGw inGw localGw 
-mailGw nameGw orGw recipiGw senderGw toGw userDreco authenGo commanGo typeEout addresGt do
-mainGt senderDsoli emailGi mailEupp optionDusua ofDveri addresGi sendinCpstre errorCrl inC
-se domainFofFthisFyourEr <address>GaccounGaddresGbeenGblockeGcannotGcomplaGdisablGdoesGdom
-ainGemailGexceedGexhausGhasGinGisGlocalGmovedGnameGnoGnotGoverGquotaGrefuseGrejectGsuspenG
-tooGunknowGyouFna andGa orGa passwoDing <host>G spamhaDuari noCtilis inconnCw berichEisBva
-lid addresG forG fromG mailboG recipiGa failedGa failurDn berichFontvanCerbin fehlgeGn met
-Eifi failedGi forGy failedGy senderGy thatDuill plusCiolat policyDrtua userEus foundG orDs
-it <link>Col isDtre messagG n'aDus avezBwaitin forDnt mailGyourDs asGuthenFbecausGyFdelive
-GueFnotFrejectFsuppreCe acceptEcannotEdoGn'tEnotEonlyDlcom hereChile sendinCiadom jestGm k
-ontoGm nieGm odbiorGm odrzucGm skrzynGm zostałDll beGpermanDnsoc errorDth <host>GauthenGsp
-amFou senderCould exceedCrite errorFin messagDong versioCurde nichtG zugestCysyła wiadomBx
-gemai messagGi rejectByou areFbeenFdoFhaveFmayGustFnotFsendGendinGentFtooFweEr <ip>Gaccoun
-GaddresGadminiGasGclientGdnsGdomainGemailGenveloGfromGheloGhostGhostnaGipGisGispGlimitGmai
-lGmailseGmessagGnetworGprovidGrecipiGserverGtoGwasBzprávu nepodaGu seCugest derGt dieGt em
-pfänGt kontoGt postfaGt sieGt unbekaBété adressBđịa chỉBдомен неDстав письмоGв сообщеBколи
-че получаBне былоEдоставEнайденEотправEсущестEудалосBотправ такCшибка smtpBписьмо почтовGо
- ящикCочтов ящикBразреш отправBсоедин серверDобще неBтак какBудалос доставGс письмоBящик з
-аполнA163A554-gmA<address>Bhost>Bip>Blink>A=B.C0D.0C1D.0E1F0E2E3E4E6E7E8C2D.0E1F21E2E3E4C3
-D.0E1F90E2E3E4E5C4D.0E1E2E3F10G6G7E4E5E6F2E7C5D.0E1E2E3E4E5E6C6D.0E1E2E3E4E5E6E7E8E9C7D.0E
-1F0F1F2G4F3F4F5F6F7F8F9E2F0F1F2F3F4F5F6F7F8F9E3F0F23G4E4E5F00G1G2G4G5G7F10G1G3F20F7E6F50G1
-G2E7E8E9B3C31B4C.0.0D1.1G0F2F3F4F6F7F8D2.0F1F2F3F4D3.0F1F2F3F4F5D4.0F1F2F3G16G17F4F5F6G2F7
-D5.0F1F2F3F4F5F6D6.1F2F3F4F5F6F7F8F9D7.0F1G0G1G2G3G5G6G7G8G9F2G0G1G2G3G4G5G6G7G8G9F3G0F4F5
-G00F6G50G51G52F7F8F9C20D1D2D3C32C41C50D1D2D4C98B5C.0.0D1.0F1G0F2F3F4F6F7F8D2.0F1G21F2F3F4D
-3.0F1G90F2F3F4F5D4.0F1F2F3G10F4F5F6F7D5.0F1F2F3F4F5F6D6.0F2D7.0F1G0G1G2G24G3G4G5G6G7G8G9F2
-G0G1G2G3G4G5G6G7G8G9F3F4F5G01G02G04G05G07G10G11G13G20G7F6F7F8F9C00D1D2D3D4C10D1D7C21D5C30D
-4D5D8C40D1D2D6C50D1D2D3D4D5D6D7D9C71Bfew0E1E2A@@own-providerCreceiverCsenderBconnectEtentB
-greetingBrecipientBsenderA^163B554-BaadrDnEtCbDanDgeDhDilDlaDorDseDusDxCcceEoDeiEpDhiDtiCd
-aDdrDjuDmiDreDveDıCfgeDleDseDteDzeCgaiDenDliDotCkceDseDunClDamEnDcaDeErDgoDiaDlEaEoDmaDreD
-sDıcCmDazDouCnDdDfiDgeDkeDnaEoDotDslEwDtaEiEyDväDyEoDzaCoDlCppeErCrcEhDeDguDriDubCsDciDkDs
-oCtDtaEeErCupDsgElDteEhEoDxCvDaiDerEzDslEäDviCwayCzDonCçılCşDılEmEyBbackDdEcElErDndEnDreEi
-ErDseDtaEvDyeDğlDşaCbCeDcaDenDfoDhaEöDiEnDkaEeDliDnuDreEiEnEuDstDzoCfcoCigEgDjDnDrDtEmDzsC
-lDacDiDocEqDuEeCodyDguDitDunDyuDîtCqCrakDeaDoaEkCsCuDlkEuDsyDtDzoEóCyDeDlCöylCüyüCłądCạnCị
-BcaduDixDllDnE'EcEnEoDpaEiDseEiEsCccDlCdrbCelDrtChDalEnErDceDdiDecEiDifElDoEsDybDỉCiphDęCl
-amEsDieDosEuCmsmCnamCodeDmEeEmEoEpDnEcEeEfEgEnEsEtEvDrrDtaDulEnErDwCrDasDeaEdDlfDypCsCudaD
-enDotDrlErDstCxblDcnDdnDmjExDsmEnDthCzasCímCúBdaDilDnEeEgEsEyDtaEeDyEsCbDlCdCeDacEdEkDclEo
-DfeEiDlEaEeEiDmaDneEiEyDpoEtDrDsEaEcEeEiEtDtEaEeEtDvEiEoEuDzeDğiCiDagElDctDdEnDeEdEsDffDme
-DnoDreDsaEcEkEpEtDtoCkimCmDaErDcCnsEbEsCoDdaDesDlEmEuDmaEeEiEäEéEíDorDrmEuDstDwnDzwDčaDğrC
-ragDcDopCsnEsDpaCtCuDeDngDplDraEiDżEaEyCyDnEaCéliDpaCługBeaccDiDrlDutCconCdDfDilDnsCffeDte
-ChloDosCiDcaDghDntDthClDecEtCmDaiDetDpfEtCnDabDcoErEuDdEeEgDetDgeDhaDoeEtEuDsuDtrDveEiEoEí
-CofCpipDäoCquaEiCrDkaDlaDrEeEoDsCsDeDgoDisEtDmtDpaEeDsaDtaEeEáCtimDkiDpCverCxacEmDceEhEèDe
-EcDhaDisEtDpaEeEiEéDteCşzaBfaceDilDkeDlhElEsEtDmiDstDtaDzlCcDfDrdCeatDhlDilDjlDlaCielDleEt
-DndEnDreEsDxClooEwDyCoiDldEgElDrEbEgEkEmEpEwDunCqdnCramDedEeEqDieDlDomEnEzCuckDeDllCörEdEs
-CølgBgateDveCcdpCeDblErDciDenDfuDldDneDtEaDvoDweDçiCidDltDveEiDớiCjorClobCmaiCoDdkEtDodEgD
-tCranEyDeeEyDooEsEtEuEßDubEnEpDößCsmtCéreCöndCültDnlCửiBhaDbiDndEgDrEdDsEhDtEaDveCeadDbtDd
-eDldElEoDreDsaDtCiDbaEáDghDkeDtsEtDệuClCmDeComeDpEcEsDstDurCtmlCugoDmaCvuCóaCạnBiadeCbDmCc
-cCdDenCetfCfDcChreCkkeClDetDleDośCmfDplEoErCnDacEkEpDboDcoDdeEiEéDesExDfeEoDiDkoDloDpuDstE
-uDtEeErDutDvaEiCoCpDblDsCsDcrDn'DpDsuDtEeEnCtDsCzinDniCçinBjakoCdeCeDstCimCourCunkDttCäiBk
-adaDlmEıDrmCbCeinDttChoảDônCimlDnnDriCnowConEaEcEnEtDrrDtaCpnmCterCullDruDtuCvotDótCäytCöv
-eCếtBlaDbeDgrDngDrgDstDteCdapCeDafEkDftDngDsDttDveCfCiceEzDfeDgaDkeDmiDneEkDstDveDxoClenCm
-tpCoadDcaEkDgEgEiDngDokEpEsDsEsEtDtaEuDurDwEeCpnEaCsCäheDngCímiCươnDợnBmachDilEnDlfEiEwDnc
-EuEyDpDrkDsqEsEzDtcDxEiDyDłoCbDlCdbCeDanDchDddEiDetDgaDhrDmbEoDnsDpDsaEsDtEoCfroCiDejEmDll
-DmeDnuDsbEcElEmEsDttCmxrCnohCodeEtDgłDmeDreDstDtsEtDveDżnDžnCsgCtaCuchDitDltDstCxDgmDsCyCá
-DxiCångBn'aCaDchDdaDjíDleDmeDstDwiDzwCeDbyDdoEáDedExDgaDiDkaDlzDmeEáDnaEíDobDpoEřDssEtDtEw
-DveEyDwElEsDxtDzdEnChdCichDeEaEdEiEpEtEzCoDacDboDchDnEeDreEmDsuDtEaEeDvCrCsuCulElDmbCxdoCã
-oCärCåddDttCõiaCúmeCốiBobjeCccuDteCdbiDesDmiEíDnaDqsDrzCfDfEiDrCgilDraCkDreDänCldEuDevDmaC
-mCnDbeDeDgeDliEyDtvCpenDráDslDtiCrDanDcpDdeDgE'EaDigDqCsoiCtheDrzDurCuDrDtEbEgElEpEsCverDě
-řCwneCxsuCznaBpackDraEoEsEtDsEsDthCeerDneEgEyDopDrEfEiEmEsDsaDłnCfaChDisDpDraDápDépCienDis
-DpeClaiEtDeaEiDikDnoEáDugEsCmCoboDczDdcDinDlEeEiEíDorDpDrEqEtDslEsEtEíDteDvoDwiEoDčeDłąDšt
-CpsCraEwDeEcEfEmEsEvDilEoEvDobEcEgEhEmEoEtEvExDzeEyCsDblCtrCuDblDnkDrpCvCåCřekEpDihEpEsDíj
-ElEsBqmaiCqDtCualDerEsEuDicDotBraggDngDteCblEsCclDpEtCdDenDnsCeacEdEgElEsDcaEeEhEiEoEuDddE
-iEuDenDfeEuDgiDjeDlaDmeEiEoDpElEoEuDquDseEiEoEpEtEuDtaErEuDveEiDwrCfcE-EmCiceDfiDprDspDtaD
-usClDyCoomEtDutDzmCpCrvsCspaCtrCuiDleDumCépoDseCöleBsabuDhiDidDliDmeDndDslDtuDyEıCcDadEnDh
-rDlDonErDraEeCeDcEoEtEuDeEmDinDleEhDmEbDndEtDquDrvEwDsEsDtEtDuErDveCfqDrCheDorEuCieDgnDkeE
-kDmiEuDnEcEgDqDstDteDzeCkicEpDrzEäDulEpClDotEwEžDutCmDptDsDtpCnDažDdCoDbeDckDftDliEoDmEeDo
-nDphDrbErEuDupErCpacEmDbDecEiDfDliDmDojEoDämCrvCslEvCtanErEtDcDocEpErDraEeEiDsDurCuDaDbdEj
-EmEsDccEhDdaDffEiDivDmDnuDpeEpDrEbDsEpDunCvarDouCymaDncEtDstCóCąCınıBtahaDilDkeEiDlkDmaDrd
-EgDtoCcpEtEwCeDchDjDmpDnaEtDrdEkEmDslEtDxtChanEtDeErEyDirEsDreEoDưDấyDựcCidaEsDemEnDlEkElD
-meCldDsEaCoDdaDegEsDoElDtaCrafEnDcDieDojEpEuEvDusDwaDyEiCsDsCurnCymcDpeCàiCétoCìmCạiCồnBua
-CbeCcepCdałCidDtgClaşCnabEcEuEvDbaEeDcaEhEoDdeDenExDicEmExDknEoDneDpaDquDreEoDsaEiEoEuDtrD
-usDveDweDzuCpDdaDpeDraDstDłyCribDlEbCsDagDeEdErEsDinDoDuaEáCtenDfDilCucpCwDieCğraCżytCživB
-valiEuDnDrDstCeDelDliEkDncDrbEfEiElErEsEtEwEzCidaDelDgaDolDraEhEtEuDsiEsColElEuDorDrhDtrCy
-prDžaCáliCôCõtaCượtBwachDitDktDntDtcDyCeDgeDitDlcDreChicEtDoCiadDllDnsDshDthCmCon'DrdEkEmD
-ulCritDonCsDaeCurdCwwCystEyEłDłąBxbDbDdCcDeCdDeElCgemCoauCxCácByahoCerDtCokDuE'ErBzaDblDma
-DpeElDslDwiCbytCeitDroDwnCipCnalCodiDhoDmbDstCpraEáCuDmDstBännuCrBçokCünkBécheEoClecCtéBêt
-reBöverBüberCyesBčasoBđãCạtCếnCịaBέγκυBαπεσDοσCριθBδενCιευEύBείναCπιτBλόγωBμήνυBοιBπαραBσφ
-άλCωστBτοBυπέρBавтоCдреCутеBбольCылоBвасCелиCремCходCыпоCідпBденьCомеDпуDстBзаDблDкоDпоBиз
-CмяCстеBкакCвотCолиBмаксCбCестBнаDйдCеDвеEоEіDдоDжеDизDсуDтBобнаCграCжидCконCстаCтвеDклDпр
-CшибBпереCисьCолуEьDстCревBразмEрBсбойCвобCервCлишCоедDобCпамCущеBтакEоBудалCстаBэтомBявля
-CщикBขนาดC้อคBลดขนBარBგადაDიგDმოBმიმღBნებაBრაოდBშეტყAaaaaCdresCnDtalBbCandoCgebrEleChCilit
-ClaufCorteDutiCruptCsendCuseFaCxBcceptEssEttDounCeitaDptaChievCtionEvaFeFiBdaCdresCjuntCmi
-nFiCresFaFiFsFuCvertCıBfCgeleEweCleveCsendCterCzendBgainCentCliCotadEóBjutinBkceptCsesCtio
-nCunCzeptBlCamatDnEıCcanzCeDrtCgoriCiasClDaDocaEwFeCmaceCreadCsCternCıcıBmCazonCbiguCountB
-nCcoraCdCfitrCgehaCkeCnaDounEyiConymDtheCslutDwerCtaleDiEspDyspCvändCyDoneCzahlBoClBppDear
-DlicDrovCrireBrcDhivCeDn'tCgumeCrivaFoFéCubaBsCciiCkCsassDociBtCtDachFkDeinEmpDrEblEibBuCc
-uneCpCsgelDlesCtentDhEenEorDomaEriCxBvCailaCeragDzCslagEåsFtDändCvisaFoFtBwayCsBzConosBçıl
-amBşCıldıDmıFnDyorAbackEenEscCdDcreDlyDrcpEdnEecCndejDnedCreDisDracCseEdDicCtasaDvCyesiCğl
-anCşarıBbBeCcausCenCforeChalfEviDöriCiDngCkannDendDlagClievErtDowCntDutzCrechEikDichDnarDu
-laCstEaaCzorgBfcommBigDgerCjCnCrCtDmimCzsmtBlCackFlDncaEkCiCoccaEkFeFiFlDqueCuDewiBnkBodyC
-gusCiteCunceEdaCyutFuCîteBqBrakCeakDvlåCoadcDkenCyterBsBuClkEmaDunaCsyCtCzonDónByCeClDaCpa
-ssCćBênBöyleBüyükBýtBłądBạnBịAcaducaCixaCllEouCnD'tDcelDnotDoniCpablDienCsellDillDsetBccCl
-BdrblBeClCrtEifCsBhCalleDngeFéEneDracEsFeEteCceDiałCdirCeDckFiFsDiEaCiffrDldDusuCoDsenCris
-tCybaCỉCốiCủBipherCęBlaimsDmdDsifEsiFéCientCosedEinDudfFmBmsmtpBnameBodeCllecCmDbinDeDmanE
-eEunDoDplaFeFiFyEroEteEutCnDcurDexiDfigFrEorDgesDnecFsFxDsegFnEidDtaFcFiFtEenFxEinEroDverC
-rreoFtEupCtaCuldFnDntFrFsDrieEriCwBrCamDsheCeatFeDdenEitClfCyptoBsCiBudaCentaCotaCrlDrenCs
-tomBxblCcnctCdnsCmjDxrtCsmtpDndrCthrtBzasuBímBúBủaAdaCemonCilyCmnitCnDeDgerDsDychCsCtDaEba
-DeCyDsBbClBccBdCdBeCactiDdliDktiCcideDlarDodeCferFrFsDineFiCgliClDayFeDeteDiveCmandEsiCnDe
-diEgaDialEedFsDyCpolaDthCrCsDactEtiDconEriDeadDignDtinCtDailDectDtaEeCvDiceDolvDuelCzeCğil
-BiCagnoDlCctioCdDnE'tCeDdDseFnCfficEusCgitaCmensCnonaCreccFtCsablEllDcEarEoFnDkDponDtriCtD
-olaBjidBkimBmCaDrcCcBnsDblDsecBoCceloCdałoCesEn'ClDmuşDuCmainDeenEinEnaFeFyDiniFoDänFeDénF
-aFuDíniCn'tCorEstCrmanDučeFiFoCsn'tDtarCtCwnEstCzwolCčasnCğrulBragonCcCiverCoppeBsnDsCpamB
-tBuCeCngCplicCrantDingCżDaDyByCnDamiBélivrCpassBługaAeaccesCiCrlyCuthBconnrBdCfCildiEemEme
-CnsBenBfbCfectEttCtersBhloCostdFuBiCcarCghtCntraCtherBlCectrDncoDtrFôBmCailFeFiFsCetteCpfa
-nEänDtyBnCableCcodeFiEntDrypDuenCdDedEreDgülCetunCgellChancCoentDtfoDughCsureCtradEegEieEy
-EéeCveloDiadFrDoiEyeFéDíoBofDerrBpipeCäonnBqualDivaBrCkannClaubCrDeicEurDorFsCsBsCauriCeCg
-otaCisteDtoCmtpCpaceFiEçoDeraCsaieEyeDereCtDaEblDeDosDáBtimedCkiCpBverytBxactlDmplCcedeFiE
-edEptEssDhanDèdeCeDcutChausCistFeFiFsDtEedCpansDectDiraFeFoFéDédiCtensErnBşzamaAfaceboCilE
-edEsEurCkeClhaEouDladEidFtEóDseDtaCmilyCstEerCtalCzlaBcCfCrdnsBeaturChlgeCilnuCjlClDadóBie
-ldCleEnoEsFyDterCndDnsCrewaDstCxDedBlerCoodFiDwCyBoiClderDgenDlowCrDbidDgedFrEinDkerDmatEi
-dDpsiDwarCundBqdnBramEewCedDeDqueCiendClComDntěDzenCånBuckCeCllEyBzBöljanCrDdröDsenBølgenA
-gateEwaCveBcdpBeCadreCblokDruiCenCfundCldigCnelEraFiCrçekCsendCtDaddDhosDserCvondCweigCçer
-sDiciBggrugBickCdCltigCveEnDingCớiBjordeBlobalEálBmailBoCdkänDtarCodbyDgleCtBrandeDyEliCee
-tiDyEliCoepFeDotFtDsEsDterDupFeFsDßCubaDndDpoFsEpeEyCänsCößenBsmtpBuidelBérerBönderBültigC
-nlükBửiAhaCbenDisCdCndleEshDgupCrDakaDdCsDhcaCtDaEsıCveBeaderDlthCbtCdefCeftCldDloDoEhoCrD
-eDkenCsabıCtBiCbaDásCghCkeCtsDtaFdFsCệuBlBmCeBomeEdiCpDcouDsCstEaEedEnaEsCtmaiCurElyBtmlBu
-goCmanBvuBärBóaBôteBạnAi'mBadeBbCmBccBdCentiBemCtfBfCcBhreErBkkeBlCetiFlFmFnClegaCościBmfC
-plemDoseFsDropBnCactiDktiDpprCbounExCcapaDludDomiFpEnnErrDreaCdesiDicaEriEspDésiCesisDxisC
-fectDiniDomaErmCgaDevoCiDtiaCkorgCloggCputCsteaDuffCtDeEgrEllEndFtErfFnFrFsDrouEusCutilCva
-liFuDiarEoBoCexceBpCblCsBsCblocCcritCn'tCpCsueFsCtDemcEneFmDnieBtCsBzinCniniBçinBşlemFlAja
-CkoBdeBeCstBimBournaBsteBunkCttaBäiAkadarClmaFdDıcıCnDalıDnCpatıCrmaBbBeineFnCttalCyBhoảnC
-ôngBimlikFğCnniCriBnowEnBonDağıDcieDnteDtoFtCrrekCtaEsıBpnmaiBretsaBterouCóreBullanCndeCru
-laCtudaEsuBvotenCótuBäyttäBövetkBếtAlaCbelCcksCgrinCiškųCnguaCrgeFrCstCterBdapBeCafDkCftCg
-itiCngthCsCttreCvelEraFeBfBicensDzbyCegtCfetiCgaçãCigaCjstCkeElyCmitFaFeFiFsCneEfeEsDkCstE
-aFnEeFdFnEsEyCteraCvesCxoBlenaEoBmtpBoCadCcalFhFiFlFsEteFiDkedCgDgedDinCngEerCokEsEupDpEed
-EinEsDseCrdDsEquCsDsDtCtadaDusCurdCwDestBpnDaaaBsBucaBähettCngreBímiteBươngCợngBỗiAmachtiC
-hultCilEadEboEchFoEdrEedFrEfrEguEinEovEsFeFiFpEyDnEteClforDiciDwarCncatDierDualDyCpDpinCrk
-edCsqueDsDzCtcheFiCxDimuCyDbeCłoBbClBcBdCbCnBeCansCchanCddelDiaCerDtCgadoChrCmberEreDoryCn
-sagFjDtioCpCsajıDsagCtBfromBiCejscDmbrCjnCllisCmeEcaCnDuteCsbehDconDlukDmatDsinElyEpeEtäCt
-tenBmxrBnohoBodeDtagCgłaCmentCreCstlyCtDsDtagFkCvedCżeDnaCžnéBsgBtaBuchCitoCltiFpCstBxCgmx
-CsByBáCximoCyBångaBógłBėgintAn'aBaCchriCdawcDieCjítClezeCmeEsFeCruszCstępCwiązBeCbylaCdoru
-DáCedEedDxisCgadaFoEtiCiCkadFeEsCllDzeCmesiDáteCnaleDíCobhoCpodaDřijCssunDtedCtDworCverDyž
-áCwDlinDsleCxtCzdařDnámBgườiBhdCậnBichtCeDaktDdorFsDistDpopEraDtDwłaDzdeEnaBkjDaBoCactiCbo
-dyEunCchCmbreCnDeExiCreplDmalCsuchCtDautDesCuvelCvBrBsuBuestrClDlEmxCmberDeroBxdomaBãoBärB
-åddeCttBõiariBúmeroBốiAobjectBccupaErrCtetsBdbierEorCeslaFáEílCmitnDítnCnaleCqsCrzucBfCfDi
-ceCrBgiltiCraniBkCreślCändBldDuğuCeverCmayaBmCdatBnCbekeEstCeCgeldClineDyCtvanBpenEedEreEs
-pDracFtCrávnCslagCtionBrCanıCcptCderCgD'sDaniCiginCqBsoiteBtherCrzymCurumBuCrCtDbouDgoiDlo
-oDputDsidBverEloEquEscFiCěřenBwnDedErBxsusBznaczApackagEetCnelCraEmFeDolDseDtEitEsEyCsDsEe
-FdEwdFoCthBeakCerCneriDgirDyimCopleCrDforDiodDmanEisFtDsonCsanCłnaEeBfaBhCishFiCpCraseCápC
-épBienaCisavCpeEliBlainDtnoCeaseDineCikCnouDáCuginDsBmBoboxCcztoFyCdczaDidoDjętCgingCintFs
-ClDeDiciFyEteDítiCorCpCrDqueDtCslalFtEánDsibEívDtEaFdFlEbuEeiFrEfaFwEgrEiFnEkaEmaEpoEseEva
-DílaCtentCvoleCwiodDoduCzdržCčetCłączCštaEuBpsBraDwdoEidDšomCeDconDferDmisDsenDvenEioCiloz
-DnciDoriDvacFtCobabEieEleFèDcesEmaDgraFeDhibDmisDofpDtecEoFcFžDvidDxieEyCzechEkrEpeErwEzDy
-jmBsCblBtrBuCblicCnkCrposCòBvBåBřekroDplnCihláDpojDspíCíjemDlišEohDspěAqmCailBqCtBrcBualif
-FtCeDrieEyDstoDueCicklCotaEumCáAradCggiuCngeCpidaCteEliBblDsBclCpDtEhoEsEtoBdCenyCnsBeachF
-aFeEtiDdEerEyDgeeEieDlDsonCcapiDeipFvEntEveDhazDibiEpiDognEnnErdDursEsaCdanDdedFtDireDuceC
-encaCferFeDuseFéCgionEstCinviCjectEitEteFéClaisEteFiEyFiFsCmeteDiseEteDoteEveCnderCpDlacEy
-DortDutaCquesEieFrCsentErvEtDideDoluFvEurDponDtriDultCtardDranFsEieEyDurnCversDiewCwritBfC
-cD-edDmesBiceveEziCfiutCprovCsponCtardCusciBlCyBoomDtCuteFrFsEinCzmiaBpBrCvsBspamdBtrBuiCl
-eEsFeCumiBépondCservBöleAsaadavEetChitsCidClienCmeCndboCslEauCturaFéCyDıldEsıBcCadutDnEniC
-hrijEánClConosDreFdEinCrapeDeenBeCcDondDtioDureFiCeDmEsCguitCitClectDhalCmDbleCndEasEenFrE
-inDsitDtEimCquenCrDverFuEfaEicFdFsDwerCsDsioCtDtinCuDraaCveraBfqCrBheCortFaDuldDwnCutEtiBi
-CeCgnatCkertDkerCmileDultCnDceDgleCqCstemCteCuntėCzeCęBkickaDppeCrivaDzynDäppCulleDpinBlCo
-tsDwEdoEerDžkaCutEgiBmCallCptCsCtpEauEcFlFoEdaEheElfEpoEreEseEutBnCažítCdBoCberCcketEsCftE
-waCliciDlicDoCmDeEthConCphosCrbsDryDunFuCupDrceBpaceDmEasEcoEhaEmeFiFyEsEtrDzioCbCecifDich
-CfDblClitCmCojenDofFeFiElCämmiCécifBrvBslDvBtaDiDndaDrtFeFtDtEeEoEusCcCockaDpEpeDrEagEeFdE
-leEtCratoEyDengDingCsCurenBuCaCbdomDjecDmisFtDscrCccesDhCdahCfferEisDiciCivanClCmCnucuCper
-FaDporEreCrDblCsDpecFnEicCunamDrBvararCouBymantCnchrDtacFxCstemBóBąBınırıBốAtaChaCilleCkeE
-nDichClkCmamlEnhEñoCrdDgetCtoBcpDtesDwraBeCchniCjCmpfaEoFrCnantDtanFrFtCrazDdafDkirDminCsl
-imDtCxtBhanDtCeDreDyCirdDsCreadEshDottEugCưCấyCểCựcBiCdakDsgrCempoDneClDgjeDkobDlEatEåtCme
-EdEouEsBlCdCsDaDvBoCdayCegesDsteCoDlsCtalBraffiDnsaFcFfFiFmFpCcCiedEsDggeCojanDpEpoDublEvé
-DvarFtCuncaDstFeCvaláCwałyCyDingBsCsBuoCrnEedBxtBymczaCpeBàiBäisBétoBìmBạiBồnBừAuaBbeBcepr
-oBdaloDłoBiCdCtgesBlaşmaEtıBnaDbleDcceDuthDvaiCbalaDekaCcaugDhecDonfFnCdefiEliErCeDditDncr
-DxpeCicodDmplDxCknowDownCneceCpackCqualCreacEcoEquEsoDoutCsafeDignDoliDubsEccEppCtilDrusCu
-suaCvaliDeriCwelcCzureEstBpCdateCperCrawnCstreCłynąBriblClDblBsCageCeDdDrE'sEidEnaEsDsCing
-CoCuariDáriBtenteCfCilisBucpBwCierzBğradıBżytkoBživatAvaClidFaFoDueCnCrCstaEuBeCelClikoDkE
-ouCncidCrbinDderDfueDifiFyEleDlopDranDsenEioDtraDweiDyDzenEonEögCuillCyaBiaCdareCeleCganeC
-olatCralDheFeDtuaDusFeCsitDserBolDlEeDumeFiCmCnCorCrhanCtreBypršeCžadoBálidoBôBõetaCiCtaBė
-liauBượtBớiAwachttCitEinCktuCntCsDn'tCtchCyBeCbexcCgensCiterClcomCreBhenCichDleDtelCoBiado
-mCllCnsocCrdCsdomDhCthEinEouEtBmBon'tCrdEenEsEtDksFpDmCuldBriteEinEteCongBsCaecoBurdeFnBww
-ByslacDtąpDyłaDłanFćCłączAxaBbCbCdBcCeBdCeDlayBgemaiBoauthBxBácAyaChooFdCnıtıBerCtBokCuD'l
-lDrEseBönlenAzaCblokCmanDítnCpełnDlněCsadDlánCwiesBbytBeitübCroCwnętBipBnalezBobaczCdiacCh
-oCmbieCstalFćFłBpravaDávaFuFyBrrBuCgestCmCstelAännuBrAçokBünküAéchecDouéBlectrBtéAêtreAöve
-rskAüberEfüEmiEscFtByesiAčasovýAđãBúngBượcBạtBếnBịaAşöyleyAέγκυρεAαπεστάCοστοBριθμοAδενBιε
-υθύDύθυAείναιBπιτρεAλόγωAμήνυμαAοιAπαρακάEλήFηAσφάλμαBωστήAτοCυAυπέρβαAавториBдресFаBутент
-AбольшFеFоBылоAвамCсCшеBеликFоBремяBходящBыполнBідпраAденьBоменFнCпустCставEигAзаCблокCкон
-чCполнAизBмяBстеклAкакBвотаBоличеAмаксимBбBестEаEоBожетAнаCйденBеCвернDозмDірнCдостCжелаCи
-звеCсущеCтBижеAобнаруBграниBжиданBкончаBнBсталоBтвергEчаCклонCправBшибкаAпапкаCрамеBерепоB
-исьмоBолучаDьзоCмечеCстояCчтаEовEуBревыFшCикреDнятAразмерDрешCссылAсбойBвободBерверBлишкоB
-оединCобщеBпамEомBущестAтакDиеDогоEйAудалосBстаноAэтомуAявляетBщикAขนาดขอB้อควาAลดขนาดAარA
-გადაჭაCიგზაCმოAმიმღებAნებადაAრაოდენAშეტყობAありBるAいたBっBでBまAえたAからBりAがあBいBサBメB一B不B利B受B多B存B必B正B
-満B発B見B遅B長AきさBすBなBまB容AぎまAくなAけまBるB付AことBのAされAしくBたBてBまAすぎBるAせんAたたBめAっぱAつかAていAであBきBしBすB送AとみB判Aな
-いBしBたBユAにはBエB失B対B投B接B誤B送B配AのグBサBシBテBホBメB受B応B文B許B配Aは利B引B暗AぱいAましBすBせBだAみなAめメB受B返AやリAらなB受B応B拒
-AりがBまAるこBとBアB文B権AれたBてBまAをスB受B拒B超B送B配AんでAアウBカBクBドAイがBズBムBンAウトBンAエラAカウAキスAクがBスBセAグルAサイBーAザーA
-シスAジのBをAスがBはBテBトBパB不B許AズがB制AセスBーAタまBイAックBセAテキBムAトがBやBレAドメBレAバーAパムBラAビスAプにAホスAボッAムとBアB容AメイB
-ッBーAユーAラメBーAリレBンAルとBのBをBサBボBーAレイBスBーAンがBクBトAーかBがBにBのBエBザBジBタBバBビBプBルB拒A一杯A万网A上限A下列A不会B再B到B
-十B可B存B審B明B是B會B正B足A与收A並未A中にA为垃B收A主机A久的A了伺B您A于休B长A人不B发B地B太B拒B数B的B空B邮A付けA们无A件並B人B伺B判B地B太B夹B容B
-延B数B无B时B服B未B無B系B者B被B超B过B過B長A份核A休眠A会再A传递A伪装A伺服A使用A信がBさBすBでBにBをBトBメB不B人B件B側B先B出B原B地B拒B方B箱B給B
-者B遅A側のA傳送B遞A允許B许A先かBがBのB不B方A再存B尝B試B重A処理A出上B来B管B郵B错A分なA列收A判别B断A利用A别为B的A到域B收B退A制限A务商B器A化がA十分
-A原因A发件B信B送A受信B邮A可がB用A号化A合法A名不B有A向该A否さBしBをA命令A商将A器失B的B連A因为B為A在しB寄B无A地址A圾信B邮B郵A址不B伪B的A垃圾A域不B
-名A处于A多すB收B邮A大きB小A太多B大A失敗B败A夹邮A子邮A存在A它超A完了B成A宛先A容数B量A寄件B信B出B送A審でA对方A対すA将您A對失B方A小上B超A尚未A尝试A局
-拒A届BきBけA已延B满B滿B退A并不A度超A延迟B遲A开通A引数A录处A必要A応答A恒久A息並B发A您沒B没B的A惑メA我们A或不B群B者A户不B未B由B的A手がBのA找不A投稿
-B递A拒否B收B絕B绝A指令A授权A接受B收B服B続A收了B件B信B更A敗しA数のBをB量A數量A文件B法B章A断さB念A方のB信B发B域B拒B联B認A於超A无法A时出B间A明なB
-のA是合B垃A暂无A暗号A更多A會再A有权B權B送B错A服务B器A未傳B完B寄B开B登B知B能B送A机或A权码B限A来まA杯でBのA核對A権限A權限A正しB在B确B確A此信B用B群
-A永久B続A沒有A没有A法にB与B傳B发B寄B投B接B收B發B的B被B识B连B送B递B連A消息A満杯A為這A無法A状态A率超A现在A理中B者A生しB延A用でB户B授B者A由于B於A
-电子A発生A登录B録A發生B送A的允B地B域B大B收B邮B郵B错A相手A眠状A码登A确或A稿すA空きB間B间A章がA答がA管理A箱不B已B并B文B空A系统A組失A絕接A給此A続でB
-的A網域A線失A组发A络上A绝接A统指B解A网邮A群組B组A者がBにBのB不B对B或B數B限A联络A能发B送A與伺A行さBしBにA被万B系B退A要でA見つA解析A訊息A許可B容B的
-A証がBにA試行A認為B証A誤りA證失A认证A许大A访问A证失A识别A该用B群B邮A误命A请使A超B出B时B过B過A身份A过大B收B限A返送A连接A迷惑A退信B回A送がBさBしB信
-B出B失B未B的B达B達B邮B郵B频A递失B方B送A這是A連線A逾時A遅延A過了B允B大A達でA遞失A遭到A邮件B局B箱A郵件A配信B送B達A重试A量がB满B超B限A錯誤A録さA错
-误A長すB度A长度B时A間不A间不B未A附件A限がBをB制B向B寄A频率A驗證A黑邮A가득A간이A거나B부A결을B이B할A경우A공간A과되B된B하A권한A그룹A기가A꽉A내기B신B
-지A너무A넘A는사B이A니다A다음A단되B하A달되B하B할A답시B을B이A대방A도되B를B메B하A되어B었B지A또는A람을B의B이A량이A룹으A류되A많B음A메시B인B일A못B찾B
-하B했A무커A문제A반송A받는B은B을A발송A배달A버가B에B와B의A보내B낼B다A부족B하A분류A불가A사람B서B용A상대B황A서버B함A설정A소가B로B를A속한B할A송권B되B
-메B에B이B하A수B신B의A스트B팸A습니A시간B도B지A신을B자B차B측A실패A아직A않B는B습B았A알A았습A어서A없B거B는B습B어B음A었습A에서A연결A였습A영구A오류A
-와의A용량B자A으로A응답A이가B메A인을B이B증A일로B발B서B용B을B의B이B함A입니A자가B를B의A잘못A재하A저장A전달B송A접속A제한A족합A존재A주소A중A증에B을B할
-A지가B를B연B의B함A차B단B서A참A찼B습A찾아B을A처리A첨부A초과A커서A크기A큽B니A트에A파일A패했A팸으A편지A하는B신B여B였B지A한도B을B이A함이A했습A호스A
-황입`,
-  places: `Abaabacaaaacaaaaaaaabaaaa5AonSlaAicedjIaegjIacijJIacsVKlcfJYFSOMUIacgakHadLAfccsA9IavQHLOq
-CBAKe4aFjekXMhk1V5WJefagc3ZJcbq2SeCAaajccdaaeaaQSBkCcBkFyCOanMMSBURBnSS5aMgCcAdkgbbcaaFPch
-TFjbcfPcPkCfID4A9ShdPoSSPchSWSAqOMRmPoOcaMcch6SlAlePcMcFayPcUPVPcSWbSWSPbmSEnaSacSSh1SOS11
-SQQbhXUMFFSCewQieEajc5CbcecclFbecgfcHeZQn5EPFjejPSSlSPBUjACmecgAXCBBchbhPAbmejAbmFWAbjjdAb
-jjdFjSFAMFPnGEFCpGwaJATCAoQGAlelCEblA+WAbadiWMqCMceiAchglGQ3AAonAboaFaipHhaF4PBEBabeabceae
-bba46EAEg6ZAAlDlnAlEkPoC86AAADAA+CYYIjeWIHIFETCmagFjnPcCmddOdAFkFtMsMSXTIAhaAha611UAbA8PnA
-8aS44OcUPd1PTPShdPC2ab25KAAakbbaabbacbabSJfbeacbb1QWOTQdQXUUFk5UMiUUUQdOUUSbPoEPoQbQhUFBC9
-LAhOhJmAfIRSPAvcXg4A9Afi4IQ5aKAgOAIG6515PQ65TFjPd1Ek6KuFCSDUOFzIqfIqfA+BhGBA64S1PSSSFmPcPc
-Ol5QEvSShdUjW1PSEkUjQSESlPSbBBPoA0Ze11SdMfdPbJeWhPb1c51ESE542cF12EnlGwaEjdla4SddQ5E1UA6AAo
-AoMIdAEIBkBAAlbcmVAUTAqGmlMKIFKuAfbmRAVVOOcmPdaTUAUM6QIjObb45TJFMOMGGYOfMOgVOpMOgMbOEjcfce
-UWaWaLMHHl4IIaSM5JJSdJmQbSIhbSImjIaMfcjJmaJSSdCUj6SUj12311Wh4Wg4X16KcIMFabaabaqa6HeI6GHBB1
-d5CMcCMfffUWXWXBACIXXIUjXgTAAAipBC63BhT6JsCJ11XXBAa0PAa0BKuKuPAAKK5Kil6LtTFjF6KuKLodK61PEw
-cPdFFSlPbGS1acEJ6BBGAcAEuBGGAAAA+JBAAAAfAA21JvSIQAFAA6APeCtU4aBlBBQQQQSRGbdeRRQRQGbGajIIde
-S5BAe1RmAebiF4aGiRAbbcedaaHAHQQAfxPbQEFWHGTEndag1GEaaaaTPPnGQPAfhablGEbbhcTjGyDmQnWSPGAfGG
-GGAfGAAaAAbbAfBB0JES1AabcBPSddSAejgde4RaXAf1OOR2JGZfAXMJaAEkclPA4ECndkQnEFFmhXAoBAABV6GG6V
-VMJABBCGC9AAbhAfGEzCbaQPIXbFZUJ6OgAMd6OoOOB9OVMd1MDMndMjIBlDwcaSfSRaRB66AfG4AfbXBXXXeBuaea
-Klf3XWfaBvWBx3BWXZZAfAMCCER4PbGbbJG6UEIUU6UIaCCMr2BGAAAAfmlAsYR5G666MsIIaRa5DVMEbalPSbKSaC
-cxS51dQoTV6FxUShPAPej5AcIIGISFIWEjdbQPgdAoPPnISlPcPcPUAi51SUjQbPPcdSdPkUjPoEaPcREElfdPbZAK
-uBvWWSla5YBTTCbfEkcEnD6FBngBK6ABuDHhaAqaSHhaSDXUVM4EBuAEFCP3aPc3414LrOcmOcROcaOOcmOOcmRSAA
-WLHkYLSRHIaGb6GaGbSAhceIGhcbaGah5GIRRdGQB0B0G36B0ZB05Vh64ArWGhoSAocAaGbdWUPPEam2cBZdAsAKA1
-Q12dPSaaiA66PLHH662SNUZAPpAsBhA6M4AopOfOUOpOp4QMh4OcmARamCAARmUjRAQ4Ab9FQaabfArlWSlSRSEjcR
-adRaSaEnESSSFCbCXcaCnPoASEEn4EFY6ECrTUjChAa0PCAggcciAf3SCicad3CrLCFZfCrAegbbbaabaagSBxB4aA
-lfBAdVhF1UW6AuWfbQPAljIBYCmTTCmVVAaB5PAXB1SJAbACCBIaBAIaCA+3A+633M643FPGbwBhA1BkjcWX3XXQ3a
-44Oo4FMEMTT1SS1AClMMMMLhCA5MDTQjdUUUCCaCCSiIdIdeMGL6PcPDefbbSPcdMHhMjiAcleiaaQP1aOBu65WCld
-alOGTaWEzGbkkAbbchabeabcaNDIAoefMccLLO6PAbmcagcbGWCeE7Evd5WGaacdbabbgbH3UjGfBfoaYAFjoDbjlc
+commanGt firstGt notEto inG possibG trovatFus codeDorag allocaGg exceedGg limitGg quotaGg 
+spaceDring isCu cuotaDa mensagFnãoDbmis quotaEscr toDch addresGdomainGfileGhereGhostGuserD
+ppor authenGr byGr forGr requirGr serverDspen connecGn dueGn theGn toCyntax errorDstem acc
+eptGm addresGm configGm errorGm fullGm hasGm incorrGm netGm notGm statusGm storagBtaken ma
+ilboG unavaiDrd refuseGservicEget addresCechni detailDmpor deferrGr dnsGr dueGr errorGr fa
+ilurGr inGr indispGr pleaseGr probleGr rejectGr suspenGr tryGr unavaiDnant exceedGt hasDsl
+im edilmeChan oneEt addresGisGrecipiGsentDe <host>FaddresGuthenFclientGonnecFdeliveGnsGoma
+inFemailsFfollowGromFhasGeaderGostFisFlimitGocalFmailGaxGaximuGessagFnumberFofFqueueFrecei
+vGecipiGesponGeturnFsenderGendinGerverGervicGmtpGpamhaGpecifGystemFuserFwasGrongDird party
+Es accounGaddresGdoesGdoesn'GdomainGhasGhostGhourGinGisGlistGmailGmailboGmessagGrecipiGreq
+uirGserverGspamGsystemGtheGuserDread limitEoug serverGg thisCiempo deDme exceedGlimitGoutF
+d outFou exceedGu waitinCls connecFnotCo <address>Fhost>Fip>EabuseFcceptGcounFddresFsEbeFl
+ockEcheckFomplaGnnecGntacGntenEdeliveFmarcFomainEemailFstablEfindForFromEhaveFostEinGitiaF
+pElineFocalEmailFessagForeFxEnonEorEparseFerforFleaseFolicyGstEqueueEreachGceivGcipiGjectG
+layGmoteGsolvFfcFouteEsendGnderGrverFmtpEthatGeGisFoEunicodGreacGsoliFseGerEverifyEyouGurD
+o badGigGusyFconcurGonnecFemailsGrrorsFfastGorFhighGopsFlargeGongGowFmailGailsGanyGessagGu
+chFoldFquicklFreceivGecipiFsessioCransa failedGi isGi neededGm channeDop deGvolumiDy after
+GgainFinFlaterCurn onCype notCài khoảnBua errCdało dostarG sięCnable connecGe deliveGe est
+ablGe findGe initiaGe parseGe resolvGe routeGe toGe verifyEuth emailGh mailGh notGh relayG
+h senderEvai accessGi againGi disablGi domainGi exceedGi fromGi ipGi isGi mailboGi messagG
+i notGi orGi pleaseGi policyGi quotaGi recipiGi senderGi sizeGi tryDdefi errorGi mailGi ne
+tworGi orGi statusGi systemFli addresDexpe eofGe serverDicod mailDknow commanGw domainGw h
+ostGw inGw localGw mailGw nameGw orGw recipiGw senderGw toGw userDreco authenGo commanGo t
+ypeEout addresGt domainGt senderDsoli emailGi mailEupp optionGp protocDusua ofDveri addres
+Gi sendinCpstre errorCrl inCse domainFofFthisFyourEr <address>GaccounGaddresGbeenGblockeGc
+annotGcomplaGdisablGdoesGdomainGemailGexceedGexhausGhasGinGisGlocalGmovedGnameGnoGnotGover
+GquotaGrefuseGrejectGsuspenGtooGunknowGyouFna andGa orDing <host>G spamhaDuari noCtilis in
+connCw berichEisBvalid addresG forG fromG mailboG recipiGa failedGa failurDn berichFontvan
+Cerbin fehlgeGn metEifi failedGi forGy failedGy senderGy thatDuill plusCiolat policyDrtua 
+userEus foundG orDsit <link>Col isEl istDtre messagG n'aDus avezBwaitin forDnt mailGyourDs
+ asGuthenFbecausGyFdeliveGueFnotFrejectFsuppreCe acceptEcannotEdoGn'tEnotEonlyDlcom hereCh
+ile sendinCiadom jestGm kontoGm nieGm odbiorGm odrzucGm skrzynGm zostałDll beGpermanDnsoc 
+errorDth <host>GauthenGspamFou senderCould exceedCrite errorFin messagDong versioCurde nic
+htG zugestCysyła wiadomBxgemai messagGi rejectByou areFbeenFdoFhaveFmayGustFnotFsendGendin
+GentFtooFweEr <ip>GaccounGaddresGadminiGasGclientGdnsGdomainGemailGenveloGfromGheloGhostGh
+ostnaGipGisGispGlimitGmailGmailseGmessagGnetworGprovidGrecipiGserverGtoGwasBzprávu nepodaG
+u seCugest derGt dieGt empfänGt kontoGt postfaGt sieGt unbekaBété adressBđịa chỉBдомен неD
+став письмоGв сообщеBколиче получаBне былоEдоставEнайденEотправEсущестEудалосBотправ такCш
+ибка smtpBписьмо почтовGо ящикCочтов ящикBразреш отправBсоедин серверDобще неBтак какBудал
+ос доставGс письмоBящик заполнA163A554-gmA<address>Bhost>Bip>Blink>A=B.C0D.0C1D.0E1F0E2E3E
+4E6E7E8C2D.0E1F21E2E3E4C3D.0E1F90E2E3E4E5C4D.0E1E2E3F10G6G7E4E5E6F2E7C5D.0E1E2E3E4E5E6C6D.
+0E1E2E3E4E5E6E7E8E9C7D.0E1F0F1F2G4F3F4F5F6F7F8F9E2F0F1F2F3F4F5F6F7F8F9E3F0F23G4E4E5F00G1G2
+G4G5G7F10G1G3F20F7E6F50G1G2E7E8E9B3C31B4C.0.0D1.1G0F2F3F4F6F7F8D2.0F1F2F3F4D3.0F1F2F3F4F5D
+4.0F1F2F3G16G17F4F5F6G2F7D5.0F1F2F3F4F5F6D6.1F2F3F4F5F6F7F8F9D7.0F1G0G1G2G3G5G6G7G8G9F2G0G
+1G2G3G4G5G6G7G8G9F3G0F4F5G00F6G50G51G52F7F8F9C20D1D2D3C32C41C50D1D2D4C98B5C.0.0D1.0F1G0F2F
+3F4F6F7F8D2.0F1G21F2F3F4D3.0F1G90F2F3F4F5D4.0F1F2F3G10F4F5F6F7D5.0F1F2F3F4F5F6D6.0F2D7.0F1
+G0G1G2G24G3G4G5G6G7G8G9F2G0G1G2G3G4G5G6G7G8G9F3F4F5G01G02G04G05G07G10G11G13G20G7F6F7F8F9C0
+0D1D2D3D4C10D1D7C21D5C30D4D5D8C40D1D2D6C50D1D2D3D4D5D6D7D9C71Bfew0E1E2A@@own-providerCrece
+iverCsenderBconnectEtentBgreetingBloginBrecipientBsenderA^163B554-BaadrDnEtCbDanDgeDhDilDl
+aDorDseDusDxCcceEoDeiEpDhiDtiCdaDdrDjuDmiDreDveDıCfgeDleDseDteDzeCgaiDenDliDotCkceDseDunCl
+DamEnDcaDeErDgoDiaDlEaEoDmaDreDsDıcCmDazDouCnDdDfiDgeDkeDnaEoDotDslEwDtaEiEyDväDyEoDzaCoDl
+CppeErCrcEhDeDguDriDubCsDciDkDsoCtDtaEeErCupDsgElDteEhEoDxCvDaiDerEzDslEäDviCwayCzDonCçılC
+şDılEmEyBbackDdEcElErDndEnDreEiErDseDtaEvDyeDğlDşaCbCeDcaDenDfoDhaEöDiEnDkaEeDliDnuDreEiEn
+EuDstDzoCfcoCigEgDjDnDrDtEmDzsClDacDiDocEqDuEeCodyDguDitDunDyuDîtCqCrakDeaDoaEkCsCuDlkEuDs
+yDtDzoEóCyDeDlCöylCüyüCłądCạnCịBcaduDixDllDnE'EcEnEoDpaEiDseEiEsCccDlCdrbCelDrtChDalEnErDc
+eDdiDecEiDifElDoEsDybDỉCiphDęClamEsDieDosEuCmsmCnamCodeDmEeEmEoEpDnEcEeEfEgEnEsEtEvDrrDtaD
+ulEnErDwCrDasDeaEdDlfDypCsCudaDenDotDrlErDstCxblDcnDdnDmjExDsmEnDthCzasCímCúBdaDilDnEeEgEs
+EyDtaEeDyEsCbDlCdCeDacEdEkDclEoDfeEiDlEaEeEiDmaDneEiEyDpoEtDrDsEaEcEeEiEtDtEaEeEtDvEiEoEuD
+zeDğiCiDagElDctDdEnDeEdEsDffDmeDnoDreDsaEcEkEpEtDtoCkimCmDaErDcCnsEbEsCoDdaDesDlEmEuDmaEeE
+iEäEéEíDorDrmEuDstDwnDzwDčaDğrCragDcDopCsnEsDpaCtCuDeDngDplDraEiDżEaEyCyDnEaCéliDpaCługBea
+ccDrlDutCconCdDfDilDnsCffeDteChloDosCiDcaDghDntDthClDecEtCmDaiDetDpfEtCnDabDcoErEuDdEeEgDe
+tDgeDhaDoeEtEuDsuDtrDveEiEoEíCofCpipDäoCquaEiCrDkaDlaDrEeEnEoDsCsDeDgoDisEtDmtDpaEeDsaDtaE
+eEáCtimDkiDpCverCxacEmDceEhEèDeEcDhaDisEtDpaEeEiEéDteCşzaBfaceDilDkeDlhElEsEtDmiDstDtaDzlC
+cDfDrdCeatDhlDilDjlDlaCielDleEtDndEnDreEsDxClooEwDyCoiDldEgElDrEbEgEkEmEpEwDunCqdnCramDedE
+eEqDieDlDomEnEzCuckDeDllCörEdEsCølgBgateDveCcdpCeDblErDciDenDfuDldDneDtEaDvoDweDçiCidDltDv
+eEiDớiCjorClobCmaiCoDdkEtDodEgDtCranEyDeeEyDooEsEtEuEßDubEnEpDößCsmtCéreCöndCültDnlCửiBhaD
+biDndEgDrEdDsEhDtEaDveCeadDbtDdeDldElEoDreDsaDtCiDbaEáDghDkeDtsEtDệuClCmDeComeDpEcEsDstDur
+CtmlCugoDmaCvuCóaCạnBiadeCbDmCccCdDenCetfCfDcChreCkkeClDetDleDośCmfDplEoErCnDacEkEpDboDcoD
+deEiEéDesExDfeEoDiDkoDloDpuDstEuDtEeErDutDvaEiCoCpDblDsCsDcrDn'DpDsuDtEeEnCtDsCzinDniCçinB
+jakoCdeCeDstCimCourCunkDttCäiBkadaDlmEıDrmCbCeinDttChoảDônCimlDnnDriCnowConEaEcEnEtDrrDtaC
+pnmCterCullDruDtuCvotDótCäytCöveCếtBlaDbeDgrDngDrgDstDteCdapCeDafEkDftDngDsDttDveCfCiceEzD
+feDgaDkeDmiDneEkDstDveDxoClenCmtpCoadDcaEkDgEgEiDngDokEpEsDsEsEtDtaEuDurDwEeCpnEaCsCäheDng
+CímiCươnDợnBmachDilEnDlfEiEwDncEuEyDpDrkDsqEsEzDtcDxEiDyDłoCbDlCdbCeDanDchDddEiDetDgaDhrDm
+bEoDnsDpDsaEsDtEoCfroCiDejEmDllDmeDnuDscElEmEsDttCmxrCnohCodeEtDgłDmeDreDstDtsEtDveDżnDžnC
+sgCtaCuchDitDltDstCxDgmDsCyCáDxiCångBn'aCaDchDdaDjíDleDmeDstDwiDzwCeDbyDdoEáDedExDgaDiDkaD
+lzDmeEáDnaEíDobDpoEřDssEtDtEwDveEyDwElEsDxtDzdEnChdCichDeEaEdEiEpEtEzCoDacDboDchDnEeDreEmD
+suDtEaEeDvCrCsuCulElDmbCxdoCãoCärCåddDttCõiaCúmeCốiBobjeCccuDteCdbiDesDmiEíDnaDqsDrzCfDfEi
+DrCgilDraCkDreDänCldEuDevDmaCmCnDbeDeDgeDliEyDtvCpenDráDslDtiCrDanDcpDdeDgE'EaDigDqCsoiCth
+eDrzDurCuDrDtEbEgElEpEsCverDěřCwneCxsuCznaBpackDraEoEsEtDsEsDthCeerDneEgEyDopDrEfEiEmEsDsa
+DłnCfaChDisDpDraDápDépCienDisDpeClaiEtDeaEiDikDnoEáDugEsCmCoboDczDdcDinDlEeEiEíDorDpDrEqEt
+DslEsEtEíDteDvoDwiEoDčeDłąDštCpsCraEwDeEcEfEmEsEvDilEoEvDobEcEgEhEmEoEtEvExDzeEyCsDblCtrCu
+DblDnkDrpCvCåCřekEpDihEpEsDíjElEsBqmaiCqDtCualDerEsEuDicDotBraggDngDteCblEsCclDpEtCdDenDns
+CeacEdEgElEsDcaEeEhEiEoEuDddEiEuDenDfeEuDgiDjeDlaDmeEiEoDpElEoEuDquDseEiEoEpEtEuDtaErEuDve
+EiDwrCfcE-EmCiceDfiDprDspDtaDusClDyCoomEtDutDzmCpCrvsCspaCtrCuiDleDumCépoDseCöleBsabuDhiDi
+dDliDmeDndDslDtuDyEıCcDadEnDhrDlDonErDraEeCeDcEoEtEuDeEmDinDleEhDmEbDndEtDquDrvEwDsEsDtEtD
+uErDveCfqDrCheDorEuCieDgnDkeEkDmiEuDnEcEgDqDstDteDzeCkicEpDrzEäDulEpClDotEwEžDutCmDptDsDtp
+CnDažDdCoDbeDckDftDliEoDmEeDonDphDrbErEuDupErCpacEmDbDecEiDfDliDmDojEoDämCrvCslEvCtanErEtD
+cDocEpErDraEeEiDsDurCuDaDbdEjEmEsDccEhDdaDffEiDivDmDnuDpeEpDrEbDsEpDunCvarDouCymaDncEtDstC
+óCąCınıBtahaDilDkeEiDlkDmaDrdEgDtoCcpEtEwCeDchDjDmpDnaEtDrdEkEmDslEtDxtChanEtDeErEyDirEsDr
+eEoDưDấyDựcCidaEsDemEnDlEkElDmeCldDsEaCoDdaDegEsDoElDtaCrafEnDcDieDojEpEuEvDusDwaDyEiCsDsC
+urnCymcDpeCàiCétoCìmCạiCồnBuaCbeCcepCdałCidDtgClaşCnabEcEuEvDbaEeDcaEhEoDdeDenExDicEmExDkn
+EoDneDpaDquDreEoDsaEiEoEuDtrDusDveDweDzuCpDdaDpeDraDstDłyCribDlEbCsDagDeEdErEsDinDoDuaEáCt
+enDfDilCucpCwDieCğraCżytCživBvaliEuDnDrDstCeDelDliEkDncDrbEfEiElErEsEtEwEzCidaDelDgaDolDra
+EhEtEuDsiEsColElEuDorDrhDtrCyprDžaCáliCôCõtaCượtBwachDitDktDntDtcDyCeDgeDitDlcDreChicEtDoC
+iadDllDnsDshDthCmCon'DrdEkEmDulCritDonCsDaeCurdCwwCystEyEłDłąBxdelCgemCoauCxCácByahoCerDtC
+okDuE'ErBzaDblDmaDpeElDslDwiCbytCeitDroDwnCipCnalCodiDhoDmbDstCpraEáCuDmDstBännuCrBçokCünk
+BécheEoClecCtéBêtreBöverBüberCyesBčasoBđãCạtCếnCịaBέγκυBαπεσDοσCριθBδενCιευEύBείναCπιτBλόγ
+ωBμήνυBοιBπαραBσφάλCωστBτοBυπέρBавтоCдреCутеBбольCылоBвасCелиCремCходCыпоCідпBденьCомеDпуD
+стBзаDблDкоDпоBизCмяCстеBкакCвотCолиBмаксCбCестBнаDйдCеDвеEоEіDдоDжеDизDсуDтBобнаCграCжидC
+конCстаCтвеDклDпрCшибBпереCисьCолуEьDстCревBразмEрBсбойCвобCервCлишCоедDобCпамCущеBтакEоBу
+далCстаBэтомBявляCщикBขนาดC้อคBลดขนBარBგადაDიგDმოBმიმღBნებაBრაოდBშეტყAaaaaCdresCnDtalBbCan
+doCgebrEleChCilitClaufCorteDutiCruptCsendCuseFaCxBcceptEssEttDounCeitaDptaChievCtionEvaFeF
+iBdaCdresCjuntCminFiCresFaFiFsFuCvertCıBfCgeleEweCleveCsendCterCzendBgainCentCliCotadEóBju
+tinBkceptCsesCtionCunCzeptBlCamatDnEıCcanzCeDrtCgoriCiasClDaDocaEwFeCmaceCreadCsCternCıcıB
+mCazonCbiguCountBnCcoraCdCfitrCgehaCkeCnaDounEyiConymDtheCslutDwerCtaleDiEspDyspCvändCyDon
+eCzahlBoClBppDearDlicDrovCrireBrcDhivCeDn'tCgumeCrivaFoFéCubaBsCciiCkCsassDociBtCtDachFkDe
+inEmpDrEblEibBuCcuneCpCsgelDlesCtentDhEenEorDomaEriCxBvCailaCeragDzCslagEåsFtDändCvisaFoFt
+BwayCsBzConosBçılamBşCıldıDmıFnDyorAbackEenEscCdDcreDlyDrcpEdnEecCndejDnedCreDisDracCseEdD
+icCtasaDvCyesiCğlanCşarıBbBeCcausCenCforeChalfEviDöriCiDngCkannDendDlagClievErtDowCntDutzC
+rechEikDichDnarDulaCstEaaCzorgBfcommBigDgerCjCnCrCtDmimCzsmtBlCackFlDncaEkCiCoccaEkFeFiFlD
+queCuDewiBnkBodyCgusCiteCunceEdaCyutFuCîteBqBrakCeakDvlåCoadcDkenCyterBsBuClkEmaDunaCsyCtC
+zonDónByCeClDaCpassCćBênBöyleBüyükBýtBłądBạnBịAcaducaCixaCllEouCnD'tDcelDnotDoniCpablDienC
+sellDillDsetBccClBdrblBeClCrtEifCsBhCalleDngeFéEneDracEsFeEteCceDiałCdirCeDckFiFsDiEaCiffr
+DldDusuCoDsenCristCybaCỉCốiCủBipherCęBlaimsDmdDsifEsiFéCientCosedEinDudfFmBmsmtpBnameBodeC
+llecCmDbinDeDmanEeEunDoDplaFeFiFyEroEteEutCnDcurDexiDfigFrEorDgesDnEecFsFxDsegFnEidDtaFcFi
+FtEenFxEinEroDverCrreoFtEupCtaCuldFnDntFrFsDrieEriCwBrCamDsheCeatFeDdenEitClfCyptoBsCiBuda
+CentaCotaCrlDrenCstomBxblCcnctCdnsCmjDxrtCsmtpDndrCthrtBzasuBímBúBủaAdaCemonCilyCmnitCnDeD
+gerDsDychCsCtDaEbaDeCyDsBbClBccBdCdBeCactiDdliDktiCcideDlarDodeCferFrFsDineFiCgliClDayFeDe
+teDiveCmandEsiCnDediEgaDialEedFsDyCpolaDthCrCsDactEtiDconEriDeadDignDtinCtDailDectDtaEeCvD
+iceDolvDuelCzeCğilBiCagnoDlCctioCdDnE'tCeDdDseFnCfficEusCgitaCmensCnonaCreccFtCsablEllDcEa
+rEoFnDkDponDtriCtDolaBjidBkimBmCaDrcCcBnsDblDsecBoCceloCdałoCesEn'ClDmuşDuCmainDeenEinEnaF
+eFyDiniFoDänFeDénFaFuDíniCn'tCorEstCrmanDučeFiFoCsn'tDtarCtCwnEstCzwolCčasnCğrulBragonCcCi
+verCoppeBsnDsCpamBtBuCeCngCplicCrantDingCżDaDyByCnDamiBélivrCpassBługaAeaccesCiCrlyCuthBco
+nnrBdCfCildiEemEmeCnsBenBfbCfectEttCtersBhloCostdFuBiCcarCghtCntraCtherBlCectrDncoDtrFôBmC
+ailFeFiFsCetteCpfanEänDtyBnCableCcodeFiEntDrypDuenCdDedEreDgülCetunCgellChancCoentDtfoDugh
+CsureCtradEegEieEyEéeCveloDiadFrDoiEyeFéDíoBofDerrBpipeCäonnBqualDivaBrCkannClaubCrDeicEur
+DnoDorFsCsBsCauriCeCgotaCisteDtoCmtpCpaceFiEçoDeraCsaieEyeDereCtDaEblDeDosDáBtimedCkiCpBve
+rytBxactlDmplCcedeFiEedEptEssDhanDèdeCeDcutChausCistFeFiFsDtEedCpansDectDiraFeFoFéDédiCten
+sErnBşzamaAfaceboCilEedEsEurCkeClhaEouDladEidFtEóDseDtaCmilyCstEerCtalCzlaBcCfCrdnsBeaturC
+hlgeCilnuCjlClDadóBieldCleEnoEsFyDterCndDnsCrewaDstCxDedBlerCoodFiDwCyBoiClderDgenDlowCrDb
+idDgedFrEinDkerDmatEidDpsiDwarCundBqdnBramEewCedDeDqueCiendClComDntěDzenCånBuckCeCllEyBzBö
+ljanCrDdröDsenBølgenAgateEwaCveBcdpBeCadreCblokDruiCenCfundCldigCnelEraFiCrçekCsendCtDaddD
+serCvondCweigCçersDiciBggrugBickCdCltigCveEnDingCớiBjordeBlobalEálBmailBoCdkänDtarCodbyDgl
+eCtBrandeDyEliCeetiDyEliCoepFeDotFtDsEsDterDupFeFsDßCubaDndDpoFsEpeEyCänsCößenBsmtpBuidelB
+érerBönderBültigCnlükBửiAhaCbenDisCdCndleEshDgupCrDakaDdCsDhcaCtDaEsıCveBeaderDlthCbtCdefC
+eftCldDloDoEhoCrDeDkenCsabıCtBiCbaDásCghCkeCtsDtaFdFsCệuBlBmCeBomeEdiCpDcouDsCstEaEedEnaEs
+CtmaiCurElyBtmlBugoCmanBvuBärBóaBôteBạnAi'mBadeBbCmBccBdCentiBemCtfBfCcBhreErBkkeBlCetiFlF
+mFnClegaCościBmfCplemDoseFsDropBnCactiDktiDpprCbounExCcapaDludDomiFpEnnErrDreaCdesiDicaEri
+EspDésiCesisDxisCfectDiniDomaErmCgaDevoCiDtiaCkorgCloggCputCsteaDuffCtDeEgrEllEndFtErfFnFr
+FsDrouEusCutilCvaliFuDiarEoBoCexceBpCblCsBsCblocCcritCn'tCpCsueFsCtDemcEneFmDnieBtCsBzinCn
+iniBçinBşlemFlAjaCkoBdeBeCstBimBournaBsteBunkCttaBäiAkadarClmaFdDıcıCnDalıDnCpatıCrmaBbBei
+neFnCttalCyBhoảnCôngBimlikFğCnniCriBnowEnBonDağıDcieDnteDtoFtCrrekCtaEsıBpnmaiBretsaBterou
+CóreBullanCndeCrulaCtudaEsuBvotenCótuBäyttäBövetkBếtAlaCbelCcksCgrinCiškųCnguaCrgeFrCstCte
+rBdapBeCafDkCftCgitiCngthCsCttreCvelEraFeBfBicensDzbyCegtCfetiCgaçãCigaCjstCkeElyCmitFaFeF
+iFsCneEfeEsDkCstEaFnEeFdFnEsEyCteraCvesCxoBlenaEoBmtpBoCadCcalFhFiFlFsEteFiDkedCgDgedDinCn
+gEerCokEsEupDpEedEinEsDseCrdDsEquCsDsDtCtadaDusCurdCwDestBpnDaaaBsBucaBähettCngreBímiteBươ
+ngCợngBỗiAmachtiChultCilEadEboEchFoEdrEedFrEfrEguEinEovEsFeFiFpEyDnEteClforDiciDwarCncatDi
+erDualDyCpDpinCrkedCsqueDsDzCtcheFiCxDimuCyDbeCłoBbClBcBdCbCnBeCansCchanCddelDiaCerDtCgado
+ChrCmberEreDoryCnsagFjDtioCpCsajıDsagCtBfromBiCejscDmbrCjnCllisCmeEcaCnDuteCsbehDconDlukDm
+atDsinElyEpeEtäCttenBmxrBnohoBodeDtagCgłaCmentCreCstlyCtDsDtagFkCvedCżeDnaCžnéBsgBtaBuchCi
+toCltiFpCstBxCgmxCsByBáCximoCyBångaBógłBėgintAn'aBaCchriCdawcDieCjítClezeCmeEsFeCruszCstęp
+CwiązBeCbylaCdoruDáCedEedDxisCgadaFoEtiCiCkadFeEsCllDzeCmesiDáteCnaleDíCobhoCpodaDřijCssun
+DtedCtDworCverDyžáCwDlinDsleCxtCzdařDnámBgườiBhdCậnBichtCeDaktDdorFsDistDpopEraDtDwłaDzdeE
+naBkjDaBoCactiCbodyEunCchCmbreCnDeExiCreplDmalCsuchCtDautDesDifiFyCuvelCvBrBsuBuestrClDlEm
+xCmberDeroBxdomaBãoBärBåddeCttBõiariBúmeroBốiAobjectBccupaErrCtetsBdbierEorCeslaFáEílCmitn
+DítnCnaleCqsCrzucBfCfDiceCrBgiltiCraniBkCreślCändBldDuğuCeverCmayaBmCdatBnCbekeEstCeCgeldC
+lineDyCtvanBpenEedEreEspDracFtCrávnCslagCtionBrCanıCcptCderCgD'sDaniCiginCqBsoiteBtherCrzy
+mCurumBuCrCtDbouDgoiDlooDputDsidBverEloEquEscFiCěřenBwnDedErBxsusBznaczApackagEetCnelCraEm
+FeDolDseDtEitEsEyCsDsEeFdEwdFoCthBeakCerCneriDgirDyimCopleCrDforDiodDmanEisFtDsonCsanCłnaE
+eBfaBhCishFiCpCraseCápCépBienaCisavCpeEliBlainDtnoCeaseDineCikCnouDáCuginDsBmBoboxCcztoFyC
+dczaDidoDjętCgingCintFsClDeDiciFyEteDítiCorCpCrDqueDtCslalFtEánDsibEívDtEaFdFlEbuEeiFrEfaF
+wEgrEiFnEkaEmaEpoEseEvaDílaCtentCvoleCwiodDoduCzdržCčetCłączCštaEuBpsBraDwdoEidDšomCeDconD
+ferDmisDsenDvenEioCilozDnciDoriDvacFtCobabEieEleFèDcesEmaDgraFeDhibDmisDofpDtecEoFcFžDvidD
+xieEyCzechEkrEpeErwEzDyjmBsCblBtrBuCblicCnkCrposCòBvBåBřekroDplnCihláDpojDspíCíjemDlišEohD
+spěAqmCailBqCtBrcBualifFtCeDrieEyDstoDueCicklCotaEumCáAradCggiuCngeCpidaCteEliBblDsBclCpDt
+EhoEsEtoBdCenyCnsBeachFaFeEtiDdEerEtiEyDgeeEieDlDsonCcapiDeipFvEntEveDhazDibiEpiDognEnnErd
+DursEsaCdanDdedFtDireDuceCencaCferFeDuseFéCgionEstCinviCjectEitEteFéClaisEteFiEyFiFsCmeteD
+iseEteDoteEveCnderCpDlacEyDortDutaCquesEieFrCsentErvEtDideDoluFvEurDponDtriDultCtardDranFs
+EieEyDurnCversDiewCwritBfCcD-edDmesBiceveEziCfiutCprovCsponCtardCusciBlCyBoomDtCuteFrFsEin
+CzmiaBpBrCvsBspamdBtrBuiCleEsFeCumiBépondCservBöleAsaadavEetChitsCidClienCmeCndboCslEauCtu
+raFéCyDıldEsıBcCadutDnEniChrijEánClConosDreFdEinCrapeDeenBeCcDondDtioDureFiCeDmEsCguitCitC
+lectDhalCmDbleCndEasEenFrEinDsitDtEimCquenCrDverFuEfaEicFdFsDwerCsDsioCtDtinCuDraaCveraBfq
+CrBheCortFaDuldDwnCutEtiBiCeCgnatCkertDkerCmileDultCnDceDgleCqCstemCteCuntėCzeCęBkickaDppe
+CrivaDzynDäppCulleDpinBlCotsDwEdoEerDžkaCutEgiBmCallCptCsCtpEauEcFlFoEdaEheElfEpoEreEseEut
+BnCažítCdBoCberCcketEsCftEwaCliciDoCmDeEthConCphosCrbsDryDunFuCupDrceBpaceDmEasEcoEhaEmeFi
+FyEsEtrDzioCbCecifDichCfDblClitCmCojenDofFeFiElCämmiCécifBrvBslDvBtaDiDndaDrtFeFtDtEeEoEus
+CcCockaDpEpeDrEagEeFdEleEtCratoEyDengDingCsCurenBuCaCbdomDjecDmisFtDscrCccesDhCdahCfferEis
+DiciCivanClCmCnucuCperFaDporEreCrDblCsDpecFnEicCunamDrBvararCouBymantCnchrDtacFxCstemBóBąB
+ınırıBốAtaChaCilleCkeEnDichClkCmamlEnhEñoCrdDgetCtoBcpDtesDwraBeCchniCjCmpfaEoFrCnantDtanF
+rFtCrazDdafDkirDminCslimDtCxtBhanDtCeDreDyCirdDsCreadEshDottEugCưCấyCểCựcBiCdakDsgrCempoDn
+eClDgjeDkobDlEatEåtCmeEdEouEsBlCdCsDaDvBoCdayCegesDsteCoDlsCtalBraffiDnsaFcFfFiFmFpCcCiedE
+sDggeCojanDpEpoDublEvéDvarFtCuncaDstFeCvaláCwałyCyDingBsCsBuoCrnEedBxtBymczaCpeBàiBäisBéto
+BìmBạiBồnBừAuaBbeBceproBdaloDłoBiCdCtgesBlaşmaEtıBnaDbleDcceDuthDvaiCbalaDekaCcaugDhecDonf
+FnCdefiEliErCeDditDncrDxpeCicodDmplDxCknowDownCneceCpackCqualCreacEcoEquEsoDoutCsafeDignDo
+liDubsEccEppCtilDrusCusuaCvaliDeriCwelcCzureEstBpCdateCperCrawnCstreCłynąBriblClDblBsCageC
+eDdDrE'sEidEnaEsDsCingCoCuariDáriBtenteCfCilisBucpBwCierzBğradıBżytkoBživatAvaClidFaFoDueC
+nCrCstaEuBeCelClikoDkEouCncidCrbinDderDfueDifiFyEleDlopDranDsenEioDtraDweiDyDzenEonEögCuil
+lCyaBiaCdareCeleCganeColatCralDheFeDtuaDusFeCsitDserBolDlEeDumeFiCmCnCorCrhanCtreBypršeCža
+doBálidoBôBõetaCiCtaBėliauBượtBớiAwachttCitEinCktuCntCsDn'tCtchCyBeCbexcCgensCiterClcomCre
+BhenCichDleDtelCoBiadomCllCnsocCrdCsdomDhCthEinEouEtBmBon'tCrdEenEsEtDksFpDmCuldBriteEinEt
+eCongBsCaecoBurdeFnBwwByslacDtąpDyłaDłanFćCłączAxaBbCbCdBcCeBdCeDlayBgemaiBoauthBxBácAyaCh
+ooFdCnıtıBerCtBokCuD'llDrEseBönlenAzaCblokCmanDítnCpełnDlněCsadDlánCwiesBbytBeitübCroCwnęt
+BipBnalezBobaczCdiacChoCmbieCstalFćFłBpravaDávaFuFyBrrBuCgestCmCstelAännuBrAçokBünküAéchec
+DouéBlectrBtéAêtreAöverskAüberEfüEmiEscFtByesiAčasovýAđãBúngBượcBạtBếnBịaAşöyleyAέγκυρεAαπ
+εστάCοστοBριθμοAδενBιευθύDύθυAείναιBπιτρεAλόγωAμήνυμαAοιAπαρακάEλήFηAσφάλμαBωστήAτοCυAυπέρ
+βαAавториBдресFаBутентAбольшFеFоBылоAвамCсCшеBеликFоBремяBходящBыполнBідпраAденьBоменFнCпу
+стCставEигAзаCблокCкончCполнAизBмяBстеклAкакBвотаBоличеAмаксимBбBестEаEоBожетAнаCйденBеCве
+рнDозмDірнCдостCжелаCизвеCсущеCтBижеAобнаруBграниBжиданBкончаBнBсталоBтвергEчаCклонCправBш
+ибкаAпапкаCрамеBерепоBисьмоBолучаDьзоCмечеCстояCчтаEовEуBревыFшCикреDнятAразмерDрешCссылAс
+бойBвободBерверBлишкоBоединCобщеBпамEомBущестAтакDиеDогоEйAудалосBстаноAэтомуAявляетBщикAข
+นาดขอB้อควาAลดขนาดAარAგადაჭაCიგზაCმოAმიმღებAნებადაAრაოდენAშეტყობAありBるAいたBっBでBまAえたAからBりAがあB
+いBサBメB一B不B利B受B多B存B必B正B満B発B見B遅B長AきさBすBなBまB容AぎまAくなAけまBるB付AことBのAされAしくBたBてBまAすぎBるAせんAたたBめAっぱAつ
+かAていAであBきBしBすB送AとみB判AないBしBたBユAにはBエB失B対B投B接B誤B送B配AのグBサBシBテBホBメB受B応B文B許B配Aは利B引B暗AぱいAましBすBせBだ
+AみなAめメB受B返AやリAらなB受B応B拒AりがBまAるこBとBアB文B権AれたBてBまAをスB受B拒B超B送B配AんでAアウBカBクBドAイがBズBムBンAウトBンAエラAカウ
+AキスAクがBスBセAグルAサイBーAザーAシスAジのBをAスがBはBテBトBパB不B許AズがB制AセスBーAタまBイAックBセAテキBムAトがBやBレAドメBレAバーAパムBラA
+ビスAプにAホスAボッAムとBアB容AメイBッBーAユーAラメBーAリレBンAルとBのBをBサBボBーAレイBスBーAンがBクBトAーかBがBにBのBエBザBジBタBバBビBプBル
+B拒A一杯A万网A上限A下列A不会B再B到B十B可B存B審B明B是B會B正B足A与收A並未A中にA为垃B收A主机A久的A了伺B您A于休B长A人不B发B地B太B拒B数B的B空B邮A付
+けA们无A件並B人B伺B判B地B太B夹B容B延B数B无B时B服B未B無B系B者B被B超B过B過B長A份核A休眠A会再A传递A伪装A伺服A使用A信がBさBすBでBにBをBトBメB不B
+人B件B側B先B出B原B地B拒B方B箱B給B者B遅A側のA傳送B遞A允許B许A先かBがBのB不B方A再存B尝B試B重A処理A出上B来B管B郵B错A分なA列收A判别B断A利用A别为B
+的A到域B收B退A制限A务商B器A化がA十分A原因A发件B信B送A受信B邮A可がB用A号化A合法A名不B有A向该A否さBしBをA命令A商将A器失B的B連A因为B為A在しB寄B无A地
+址A圾信B邮B郵A址不B伪B的A垃圾A域不B名A处于A多すB收B邮A大きB小A太多B大A失敗B败A夹邮A子邮A存在A它超A完了B成A宛先A容数B量A寄件B信B出B送A審でA对方A対
+すA将您A對失B方A小上B超A尚未A尝试A局拒A届BきBけA已延B满B滿B退A并不A度超A延迟B遲A开通A引数A录处A必要A応答A恒久A息並B发A您沒B没B的A惑メA我们A或不B群
+B者A户不B未B由B的A手がBのA找不A投稿B递A拒否B收B絕B绝A指令A授权A接受B收B服B続A收了B件B信B更A敗しA数のBをB量A數量A文件B法B章A断さB念A方のB信B发B
+域B拒B联B認A於超A无法A时出B间A明なBのA是合B垃A暂无A暗号A更多A會再A有权B權B送B错A服务B器A未傳B完B寄B开B登B知B能B送A机或A权码B限A来まA杯でBのA核對
+A権限A權限A正しB在B确B確A此信B用B群A永久B続A沒有A没有A法にB与B傳B发B寄B投B接B收B發B的B被B识B连B送B递B連A消息A満杯A為這A無法A状态A率超A现在A理中
+B者A生しB延A用でB户B授B者A由于B於A电子A発生A登录B録A發生B送A的允B地B域B大B收B邮B郵B错A相手A眠状A码登A确或A稿すA空きB間B间A章がA答がA管理A箱不B已
+B并B文B空A系统A組失A絕接A給此A続でB的A網域A線失A组发A络上A绝接A统指B解A网邮A群組B组A者がBにBのB不B对B或B數B限A联络A能发B送A與伺A行さBしBにA被万B
+系B退A要でA見つA解析A訊息A許可B容B的A証がBにA試行A認為B証A誤りA證失A认证A许大A访问A证失A识别A该用B群B邮A误命A请使A超B出B时B过B過A身份A过大B收B限A
+返送A连接A迷惑A退信B回A送がBさBしB信B出B失B未B的B达B達B邮B郵B频A递失B方B送A這是A連線A逾時A遅延A過了B允B大A達でA遞失A遭到A邮件B局B箱A郵件A配信B送
+B達A重试A量がB满B超B限A錯誤A録さA错误A長すB度A长度B时A間不A间不B未A附件A限がBをB制B向B寄A频率A驗證A黑邮A가득A간이A거나B부A결을B이B할A경우A공간A과
+되B된B하A권한A그룹A기가A꽉A내기B신B지A너무A넘A는사B이A니다A다음A단되B하A달되B하B할A답시B을B이A대방A도되B를B메B하A되어B었B지A또는A람을B의B이A량이
+A룹으A류되A많B음A메시B인B일A못B찾B하B했A무커A문제A반송A받는B은B을A발송A배달A버가B에B와B의A보내B낼B다A부족B하A분류A불가A사람B서B용A상대B황A서버B
+함A설정A소가B로B를A속한B할A송권B되B메B에B이B하A수B신B의A스트B팸A습니A시간B도B지A신을B자B차B측A실패A아직A않B는B습B았A알A았습A어서A없B거B는B습B
+어B음A었습A에서A연결A였습A영구A오류A와의A용량B자A으로A응답A이가B메A인을B이B증A일로B발B서B용B을B의B이B함A입니A자가B를B의A잘못A재하A저장A전달B송A접
+속A제한A족합A존재A주소A중A증에B을B할A지가B를B연B의B함A차B단B서A참A찼B습A찾아B을A처리A첨부A초과A커서A크기A큽B니A트에A파일A패했A팸으A편지A하는B신B
+여B였B지A한도B을B이A함이A했습A호스A황입`,
+  places: `Abaabacaaaacaaaaaaaabaaaa5AonJSlaAicedjIaegjIacijJIacsVKlcfJYFSOMUUIacgaajGaadsLAfccenA9Ia
+vQHLOqCBAKe4aFjekXMhk1V5WJefagc3ZJcbq2SeCAaajccdaaeaaQSBkCcBkFyCOanMMSBURBnSS5aMgCcAdkgbbc
+aaFPchFjbcfPcPkCfID4A9ShdPoSSPchSWSAqOMRmPoOcaMcch6SlAlePcMcFayPcUPVPcSWbSWSPbmSEnaSacSSh1
+SOS11SQQbhXMFFSCewQieEajc5CbcecclFbecgfcHeZQn5EPFjejPSSlSPBUjACmecgAXCBBchbhPAbmejAbmFWAbj
+jdAbjjdFjSFAMFPnGEFCpGwaJATCAoQGAlelCEblA+WAbadiWMqCMceiAchglGQAAonAboaFaipHhaF4PBEBabeabc
+eaebba46EAEg6ZAAlDlnAlEkPoC86AAADAA+CYYIjeWIHIFETCmagFjnPcCmddOdAFkFtMsMSXTIAhaAha611UAbA8
+PnA8aS44OcU1PTShdPC2ab25KAAakbbaabbacbabSJfbeacbb1QdWOTQdQXUUFk5UMiUUUQdUOUUSbPoEPoQbQhUFB
+C9LAhOhJmAfIRSPAvcXg4A9Afi4IQ5aKAgOAIG6515PQ65TFjPd1Ek6KuFCSDUOFzIqfIqfA+BhGBA64S1PSSSFmPc
+PcOl5QEvSShdUjW1PSEkUjQSESlPSbBBPoA0Ze11SdMfdPbJeWhPb1c51ESE542cF12EnlGwaEjdl4SddQ5E1UA6AA
+oAoMIdAEIBkBAAlbcmVAUTAqGmlMKIFKuAfbmRAVVOOcmTaTUAUM6QIjObb4TkTJFMOMGGYOfMOgVOpMOgMbOEjcfc
+eUWaWaLMHHl4IIaSM5JJSdJmQbSIhbSImjIaMijJmaJSSdCUj6SUj12311Wh4Wg4X16KcIMFcaabaqa6HeI6GHBB1d
+5CMcCMfffUWXWXBACIXXIUjXgTAAAipBC63BhT6JsCJ11XXBAa0PAa0BKuKuPAAKK5Kil6LtTFjF6KuKLodK61PEwc
+PdFFSlPbGS1acEJ6BBGAcAEuBGGAAAA+JBAAAAfAA21JvSIQAFAA6APeCtU4aBlBBQQQQSRGbdeRRQRQGbGajIIdeS
+5BAe1RmAebiF4aGiRAbbcedaaHAHQQAfmkPbQEFWHGTEndag1GEaaaaTPPnGQPAfhablGEbbhcTjGyDmQnWSPGAfGG
+GGAfGAAaAAbbAfBB0JES1AabcBPSddSAejgde4RaXAf1OOR2JGZfAXMJaADakclPA4ECndkQnEFFmhXAoBAABV6GG6
+VVMJABBCGC9AAbhAfGEzCbaQPIXbFZUJ6OgAMd6OoOOB9OVMd1MDMndMjIBlDwcaSfSRaRB66AfG4AfbXBXXXeBuae
+aKlf3XWfaBvWBx3BWXZZAfAMCCER4PbGbbJG6UEIUU6UIaCCMr2BGAAAAfmlAsYR5G666MsIIaRa5DSbVMEbalPSbK
+SaCcxS51dQoTV6FxUShPAPej5AcIIGISFIWEjdbQPgdAoP4ISlPcPcPUAi51SUjQbPPcdSdPkUjPoEaPcREElfdPbZ
+AKuBvWWSla5YBTTCbfEkcEnD6FBngBK6ABDHhaAqaSHhaSDXUVM4EBuAEFCP3aPc3414LrOcmOcROcaOOcmOOcmRSA
+AWLHkYLSRHIaGb6GaGbSAhceIGhcbaGahTkGIRRdQB0B0G36B0ZB05Vh64ArWGhoSAocAaGbdWUPPEam2cBZdAsAKA
+1Q12dPSaaiA66PLHH662SNUZAPpAsBhA6M4AopOfOUOpOp4QMh4OcmARamCAARmUjRAQ4Ab9FQaabfArlWSlSRSEjc
+RadRaSaEnESSSFCbCXcaCnPoASEEn4EFY6ECrTUjChAa0PC4AgjciAf3SCicad3CrLCFZfCrAegbbbaabaagSBxB4a
+AlfBAdVhF1UW6AuWfbQPAljIBYCmTTCmVVAaB5PAXB1SJAbACCBIaBAIaCA+3A+633M643FPGbwBhA1BkjcWX3XXQ3
+a44Oo4FMEMTT1SS1AClMMMMLhCA5MDTQjdUUUCCaCCSiIdIdeMGL6PcPDefbbSPcdMHhMjiAcleiaaQP1aOBu65WCl
+dalOGTaWEzGbkkAbbchabeabcaNDIAoefMccLLO6PAbmcagcbGWCeE7Evd5WGaddbabbgbH3UjGfBfoaYAFjoDbjlc
 aWCldalAPEEklcEkACPBCJMrWABAb5FCBCAaaBDCBa3DAcijCBvXPMB7UPAaajcpBBMMFyS6WcOkOfbXSdaWaOddgb
-SLWcWBqdcLkAjdhabeWXCmXK4WB33XFFIapfAfbwQQGy66FeMBsA+GcvAPSOQnMjhTKuEjdm31eW121dNrXMfdiJab
-F446WaeaKQm5aBEvMFjcdga63Loc14Ks3331Wf1L4aAivA+FgabamJapAivXBuaWE7AdkgdcbAa01Wc1b56MfdiBdB
-kjfa3EzK3BPp6I4aQaaQaa4Khb5AAAfVBPnFxUVUVImGahHIGi66LdaoTA+D8FPJpfZ3cGIIIiAfIGbaGJAfyOORRA
-IHeIIIAcT6UAJG6Af6AFwcFwAf666AfAAGUUICcbAf6ABhA5PcAAfbuOlVAhaMHIaiRUGaaiRAs66UMCeMAfaagcaI
-AiAAgaCNCazHaAlBiGalCaGascAR6ROobHamTRAhdcA6HkIjakBl1AfUBIg6ClFF4V4AaeRTTj6AAfAFOCbadccabd
-gAbAoVEAdacddaabgbaaAbcknFnlAembdfaCxcKc6PfhaAi55Hl4aIMcAEaebraTCehAalSlGioCcjadjAfxaSlAga
-gdOanTAqTgeHlGmRVAdbicb6AADigkPeAbblAbmpAFgjhAHeAlAEAhPQQma46IIHEevAnAoTJ4E7F61AeoQdahAbjj
-dOAlddccQAceAAfmAoE1eEKOaiHhaFjanWWWabcXZAGy6AfA66ZZQb43XAIaid31bASWX5a4MW5BXbZeSOOSNBl6Sd
-WPaSRS5PcSSDAb8DRcSWSZEajEajZBBMMfMf42CPoE5GldAtMEASIUI52IEjobAQbdQbdEjobEjobA1QTMBhabaaiO
-BlXcUcXXBVPPDDQFrh6QdUFFWaWWWOgjMMsFFPFj4ZZF4FkWQMfeabMTAvUMaiTPoDodaaDoQDl666L5MrSaQCE5C5
-XQSeOSUCCTTABh1BB22IMs5SfPcfOOOqCRR66BZfHaBPICBuBuBuahXBBvQSdWQSdWXSAneAvUEbJjkaXXJcIAa0Aa
-0CcWLUbVLgFmlCAaaaabaaaabbafcacaaaCbEaPGpAnanBxAAFbWcAduBbbtWcBvfDAdaXZWAbbdaabcfabacaaaCW
-WCtAAlsACbzEGahV6HxHxSEdwS6PC7aCnbESSEn6AnSTUPchArbAddgc6H215FmEaCpAdndddQROJ1dKArbEAodWAB
-MR1eAnoSY4aCQMPWS5CPeHCZ5Phag5SOcAnan1AadmbZC8WWbShdXMFAdngIEvTMSh6SlaPXQ11QPMCcmakVArXeYg
-AlDtUAS6EQTaQcMTTMgUUGPTD1LtRSMsMij4Pkd1PPMjCVMfheAzeWRcjWVVMIiGkRRPYJ6TMMJaAoPPpRRR4a4BAI
-AfbdcLISCFMB6J6BXbA+66V25ViaPdaiaSFjaPQbaaKPaDbjcaakJaXPoaFjdFjackMfAgibbfcaFkdPadbhEkcEkS
-APGiaPcQPaPaQPbEpbRFiacbElnEayPEajcbf4PPPPcFPcWaMhUSRXPMSSBvXPUZWJX6OXEB6PMMsSSdVMJJGbdPoa
-3IJIdOSdAlsSJcbqMsUIMIRbaSMeTMfffGHoHo1MjOhCjbdm6AMMOJQ4B84B0IB0ABAWaOAhal4TTRlOWaIacbq6JH
-3T6IjHajmI64444IPAGbEkeCbaGbOPc3bAo4PPCbajoNEPk1aPcSdESh1P1ShS1d61PTQQQaQQaVVOVVVA6A+BB0BB
-0Bl4BGGBuaUATMTG6OO4QehOJPCPAlbanbHAfiLaMBlSLIHeccGfNPpDlp66C6MfdbICmMIddamaIdMWMYgPC9JoPP
-65Ar1FQHCmoQ4JMQHkaWa6QVQLFjlBBj6WaLq4aWcZKKAdhJvASQbEhhaahaC41M6P6MPEAba7AAHnCHW5Eabefaci
-FSC1PoRAqaa1S6AtbWcTTJaKbKbJGcaKJVVAccbgkIIaP55CPRnEnMPII2DgblgQKbcacCncJGQPJvKMOcmLTAegca
-PXG445PCblfhFMICbcEHTaIkbjIdePIdCckbhcKepVjJFk1FoDbgsOoJ1Qn5Aoa2MOk3MXXWaOddW31L3Klfa5BuWL
-kabcbBqdcBucKrWLkAjlabWMqaFFMW3YDcboaYIdfmTI2CCldalB0IIKbJGMIdeIdAhdAoaQSFjabbTEkeA0ClhbCG
-3PSCAaa3AscgCM5BZP3CjbhMqbAlIIEhbpMAJU4OTGAsAATAWYAvAOOOGbGPSWOSdAlcRaM1QFTaRFmkCrAonbAdCF
-SAbrEEkCWaBBcsPcCbaDD4AAcboBBvEAdCBsbAnqSUUSPcSAA664P4AAnoQaQeFJIIAoPPcPQ65A22SBAA+AJPP2Fk
-cQPoa6CbzAejaoOakcaaEQQA0GtA0Of1eJ3CbBdtAadAzBAbwfKhmSGbacsJP5PnBIaBOZfB06TTAqbEPEs6UiF4S6
-WPTCqacErU5UiSEbiabdEhdbCbaPOcQaOcAz4bRaX1eSPnPcRCbaSDPamaJvJvJGACBa3AD4AfBye3XbZ1AfFzAfIl
-X3cBABFzIZXBybByeB1RAaacaaddcaaadabbaAaabbbaadaababdaaaAaacbbccbabaaiFbefeccAabbaaaaaabaaa
-aaaaaaaaaccBaaaaacbaaabbbabacbb1eMbqAabbaaaaaaaaaaabaaaacaaaaaAljiAaabbicAgGA9ADAnaAfibAaa
-aacacaaaababaaababaElbddAbtdWB3MAabcbacaaaaabaagabAdhbdmN5HeqMMpLaBaaabbaaaaaaaaaaaabaaaaa
-aaaaIddAecacJIdGIVAfbInaBjTKDabaaacbbcacbaacAbloOOoOkOcOOfIdbbdaaga4444444444Aaaaaaaaaaaaa
-aabaabaabaaabaCciaaccebaBaacaaaaeabaaaaaabaabaVVFkdFUU53DD5FmQQQQaQRQQQfQeQdbhQVVQdaVSPPAA
-En5PcS5UVWWW5UUAAAaabaaaabaaaaaaaaababbaaaMAHGAADPPbEhjCtdB3MMNYM3MMdIaIaIdIVIWLTKOOOZOOU4
-44444444EjbjdEakbbabaadaaVVUU53DD5FQQQRQRQQQfVWQVVSVWWW5UUJcBgbbbacaaaaabcaFghIUJBcdaababc
-aacadaAbaaacaabbacaabbdNkacMhGAacbbaaaaaaaabaaaaaaaabaaaOqAljiAaabkcAgGA9ADAnaPhElbhCpWB3M
-AdhbdmN5HelMb3LIAeJIGAfbWaBjkKAblO4ZROU44ObchcCaabaagacbabbabVVFFUU53DD5FmQQQQQRQPaWQ5UVPP
-AAEn5PcS5UV5UQdOlbabAnabcjOpAnpOaea3APHeflUUaUUbVCUCLCaddabaabaaaabaaaabaDhdcajbAaaldbbdaa
-AafecabagcaaBababaaacaacbcabbb4Hr3AQoAabaabadbbbaaaaaabbaaaAcbaaabbaaaabaaaaabaacaAbbbaaab
-bdaaaaaaadabBcaiaabaaaaafaaMcoAaaabaaaaaababbcacaaabaJgbmEecggadRaciAlbkfAocbb1RLrFZSK6ZFJ
-JcPPchSAaababbadbbaeeaaAaajcabbcabdaFFMhClecgLAaaacbaaeabddc2CbqedAabbacfjabUaeG66PKjdPDen
-aaLasFJFbABaFFAfXC6VFfsHaFAadaaaahbafacaBLcaPAfqbP6OFkiMhTCAA1EIwAiZQhb1AE1ZI11PQeCyOjebAn
-AjuSFjchadOoSGEdrAejkaabaKoMdcAaafaaeaaabbabdb6MFdkkAaabaabaabcabaafbabAemlF6CxcMAIkP6SlaU
-UUBXJ3LacigBeceabhdbU4EBAochac4LPcmSbBP1IamiI6KdabEbjcChbOffPabddFzACAAGAF3cBLAfet6N33AMA+
-44SSAddfabahcbSAaaaabbaabcbaaeaaaba2dPW1baABaEkjda3B1BOPJt5F1AaeyIdjOhiBBCbhfhaAGcA36XCIaB
-AicInIdaUBcbbdadadMMBAaBAIdccbajOhSOhVSUAckArkFMEjaabkaaB6M3EKj4VhEM1FahcbabCcdeShSGwJcFYb
-Ahbbbababaadbc1AecaqabaaWcWaIavHdaecjaMjaAaabaabaaecabaabababFueBabaabaabbaacgabWgBtecbBFa
-bbbjdcaaLdcge614MMaUc4VShd5AbBGckagCpfCbcklSWRPZOQXJP4UBua3V1aABEbaebabadfa4XKuM1ABagabggC
-JAaaOoUiPcdaaKhBnmcXagKEaeaabacbabbccZcTIafcajaS3LMBBaAiv1QAcbaaadcdccab1e6LdefabHZN66FFJb
-6SSIJvGyJcAbcFg3CAecdAbdaefbbagaBa7aBliaMFzFPaQQIhnWAfbgbedcbSVAobEHaddaahBBBAacaaahabaafa
-acAfallAfmAfmlAfaAfmTC6NrIoZ6U6WEePoP1PkAclcmAejgddaBL6M333SSRa633MIOUIa1O6GWPOabalIH24MPX
-X1WAaaecaaecbabbdAoAycPnMVAftcUafAJAnoKI6GMGAalDBcdbbeheaKeclAadaqbcc66JJUOOcPcPTPAhAaacab
-acaaebaabcabSSjMJAae6PbafAalrJKCglFnAaajJGS64AfbhAaabaabbaeabababcbaGf32MoBAaeccglMsLaJkaB
-afaabccdiAoFiaoWQCcaaaaaaadbaaaababaPnaIavIavICIWMrWY6RMhaiIlkTAP4AahcaedeacAdhndaAfkAfml6
-OadadfaRWEzAAzFPMsChbg5QaaaPA9XDhacbmAbdatcRQPNeWPTAaadabfabdcdKChu61AaakdAjocc66PHagdK5En
-6A6BdzAfPLfaSGAAeck6NPOoKuXIa34ArPHAnhFzJe3YJeQbf333Aez3FZAadz3Pi6AezPXXBJaMgbAbtBOBbaacfe
-i5BKuAdmaefbAkdcdgaF31OAffbabahcaAbdlagBGAUPWh5aSA+CSd5QMLLLAaabaaaabbbaaaaabdbacBuaHvA11C
-X6Pbadcbca6WAefdacgcOlHUWJHAftb3cGohBPkV5a4AcbdkaceCC1BqbjAkde1Aaaee1AA2GjbbibLBUODAalaqA8
-BcadcedabfaAfCAacadeabaaaaacbaabAezIdAbccdbaaaadSSCemFAsIiaScfBgavBsfAaePnSegFtfFzBgq11BsA
-anm651A13BKSl3BNCAU11AfahcJAfBMAaacavcPBSbAAIBBBUPIaBgtGB13XIdjbgMAfV1N3aFBGfhhba4MAyKIPke
-AaabbbadbcacaaacbaLcna1BcaacebbaabbdcD1Aa0MMAcabaacagciAbUUUkCaebbhbgaaGbdcbnAko4AIuJB63Nq
-LAblbbdhSSPGX3BFAaaacaaaababbcaaccCjc41a26EnbjLgdabcMPoP5FAflceJbkabcAiaaicbcabGxB3PMR6VSm
-4QPCFMaFtccS6AbfbadbaaabaabaaabIUPOaafAaFM1abaWbaIMbpIlkIddbcBgahcfcFPZSA6MBuafP6AyAcAfFZc
-aaaScBx3AoeedaAqcahAfadabaabaaaRIEgcB3ZAcfvBy3cAoAAfAeabacbceebbPIAJAfy6AOfajAaeTTFnak6RFA
-FUIHAOJfHagcHbu1Acp4EIdUAOA+AeankC6APAivA+AcaaaaacaacabcaaabbCA06AedecbjbAfFSAAadfaebdbcaa
-F66Rn54aAebkgdaBjkabGAf666LZIa1Qbd4Aer66HxAf6AzCohc6TkaBncbGBAnGAfKI6AFDbfaabcdA+AydGAAebg
-dafeAycMcabmFBOEbjmaXOOHQFmlSd1PEdfpFUShAdkkdJababbcbahCugCrcgMcBkbFgcpAaagcbbbebccUDbjAle
-ed1BtbAeifchUOqBlnbA+AoabbDldl6FJaBOAvabcc4aKAaabacaadfcbeAdLBM1d1a5143AaNJcbqUjKCaoddcB3B
-BM6ZQmAavU6SdecaNAaeiagcaabaQFmlUCItcT3WgaaBabaabcabbceaacbF2ZUZZIaBy1QAdP6Eg51SdU5FcvEhcc
-heMsMsAenkMSAamaeaceaA9MfBvecCRaSR6FSlPQdjBAahscBUHawFAyAyc6MEnMFlmAflCcBhaciWAakcdcae6KhB
-uaecSSZCbhfgcbaAbbaafccaccaRaERCfdjagaIacgJvPA7ca6Cbabdacdcacba6AbbajaaabeabbaDdagaaabiaLh
-jTlDWT1AacdaiddbaaPdBbabhdgabaaaBabaicaaabacdP6AhidjSDfvPoaPcdiAbbakdaadcbGcilSAeabdadadAi
-cboAdagbhhaMdd6AahabfaedbaIbbbapFgcb1MAfaebaggbH4F6MjiJv6A+WPNAuGbmh3Mbdacc51RaBAdzNJFTA1A
-IPebdPIdhAaOZaShJMnAa1AShASAVX4MbfafbaMccaHBMIwB6AaacaabababaaabbaabaabaJcdgbfOoAaabaaaaac
-acaaeaaaaaaIUVabgMq5PP1WSDNapO3ApbcUTAW4CGsSF5Bvbc6CAaa916FCcbxWWaBBiO6EAaabacaabbaadccabP
-35R2JeMd1FP4bOTPcCdcc6SIdfhAalAacaaceaabaafbcPEaianBPaaalO1JBkabajcb15VV4IfgBejbcjWNJqBkae
-daeaa4aV4V6BGPPkcBvFKAfLSBPPJ3AnaadiaaA1FAaajhbaceLJvBSmOAlbobAaeaeaahafFAX13AbjjhaFSB76C8
-HIacISAadtcMFAaabacacbhbdaPaKlAsLCg65Mhk3A0BcdicdgEhcAPAcbadbbegcPgaPdcaXGUAsJaJauBHHTBgaa
-bbaeddabRVVBgcdbefXbGmFzAaabacaaadaccabbaabHZ2AakbfbcacaaWIb2AimfBAaeQdKAcigeKSgcST6HtCFGA
-A61SINAb6Ahd5ObdbBbfcbjfOoA55MAjpeUaJeqOoOMAaabaahhbafA42bRGbdbabbjaaAf1acPShAdjeaaiaVSdAb
-eecb56KDi1FMJPchdSha1PBAcmaCyAaaaabaaaabbaaaababcaGPoCAAA4AmTB0UkJAAAffbbabbecbMnFAHaaKZ33
-JaIavCIgabfeJKV6Fn6TZA9X2PeAAlnacSAAaAaaWfJAfAeJaUPCH3JJoJaEk1EFmbBT1eSmHEA0HsbKhmGbaEAjga
-acebaaPcPc1T2BBhdrAneaib1ICUjUBveZfCUUUUUUUOTUOUIhfbBClaiAeBchbaaghPAaabbaadbcabbafaaB7E7J
-BBGC3JMsF2AfSm2dRBa96KofAyccX66AaaxWfJ6PpDDwe6BhBgtFJXXX4AZPZPAPPZZZAPAPZZUkAoU3ZF3JB6PXAf
-X6Z6BBZGJXcBXbX3Aa0FuAfAfPXP61GABd13JKB66AejpUkBBetXbAKBxcc3FzIBI3IA8c1AfXAaIlIF1Aa333ZZZZ
-ZZZZGiLrFZSKNHxZFJJcnGIPPkSSAbbabbeadfbbaaCclabfda6AaagabcabbabaaabaaaFFMhMCmCCtLAaaacaaaa
-eabbaaacabb2AuiCmefdAfiBxAAbaciAUaeGE666PGdjdPDcbnaaLajiFJJJFbANBaHxFAeGAfiXCLjjVFfraAgaFB
-kEuAdaaaaaccbaaabdacaBLcaPVAfqbfFj6AOdFkdef6MgacfaTCjAAA15EhIwAhaZPan11AEUfZIwRiU1UAoIQeCs
-fOcafbbabFAnfKB6SFjchadOoS1GAdddnPjfAemdeabaSddac6KeeeMgcSMdFKAaacabaaeaaaaaaaaaabbb6MFcak
-kMccaabhAacacagbaabacbabAbcgccbdfa6AeyaBdMjcfCjeedcMA6ITP66HSlaPUUUBAavbJJ3LmMPAaabbceabaa
-ccbaabU4CbREBAejabhacaOoLPcmPcbPc5BP1IamiIwSfgJadadEbjcdChbeOffePaSddFzACAATPaGEzPAFz6ItcB
-LLAfy6N33AMA+44SSPchAbbddbabaheS4SCxAbcgflaAaaaabbaaecafaaba6SSidPWWa1baABaAdhbaje433B1AaO
-BPJt5SlF11AaeyIdjOabadiBBBabbffecacA0Aaec6565AB76AjuXCIaBAlfJfIfhIdabUAacbbdadadafaMMBAaBA
-AfbacccbaeOhSIOhVVIaSUDkAcMOoOo4XFBMWAdjaabbibPQdfBB6M5ZcE6KjOo5IVhESM1Mn1BdahcbabiAbcdMbS
-PchSeGwJcneKcFzOYbBcdbbbaaaabaadb1Id1PclAiccna4a5UAAhsMjcbdWahIavHdacaoRaUiaMjaAaabacaaeca
-baabababJJm6Fz1CCffddaabcaFuabaaWAdagfddaaaaaVKuLdnVagbBvcGVhbB7FabaabafkaGaadBjnPclL6AzZa
-4MMMMaUX4VArhdS5AbBGckagcCpdbCbchchdSWRPZOQXJP43Pek6BuaF3V1aABBauGmBcbabcbabadaeaBk4WaKuM1
-1AEBagabaaadfaCJAaaMOoUiMrPcdbfXSkK5AaeimcWaagKliChEacbaabaaaababaacabMaAycF3TSdBafaccdcba
-caaaPcS3LAhdpAahCCAJ1QAcbaaabbbacabacabPjaeMraLdefabaa5HlZN66FFJb6SSI6JgdGyJcbAbeFMFzG3CA+
-AadcdccmAbbaaaehbagaPfiB4aBCBliaMFzGAeFPaQQIhjdWAaebdcaaaaaaadcbSImAdajbciAECbcedaahAginBB
-BAacaaabbcaabaafaacHAfmAfHlGAfidl6AfAfmGAfaAfAfmP6TlC6G6AUkEzIacfeMZ6U6WcFEemdcPoP1PkAcffc
-mAeeecdddaB7Lt6Jc333SSRa633MIOUIa1O6Be6GPEWKPGhabalIIH24MPCgnecAw511WAaagabcaafaaa2cAgvCmg
-aAoCjsAbwcJfnBkCs44AfUafAAiuOAoKI6GMGAaljDBBedbmfRDamAKecl6Aadocbcc6FJ6JJJUOOcPcPTfPdaAavh
-GAaacabacaadabaaeLcddcdbSSjNAlJAae6PbafNAaBJK66BgCJFn6AaajJAfiS64AfbganB7BAaabaabbaeeaabab
-aaFdcceOddGf32MoBAbbbahAaeyAhCeMsMLaqJkaaCChbccbaaiIaJAopOmcFjoWQPacaAbfabaeddbaaaOcAeabaa
-bbacbaacdaPnaQdkIaIak66IavICIWaOMrWYYgRMhaiIlkTAUhP4AahcaeiaabMWecNAdaafbaadfacaAfknAfml2d
-AnadadeaaPb3KWWEzAAzFPAlcpChaabe5PaabQPAoA9bTXDbfacbehAbdaaglbaR6QPBleWPTAaadabcbaabdabbbb
-KChu661AaakPb66Aaiocc66AoAAgagdK5En66ABdzAfyP3LasRaAZfOdlGIGAfAadcklP65AoNPUfOanKuBvIa33Wd
-cAflPHAnhFzJeo3YYJeqSfQbfF633333AeFFz3FZF6FzFB3McieQ6AadzPXXbAa0FrJaMsJcgVAbtB6OAabaaabfed
-e5BhKUkAdmaeccaaAkaccdgaaMF3BEvOAfhabahcaRmOAbaclagPBGAUPMcfadd5aSdAAACMfdSlQbBMLaLLkAadaa
-aaaaaflAfGmAfbfcaakaHamQAvaWaHvAEv1FfCGBv66Bmaaaadcbaba6WAefcaacgcAnlWHUWAhav6HeAftbBevc6M
-3cGiccecBPkV564AcbdibabaebCcC1SB0IACjAnapAAkikX1HAbCj1AA2dO4aGdfbbkKALJBUkODAalaqA8cAeaccg
-ka5aPc6KSlAdadcbjeaaJc6AfSCAabaaacacaaaaaaaaacbaabSAe6IdJAbabcacbaaaadgSGlCebajgCFAsRaVfSA
-agavUA1AaePcchaSeebFtfFzBgkfTT611AasAanmc65A1A13BBKAoeM6MSl3HcBNVBaAfwUU11PAfakJAfBMAaab7A
-bPBBSbLABAfUkIBBBB7UPIaBgtG4BWa1Mjf3XDedjbgIdgAfgVUfNOVgaFzAa5KuGbl4KbAy3KIBTAridPAaabacaa
-abbcdabcbaFBhfhecMjBufaBiachfa441AacakgafaFmagAsFSfbdTAEOD1BAaMIMjDabeaccacahHgASLAlTAbCrU
-AoekKdhfCakobMSiGbdcbamLLLL4O6GAjIuJB63NboLAblbbdhSSAPGX3BxUFBEabaaaaaeaabdabcAAaaaabaafaa
-baafbaaaPcIMSMraAblaoPAeggkAPgacdaSB7SHCmhM4b1a26GEnbjFfdcdaaacAlRCmoP5FAflhVJaakabcAhaaag
-bbabcabGll1B3PWMFg5Oc6MiIjm4GQPAbhAejFMaFzFxGSd6AbcabbacaaaaaabaaaaaaabIkPOaabdAaFTM1abaSL
-WbaIMbdlIwIdcabcOclbIakkA1FPZSA6MAailafP56AetTAcBAfFSgcaaaMfcBuc3SgKeadedaAqcahbAaabaaabba
-baabaaahRIAdgcB3IZ6WAceadrBgrFgpcAoAAAfyAbbaabacbcacadabbSA5PIJAf6AOqFpAaeyTT6TTTFo5IwRFAy
-FUIHAOJfFbafacHbfej1Acpc4EsgIdUkAZOZAbddeclaAadaagaejaC66APPAfccsP6A55Acaaaaacaaabaaacaaab
-aaCA56GAadacecbabgb6AfFSAAadfacbbcabcaaaF6K6Rn5SUiaAebkgdaHBjcddabbdKGAf666LZIa1MjMdb4XAad
-6ZA6HxAf6AzClcabeba6TkaBnabbbdGBAnGAfyKrI6AFPDaafaabcdbA6AydGAAbcbebdaaeeAipccMccMSQATFBOE
-babafadgaaXOOHQFmlQbdac1PAdbbfoaFUShAddgajdEeababbabbahCjchgBarcgaMccdaBkbFgcpAahebfaBkjAa
-a3c3UFPDbknAleedd1BvVUFjech4OUMbq4Bl4PA+Qd6SUAeokDldlXJvAeJaBOAbdpabcc4aKDaaabbbbaeiaFgcAa
-edbbaacfcaaAdLBBMShd21ac514ZcAaNJcsOpRcjKCadagcddbaAa3AaBM6ZQmAb9XUk6AK6LSdecaN1dAaadbaeaa
-gcaabaOQFmlUCIascIkA36Asbagaa6FbwAzAfAaBBFAaa1YLFAbAocl5JBF2ZUZ6ZIakkB11QEAWP6Eg51aWSlUV5F
-FabAzKEadcfdi6FgsM6McAenkMSEohPcfEeegiaZApabjMMfBXbcBB1AbRaSIi6FSlaP6QdjBxAahscBUkHawFAycA
-yc365MBchfhMWPbFyFQAfbjCBhabaiWAakcdcaeBZL6KhWBqdaecWaSlSZBabhccgcbaAbbagbacgaGmZARaERaIwI
-IdjaCIaFMgJvJPAloca6OkCbaaadabaddcbaaa2GPp6AaabajaaabaacaaabAJAcdacdaaacadcaLaqTlLTlPDWcT1
-1AacdafcbbabdaTgeTPdWAcaaahbbdababaaa616TOobUBkeaadhGffakaQP6PIabafabiaA4SDJuaMcoaSdiIjdiU
-Abcafbaacaahaa4GinaJSRFaaaaceaFgaibgAhacbfiAacagbhhaMdd6T6MBecaddeadcIbbbagiAegcbmVedAlPAf
-aebacbbdcbH4WFIwMjiAiv6A+WPcNAuIg4aIGbcj3MbdaccfU51RaBadEzAdjpMNJvFTAA1AfIPebdbPMhIdAaBO1Z
-ShJvM1FAa1ASh11AMfAadeoVXa4AuaAdhbdbaaebaMccaH1W6MIwB6AaaagbcacdfbPFrAaaaaaaaaaccabaaddabB
-abfdcabbaaaad1AhacdfabfAOoBhvBabacacaaaccbbaaaaJIAgaacbbbdbdAfbdsMIUVaaabeMqFfsPP1WSDOpNCl
-aEJN5A8AoabiUTAW4CtGijSAea5XBvbccUZccCFAaa916FCcbebapWWaWWBBKOV6CbaAaaccaadaacacfbOf6CrOOO
-OoSlOoOOobP35R2OJQM11FPIpeb6OTPcCbbccmb66SAhdfhAalrAacajabaabaabbba1ShMccPchcaPk1WSNPEaiej
-aBMcaaalPO1JQPaQBkap1G5MbebjVWW4aOOJegMsQAfyAdbfiWBl1J3BlocFMap3354VUiV6BGPPkcBvSFoKAfmLSN
-BPNPIa3KrCcibbbahaaEayA1FShAaapbchJcfddaLBAivBSmMbq4AlbanbAaabbadaaabbdafFAXZH135aAbjjdFS6
-336CdmbiHIacISAadtcMsFMfBhAaabacacbddbebPaWKKBAsLCfav6PlcMhja3cAdhbcfcdBbabbcbdcabagEhAPAc
-babbbbebbccWcPgaPgabFnaXGUU6AsJauJauBHMHITZIbbcgbdGcaAhaabjiLib6RAuVVBdbabaaabbeaebXbGmFzA
-aabaaaaaaadaabababbaabHZ2Ofbcea64bFMbMraWIK52AimfWfBAAfyAaOUQKKAcbgbebcJaSgcSdFTUQ6HgmBaBF
-GAA5Cldal1S6Ia1dNAb66AAhdfm1dEjbdbiAabaecbhbbdOoA55PMAdjobAjuMneI5UaJehiOoOiMAaabaahbfbadb
-A42bRIOSAhgbbjAf1acPSheAdzUOebjQVSdPAbeecba5N6BiDi1FMJPchdSdda1AbmBAcmaAaamffAaaaabaaaaeaa
-ababbaabbBAdSbfUbcGPclCAAAv4ATBeyUkJAA3AfhadjMdad4MnAeAJHKZ333JaHaavKCPajcAoabcZJK6Og6FnSl
-FzZ66APfTAyA9Bvfa2UPAAlnaca2SAAaAaBW36XJAfAadJauUPCABHWZcIaJYJJaAdkCbiA1EFabfbaabjaIBKil1e
-A+VHwA9EA0CcbsbKhmGbacsKOEEhccbgdKliKebbai1PcPc1caP1ZCT2BJBlCAbjbcbaahb1IAbwPUj6UBvecZ6CUU
-UUUUUUOMgUOUAWbIaPBAbcedaigAeAacddbaaggaPAaaaabaadcbabbaf56B7E7J6BB5AfAb3AiMsF2Af5Sm2dR16B
-awf6Zf6Ku5Aycc3HpKu6AaaxWfJ6AopAcDwe6Bhpf3B6Jp3cFBhsX4ZXXOoPAZPZPjAPPZZZAPAZAPZZZUkAoPU3A3
-ZFFF33JB6PXAfGXUfeXZ6BAaZGJXceBXbfX3BBBMFuAfAaenkPXhP61GAAadF13JKABFz66AadjhhKjkBMBAaetAav
-bA1K1BaA3BxfFM3FtfFIBIdpc3cIAwec11AfXFAAIakfIF1Aa333ZZZZZZZZDbdv1AfBlBlE3AfcvADbdvBl31BNmA
-aEZGVGBMG6433JJvBZGF646FAalmeGAdaaEAacechkZccFAiabs3NoBlAfyE1JvAfsaeBlhB11Af1NAVMEpk4FJOFA
-FJsN1GAaFUOZEMOVBlAdpfeEhbkAiabra61Z4A1GFJ5aOAcbdqe61F4F1AE71FE3ZBdateAfsaeJAFA+B3JAfJAMsA
-11BFF3JcpAzN3AyAaMNG1A+F33FAycOJBAyc1NAf1BAfA+Js1OMFAfB1JNAfAycAacbsaeAzOMsT11EBeteJBFBA+T
-Af1AJMnJUhUAzAycOJsMFAacbsaeTBPZ6KKAfNAAaev1ASKGBIZM1ZGK3ECCAWaFZEZ3BB4I3AdbpcfJ1Afi3BB6BA
-fbtc6JihJEbvcOZEv3333UCK6PJsAt6AFAaesaEpajEB36B1JAccg6CmPEIAaeFAfs6JZf6Z36DvAfgABGKKKMZ63J
-6N611Aak1OAfA631JiVNCmJmaFkAaucabcAacaasaeBFAVSAfGFE7EFO1J3JJpJAf3BAeja111APG1eAfAfCZZB33c
-Z3EekkJkkBGAaetbc366AaxZAalrJFJv31E41UBcvb336KP6666AaB6A3c66AOCVJkKZZFFAacaabapabc1IG6GAAC
-BEJAfFGbqabcAdoEEEaOUBAacxJJcsEAacbsaeBgBEpOZZZBO41KBBPGEI1ZBecv6CAAS16VBKFF6GJihJs666ACAJ
-vZfGUF6BBUFFG3GGABFKKFFOIZfZJvAacaacpcBB6SGOJA+6JvZB1JvCWaBM3M6AaAbdvUACZGMCrA663AG3ZAddjg
-fEbvcOEeCUGFBBB4J3ABABBGh6EFJvKAfJFIEOGPFFAFZAG6Z3IJ6JKK4PGEveVAfyGZFZZUUK1UOUkU3FUOAFAOU3
-ZcJWaeZcU33WaAJv1C9E766ADqadabbaZZf63A+66ZWa6P61JkkJ63Z3666BcbtbbPAaeZabAdbscc66KNBZB6AGhq
-433CBBC3F3WaeFFWaUkPAa0BhFEJJAiBBBBZF6B7B636Zc3AaEEbckk61E666JJJFKZAfKJAaceqbcZf6ABAyB61ZZ
-ZcAfBcbsaeJvGJG3FAdepfAdbcpBBFz6JEJGc3c63BE1ZAahpBAFJAacadpBFAGAEIFAdeqe666GAikfbcEvbcZIAa
-hqeEbckkBhKZcEAaEGcJkk6AjuAAfZAZJFdvFAIlJAahAaceqbcEAikkEKZfJBA1BhpfE1AfAfJkk1FEaBGt3Adeqb
-BJAABGAaeB6AfsfI3BAaeAf6UUUZB63BBAaceqBBBBGAaecv13Aahpcc3Bhsc33I3Jk1BJ3ZEAaeyZ3FBGnIJ`,
-  steps: `H@?@A=@@H?GAF?FEG@>@?EHHLH>?ZASAAAAAdAE_AA?b?@AAP@Y@AINAAALFGHNJPAAAEX@EN@KAb@A@>RSAAFJINA
-FILJA@MAPFAFVAAFPGFA@AfA@LF?AXAFAEEAAAE@AEEEEFGE@FAEEFAEEEE@FEEEEEEFE@EGFEAEE@AAEEAAFGEFEA
-EA?EEFAFEAEAEEE@EAEEG@EEGAEAEEAEEEEEEEEAEAH@EEEEAEEEAEELAEEAFEFE@AEAAEEAEEFAFE@EEAEEEEFEFF
-EEEAAFEEEEEFEEFE?FGAHEGGGAAEAIEGAFAAFEEEAEEEFAEEEFEAGFEEAE>FGAHEGEEEFAEFEEFAFAAFFGFAAAAE@A
-AAEEAEEFEEAEGEEFFGAEEEGEEAEEEEFAFEEEAHEAAFEGEFEEFEFAEEEE@EEEGEAEAEEAAAEGE@GEEEEEE?;FFFAGEF
-F=?EEEEEEEFFAEEAEAEEEE@FAFEGEFE@HEEFAEFGEEEEGEAEEEFAEAEEEEEEEEAFEFAFFEFEEHEAHEAEEEEAHFEAFE
-EEEEE?GFG@AEEEAFEEEAEFEEFEAAEAHIGAIAAEAAHAHA@JAEFIFFFGI@EFEEHAEEEEEEEGAEEEFEEEEEEFEFFEEEEE
-GFEHAJAEFFGGEGFAFFFFAAFEGFEAFEEEEEGEEFEEEEGEEEAAEEEFEAGEEEGFFHAEE@EE@GAEEEEFEEFEEEA@AGG@EA
-FAEEEEAEAFEEEEEEJ?EEEAFFAEAEEEJAEHEEEFEAEEAAEAFFEAEEEGEEEEEEEEEEFGEAGAEAEAGEE@JAFFEFEFEEGA
-GAEEEFEFEEFFE@E@GEEHEEFEEEGFEEFEEE?EFEFEGAEFEAFEFFEEEFAHEF@AAEEFEFEEEF@EFAEE?GFFEFAEFAFEAH
-EAFEFEEGFEEFFAFEAFEEF@IFAGIE@EAEEFAHAEEE=IEEAFEEAEEEAAEEEFFEHFEEEIGEEEEAEGEEEEAEFEEEFEFAFF
-AEEGAEAEGFEEEEFEEEEEEEEEFAEFEAEHEFEEEEEEEEEEEEFFFEE@EEE@EGAGAEEEEEEFE@FGAEEEGEFAEIAFFEEEEE
-@E@EEEAFEEGEFAEEEEEEAJFEEEEEFFEAGEEEHEAFEEEEEEGEEEEEEEEAG?IEAF@EGEEEEFAEFFAAEGEEEEEFE@EE@G
-EEEFEAEEAEHAEEFGGFAAFGAEFAEFEEEFAEAEEEEEEEFEAAEEEFAEEEFGEEEEEEAAFEEEFAHEAFEEAEEEIAFEEEAGFG
-EE@HEFEEEAEEEEEE?EFEI@EEEEEEFAAAAFHE@GG?EGAEEEEEEFEAEEEGEFEHAAHFEFEEAFFAFEGEAFAIEEFEFEEEEG
-FEFEEEEEEAEEEEAFEEGEAEEEEEEEFEEGAEEAEEAFAEFAAEAEFEEAFEAEEEEEAFAFGEEEEEEEEEFEAFEFEFEEAAA@IF
-E@FJEEAEF@EAIEGIFFFEEFFEEEEEFEFAEEEGEEFEEEEFAEEEEFEGGEEGEFAAGFEFEEEEFAEEEFGEEEFEAFAE@EEEEE
-EEAFGAEFGEEAEEFAEEEEFEAGEFEEEEFIEE@EEAEEAIEAEEEEJ@AFEEHAEFEEEGAEF@EEAEEEEAEFAFEEGEAFFEEGEF
-EEEAAFEEAEEEEG@EFF@FAHEE@EGFEEEFAGEAGFEAEEAGEGGFEFEFFAFEGEF@FFAEEEFEEG@EE@E>IEFAEFEE?FEEGF
-EGEAEEFEFHE@FE@FFEEAEEEE?EEAFGFAAIGEEEEFEAEAFFEE?EE?FEFFEEEEEG@EAFEGEFAEEEEEEAEEFFEEEEFEEE
-EFEFEAFEEEFFEFEEFFFAFEEGEEAGEEEEIH?FHEEGEEFAFFEFEFAEEEAFEEFEEFAFAHEFEAHFF@=EF@GEEFAFEFFEAA
-HFFAAHFEEAEEEAFFFEEAEFEEFGAEEGFEGEFEEEEGEAFGFEEFEAEAEEEGAEEEEEEEEEFEAEEEAAFH?F?AEEAEFEEEEE
-E@EAGEGHFEEFEEAHFEFEEEEFGEEEEEEEEFAEEEEAEHEEAGGHFHEEEEGFEEAFEEEFFEEEFEEEEAFEEFAIEAEEEEEEEE
-EFFEFEEEFEFEEFEEAEEFEEEEEEFFFFEEAHIEFAFEFFEAHGAGEEFEEAEEEEEAAAFFFEEEAE?FGFHAAEEEEEGAEAFEEE
-EAAEEGHAHEEHA@AEAMGEEEA?@EEG@FFEE@EEFAEE@EEFAAEEEFAGAEEEGFEEAAEEFEAAFAEEAEEFAAEIEEEEAEGAEE
+SLWcWBqdcLkAjdhabeWWaCmXK4WB33XFFIapfAfbwQQGy66FeMBsA+GcvAPSOQnMjhTKuEjdm31eW121dNrXMfdiJa
+bF446WaeaKQm5aBEvMFjcdga63Loc14Ks3331Wf1L4aAivA+FgabamJapAivXBuaWE7AdkgdcbAa01Wc1b56MfdiBd
+Bkjfa3EzK3BPp6I4aQaaQaa4Khb5AAAfVBPnFxUVUVImGahHIGi66LdaoTA+D8FPJpfZ3cAfGIIIiAfIGbaGJAfyOO
+RRAIHeIIIAcT6UAJG6Af6AFwcFwAf666AfAAGUUICcbAf6ABhA5PcAAfbuOlVAhaMHIaiRUGaaiRAs66UMCeMAfaag
+caIAiAAgaCNCazHaAlBiGalCaGascAR6ROobHamTRAhdcA6HkmIjakBl1AfUBIg6ClFF4V4AaeRTTj6AAfAFOCbadc
+cabdgAbAoVEAdacddaabgbaaAbcknFnlAembdfaCxcKc6PfhaAi55Hl4aIMcAEaebraTCehAalSlGioCcjadjAfxaS
+lAgagdOanTAqTgeHlGmRVAdbicb6AADigkPeAbblAbmpAFgjhAHeAlAEAhPQQma46IIHEevAnAoTJ4E7Fj61AeoQda
+hAbjjdOAlddccQAceAAfmAoE1eEKOaiHiFjanWWWabcXZAGy6AfA66ZZQb43XAIaid31bASWX5a4MW5BXbZeSOOSNB
+l6SdWPaSRS5PcSSDAb8DRcSWSZEajEajZBBMMfMfG42CPoE5GldAtMEASIUI52IEjobAQbdQbdEjobEjobA1QTMBha
+baaiOBlXcUcXXBVPPDDQFrh6QdFFWaWWWOgjMMsFFPFj4ZZF4FkWQMfeabMTAvUMaiTPoDodaaDoQDl666L5MrSaQC
+E5C5XQSeOSUCCTTABh1BB22IMs5SfPcfOJOOqCRR66BZfHaBPICBuBuBuahXBBvQSdWQSdWXSAneAvUEbJjkaXXJcI
+Aa0Aa0CcWLUbVLgFmlCAaaaabaaaabbafcacaaaCbEaPGpAnanBxAAFbWcAdBbbtWcBvfDAdaXZWAbbdaabcfabaca
+aaCWWCtAAlsACbzEGahV6HxHxSREdwS6PC7aCnbESSEn6AnSTUPchArbAddgc6H215FmEaCpAdndddQROJ1dKArbEA
+odWABMR1eAnoSY4aCQMPWS5CPeHCZ5Phag5SOcAnan1AadmbZC8WWbShdXMFAdngIEvTMSh6SlaPXQ11QPMCcmakaV
+ArXeYgAlDtUAS6EQTaQcMTTMgUUGPTD1LtRSMsMij4Pkd1PPMjCVMfheAzeWRcjWVVMIiGkRRPYI6TMMJaAoPPpRRR
+4a4BAIAfbdcLISCFMB6J6BXbA+66V25ViaPdaiaSFjaPQbaaKPaDbjcaakJauXPoaFjdFjackMfAgibbfcaFkdPadb
+hEkcEkSAPGiaPcQPaPaQPbEpbRFiacbElnEayPEajcbf4PPPPcFPcWaMhUSRXPMSSBvXPUZWJX6OXEB6PMMsSSdVMJ
+JGbdPoa3IJIdOSdAlsSJcbqMsUIMIRbaSMeTMfffGHoHo1MjOhCjbdm6AMMOJQ4B84B0IB0ABAWaOAhal4TTRlOWaJ
+cbq6JH3T6IjHadfmI64444PAGbEkeCbaGbOPc3bAo4PPCbajoNEPk1aPcSdESh1P1ShS1d61PTQQQaQQaVVOVVVA6A
++GhBB0BB0Bl4BGGBuaUATMTG6OO4QehOJPCPAlbanbHAfiLaMBlSLIHeccGfNPpDlp66C6MfdbICmMIddamaIdMWMY
+gPC9IaogPP65Ar1FQHCmoQ4JMQSaWa6QVQLFjlBBj6WaLq4aWcZKKAdhJvASQbEhhaahaC41M6P6MPEAba7AAHnCHW
+5EabefaciFSC1PoRAqaa1S6AtbWcTTJaKbKbJGcaKJVVAccbgkIIaP55C7PRnEnMPII2DgblgQKeacCncJG6QPJvKM
+OcmLTAegcaPXG444b5PCblfhFMICbcEHTaIkbjIdePIdCckbhcKepVjJFk1FoDbgsOoJ1Qn5Aoa2MOk3MXXWaOddW3
+1L3Klfa5BuWLkabcbBqdcBucKWLkAjlabWMqaFFMW3YDcboaYIdfmT2CCldalB0IIKbJGM4bIdeIdAhdAoaQSFjabb
+TEkeA0ClhbCG3PSCAaa3AscgCM5BZP3CjbhMqbAlIIEhbpMAJU4OTGAsAATAWYAvAOOOGbGPSWOOgSdAlcRaM1QFTa
+RFmkCrAonbAdCFSAbrEEkCWaBBcsPcCbaDD4AAcboBBvEAdCBsbAnqSUUPcSAA664P4AAnoQaQeFJIIAoPPcPQ65A2
+2SBBAA+AJPP2FkcQPoa6CbzAejaoOakcaaEQQA0GtA0Of1eJ3CbBdtAadAzBAbwfKhmSGbacsJP5PnBIaBOZfB06TT
+AqbEPEs6UiF4S6WPTCqacErU5UiSEbiabdEhdbCbaPOcQaOcAz4bRaX1eSPnPcRCbaSDPamaJvJvJGACBa3AD4AfBy
+e3XbZ1AfFzAfIlX3cBABFzIZXBybByeB1RAaacaaddcaaadabbaAaabbbaadaababdaaaAaacbbccbabaaiFbefecc
+AabbaaaaaabaaaaaaaaaaaaccBaaaadbaaabbbabacbb1eMsAabbaaaaaaaaaaabaaaacaaaaaAljiAaabbicAgGA9
+ADAnaAfibAaaaacacaaaababaaababaElbddAbtdWB3MAabcbacaaaaabaagabAdhbdmN5HeqMMpLaBaaabbaaaaaa
+aaaaaabaaaaaaaaaIddAecacJIdGIVAfbInaBjTKDabaaacbbcacbaacAbloOOoOkOcOOfMbbdaaga4444444444Aa
+aaaaaaaaaaaaabaabaabaaabaCciaaccebaBaacaaaaeabaaaaaabaabaVVFkdFUU53DD5FmQQQQaQRQQQfQeQdbhQ
+VVQdaVSPPAAEn5PcS5UVWWW5UUAAAaabaaaabaaaaaaaaababbaaaMAHGAADPPbEhjCtdB3MMNYM3MMdAhaIaIdIVI
+WLTKOOOZOOU444444444EjbjdEakbbabaadaaVVUU53DD5FQQQRQRQQQfVWQVVSVWWW5UUJcBgbbbacaaaaabcaFgh
+IUJBcdbbabcaacadaAbaaacaabbacaabbdNkacMhGAacbbaaaaaaaabaaaaaaaabaaaOqAljiAaabkcAgGA9ADAnaP
+hElbhCpWB3MAdhbdmN5HelMb3LIAeJIGAfbWaBjkKAblO4ZROU44ObchcCaabaagacbabbabVVFFUU53DD5FmQQQQQ
+RQPaWQ5UVPPAAEn5PcS5UV5UQdOlbabAnabcjOpAnpOaea3APHeflUUaUUbVCUCLCaddabaabaaaabaaaabaDhdcaj
+bAaaldbbdaaAafecabagcaaBababaaacaacbcabbb4Hr3AQoAabaabadbbbaaaaaabbaaaAcbaaabbaaaabaaaaaba
+acaAbbbaaabbdaaaaaaadabAacaiaabaaaaafaaMcoAaaabaaaaaababbcacaaabaJgbmEecnadRaciUAlbkfAocbb
+1RLrFZSK6ZFJJcPPchSAaababbadbbaeeaaAaajcabbcabdaFFMhClecgLAaaacbaaeabddc2CbqedAabbacfjabUa
+eG66PKjdPDenaaLasFJFbABaFFAfXCVjVFfsHaFAadaaaahbafacaBLcaPAfqbP6OFkiMhjTCAA1EhIwAiZQhb1AE1
+ZI11PQeCyOjebAnAjuSFjcagadOoSGEdrAejkaabaKoMdcAaagaeaaabbabdb6MFdkkAaabaabaabcabaafbabAeml
+F6CxcMAIkP6SlaUUUBXJ3LacigBeceabhdbU4EBAochac4LPcmSbBP1IamiI6KdabbEbjcChbOffPabddFzACAAGAF
+3cBLAfet6N33AMA+44SSAddfabahcbSAaaaabbaabcbaafaaba2dPW1baABaEjajda3B1BOPJt5F1AaeyIdjOhiBBC
+bhfhaAGcA36XCIaBAicInIdaUBcbbdadadMMBAaBAIdccbajOhSOhVSUAckArkFMEjaabkaaB6M3EKj4VhEM1Fahcb
+abCcdeShSGwJcFYbAhbbbababaadbc1AecaqabaaWcWaIavHdaecjaMjaAaabaabaaecabaabababFueBabaabaabb
+aacgabWgBtecbBFabbbjdcaaLdcge614MMaUc4VShd5AbBGckagCpfCbcklSWRPZOQXJP4UBua3V1aABEbaebabadf
+a4XKuM1ABagabggCJAaaOoUiPcdaaKhBnmcXagKEaeaabacbabbccZcTIafcajaS3LMBBaAiv1QAcbaaadcdccab1e
+6LdefabHZN66FFJb6SSIJvGyJcAbcFg3CAeabdAbdaeccbbagaBa7aBliaMFzFPaQQIhnWAfbgbedcbSVAobEHadda
+ahBBBAacaaahabaafaacAfallAfmAfmlAfaAfmTC6NrIoZ6U6WEePoP1PkAclcmAejgddaBL6M333SSRa633MOUIa1
+O6GWPOabalIH24MPXX1WAaaecaaecbabbdAoAycPnMVAftcUafAJAnoKI6GMGAalDBcdbbeheaKeclAadaqbcc66JJ
+UOOcPcPTPAhIAaacabacaaebaabcabSSjMJAae6PbafAalrJKCglFnAaajJGS64AfbhAaabaabaaaeabababcbaM32
+MoBAaeccglMsLaJkaBafaabccdiAoFiaoWQCcaaaaaaadbaaaababaPnaIavIavICIWMrWY6RMhaiIlkTAP4Aahcae
+deacAdhndaAfkAfml6OadadfaRWEzAAzFPMcpChbg5QaaaPA9XDhacbmAbdatcRQPNeWPTAaadabfabdcdKChu61Aa
+akdAjocc66PHagdK5En6A6BdzAfPLfaSGAAeck6NPOoKuXIa34ArPHAnhFzJ3YJeQbf333Aez3FZAadz3Pi6AezPXX
+BJaMgbAbtBOBbaacfei5BKuAdmaefbAkdcdgaF31OAffbabahcaAbdlagBGAUPWh5aSA+CSd5QMLLLAaabaaaabbba
+aaaabdbacBuaHvA11CX6Pbadcbca6WAefdacgcOlHUWJHAftb3cGohBPkV5a4AcbdkaceCC1BqbjAkde1Aaaee1AA2
+GjbbibLBUODAalaqA8BcadcedabfaAfCAacadeabaaaaacbaabAezIAbccdbaaaadSSCemFAsIiaScfBgavBsfAaeP
+nSegFtfFzBgq11BsAanm651A13BKSl3BNCAU11AfahcJAfBMAaacavcPBSbAAIBBBUPIaBgtGB13XIdjbgMAfV1N3a
+FBGfhhba4MAyKIPkeAaabbbadbcacaaacbaLcna1BcaacebbaabbdcD1Aa0MMAcabaacagciAbUUUkCaebbhbgaaGb
+dcbnAkan4AIuJB63NqLAblbbdhSSPGX3BFAaaacaaaababbcaaccCjc41a26EnbjLgdabcMPoP5FAflceJbkabcAia
+aicbcabGxB3PMR6VSm4QPCFMaFtccS6AbfbadbaaabaabaaabIUPOaafAaFM1abaWbaMbpIwIddbcBgahcfcFPZSA6
+MBuafP6AyAcAfFZcaaaScBx3AoeedaAqcahAfadabaabaaaRIEgcB3ZAcfvBy3cAoAAfAeabacbceebbPIAJAfy6AO
+fajAaeTTFnak6RFAFUIHAOJfHagcHbu1Acp4EIdUAOA+AeankC6APAivA+AcaaaaacaacabcaaabbCA06AedecbjbA
+fFSAAadfaebdbcaaF66Rn54aAebkgdaBjkabGAf666LZIa1Qbd4Aer66HxAf6AzCohc6TkaBncbGBAnGAfKI6AFDbf
+aabcdA+AydGAAebgdafeAycMcabmFBOEbcgmaXOOHQFmlSd1PEdvFUShAdkkdJababbcbahCugCrcgMcBkbFgcpAaa
+gcbbbebccUDbjAleed1BtbAeifchUOBlnbA+AoabbDldl6FJaBOAvabcc4aKAaabacaadfcbeAdLBM1d1a5143AaNJ
+cbqUjKCaoddcB3BBM6ZQmAavU6SdecaNAaeiagcaabaQFmlUCItcT3WgaaBabaabcabbceaacbF2ZUZZIaBy1QAdP6
+Eg51SdU5FcvEhccheMsMsAenkMSAamaeacfA9MfBvecCRaSR6FSlPQdjBAahscBUHawFAyAyc6MEnMFlmAflCcBhac
+iWAakcdcae6KhBuaecSSZCbhfgcbaAbbaafccaccaRaERCfdjagaIacgJvPA7ca6Cbabdacdcacba6Abbajaaabeab
+baDdagaaabiaLhjTlDWT1AacdaiddbaaPdBbabhdgabaaaBabaicaaabacdP6AhidjSDfvPoaPcdiAbbakdaadcbGc
+ilSAeabdadadAicboAdagbhhaMdd6AahabfaedbaIbbcpFgcb1MAfaebaggbH4F6MjiJv6A+WPNAuGbmh3Mbdacc51
+RaBAdzNJFTA1AIPebdPIdAaOZaShJMnAa1AShASAVX4MbfafbaMccaHBMIwB6AaacaabababaaabbaabaabJcdgbfO
+oAaabaaaaacacaaeaaaaaaIUVabgMq5PP1WSDNapO3ApbcUTAW4CGsSF5Bvbc6CAaa916FCcbxWWaBBiO6EAaaccaa
+bbaadccabP35R2GbaeMd1FP4bOTPcCdcc6SIdfhAalAacaaceaabaafbcPEaianBPaaalO1JBkabajcb15VV4IfgBe
+jbcjWNJqBkaedaeaa4aV4V6BGPPkcBvFKAfLSBPPJ3AnaadiaaA1FAaajhbaceLJvBSmOAlbobAaeaeaahafFAX13A
+bjjhaFSB76C8HIacISAadtcMFAaabacacbhbdaPaKlAsLCg65Mhk3A0BcbbicdgEhcAPAcbadbbegcPgaPdcaXGUAs
+JaJauBHHTBgaabbadaddabRVVBgcdbefXbGmFzAaabacaaadaccabbaabHZ2AakbfbcacaaWIb2AimfBAaeQdKAcig
+eKSgcST6HtCFGAA61SINAb6Ahds5ObdbBbfcbjfOoA55MAfdpeUaJeqOoOMAaabaahhbafA42bRGbdbabbjaaAf1ac
+PShAdjeaaiaVSdAbeecb56KDi1FMJPchdSha1PBAcmaCyAaaaabaaaabbaaaababcaGPoCAAA4AmTB0UkJAAAffbba
+bbecbMnFAHaaKZ33JaIavCIgabfeJKV6Fn6TZA9X2PeAAlnacSAAaAaaWfJAfAeJaUPCH3JJoJaEk1EFmbBT1eSmHE
+A0HsbKhmGbaEAjgaacebaaPcPc1T2BBhdrAneaib1ICUjUBveZfCOTUOUQfbBClaiAeBchbaaghPAaabbaadbcabba
+faaB7E7JBBGC3JMsF2AfSm2dRBa96KofAyccX66AaaxWfJ6PpDDwe6BhBgtFJXXX4AZPZPAPPZZZAPAPZZUkAoU3ZF
+3JB6PXAfX6Z6BBZGJXcBXbX3Aa0FuAfAfPXP61GABd13JKB66AejpUkBBetXbAKBxcc3FzIBI3IA8c1AfXAaIlIF1A
+a333ZZZZZZZZGiLrFZSKNHxZFJJcnGIPPkSSAbbabbeadfbbaaCclabfda6AaagabcabbcaaabaaaFFMhMCmCCtLAa
+aacaaaaeabbaaacabb2AuiCmefdAfiBxAAbaciAUaeGE666PGdjdPDcbnaaLajiFJJJFbANBaHxFAeGAfiXCLjjVFf
+raAgaFBkEuAdaaaaaccbaaabdacaBLcaPVAfqbfFj6AOdFkdef6MgacfaTCjAAA15EhIwAhaZPan11AEUfZIwRiU1U
+AoIQeCsfOcafbbabFAnfKB6SFjcagadOoS1GAdddnPjfAemdeabaSddac6KeeeMgcSMdFKAaacabaaeaaaaaaaaaab
+bb6MFcakkMccaabhAdacagbaabacbabAbcgccbdfa6AeyaBdMjcfCjeedcMA6ITP66HSlaPUUUBAavbJJ3LmMPAaab
+bceabaaccbaabU4CbREBAejabhacaOoLPcmPcbPc5BP1IamiIwSfgJadadEbjcdChbeOffePaSddFzACAATPaGEzPA
+Fz6ItcBLLAfy6N33AMA+44SSPchAbbddbabaheS4SCxAbcgflaAaaaabbaaecafaaba6SSidPWWa1baABaAdhbaje4
+33B1AaOBPJt5SlF11AaeyIdjOabadiBBBabbffecacA0Aaec6565AB76AjuXCIaBAlfJfIfhIdabUAacbbdadabbaf
+aMMBAaBAAfbacccbaeOhSIOhVVIaSUDkAcMOoOo4XFBMWAdjaabbibPQdfBB6M5ZcE6KjOo5IVhESM1Mn1Bdahcbab
+iAbcdMbSPchSeGwJcnKcFzOYbBcdbbbaaaabaadb1Id1PoAiccna4a5UAAhsMjcbdWahIavHdacaoRaUiaMjaJAaab
+acaaecabaabababJJm6Fz1CCffddaabcaFuabaaWAdagfddaaaaaVKuLdnVagbBvcGVhbB7FabaabafkaGaadBjnPc
+lL6AzZa4MMMMaUX4VArhdS5AbBGckagcCpdbCbchchdSWRPZOQXJP43Pek6BuaF3V1aABBauGmBcbabcbabadaeaBk
+4WaKuM11AEBagabaaadfaCJAaaMOoUiMrPcdbfXSkK5AaeimcWaagKliChEacbaabaaaababaacabMaAycF3TSdBaf
+accdcbacaaaPcS3LAhdpAahCCAJ1QAcbaaabbbacabacabPjaeMraLdefabaa5HlZN66FFJb6SSI6JgdGyJcbAbeFM
+FzG3CA+AadcdccmAbbaaaehbagaPfiB4aBCBliaMFzGAeFPaQQIhjdWAaebdcaaaaaaadcbSImAdajbciAECbcedaa
+AginBBBAacaaabbcaabaafaacHAfmAfHlGAfidl6AfAfmGAfaAfAfmP6TlC6G6AUkEzIacfeMZ6U6WcFEemdcPoP1P
+kAcffcmAeeecdddaB7Lt6Jc333SSRa633MIOUIa1O6Be6GPEWKPGhabalIIH24MPCgnecAw511WAaagabcaafaaa2c
+AgvCmgaAoCjsAbwcJfnBkCs44AfUafAAiuOAoKI6GMGAaljDBBedbmfRDamAKecl6Aadocbcc6FJ6JJJUOOcPcPTfP
+daAavhGIAaacabacaadabaaeLcddcdbSSjNAlJAae6PbafNAaBJK66BgCJFn6AaajJAfiS64AfbganB7BAaabaabba
+eeaababaaFdcceOddGf32MoBAbbbahAaeyAhCeMsMLaqJkaaCChbccbaaiIaJAopOmcFjoWQPacaAbfabaeddbaaaO
+cAeabaabbacbaacdaPnaQdkIaIak66IavICIWaOMrWYYgRMhaiIlkTAUhP4AahcaeiaabMWecNAdaafbaadfacaAfk
+nAfml2dOadadeaaPb3KWWEzAAzFPAlcpChaabe5PaabQPAoA9bTXDbfacbehAbdaaglbaR6QPBleWPTAaadabcbaab
+dabbbbKChu661AaakPb66Aaiocc66AoAAgagdK5En66ABdzAfyP3LasRaAZfJedlGGAfAadcklP65AoNPUfOanKuBv
+Ia33WdcAflPHAnhFzJeo3YYJeqSfQbfF633333AeFFz3FZF6FzFB3McieQ6AadzPXXbAa0FrJaMsJcgVAbtB6OAaba
+aabfede5BhKUkAdmaeccaaAkaccdgaaMF3BEvOAffbabahcaRmOAbaclagPBGAUPMcfadd5aSdAAACMfdSlQbBMLaL
+LkAadaaaaaaaflAfGmAfbfcaakaHamQAvaWaHvAEv1FfCGBv66Bmaaaadcbaba6WAefcaacgcAnlWHUWAhav6HegAf
+tbBevc6M3cGiccecBPkV564AcbdibabaebCcC1SB0IACjAnapAAkikX1HAbCj1AA2dO4aGdfbbkKALJBUkODAalaqA
+8cAeaccgka5aPc6KSlAdadcbjeaaJc6AfSCAabaaacacaaaaaaaaacbaabSAe6IdJAbabcacbaaaadgSGlCebajgCF
+AsRaVfSAagavUA1AaePcchaSeebFtfFzBgkfTT611AasAanmc65A1A13BBKAoeM6MSl3HcBNVBaAfwUU11PAfakJAf
+BMAaab7AbPBBSbLABAfUkIBBBB7UPIaBgtG4BWa1Mjf3XDedjbgIdgAfgVUfNOVgaFzAa5KuGbl4KbAy3KIBTAridP
+AaabacaaabbcdabcbaFBhfhecMjBufaBiachfa441AacakgafaFmagAsFSfbdTAEOD1BAaMIMjDabeaccacahHgASL
+AlTAbCrUAoekKdhfCakobMSiGbdcbamLLLL4O6GAjIuJB63NboLAblbbdhSSAPGX3BxUFBEabaaaaaeaabdabcAAaa
+aabaafaabaafbaaaPcIMSMraAblaoPAegrAPgacdaSB7SHCmhM4b1a26GEnbjFfdcdaaacMRCmoP5FAflhVJaakabc
+AhaaagbbabcabGll1B3PWMFg5Oc6MiIjm4GQPAbhAejFMaFzFxGSd6AbcabbacaaaaaabaaaaaaabIkPOaabdAaFTM
+1abaSLWbaIMbdlIwIdcabcOclbIakkA1FPZSA6MAailafP56AetTAcBAfFSgcaaaMfcBuc3SgKeadedaAqcahbAaab
+aaabbabaabaaahRIAdgcB3IZ6WAceadrBgrFgpcAoAAAfyAbbaabacbcacadabbSA5PIJAf6AOqFpAaeyTT6TTTFo5
+IwRFAyFUIHAOJfFbafacHbfej1Acpc4EsgIdUkAZOZAbddeclaAadaagaejaC66APPAfccsP6A55Acaaaaacaaabaa
+acaaabaaCA56GAadabaecbabgb6AfFSAAadfacbbcabcaaaF66OK6Rn5SUiaAebkgdaHBjcddabbdKGAf666LZIa1M
+jMdb4XAad6ZA6HxAf6AzClcabeba6TkaBnabbbdGBAnGAfyKrI6AFPDaafaabcdbA6AydGAAbcbebdaaeeAipccMcc
+MSQATFBOEbcafadgaaXOOHQFmlQbdac1PAdbbfoaFUShAddgajdEeababbabbahCjchgBarcgaMccdaBkbFgcpAahe
+bfaBkjAaa3c3UFPDbknAleedd1BvVUFjech4OUMbq4Bl4PA+Qd6SUAeokDldlXJvAeJaBOAbdpabcc4aKDaaabbbba
+eiaFgcAaedbbaacfcaaAdLBBMShd21ac514ZcAaNJcsOpRcjKCaejddbaAa3AaBM6ZQmAb9XUk6AK6LSdecaN1dAaa
+dceaagcaabaOQFmlUCIascIkA36Asbagaa6FbwAzAfAaBBFAaa1YLFAbAocl5JBF2ZUZ6ZIakkB11QEAWP6Eg51aWS
+lUV5FFabAzKEadcfdi6FgsM6McAenkMSEohPcfEeegiaZApabjMMfBXbcBB1AbRaSIi6FSlaP6QdjBxAahscBUkHaw
+FAycAyc365MBchfhMWPbFyFQAfbjCBhabaiWAakcdcaeBZL6KhWBqdaecWaSlSZBabhccgcbaAbbagbacgaGmZARaE
+RaIwIIdjaCIaFJMgJvJPAloca6OkCbaaadabaddcbaaa2GPp6AaabacgaaabaacaaabAJAcdacdaaacadcaLaqTlLT
+lPDWcT11AacdafcbbabdaTgeTAodWAcaaahbbdababaaa616TOobUBkeaadhGfccakaQP6PIabafabiaA4SDJuaMco
+aSdiIjdiUAbcafbaacaahaa4GinaJSRFaaaaceaFgaibgAhacbfiAacagbhhaMdd6T6MBecaddeadcIbbbagiAegcb
+mVedAlPAfaebacbbdcbH4WFIwMjiAiv6A+WPcNAuGbg4aIGbcj3MbdaccfU51RaBadEzAdjpMNJFTAA1AfIPebdbPM
+hIdAaBO1ZShJvM1FAa1ASh11AMfAadeoVXa4AuaAdhbdbaaebaMccaH1W6MIwB6AaaagbdcdfbPFrAaaaaaaaaacca
+baaddabBabfdcabbaaaad1AhacdfabfAOoBhvBabacacaaaccbbaaaaJIAgaacbbbdbdAfbdsMIUVaaabeMqFfsPP1
+WSDOpNClaEJN5A8AoabiUTAW4CtGijSAea5XBvbccUZccCFAaa916FCcbebapWWaWWBBKOV6CbaAaaccaabbaacaab
+fbOf6CrOOOOoSlOoOOobP35R2GbfJQM1FPIpeb6OTPcCbbccmb66SAhdfhAalrAacajabaabaabbba1ShMccPchcaP
+k1WSNPEaiejaBMcaaalPO1JQPaQBkap1G5MbgjVWW4aJeOJegMsQAfyAdbfbgWBl1J3BlocFMap3354VUiV6BGPPkc
+BvSFoKAfmLSNBPNPIa3KrCcdebbbahaaEayA1FShAaapbchJcfddaLBAivBSmMbq4AlbanbAaabbadaaabbdafFAXZ
+H135aAbjjdFS6336CdmbiHIacISAadtcMsFMfBhAaabacacbddbebPaWKKBAsLCfav6PlcMhja3cAdhbcfcdBbabbc
+bdcabagEhAPAcbadbbebbccWcPgaPgabFnaXGUU6AsJauJauBHMHITZIbbcgbdGcaAhaabjiLib6RAuVVBdbabaaab
+beaebXbGmFzAaabaaaaaaadaabababbaabHZ2Ofbcea64bFMbMraWIK52AimfWfBAAfyAaOUQKKAcbgbebceJaSgcS
+dFTUQ6HgmBaBFGAA5Cldal1S6Ia1dNAb66AAhdfm1dEjbdbiAabadacbhbbdOoA55PMAdybAjuMneI5UaJcbhiOoOi
+MAaabaahbfbadbA42bRIOSAhgbbjAf1acPSheAdzUOebjQVSdPAbeecba5N6BiDi1FMJPchdSdda1AbmBAcmaAaamf
+fAaaaabaaaaeaaababbaabbBAdSbfUbcGPclCAAAv4ATBeyUkJAA3AfhadjMdad4MnAeAJHKZ333JaHaavKCPajcAo
+abcZJK6Og6FnSlFzZ66APfTAyA9Bvfa2UPAAlnaca2SAAaAaBW36XJAfAadJauUPCABHWZcIaJYJJaAdkCbiA1EFab
+fbaabjaIBKil1eA+VHwA9EA0CcbsbKhmGbacsKOEEhccbgdKlhaKebbai1PcPc1caP1ZCT2BJBlCAbjbcbaahb1IAb
+wPPej6UBvecZ6CUUUUUUUUOMgUOUAWbIaPBAbcedaigAeAacddbaaggaPAaaaabaadcbabbaf56B7E7J6BB5AfAb3A
+iMsF2Af5Sm2dR16Bawf6Zf6Ku5Aycc3HpKu6AaaxWfJ6AopAcDwe6Bhpf3B6Jp3cFBhsX4ZXXOoPAZPZPjAPPZZZAP
+AZAPZZZUkAoPU3A3ZFFF33JB6PXAfGXUfeXZ6BAaZGJXceBXbfX3BBBMFuAfAaenkPXhP61GAAadF13JKABFz66Aad
+jhhKjkBMBAaetAavbA1K1BaA3BxfFM3FtfFIBIdpc3cIAwec11AfXFAAIakfIF1Aa333ZZZZZZZZDbdv1AfBlBlE3A
+fcvADbdvBl31BNmAaEZGVGBMG6433JJvBZGF646FAalmeGAdaaEAacechkZccFAiabs3NoBlAfyE1JvAfsaeBlhB11
+Af1NAVMEpk4FJOFAFJsN1GAaFUOZEMOVBlAdpfeEhbkAiabra61Z4A1GFJ5aOAcbdqe61F4F1AE71FE3ZBdateAfsa
+eJAFA+B3JAfJAMsA11BFF3JcpAzN3AyAaMNG1A+F33FAycOJBAyc1NAf1BAfA+Js1OMFAfB1JNAfAycAacbsaeAzOM
+sT11EBeteJBFBA+TAf1AJMnJUhUAzAycOJsMFAacbsaeTBPZ6KKAfNAAaev1ASKGBIZM1ZGK3ECCAWaFZEZ3BB4I3A
+dbpcfJ1Afi3BB6BAfbtc6JihJEbvcOZEv3333UCK6PJsAt6AFAaesaEpajEB36B1JAccg6CmPEIAaeFAfs6JZf6Z36
+DvAfgABGKKKMZ63J6N611Aak1OAfA631JiVNCmJmaFkAaucabcAacaasaeBFAVSAfGFE7EFO1J3JJpJAf3BAeja111
+APG1eAfAfCZZB33cZ3EekkJkkBGAaetbc366AaxZAalrJFJv31E41UBcvb336KP6666AaB6A3c66AOCVJkKZZFFAac
+aabapabc1IG6GAACBEJAfFGbqabcAdoEEEaOUBAacxJJcsEAacbsaeBgBEpOZZZBO41KBBPGEI1ZBecv6CAAS16VBK
+FF6GJihJs666ACAJvZfGUF6BBUFFG3GGABFKKFFOIZfZJvAacaacpcBB6SGOJA+6JvZB1JvCWaBM3M6AaAbdvUACZG
+MCrA663AG3ZAddjgfEbvcOEeCUGFBBB4J3ABABBGh6EFJvKAfJFIEOGPFzFAFZAG6Z3IJ6JKK4PGEveVAfyGZFZZUU
+K1UOUkU3FUOAFAOU3ZcJWaeZcU33WaAJv1C9E766ADqadabbaZZf63A+66ZWa6P61JkkJ63Z3666BcbtbbPAaeZabA
+dbscc66KNBZB6AGhq433CBBC3F3WaeFFWaUkPAa0BhFEJJAiBBBBZF6B7B636Zc3AaEEbckk61E666JJJFKZAfKJAa
+ceqbcZf6ABAyB61ZZZcAfBcbsaeJvGJG3FAdepfAdbcpBBFz6JEJGc3c63BE1ZAahpBAFJAacadpBFAGAEIFAdeqe6
+66GAikfbcEvbcZIAahqeEbckkBhKZcEAaEGcJkk6AjuAAfZAZJFdvFAUJAahAaceqbcEAikkEKZfJBA1BhpfE1AfAf
+Jkk1FEaBGt3AdeqbBJAABGAaeB6AfsfI3BAaeAf6UUUZB63BBAaceqBBBBGAaecv13Aahpcc3Bhsc33I3Jk1BJ3ZEA
+aeyZ3FBGnIJ`,
+  steps: `H@?@A=@@H?GAF?FEG@>@?EHHLH>?YJASAAAAAdAE_AA?a?@AAP@X@AINAAAJFGHNJFNAAAEYAAEER?AKAc@AA@?RSA
+AFJINAFILJA@MAPFAFVAAFPGFA@AfA@LF?AZ@FAEEAAAE@AEEEEFGE@FAEEFAEEEE@FEEEEEEFE@EGFEAEE@AAEEAA
+FGEFEAA@EEFAFEAEAEEE@EAEEG@EEGAEAEEAEEEEEEEEAEAH@EEEEAEEEAEELAEEAFEFE@AEAAEEAEEGAFE@EEAEEE
+EFEFFEEEAAFEEEEFEEFE?FGAHEGGGAAEAIEGAFAAFEEEAEEEFAEEEFEAGFEEAE>FGAHEGEEEFAEFEEFAFAAFFGFAAA
+AE@AAAEEAEEFEEAEFEEFFGAEEEGEEAEEEEFAFEEEAHEAAFEGEFEEFEFAEEEE@EEGEAEAEEAAAEGE@GEEEEEE?;FFFA
+GEFF=?EEEEEEEFFAEEAEAEEEE@FAFEGEFE@HEEFAEFGEEEEGEAEEEFAEAEEEEEEEEAFEFAFFEFEEHEAHEAEEEEAHFE
+AFEEEEEE?GFAEEAFEEEAEFEEFEAAEAHIGAIAAEAAHAHA@JAEFIFEFFGI@EFEEHAEEEEEEEGAEEEEFEEEEEEFEFFEEE
+EEGFEHAJAEFFGGEGFAFFFFAAFEGFEAFEEEEFGEEFEEEEGEEEAAEEEFEAGEEEGFFHAEE@EE@GAEEEEFEEFEEEA@AGG@
+EAFAEEEEAEAFEEEEEEJ?EEEAFFAEAEEEJAEHEEEFEAEEAAEAFFEAEEEGEEEEEEEEEEFGEAGAEAFAGE@JAFFEFEFEEG
+AGAEEEFEFEEFFE@E@GEEHFEFEEEGFEEFEEE?EFEFEGAEFAFEFFEEEFAHEF@AEAEEFEFEEEF@EFAEE?GFGEFAEFAFEA
+HEAFEFEEGFEEFFAFEAFEEF@IFAGIE@EAEEFAHEEE=IEEAFEEAEEEAAEEEFFEHFEEEIGEEEEAGEEEEAEFEEEEEEAFFA
+EEGAEAEGFEEEEFEEEEEEEEEFAEFEAEHEFEEEEEEEEEEEEFFFEE@EEE@EGAGAEEEEEEFF@FGAEEEGEFAEIAFFEEEEE@
+EAEEEAFEEGEFAEEEEEEAJFEEEEEFFEAGEEEHEAFEEEEEEGEEEEEEEEAG?IEAF@EGEEEEFAEFFAAEGEEEEEFE@EE@GE
+EEFEAEEAEHAEEFGGFAAFGAEEAEFEEEFAEEAEEEEEEEFEAAEEEFAEEEFGEEEEEEAAFEEEFAHEAFEEAEEEIAFEEEAGFG
+EE@HEFEEEAEEEEEE?EFEI@EEEEEEFAAAAFHE@GG?EGAEEEEEEFEAEEEGEFEEHAAHFEFEEAFFAFEGEAFAIEEFEFEEEE
+GFEFEEEEEEAEEEEAFEEGEAEEEEEEEFEEGAEEAEEAFAEFAAEAEFEEAFEAEEEEEAFAFGEEEEEEEEEFEAFEFEFEEAAA@I
+FE@FJEEAEF@EAIEGIFFFEEFFEEEEEFEFAEEEGEEFEEEEFAEEEEFEGGEEGEFAAGFEFEEEEFAEEEFGEEEAEFEAFAE@EE
+EEEEEAFGAEFGEEAEEFAEEEEFEAGEFEEEEFIEE@EEAEEAIEEEEEJ@AFEEHAEFEEEGAEF@EEAEEEEAEFAFEEGEAFFEEG
+EFEEEAAFEEAEEEEG@EFF@FAHEE@EGFEEEFGEAGFEAEEAGEGGFEFEFFAFEGEF@FFAEEEFEEG@EE@E>IEFAEFEE?FEEG
+FEGEAEEFEFGE@FE@FFEEAEEEE?EEAFGFAEAIGEEEFEAEAFFEE?EE?FEFFEEEEEG@EAFEGEFAEEEEEEAEEFFEEEEEEE
+EEFEFEAFEEEFFEFEEFFFAFEEGEEAGEEEEIH?FHEEGEEFAFFEFEFAEEEAFEEFEEFAFAHEFEAHFF@=EF@GEEFAFEFFEA
+AHFFAAHFEEAEEEAFFFEEAEFEEFGAEEGFEGEFEEEEGEAFGFEEEFAEAEEEGAEEEEEEEEEFEAEEEAAFH?F?AEEAEFEEEE
+EE@EAGEGHFEEFEEAHFEFEEEEFGEEEEEEEEFAEEEEAEHEEAGGHFHEEEEGFEEAFEEEFFEEEFEEEEAFEEFAIEAEEEEEEE
+EEFFEFEEEFEFEEFEEAEEFEEEEEEFFFFEEAHIEFAFEFFEAHGAGEEFEEAEEEEEAAAFFFEEEAE?FGFHAAEEEEEGAEAFEE
+EEAAEEFHAHEEHA@AEAMGEEEA?@EEG@FFEE@EEFAEE@EEFAAEEEFAGAEEEGFEEAEEFEAAFAEEAEEFAAEIEEEEAEGAEE
 AFEEEEAEFEG@EEEAEGFEFEAEHEHEAEEEGFEEFGEEEFEFIE@HEAFFEFHAEFEAA@@EEEHEFFEEEAEAEFAFAEFEEIE?FE
-GGAEEGFFAHAAEAGEEEFFEAEEFIEEEFEEEEE=EEE?EEEA?AEFEEEEAEEAEEEFEHGEAEEEAFAEEAFEGEAEFAFAH@EFAF
-GEEEFAGAGGFKAEGEEFEGAAAFEFAFEEEFEEEGGAGEFAEE@E@AAEAGH?IEEE@H?EHEFFEEAAE@EEE@EEA@JEEAIAEEEE
-AAK@GF@EEEEEEE@FFEAFEAEE@EEFFFEHFAGEEFEFEEEGAFEFEEEEEFAFEE@EAFEEE@EHAEEEEEEFEFIAGGGFAAFEEE
-FFEEEEAJEEEGEEEGFEEGEAEEEEEEEHEEFFFEEEEEEEEEEEGEFFEAEGFEEEHEAEEEAFGEFHAAJAJFFEEEFFAF@EEEEE
-GGEAGEFEMHAGFGGFEGFEAFIAAEFEAEIJAEFEEE@FGEEEFFAFFEFEEGEEFEEGEGEEGFEIAEAIEGEEEEFEEFE=AHGAGE
-AAKEEEGAAFA@EAGFF@GAGAAIAGEGAGF?EHAEAFFEEFEEAAEGGEEEFFGAEE@EFEGEFEAAFHHAFHAEHAEA@GHAFFE@EE
-FGGAEGFEFEEEEAIEEHGE@AFEFFHAHAAGEFEAEAA@EAFGEEFEFEFGFEFHFEFEFIEEAEGFEEFEIFEEGEFAGE@FGIAAAA
-EE@AGFEAEAFFEFFAAIIEEIEFAFGAFAEAIFEEEFEEFFEEEFEEAAFEEAEIEEE@FEFAEFEFEFEEFFFEEFFEAEEEEEAAFA
-EEEEEEFFAFFEEFAEEEEEEEEFAEEAEEEEAGAGEEEAEEEEAEEEGIEEEEEGEEFEEAFAAFAAFFEEAFEEAEGEEFEAEEFG@E
-EAH@EFGGFEFFFFEFGAEFAEFFEEAEF@EGFHEGGFEFEEEEEFEEEEFAAEEEEEEAEEEAEFEAAEEEEFEEEEEEAFFFEFEFFE
-EEEIFFFEEEFEEEGEEFFE?IGFGGEFGEFEEFFFAEEEEEFFFEAEAE@JAHAEFAEGAFEEAAFFEAAAEEEEAAEEEEHAEEE@EE
-@FFEGGEEEEEAEE9EAA=EFEFFF@@EEAF@?FFFEEEGEE@EEFFGFEFHAFAEEFEAEHAFFEFEFGFF<A?EFFFAEAEAFA@?EE
-FGEEFEEEEF?FEAEEEAEAGEAEFFEEEEAEE@FGEEGEEEEGEEAEF@EEAEE@EEEAEEEAEGA@EFHAEEFEEFEEFAEEAEEEEE
-EEEEEAEEEAFFEFEEEEEAGFEEEEEEAEE@EEAAEAAEEAEEFAEEEEFAEEEFAIFEFEEFEEEEEEFEEFEEEEFEAFEFAEEEEE
-AEEEEEAEEEAFEEEEEEAEEEEEEEEEEEAE?EEEE>IGEEAFAEEEAEAE@FEAEFEEEAIFAEEEFEEGEEAGAIFGAEEEEAEEEE
-EEEAEEEFEHEEAFEEEEAEAAFFEIFAEAEEAEAHFEAEEEE@GEE@AAEEEFGEAEAFHIAAEEEA@AEGEFFA@AJ@F@EHHA@EEE
-JEAIAEAEAHAHFAFFAEEGFFAEEFAEAEGAAH@FEEEFGEAGF@@GEEEEFEAEEEAGEFEEFEFEEGEEEEEEEFEEEEEEGG>FEE
-FEEAFFEAEFAE>EFEAEEEFGEAEEFEE?EGFEFFFEEAGAFAFAFGEAEEEEEFEFEEAGE?GEEEFEAEHGEFEEEF@FAAAEFEFF
-FFEEEGAFAFEEEEEEFEAFFAEEAEAFEAEEEAFEEEEFEAAEEGAAEGAFAEG@EFEG@EAEGEFEEEAHGAHEFEEEEEEEAE?IF>
-IH?EHEE@EEEEEFEFGEEELAAEAEEEGAGHAAGAFEFEEAFEFEFFAEEFGA@AA@EEFE@GHAEAFE@GAGAIGAGEFEEFEEEEFF
-EEEEFFFEFEAEEEFEE@EAEHEEEEEAEFEEEAEEEFAEEEEEEGA@IFEEAAAEAAFGEEEEFHFFFFEFEAFEEEEEEEEGEAAAAF
-FFGIEEEFEAFEEFF@FGAEEEGEFFEFEGEEEEEFFFAAEEFAEEFEFFEFEFEGEEEF@FFFFEAEEEAEFFEEFEFEEAEGEFFA@F
-EFFGEGFEEAEAHEEGFEEEHAAEEEEAEEGAAGEGA@I@FEEEEFEEEEEAFEEEEEAE@EEEAEAHGFGEEIEAFEEFGEAEFGFFEG
-EFHAAGFEAEEEJAGHAAE@FIEEEAFFEGFEAAFEGFAFEEEEEEEEEEAEAEEE@EEEEAEGAEGG@EEGEE?AEHEF@GAEEAEAEE
-FEEEEFEEEEAEEEEEFFEEEAEAGEFFEEGAFFGGFEIFFFFAEEEFFHEEEEEEJEEFEEFGAAGGHAEEEEEFIE@E=J@@EHFAGE
-EAAJFEAEAGFE@IGAGAEFEEEHFAAEEAG@JEF@E@HFEFFEG?AEF@@EEEEEHA@IGEEEFEGEFFAFFEFEFEFEEEAEEEEEFA
-EFEHAFEF>EEAAFEEAEGAFEEEEEEEEEAEEAGEEAEEAFEEEEAEEEFFAEFEEAAAEEAEFEHFFEAEAFEEAEEEEFGEFEEFEE
-EEEAEEFFEEFEAAEAGA@EEAEAEAEEHAEAEAEEAEEEE?FEAFEFEEAEGEEEEAEAEAEFEEEEFFEE@IEE@EHGEEHEEEGEEF
-EEEEEEHAEEEEEEEE@GGFGFGGA@AKEHAAAA@?AA>@@HEE@FHJF@E?AA?AAAAA?JAIK?AGEAIAGGGEIJ>HG>GKF?;;A@
-????F@@>EJOF?=@AAE?GAJ@HHAAAA>MEGEEFUFHAJGAAAA?A@J@?A@@EA@AAA@EAIFMHFFA>AEKMJFIK?ELAAKE@KJ
-AHAAAIA@AAA@AGAAHIAJEAAFAJIFELKJ?AAAAARJAAAAA@AIAEAEIAEFJEEFAHALFG?AAAGUNJL@A>?A?AE?FEAAAA
-@>@AFEFJEGGAKHFEFFAEIAJHAOGLAAAAAAATAAHAK?AEFFGAHFGAMFEHAJAAAAAAAhAGFFFFFFEFF@>?G@J<<<>>><
->?RIJNQE@?EF;NAAHE?FAFAJAEA?A@AAG>FF@>AFEHHAFHJKIAHEKGJKKKJKFJIIHHJKJI@KHFAAGIGEEAGHJFEEEE
-AEEAFEEFJGEFJJJEE???@=A?F@AOIHAEEE>ENI@=AEEEGHFFGGGEGEAEJFHGFGFFEGFEFGHEGEFFGEHIGGEFGHFFGE
-EEEEEEEEEFAEEAAAFAAGGAAFGFFHGGGGGGGFFFIGGGFAGGHGGFFFGEFGGGEAA?AMEAIAAALEAAAAEFEEF@A?EAHAAI
-A@EHAA@@AAAE@AJEE@E?KLAOAGAEEEFAA>><>E??KHEKFLAA@:>FAIIGEFEAIEKGEF?AEGHFFFH?EIHEFFAGHEEHGG
-AEEAFEGEFEAFEHFGKEHFEAEGFIAIEGFFEEGIEFFEEFAGGHEAF?AAG@G@@AIIFFGJEGGFGGGFGFGFFGFGFEEGGHHGEE
-EEAEEAFEEFFFGEFIAAEFEEFFFEIE@PAGAG@EEEN@HFGHEEMEEFGEEF@AA@?EIII9>H@@GGAFEHEFAFAEAKAA@A@FHE
-EAAAGAHHEFAAAEFFA?AAA=EQ@@AGAGEFEEEEEEAIAAGIGHK:;GJE@=:FHH4@?A?A?AE@A@GP@@EH>?LGG>FI@=>A@@
-EFFE@AEA@EEFAAA=I?=EJEAHGI?AAEMIJ?GF?>A>@FE<;>@IHAHI8EEEEEAEAEEHAGLAFAAAFAEEEAFEFEEGEEFEEJ
-FFHGHAE@AFFIGAAAEGAA?G@FEL?GAAFGAAEAGGEALAAEAEHAFGFEAAFAAA@FEEAEAKQAEA@AGFAAEEGFGFEHAEHAGF
-EFEEEGHEEEEGEEAHEEEEGFEEGF?EEAAAAAEFEEF@EFGAHFAEHEFEEFEAEEEEEEEKAEHHEEJEFGEGEFEGFEHIEEEAAH
-AEEE@GEEEAEGEFAEAAAAAOHIAFAGEH@@AAAAFGGHAIHFA?EEGAP@=AAAIA@@AAEKEGV@A@>ALEEGEEAEEEGEHGFEEE
-EEFEHGFHHEAAEEFEFAGAHEKEEFHEFEJEAIFEFFHGJEEAGEEF@EAEEEFFAEHEEEAI@IAEEFEEFHFFEEGEGAHEHFEGFE
-LHEI@HAAKALGAAF>@GAHAA@AAGAO@AAFEAJEGGEGEEEFGEFFEHHHEFEFHEFEKIAJAAGIHEEEEAG@EFEEEFFKEEE@HI
-FFEEEEFEEAAEGGEE@AFEHEHFEFAFAGEAHAGHAPEFALEAAPGEA@FJEAEAFEEEFEGEIAEFJAAEGFGEFFGEHGAEGEAFFF
-AEAEKAEAEEAGAAF@AEEAEHIAFGIEGGAEFGEAE@AEH@AAAAAKOA@HAGKEAA@A@GFFAE@@@FAAAAAAALJGELEFFHAI@F
-IEIAAAAEGAEEEGEGFJFJFELAEHEEHIEEEHEEFFEGEE@FFGGGHGGIEEFAEKEIAGFEAEFGEA@AAGEGFJAGEEFEEEAEAK
-EAAKEAGEAEFFIEFFEE@EJHFEFIEEAAA@AAAAHHEGAAFEFAHEEEEEALIEAHGGFEFAEAAEAIA@EAFEEAFGEEEEFGEHFE
-EEFEEEFAEFAEFEFFGHAGF@MAEAAHEAIAEIAHFLAAGFGEAKGGAP?F@IHIKAAA@JIAEEEIAAFFAAFEG>AEALGHFAH@AA
-A@=QHHA?KE=RFA>NE@HEIHKEHGEEFJEEEFGFFGFG?EEEAAAGFEA@EFEEGEEHFIFFFEFEGGEEEEGEEEHAHAFHEIEEFE
-EHEG@FEAA?AAEEAEAAGFHAFEEEGFAIALGEGFGEEFGEFFAFGEEFAEAEAAJEG@E@AFAFFEIGEHEEEEAGAEEEAEAAA?EF
-FIEGAEA?AAFGFFEEFHAEEEEFEAMEAFEEEEEEAEFEEEFEEAFEF?L@@AAAEF@A@@KIGJA?EEEEFHEQ@MAAA@KAEFAEEA
-IALLEAAA@AFIEAHEE@AEAHEEAGHA@GH?A?AAEFEH@EI?GEEFFEEEEEHEFEAFEEEFEF?EEILAALAAAKGJF@FHEHEFAF
-HAEGIAAFLAGFEEEEEFAFAEGMEAEEALFIGEAGEHAFEEAHEEFAJFGAA@?@EIGGFAGFFJAFEALAMEAEEGAGEEEEEFFFHA
-EGEFHAIEHEEEEFHAFFHEEHFFEEEAFIEEFEEHEAEFEEKQFHE@TNIEANEGEEAAJHLEEEAIGFIEEEEEGEAGEEEEHGAAAA
-AEFEEEEEAEEAAEE@AOGEEEFAAAM@NAAAJFAAEFEEEEEEFFEEEKAEHGGHGKKL<AAAANFIA?E@ALEFEAAA?AKJEEEEGE
-EEGGEFFEAAEFEAI@EGFEEEEAFEE@EEEEFFEFEFEEEGFEAAAFAGEOHGEEAEHEEEFIAFEFHIFMEG@AEEEEIEHAFKEAJF
-AAJEEAAAGFEIFEH@AAAFEGEAEFAAAAGAAHFEAAA@AAE@FHMHKHFEEGFGFEEEEFEEAAAEIGAEEE@EEGEAHAEEEEFEF@
-FFFEFIFEFHFFEEEEEEJEEGEEEFEAHEEHFJAAA@EL@EEHFHHIEEEEEFFEJEIFAFEEEJAEEEEHEEEEAAAFIFIAIEEFEE
-?IAAA@HA?@AILAFH@>EGFKG>JLAAAAKIAAIA>EHAOAEKHFAAFAEEIA?ALHJMAJHAFAEAFAAFHGAE@A_AGFFEJGFFGF
-FEHAGEEAFEEEGEEHFGFEAFA@?GAE@A@E@A@IFJAKHEGAEAGEEGFAEAEEFGFAEEEAEEFFFAAGFAIEFE@EFFLEGEEEAF
-IFEEMGHGEEEEE@AAEEA@AAAEEAEEFGFEFFGGFHAJEEAELEHFAEJEEEEFFEE@EAFAEGEHEEGEFEEEEFAEEFIANEEGGF
-GFAGHEEFAAAHGFEEFEG@GJGAAFEAFAEEFAFFEGGEEE@EAFGAFEFEFAFF@@EHAEE@EGEFEEEHEIEFAIAIGEIJ@AEEHI
-GEFEEEEEEHFFEEEJAIEHEEAEGFFGFFEEFEJJFFFFGEFE@AEGEAEEAFE@AAAAEEEGEEEEEAEGFGEEEEF@E@EEEAAAEE
-KEEEEEEEAAMAEEEAFGFGIFEEEEFFEEGEEEFEEEHEEFFEEEEAAFEFFEGFFEEFEEKEIFHEFGEE@EAEGFAJEEFEFEAJAE
-AGFEEJAJAGHAHHGEEAEFEEIFEFAIAFEEEEEEGEEFEAAFEFEEEEAAAFA?KFAEKEEEEGAIEAA>OAAEEAAFEJ@EEGEGEG
-EAEAEF@EJAGAEFEAFEGFF@AIFMGFEAEEEEFFAIHFAAEFE@AAFG@AGAAAEGFFEIEHAFKEEEE@JEEHJAEEHAHEGEAJEG
-IFEEGFEAEEEFIFEAE@@AAIFFEAL@EAEGFEEEAEFEAEFJGAKAAE@AAAH@EA@EFEEEHJEGFEFEEFEGGFEFFEGFEAEGAE
-EGLAEGAGEFEH@AIEAEEAAAEFFIEFAEEEGOEFAFFFAEEAFEIAIIEJAGFJAGHEIFAEAEGEEAEEA@LGEFAPAAAFL@EEEA
-OHAALEGGIFAFAAAGAFFAAA@NAHAGAENANAEGAEEHFAMAFAEGGHEGEHGA@AEA@A@GHGIF?@A@@J@AAEEFEFEEAAAAFH
-FGEEHJFAAIG@G@HAAFEIAAG@AE@HAAGF@AAA?EAXHAFA?EIEAEGEFFEEEFFEMEAAAAAEGGFAE?EFEEHAFEEEEI@E@J
-EHAAELAEFFAGGAEAAAJFAKGAAAEFGAGGEAANAHAFIAEFALAHHEEEEAJAGEEFFHEFHHEEHAEAEIGGGGGEAHIEHGGEEE
-EEAEFFAGEAJFIFFFGFEEIEGFJEEFEEEAAFKF@GAEEAEEEEFFE==<I?@@E?AQHEGFENE@@?AAFAEG@EHE<>@@?IGJFK
-FAEH@E?@AEAEFEGEEEEEEEEEFEEEEFFAJAEEEEGEEEFFEEEAEMFEEHEAJEEFFEHENEEEEEEF@??A?GIA?N@?JEAALF
-FEEEEEEEEGEEGFEFFE@EFFEEFGAAJL?AE@AAAK@NAASA@FEAIAELAQEAAFIHAEEEPAEAEEMHFAEOAFEAGIGEFEIGIA
-AAK@AFEEEHEFFFAFI@IIGHEEEFFGEIAGAFEFH@FHE@AL@FFFG@FJAEEFIEAHJA@@FEGKAFFAGFIEIAAAAEEEFANEGA
-EEF@EFAAEFFGEAAEAAFGJAFHAAEEFEEEEGFHEFEAHFEEE@AAAFEEAGFEEEAAAAFEAEGEAEKGEEEEEKEIGAEEEEAFQL
-FA@?EAA@ERIAEE@AAAG@AGJAAEAAAAAGE@AAJFFAGE@EEFAAIE@AEAFIHFEFHAAGLEJAEEEEAGEAHEHGAIEEEFEFEE
-EAFGEEAHJEEHHAIGAAAEHAFAGGJEEFFHEGFGFGAEGFGKA@AAIFEFAEEFEEEAIAFIG@AAAGIAFEGEK?FHFEEGAGEF@E
-EEFGEFHFEEGEEE?KA@JEJEFAGEEEELFGEJ@AAAAAAGAA?FAEAAEFFEIGGGFEFE@JAEHHHEAEEG@GAFAEEEGEEEFGGI
-AHLFAEALF@EAEEEHFIIIHEEFJEEEAFAQAFEAK@LAJEEEEEEGGEGEEEJEEEEIEEEAEAEIEEEEEHEFEEEEFFEEEGAJF@
-AEEEA@GEEAEFHFEFFAFFEEEAEEEEEEAHAEFEEEEEEEEFEEEEEEEAHEFAFFEAFAEEAEEEAAAF@AA@EGGEEE@EAEHHEH
-GIELIKGAEEEEEFEEFAEFEEEFAGIAEHEAFFEEFEEEFFEHEFGEHAHHIEEEEEEEEEEEEEEEEEEEEEJAEHHGEEGHFEEE@M
-EIEEFIEHEEFHGGEEAMAEFGEFEEEEGJEJEGEEHEFFGAFEFFFIEEEGGGEGEHAIJAGFEJJAGEOFEEIAEFFEEFEFFFEEEE
-EEEEEEFEFIEEEEGEFKFGAEEIIAHEAHEGIAAE@EE?E?AGEGEAFAEGENAA>H@@GAHAA@AAFAHHFAEEFLEGFJAGHGAEAA
-GAAAAAA?AFAEEFFEEEAKIAGEIHFEFAEFEFHGEFEGFEIAEIAAHFFGEFAEHGFEEFEEFHEEEEEGAFEEFAEFFGGAEEFHGF
-EGE@@EAA@AAE@EEFEGFF@EFHAIEGAEIAAEFEEEFFAEEE@AFEEEEEEEEEFEEENAFEJIEFAKFGHAEHFEEGEEEAHEGEJA
-JEEEFAEFAEAIEFEFE@HFEEAEHEEGE@EEAEEEAA@ASIHAGFAAEEGAE@FJAEEFEE?@AAAA@@GHIIA@AKIAGAA>EFHAAS
-@AEEEJEA@AAH@AK@GNEEAA@A@AGAFGEFG@EAPE@EHAEEFFEEEAEEEEIEJFEEGEEAEEFFAEFEGEHGFKIEAAAFFFEGEA
-A@AAHAIEEHEIEFAFAIEGFAELFAJF@IGEAEFIHLFEAHEEEFAFF?AAFEEAFGAAFIEAFEAK@K@EEGEEAEFEEEFIAEEGFE
-FHHGAJEJFFHFENIEJFFEAAIAAAIANEAEEGFEAAH@EKA@@HAIAAAAFG@AEFAEGKEEFHEEEHEFFGHAEAAGGJFEJIEEGF
-EGIEEAGFKEJALAAHKIAEAEEEFAAHE@FAFFEEEAAEGEEEEFAMEEEFFF@IKGEEFAEEEEGEAEE@AEHHEE@AAAEFFIFJGE
-EEEFAEAEGAIAHEJ@EQEEEFHGAKEGKAGGEIEEEEAAEHEFAAEH?FEEEEEEEFEFHEFEEKAFEFEEHEA@@EHGHFAAGGJEGH
-AEHAEFHFAEEEEGAEGGAEAAINAAGAFEA@AJHAGEEA@EFAEFHEGEEAFEEGIEAKEAGGAFGJAEAHEAEFAFJ@AAAALJA?JA
-HKFAAAA@GFFJI@GJAIAEEEFAA@AFGEFAFAAAAA@OLFFF@EAGEEEAFOAFEHEEJAJA@EGFEFEAAEEFGHAGFAFFEIEEEE
-HEGGHEMGFNAAEJEEFIKEFEIEAFGAFFHFAEA?GGHHIIIHJEEEEFAEAENEEKAHFEEEEEEFAFGEAEA@@AEFFAJIEGL@HF
-EFEFFEEAEAAFE@MFA@MEEAHFEE@FGJAGFEEEEGEEF?AFJAEGKEFFFAKFE@AAA@@AAEAAAJEEAIFEEHHAAAAAEEGEAA
-AAHEEAEEEAEFEAEEHIKGIIHGEGAFA@A@AEEAKA?EEFAAEFEEAGHEEAEEEFFGHFIFFFEGFFFEAGAEGAAFEFGEEEGHGF
-EFAHGAEA?QAAAFAIFAEAEEHEAJEKEOAAFGIEEEEANHH@SA>G@AJJAKEMAAAAAAA?JEJAEEFEAAEFAFHAEFAAFEEAFE
-I=@EANIAAAIGAJ@AAA?F?MHAHEEH>NEF@G@L?MGG@JEAF?JEEEKAIIEEEAIEEIFAAFEEGLEEEEFGAAEHGGHGH>FAFE
-AAAAHEHFA?EEFEEEEIFFIFKGFGFGEHHFFEEFEEEEEEEEEAJAJAGFFEKEFFEEEEAEEEHEFEAFAA?FEAAEAFEEFEEEAF
-HAIEEEGAJ@EGFEEEFEJIGANHFEHAHFEEFHFGGAGHEFFEEEAAMEEHEEEH@EGAAGEGEEFFEEFIEFEEEAHAEFEEEAAEEE
-EAAA>EHGLEEA@EA@AAIEAAGGGGFEEEGJAEEFEFFEALGGEEEEEFFEEEAFFFFAFEGEE@GEAFAFHH?H@@@AAGHAAHJFAH
-E@EEAEAEFHEEEFEJFIAAIAEL@IAFFEFIAGFEAAEEEFIOFAAEEA@AKFAGEFEFK@FFFEH@EEAFEAGFF@AAF>E@@AGFEG
-EAAAEG?AAGEFEEEFJ@G@EEEGAEEEGFEEFEFFEFJFGEAFEFEFEEEH?FGGGAJAEAGAHEJAMAAHEAAALAF@FIFAIEGAAG
-AIAFHKEAAAFEELEAHGEEEEAEEGAGA@AFI?IFFIFEEAOAEGKAHE@HAEIAFEEAEA@IEEEAGALGHAA?>?FAAKGHFE@AHA
-FGLAEFE?OAPEFEE@EEFH@HEEEE@EEFGGGIAEEHGIAJFAIEEEEFEEEEEEAGEEIEAAGGIEEFAEEEJAEGAGFEEEAGGEAE
-FEAGEEIF@EGEEENINGJAAKEAPEEJKFHEAMEGFHEEIEEEEENAEEEEEAAKHGKFEAEEEEFEEEEFHF@HFEEFAEJHAAAAAE
-AFGEFEEFEFAFAFAA@FAF?ARHAEFEEEFG@AN?OAA@JEEEGAEAEGEEEEFEEEAEGEGFEEEHFEFAIGAHIAEGMAMNA@AAHH
-IFAE?JAAHAIAI@FMAAGAAIEEAIGEGEEEEFGEEFEEEEFAAIEHEGGEAA@EGEAJA?FHFFEFFEEAGEAF@EEE@FEEEEF@GE
-EFFEAEAGEGFEFIFEA@AEFAAHEARAIIEFEEEFE@EEGJFFFAEGFJEEHIKGOAEFEEEH?AGEEFEFJAEJAGMFALGAHEEFAE
-@HKAAEEGEE?ALAFEIH@?FGGLGEFJ@A@@EAAAGFEG@AFH@AAAIAIAJGFAE@AA@AAAE?GJPIAMAIFEAAFAEHGHEEEFEE
-FEAAFELHAFFAEFA@EAEHE@IAEEEEEEEEGAEF?GFGAEGEKGFGGEFEEEEEEFEFEEEFEEEEEEGHFEFGFEGEAIEFHEGEAE
-HEII@EEFEIAEAGEGIJAEEFEEGGEEMEEEAAHFFA@GEFEAKEAFEEAEFEEIFEEEEHEKEEAGAJAKEEFEEAEEFE@EAA@@FF
-F@A@HLHHA?HFHAFFAEAFEAEAAFGAHFEHGE?FJAFHEAEEFAAHEMFEAEEJEEJIALFELAHAAEIEAIAA?FEGFEHAFAOEIK
-AEPAHEAELIAEAEFEFKFAF@AOGLHHEEEGEFELGGGHEFGFJAIFEAFEEEFHEEEEIEE@HAA?E@AAG@AEAFEKONFFAAAAAA
-?@A@@A@?EAFGEGFEAAFEEFAGFEFFAGFFAEEAHIE@GEKLA@MIFEHAEAAHAEFHAG@AEEEAFFGHGAFFEAEEEFGFAAAIGA
-AEJFGF@EAFEGMEEEEIEEFEEEEAGKEFEAFEELAEHIFFFEEFAE?@EAAFEAAE?@@@EF@AGEGIGEEGHHFAIALFEEAENFEE
-IE@EKEAEEGGEEF@FFGJAHAIEEFFEHEFEEAEEFGAEEEFAKE@QEFEHAHGHGAEHIFEFGEEE@EAGJEEEGEHA?AAAAHLAHA
-@FFAFAEAFGEAGGEHEHEEEEEEE?EEAEAGHAGEEGFAEAAAHH@@GH@EAAEF@EEEEHGFFIEKAFGK@KAGEEEHGL?EEEFIJA
-HEGEFEFFAEIAGGFFEAELAJEEIFEEFAEEHEGEFEEEEAAHFAHFEAAEAGFFHLEEGEFAGEFIEEGE?@FHFAFFEAGAE?AA@A
-AEEFHEEEAFEEF@FAAIFEHFEEEG@E@EEEGAA@@EEAMEEFEEEEEEEA@GAFFFL@GAAIGHAAEKGFEEEGGFEHEFAEFFGFEE
-FEEEEFGEEEE@E@EAGAFFGEHFFAEFEEGEENFKGAJAEGHEEEE?EAFGGAAMGEGEGE@ALAAEAIAFFEELAAKAIFGIEEIIIE
-EAAAAAAAFFFEJGEGAKAAGEEEEAEAEEEEIFFGFAEAEFEAGEFEEAAA@GA>EAMHAAEMEAFEAAEEHAKFAAAJAFAAGAGE?L
-AHAFEEGFGEAHEHFAAE@GEEFEAIAFNEAGEEAFGFFGLAEFEAEPAHFEAEEFEEFEFGAEAKJGAAEGEFGAE@J@?EAAFIHE@A
-AA@FAFEEEGGGGFFHFAI@IFGEFEEEE@LFGJAMAAFFIAJAAAFGFAAAKFAHJGEEHGFEEFEEEEEEEGJGFAFEE@@EAAAA@J
-GEEAN?GEAFHGEFEE@EFEFEEEAF@EEEJEAEIFEFFEFEAFHEKGKEEAFFFEGEEGEEEEILEAAHGFFFFEGFHHGEEEEEEEHE
-EEEEEEFAEJEAEGEIAHHFAAHEGEIFEEGEFAELFAEEAEEAEHAFEFEGKEFAEEEHARFG@FEGEGAEEEAFEJAKJAEKAHGKAA
-HIFEEKEHE@EEEEFAHEEEEE@F@@MEHFG@PAA@GOAFEEFFFEAENGAAHFNAEIAHKGAAG@AAEAHHAFA@GAAPFHHAEPAEFJ
-H@EGAFHEGAJAHGAAEHHIEEEHFAJIA@@A@@AAAFEEEHGJEHJG??A@?AEL?AAAFF@EGFEFFFAEAAAAGEGJEEHFEEJELE
-EAAKG@FGE@AAAHEJAGEGEEAIA@AEGEE@EAAI@GGFE@GFF@AEFPHAEEAO?AEEIEAEEEAEHAGFEFHFAFAEGGPEAEFGAE
-@AAAAFEGEEKGEAEFA@FGIEJHEF@AH??GFGFA?ALEIEAAAEOAEGG@HHAFNEGAEAMFAAIAAEGHAIAHAEAAQEEAEAIE@F
-KAFGAAAAO@JIEFEEEFAALAHFFGGEIEGJEFEEHAEEIAFAFJIAEHHGHEEAEHAGEFFFIAHHEEEEAEEAFFAGEEAFAHGGGJ
-GGHAFFEFKFHHGFFEEEGEEEEFFEEEIAAAAAAFHFF?JAEG@FEEEFEFGE@A@FGAEFGEAHKEF?AAAII?@@@@NKE?AHAE?@
-?@AAGFIGKAEAAEAAFAEEH@EEJEEEE???@IGGFGAEF@@@AFAFFAI@@F?AGFEA>HFF@EFFEHAEAEEFEEFEEFEGEFEFEF
-AEEEEAF@ELAEEEEHFEEEAGFAEEEEFAFPAEEEFEEEJEALEEGGFEAAIEGFHHEFEFEFEGAA?A?JGAAA@FJF@HEFFAFFFF
-AIFGEEGHLAGFEEFEEEFEEHEAEFEEGFFGEE?FGEAEEEAEGHA@LNA@AEAEAEAAEEEQAFAGHAEEIFFAEAHEEAEEGE@IEE
-ANAAUFA@EGJIHFIJAGFGFEFAEEOAIEEFAEEAARAGFEFFAEEFHIEEEFGKH@FEHFAKEEHEEEJEGFGAFJ?KEJEHIEEFEE
-FFEHEFEEIAEIHAFEG@AEAMGIFFF?AQ@GHAE@EHFEGEALAFEGAKAEF@JEI@@@AAFFEHIAAEGF@HFJEEFJFEAAA@EFGE
-JKEHEEEAEFG@EFAAEGGHEEGAAKAAFA@GAHAEHHAEFEFEEEEEFHAGAIFEFFEEAIAGAAEAAEEFAEA?EAAAEA@GEEHFEE
-EAAAA@GEAFAGAFEFAMHEEEEEEEEEEEMFAKHAFEEEEEEEJEAAGAEHEAFNEEAAE?GEEAUKE@EEEEFEA@AAAAEI?AILAA
-E@@@AAAAHF?AAAELFGAHE?EFGEAAFEHGFEFEFGK?FFFEJAAFLEEFFFEAIAEFEEE@HAFAAAJEEIHAJAEFEEEFEFEEEG
-EEEEEEEEAGHEEAAEEAIHFEFFIAAEIEAKIAAE@AAEI@EHAAHHLFFEGEEEEFEJGFGAEEGHGHE@FHFEHMA?AAKFAEGAAE
-FFEEFNIFEAKJA@IJ@GEHEMA@HKEJHFAEHFGE?FFFGHAEEGEJFEEHEEE?MA?ELFLEAFGAHFFEEEAEEJGJEK@AAAAF@A
-?AAFA@AEEEGEEFEGAGEGEFFJHHEHGGEE?L@EIJEGFFE@EAFGHEEEAEIEFFIHGFAJEOG@EFJFEAEGE@EEEEEEEHGJEE
-EEEHEEAEKAIEEEGEELEEFAF?QAEFFEAMAKGMGEEEFFEEEHHAEGFEEFEEEEEKFEFEAJEEEAEEE@EAEEEF@EAEEEJAEF
-EEEEAAEIFGEEEEFEGFFEEAAEEHEFF?AFAHGAG@FAEFFHFEAEEAEEEEGJGHGEEGAEGAFFEEAEEEFEEEEEEAJAEEFFEE
-EEEEEEGEEFEEEFAEAEIAFAAGAGEGEAAGA@EEAFEFF@AAEG?@A@EHHFFF@GEEIJFIEHKEAFANKAMH@EEEFEEGEFGFEA
-FEFEEG@HEE@HKAEEFEIEAGFFFGEFAEGAGEIEGHFEAEKHEEIAIAKAFEEFFEFEEEEEEEEEEEEEEEEEEEEEEK@FFFIFEE
-EEEEFEIGEFE@JIEAELEEFGAKEIEEGAIHHAEEFIGEEGIEGEEEEFEEFILELEFHEFEIEEGEEEHAAFFEGEGGEEKEEEEAEH
-HHEEFFEEFIEAEEJLEAEHGEEEALAKAEHFKJGEEEIEFAFEGEFGFFFFEEEEEEEEEHFAEAEHEEEFEAFEEFEHFAEEFEEEEF
-AFHEFEEFIFEGHFEGGEEEEEEGFAEFEEEFEEFFAEAEEAHHAGHFEAEEEFHEJHAFEGEFEEE?EEFEEGAGEEFFEEFEEEGEEG
-EEEFEEFFEEEHFEEFHE@EEGGFEFEGFEAAGGEEEEEFEEEEEFEGFAAEEEEEEEEGEEHEFEEFFAFEEE?GEHFEEKG@KGEEHE
-EEJHEKHEEIEFFAFGEEFHJAFHGEHAFEEGJAFEEFAHEG@KFEHEJEEEAHJJGE@KAFEEFFEAG?IEEEHGEHFEFFAGJEGFEG
-@JEEEFEGEFEIEAFEEHEEEEFFEAG?GEEFEEGGJEEMAIAMMEEJNGEEFEEEEFEEFEEFGFGEFEEGEEEAEKAEEAFEGEFHEF
-FEF@EEEEEEEEAFGFGEGGEGEEIEGEHEEFE@FEEEEAFEHGEEEFEFEEEEEEEIGFGAFGAGEEEGJEEEEHFEEHEEEEEEEEEE
-EEEEGFAEEF@LEEFEGEFEEEEEEFFAAEGEAHEELEAGAAEEEFE@IEFEEFEFEEEEEEEGEEELEFEHHHEEFRA?O?KEHFELQA
-JOEFMGHHFEEP@LA@AEEFHAHHAPEAEFEFEEFEEGEFFAEGGEEFEGEAOMEEOAIIJEEFHEEEEFFFEIEFEAAEE?IGEEEEJE
-EFEGJEFEAAFFAMGPIIEFFEAEOAEKEAFEHE@OAAFFEEEEEGHEEEGEEFEEJGGEEFEIEEFEEGEFEEJJEEGEEGEFGFJEIE
-GEHEFJEEEGIJEEGFFEFEEJJEGEEFEFEFEEGAAHGEEEEFHEEEHAEFEFJEEEEEEEEFAKEAAFIEEEFEEEEEEEEEEEGEEA
-AEEFAFFEEFEEFHHEHEFHEEFEFEIFKAE?JHFLIFEEFFFEHHEEHELEFEEEEEEFFEFJHAEEHHEEGFGIEIAJEEKFFFEFFG
-FEMEEIEJGOEEEEO@IEGFIEEEEAEEAEAGEEFFEEJHEEEEFEFENA@MEEEOEEEEFEFEAEHGAEFFEFEAALGEEEIGEEEEEE
-EIHEHHEGIFEEEFFEEIAEAQAFIFHGFAIEHEEEKEALKEEEHGFEEEEGFE@EGEFEFEHHFEE?PEFEEFEEE@EIEGGEHGEFEG
-EE?PIEGAGEEGEEGEFEEEAHFFAALEEFJLEGEEEEHFIHEFEGEALIKFEAAEFHEIFFGGEEFEEEEEEEEFKFEAAFO@AAHEAA
-ATAEGFE@AJGEEKFGJEEHJGEEFAEFEEGEFGFFFGEEFGAGEEFEEE@GAQAAGEFGEIKGAOEAEFAJ@HANAGFEFGFFGEFEEE
-IEGEHEKAEHGAFEKEJEKAEHGEHHEEEIFEGAALAEEHGFEKAFAAIEAJHEFAGAASAHFEEEEGEEEEGIAHEHEKLFEEE`,
+GGAEEGFFAHAAEAGEEEFAFEAEEFIEEEFEEEEE=EEE?EEEA?AEFEEEEAEEAEEEFEHGEAEEEAFAEEAFEGEAEFAFAH@EFA
+FGEEEFAGAGGFKAEGEEFEGAAAFEFAFEEEFEEEGGAGEFAEE@E@AAEAGH?IEEE@H?EHEFFEEAAE@EEE@EEA@JEEAIAEEE
+EAAK@GF@EEEEEEE@FFEAFEAEE@EEFFFEHFAGEEFEFEEEGAFEFEEEEEFAFEE@EAFEEE@EHAAFEEEEEFFEFIAGGGFAAF
+EEEFFEEEEAJEEEGEEEGFEEGEAEEEEEEEHEEFFFEEEEEEEEEEEGEFFEAEGFEEEHEAEEEAFGEFHAAJAJFFEEEFFAF@EE
+EEEGGEAGEFEMHAGFGGFEGFEAFIAAEFEAEIJAEFEEE@FGEEEGFAAFFEFEEGEEFEEGEGEEGFEIAEAIEGEEEEFEEFE=AH
+GAGEAAKEEEGAAFA@EAGFF@GAGAAIAGEGAGF?EHAEAFFEEFEFAAEGGEEEFFGAEE@EFEGEFEAAFHHAFHAEHAEA@FIAFF
+E@EEFGGAEGFEFEEEEAIEEHGE@AFEFFHAHA@GEFEAEAA@EAFGEEFEFEFGFEFHFEFEFIEEAEGFEFFEIFEEGAEFAGE@FG
+IAAAAEE@AGFEAEAFFEFFAAIIEEIEFAFGFAEAIFEEEFEEFFEEEFEEAAFEEAEIEEE@FEFAEFEFEFEEFFFEEFFEAEEEEE
+AAFAEEEEEEFFAFFEEFAEEEEEEEEFAEEAEEEEAGAGEEEEAEEEEAEEEGIEEEEEGEEFEEAFAAFAAFFEEAFEEAEGEEFEAE
+EFG@EEAH@EFGGFEFFFFEFGAEFAFFEEAEF@EGFHEGGFEFEEEEEFEEEEFAAEEEEEEAEEEAEFEAAEEEEFEEEEEEAFFFEF
+EFFEEEEIFFFEEEFEEEGEEFFE?IGFGGEFGEEFEEFFFAEEEEEFFFEAEAE@JAHAEFAEGAFEEAAFFEAAAEEEEAAEEEEHAE
+EE@EE@FFEGGEEEEEAEE9EAA=EFEFFF@@EEAF@?FFFEEEGEE@EEFFGFEFHAFAEFEAEHAFFEFEFGFF<A?EFFFAEAEAFA
+@?EEFGEEFEEEEF?FEAEEEAEAGEAAEFFEEEEAEE@FGEEGEEEEGEEAEF@EEAEE@EEEAEEEAEGA@EFHAEEFEEFEEFAEEA
+FEEEEEEEEEAEEEAFFEFEEEEE@GFEEEEEEAEE@EEAAEAAEEAEEFAEEEEFAEEEFAIFEFEEFEEEEEEFEEFEEEEFEAFEEF
+AEEEEEAEEEEEAEEEAFEEEEEEAEEEGEEEEEEEAE?EEEE>IGEEAFAEEEAEAE@FEAEFEEEAIFAEEEFEEGEEAGAIFGAEEE
+EAEEEEEEEAEEEFEHEEAFEEEEAEAAFFEIFAEAEEAEAHFEAEEEE@GEE@AAEEEFAGEAEAFHIAAEEEA@AEGEFFA@AJ@F@E
+HHA@EEEJEAIAEAEAHAHFAFFAEEGFFAEEFAEAEGAAH@FEEEFGEAGF@@GEEEEFEAEEEAGEFEEFEFEEGEEEEEEEFEEEEE
+EGG>FEEFEEAFEEAEFAE>EFEAEEEFGEAEEFEE?EGFEFFFEEAGAFAFAFGEAEEEEEFEFEEAGE?GEEEFEAEHGEFEEEG@FA
+AEFEFFFFEEEHAEFAFEEEEEFEAFFAEEAEAFEAEEEAFEEEEFEAAEEGAAEGAFAEG@EFEG@EAEGEFEEEAHGAHEFEEEEEEE
+AEEE?IF>IH?EHEE@EEEEEFEFGEEELAAEAEEEGAGHAAGAFEFEEAFEFEFFAEEFGA@AA@EEFE@GHAEAFE@GAGAIGAGEFE
+EFEEEEEAFFEEEEFFFEFEAEEEFE@EAEHEEEEEAEFEEEAEEEFAEEEEEEGA@IFEEAAAEAAFGEEEEFHFFFFEFEAFEEEEEE
+EEGEAAAAFFFGIEEEFEAFEEFF@FGAEEEGEFFEFEGEEEEEFFFAAEEFAEEFEEFFEFEFEGEEEF@FFFFAEEEAEFFEEEFEFE
+EAEGEFFA@FEFFGEEEGFEEAEAHEEGFEEEHAAEEEEAEEGAAGEGA@I@FEEEEFEEEEEAFEEEEEAE@EEEAEAHGFGEEIEAFE
+EFGEAEFGFFEGEFHAAGFEAEEEJGHAAE@FIEEEAFFEGFEAAFEGFAFEEEEEEEEEAEAEEE@EEEEEEAEGAEGG@EEGEE?AEH
+EF@GAEEAEAEEFEEEEFEEEEAEEEEEFFEEEAEAGEFFEEGAEFGGFEIFFFFAEEEFFHEEEEEEIEEFEEEAFGAAGGHAEEEEEF
+IE@E=J@@EIFAGEEAAJFEAEAGFE@IGAGAEFEEEHFAAEEAG@JEF@E@HFEFFG?AEF@@EEEEEHA@IGEEEFEGEFFAEFEFEF
+EFEEEEAEEEEEFAEFEHAFEF>EEAAFEEAEGAFEEEEEEEEEAEEAGEEAEEAFEEEEAEEEFFAEEEEAAAEEAEFEHFFEAEAFEE
+AEEEEFGEFEEFEEEEEAEEFFEEFEAAEAGAAEEAEAEAEEHAEAEAEEAEEEE?FEAFEFEEAEGEEEEAEAEAEFEEEEFFEE@IEE
+@EHGEEHEEEGEEFEEEEEEHAEEEEEEEE@GGFGFFGA@AJEIAAAA@?AA>@@HEE@FHJF@E?AA?AAAAA?JAIK?AGEAIAGGGE
+IJ>HG>GKF?;;A@????F@@>EIOF?=@AF?GAJ@HHAAAA>MEGEFUFHAJGAAAA?A@J@?A@@EA@AAA@EAIFMHFFA>AEKMJF
+IK?ELAAKE@KJAHAAAIA@AAA@AGAAHIAJEAAFAJIFELKJ?AAAAARJAAAAA@AIAEAEIAEFJEEFAHALFG?AAAGUNJL@A>
+?A?AE?FEAAAA@>@AFEFJEGGAKHFEFFAEJAJHAOGLAAAAAAATAAHAK?AEFFGAHFGAMFEHAJAAAAAAhAGFFFFFFEFF@>
+?G@J<<<>>><>?RIJNQE@?EF;NAAHE?FAFAJAEA?A@AAG>FF@>AFEHHAFHJKIAHEKGJKKKJKFJIIHHJKJI@KHFAAGIG
+EEAGHJFEEEEAEEAFEEFJGEFJJJEE???@=A?F@APIHAEEE>ENI@=AEEEGHFFGGGEGEAEJFHGFGFFEGFEFAGHEGEFFGE
+HIGGEFGHFFGEEEEEEEEEEFAEEAAAFAAGGAAFGFFHGGGGGGGFFFIGGGFAGGHGGFFFGEFGGGEAA?ALEAJAAALEAAAAEF
+EEF@A@AHAAIA@EHAA@@AAAE@AJEE@E?KLAOAGAEEEFAA>><>E??KHEKELAA@:>FAIIGEFEAIEKGEF?AEGHFFFH?EIH
+EFFAGHEEHGGAEEAFEGEFEAFEHFGKEHFEAEGFIAIEGFFEEGIEFFEEFAGGHEAF?AAG@F@@AIIFFGJEGGFGGGFGFGFFGF
+GFEEGGHHGEEEEAEEAFEEFFFGEFIAAEFEEFFFEIE@PAGAG@EEEN@HFGHEEMEEFGEEF@AA@?EIII9>H@@GGAFEHEFAFA
+EAKAA@A@FHEEAAAGAHHEFAAAEFFA?AAA=EQ@@AGAGEFEEEEEEAIAAGHGHK:;GJE@=:FHH4@?A@A?AE@A@GP@@EH>?L
+GG>FI@=>A@@EFFE@AEA@EEFEAAA=I?=FJEAHGI?AAEMIJ?GF?>A>@FE<;>@IHAII8EEEEEAEEEHAGLAFFAAAFAEEEA
+FEFEEGEEFEEIFFHGHAE@AFFIGAAAEGAA?G@FEL?GAAFGAAEAGGEALAAEAEHAFGFEAAFAAA@FEEAEAKQAEA@AGFAAEE
+GFGFEHAEHAGFEFEEEGHEEEEGEEAHEEEEEGFEEGF?EEAAAAAEFEEF@EFGAHFAEHEFEEFEAEEEEEEEEEKAEHHEEJEFGE
+GEFEGFEHIEEEAAHAEEE@HEAEEAEGEFAEAAAAAOHIAFAGEH@@AAAFGGHAIHFA?EEGAO@=AAAIA@@A@EKEHV@A@>ALEE
+GEEAEEEGEHGFEEEEEFEHGFHHEAAEEFEFAGAHEKEEFHEFEJEAIFEFFHGJEEAGEEF@EAAEEEFFAEHEEEAI@IAEEFEEFH
+FFEEGEGAHEHFEGFELHEI@HAAKALGAAF>@GAHAA@AAGAO@AFEAJEGGEGEEEFGEAFFEHHHEFEFHEFEKIAJAAGIHEEEEA
+G@EFEEEFFKEEE@HIFFEEEEFEEAAEGGEE@AFEHEHFEFAFAGEAHAGHAPEEALEAAPGEA@FJEAEAFEEEFEGEIAEFJAAEGF
+GEFFGEIGAEGEAFFFAEAEKAEAEEAGAAF@AEEAEHIAFGIEGGAEFGEAE@AEH@AAAAAKOA@HAGKEAA@A@GFFAE@@@FAAAA
+AAALJGELEFFHAI@FIEIAAAAEGAEEEGEGFJFJFELAEHEEHIEEEHEEFFEGEE@FFGGGHGGIEEFAEKEIAGFEAEFGEA@AAG
+EGFJAGEEFEEEAEAKEAAKEAGEAEFFIEFFEE@EJHFEFIEEAAA@AAAAHHEGAAFEFAHEEEEEALIEAHGGFEFAEAAEAIA@EA
+FEEAFGEEEEFGEHFEEEFEEEFAEFAEFEFFGHAAGF@MAEAEAHEAIAEIAHFLAAGFGEAKGGAP?F@HHIKAAA@JIAEEEIAAFF
+AAFEG>AEALGHFAH@AAA@=QHHA?KE=RFA>NE@HEIHKEHGEEFJEEEFGFFGFG?EEEAAAGFEA@EFEEGEEHFIFFFEFGGEEE
+EGEEEHAHAFHEIEEFEEHEG@FEAA?AAEEAEAAGFHAFEEEGFAIALGEGFGEEFGEFFAFGEEFAEAEAAJEG@E@AFAFFEIGEHE
+EEEAGAEEEAEFAAA?EFFIEGAEA?AAFGFFEEFHAEEEEFEAMEAFEEEEEEAEFEFEFEEAFEF?L@@AAAAEF@A@@KIGJA?EEE
+FHEQ@MAAA@KAEFAEEAIALLEAAA@AFIEAHEE@AEAHEEAGHA@GH@A?AAEEEH@EI?GEEFFEEEEEHEFEAFEEEFEF?EEILA
+ALAAAKGJF@FHEHEFAFHAEGIAAFLAGFEEEEEEFAFAEGMEAEEALFIGEAGEHAFEEAHEEFAJFGAA@?@EIGGFAGFFJAFEAL
+AMEAEEGAGEEEEEFFFHAEGEFHAIEHEEEEFHAFFHEEHFFEEEAFIEEFEEHEAEFEKQFHE@TNIEANEGEEAAJHLEEEAIGFIE
+EEEEGEAGEEEEHGAAAAAEFEEEEEAEEAAEE@AOGEEEFAAAM@NAAAJFAAEFEEEEEEFFEEEKAEHGGHGKKL<AAAANFIA?E@
+ALEFEAAA?AKJEEEEGEEEGGEFFEAAEFEAI@EGFEEEEAFEE@EEEEFFEFEFEEEGFEAAAFAGEOHGEEAEHEEEFIAFEFHIFM
+EG@AEEEEIEHAFKEAJFAAJEEAAAGFEIFEH@AAAFEGEAEFAAAAGAAHFEAA@AAE@FHMHKHFEEGFGFEEEEFEEAAAEIGAEE
+E@EEGEAHAEEEEFEF@FFFEFIFEFHFFEEEEEEJEEGEEEFEAHEEHFJAAA@EL@EEHFHHIEEEEEFFEJEIFAFEEEJAEEEEHE
+EEEAAAFIFIAIEEFEE?IAAA@HA?@AILAFH@>EGFKG>JLAAAAKIAAIA>EHAOAEKHFAAFAEEIA?ALHJMAJHAFAEAFAAFH
+GAE@A_AAGFFEJGFFGFFEHAGEEAFEEEGEEHFGFEAFA@?GAE@A@E@A@IEJAKHEGAEAGEEGFAEAEEFGFAEEEAEEFFFAAG
+FAIEFE@EFFLEGEEEAFIFEEMGHGEEEEE@AAEEA@AAAEEAEEFGFEFFFGFHAJEEAELEHFAJEEEFFEE@EAFAEGEHEEGEFE
+EEEFAEEFIANEEGGFGFAGHEEFAAAHGFEEFEG@GJGAAFEAFAEEFAFFEGGEEE@EAFGAFEFEFAFF@@EHAEE@EGEFEEEHEI
+EFAIAIGEII@AEEHIGEFEEEFEEHFFEEEJAIEHEEAEGFFGFFEEFEJJFFFFGEFE@AEGEAEEAFE@AAAAEEEGEEEEEAEGFG
+EEEEF@E@EEEAAAEEKEEEEEEEAAMAEEEAFGFGIFEEEEFFEEGEEEFEEEHEEFFEEEEAAFEFFEGFFEEFEEKEIFHEFGEE@E
+AEGFAJEEFEFEAJAEAGFEEJAJAGHAHHGEEAAEFEEIFEFAIAFEEEEEGEEFEAAFEFEEEEAAAFA?KFAEKEEEEGAIEAA>OA
+AEEAAFEJ@EEGEGEGEAEAEF@EJAGAEGAFEGFF@AIFMGFEAEEEEFFAIHFAAEFE@AAFG@AGAAAEGFFEIEHAFKEEEE@JEE
+HJAEEHAHEGEAJEGIFEEGFEAEEEFIFEAE@@AAIFFEAL@EAEGFEEEAEFEAEFJGAKAAE@AAAH@EA@EFEEEHJEGFEFEEFE
+GGFEFFEGFEAEGAEEGLAEGAGEFEH@AIEAEEAAEFFIEFAEEEGOEFAFFFAEEAFEIAIIEJAGFJAGHEIFAEAEGEEAEEA@LG
+EFAPAAAFL@EEEAOHAALEGGIFAFAAAGAFFAAA@NAHAGAENANAEGAEEIFAMAFAEGGHEGEHGA@AEA@A@GHGIF?@A@@J@A
+AEEFEFEEAAAAFHFGEEHJFAAIGAG@HAAFEIAAG@AE@HAAGF@AAA?EAXGAFA?EIEAEGEFFFEEFFEMEAAAAAEGGFAE?EF
+EEHAFEFEEI@E@JEHAAELAEFFAGGAEAAAJFAKGAAAEFGGGEAANAHAEIAEFALAHHEEEEAJAGEEFFHEFHHEEGAEAEIGGG
+GGEAHIEHGGEEEEEAEFFAGAJFIFFFGFEEIEGFJEEFEEEAAFKF@GAEEAEEEEFFE==<I?@@E?AQHEGFENE@@?AFAEG@EH
+E<>@@?IGJFKFAEH@E?@AEAEFEGEEEEEEEFEFEEEEFFAJAEEEEGEEEFFEEEAEMFEEHEAJEEFFEHENEEEEEEF@???GIA
+?N@?JEAALFFEEEEEEEEEEGEEGFEFFE@EFFEEFGAAJL?AE@AAAK@NAASA@FEAIAELAQEAAFIHAEEEPAEAEEMHFAEOAF
+EAGIGEFEIGIAAAK@AFEEEHEFFFAFI@IIGHEEEFFGEIAGAFEFH@FHE@AL@FFFG@FJAEEFIEAHJA@@FEGKAFFAGFIEIA
+AAAEEEFANEGAEEF@EFAAEFFGEAAEAAFGJAFHAAEEFEEEEGFHEFEAHFEEEA@AAAFEEAGFEEEAAAAFEAEGEAEKGEEEEE
+KEIGAEEEEAFQLFA@A?EAA@ERIAEE@AAAG@AGJAAEAAAAAGE@AAJFFAGE@EEFAAIEAAEAFIHFEFHAAGLEJAEEFEAGEA
+HEHGAIEEEFEFEEEAFGEEAHJEEHAHAIGAAAEHAFAGGJEEFFAHEGFGFFAEGFGKA@AAIFEFAEEFEEEAIAFIG@AAAGIAFE
+GEK?FIFEEHAGEF@EEEFGEFHFEEGEEE?KA@JEJEFAGEEEELFGEJ@AAAAAAGAA?FAEAAEFFEIGGGFEFE@JAEHHHEAEEG
+@GAFAEEEGEEEFGGIAHMFAEALF@EAEEEHFHIIHEEFJEEEAFAQAFEAK@LAJEEEEEEGGEGEEEJEEEEIEEEAEAEIEEEEEH
+EFEEEEFFEEEGAJF@AEEEA@GEEAEFHFEFFAFFEEEAEEEEEEAHAEFEFEEEEEEAHEFAFFEAFAEEAEEEAAAF@AA@EGGEEE
+@EAEHHEHGIELIKGAEEEEEFEEFAEFEEEFAGIAEHEAFFEEFEEEFFEHEFGEHAHHIEEEEEEEEEEEEEEEEEEEEEJAEHHGEE
+GHFEEE@MEIEEFIEHEEFHGGEEAMAEFGEFEFEEGJEJEGEEHEFFGAFEFFFIEEEGGGEGEHAIJAGFEJJAGEOFEEIAEFFEEF
+EFFFEEEEEEEEEEFEFIEEEEGEFKFGAEEIIAHEAHEGIAAE@EE?E?AGEGEAFAEGENAA>H@@GHAA@AAFAHHFAEEFLEGFJA
+GHGAEAAGAAAAAA?AFAEEFFEEEAKIAGEIHFEFAEFFFHGEFEGFEIAEIAAHFFGEFAEHGFEEFEEFHEEEEEGAFEEFAEFFGG
+AEEFHGFEGE@@EAA@AAE@EEFEGFF@EFHAIEGAEIAAEFEEEFFAEEE@AFEEEEEEEEEFEEENAFEJIEFAKFGHAEHFEEGEEE
+AHEGEJAJEEEFAEFAEAIEFEFE@IFAFEAEHEEFE@EEAEEEAA@ASIHAGFAAEEGAE@FJAEEFEE?@AAAA@AGHIIA@AKIAGA
+A>EFHAAS@AEEEJEA@AH@AK@GNEEAA@A@AGAFGEFG@EAPE@EHAEEFFEEEAEEEEIEJFEEGEEAEEFFAEFEGEHGFKIEAAA
+FFFEGEAA@AAHAIEEHEIEFAFAIEGFAELFAJF@IGEAEFIHLFEAHEEEFAFF?AAFEEAFGAAFIEAFEAK@K@EEGEEAEFEEEF
+JAEEGFEFHHGAJEJFFHFENIEJFFEAAIAAAIANEAEEGFEAAH@EKA@@HAIAAAAFG@AEFAEGKEEFHEEEHEFFGHAEAAGGJF
+EJIEEGFEGIEEAGFKEKALAAHKIAEAEEEFAAHE@FAFFEEEAAEGEEEEFAMEEEEFF@IKGEEFAEEEEGEAEE@AEHHEE@EAAA
+EFFIFJGEEEEFAFAEGAIAHEJ@EQEEEFHGAKEGKAGGEIEEEEAAEHEFAAEH?FEEEEEEEFEFHEFEEKAFEFEEHEA@AEHGHF
+AAGGJEGHAEHAEFHFAEEEGAEGGAEAAINAAGAFEA@AJHAGEA@EFAEFHEGEEAFEEGIEAKEAGGAFGJAEAHEAEFAFJE@AAA
+ALJA?JAHKFAAAA@GFFJI@GJAIAEEEFAA@AFGEFAFAAAAA@OLFFF@EAGEEEAFOAFEHEEJAJA@EGFEFEAAEEFGHAGFAF
+FEIEEEEHEGGHEMGFNAAEJEEFIKEFEIEAFGAFFHFAEA?GGHHIIIHJEEEEFAEAENEEKAHFEEEEEEFAFGEAEA@@AEFFAJ
+IEGL@HFEFEFFEEAEAAFE@MFA@MEEAHFEE@FGJAGFEEEEGEEF?AFJAEGKEFFFAKFE@AAA@@AAEAAAJEEAIFEEHHAAAA
+AEEGEAAAAHEEAEEEAEFEAEEHIKGIIHGEGAFA@A@AEEAKA?EEFAAEFEEAGHEEAEEEFFGHFIFFFEGFFFEAGAEGAAFEFG
+EEEGHGFEFAHGAEA@QAAAFAJFAEAFEHEAJEKEOAAFGIEEEEANHH@SA>G@AJJAKEMAAAAAAA?JEJAEEFEAAEFAFHAEFA
+FEEAFEI=@EANIAAAIGAJ@AAA?F?MHAHEEH>NEF@G@L?MGG@JEAF?JEEEKAIIEEEAIEEIFAAFEEGLEEEEFGAAEHGGHG
+H>FAFEAAAAHEHFA?EEFEEEEIFFIFKGFGFGEHHFFEEFEEEEEEEEEAJAJAGFFEKEFFEEEEAEEEHEFEAFAA?FEAAEAFEE
+FEEEAFHAIEEEGAJ@EGFEEEFEJIGANHFEHAHFEEFHEGGAGHEFFEEEAAMEEHEEEH@EGAAGEGEEFFEEFIEFEEEAHAEFEE
+EAAEEEEGAAA>EHGLEEA@EA@AAIEAAFGGGFEEEGJAEEFEFFEALGGEEEEEFFEEEAFFFFAFEGEE@GEAFAFHH?H@@@AAGH
+AAHJFAHE@EEAEAEFHEEEFEJFIAAHAEL@IAFFEFIAGFEAAEEEFIOFAAEEA@AKFAGEFEFK@FFFEH@EEAFEAGFF@AAF>E
+@@AGFEGEAAAEG?AAGEFEEEFJ@G@EEEGAEEEGFEEFEFFEFJFGEAFEFEFEEEH?FGGGAJAEAGAHEJAMAAHEAAALAF@FIF
+AIEGAAGIAFHKEAAAFEELEAHGEEEEAEEGAGA@AFI?IFFIFEEAOAEGKAHE@HAEIAGEEAEA@IEEEAGALGHAA?>?FAAKGH
+FE@AHAFGLAEFE@OAPEFEE@EEFH@HEEEE@EEFGGGIAEEHGIAJFAIEEEEFEEEEEEEAFEIEAAGGIEEFAEEEJAEGAGFEEE
+AGGEAEFEAGEEIF@EGFEENINGIAAKEAPEEJKFHEAMEGFHEEIEEEEENAEEEEEAAKHGKFEAEEEEFEEEEFHF@HFEEFAEJH
+AAAAAEAFGEFEEFEFAFAFAA@FAF?ARHAEFEEEFG@AAN?OAA@JEEEGAEAEGEEEEFEEEAEGEGFEEEHFEFAIGAHIAEGMAM
+NA@AAHHIFAE?JAAHAIAI@FMAAGAAIEEAIGEGEEEEFGEEFEEEEFAAHEHEGGEAA@EGFAJA?FHFFEFFEEAGEAF@EEEE@F
+EEEEF@GEEFFEAEAGEGFEFIFEA@AEFAAHEARAIIEFEEEFE@EEGJFFFAEGFJEEHIKGOAEFEEEH?AGEEFEFJAEJAGMFAL
+GAHEEFAE@HKAAEEGEE?ALAFEIH@?FGGLGEFJ@A@@EAAAGFEG@AFH@AAAIAIAJGEAE@AA@AAAE?GJPIAMAIFEAAEAEH
+GHEEEFEEFEAAFELHAFFAEFA@EAEHE@IAEEEEEEEEGAEF?GFGAEGEKGFGGEFEEEEEEFEFEEEFEEEEEEGHFEFGEEGEAI
+EFHEGEAEHEII@EEFEIAEAGEGIJAEEFEEGGEEMEEEAAHFFA@GEFEAKEAFEEAEFEEIFEEEEHEKEEAGAJAKEEFEEAEEFE
+@EAA@@FFF@A@HLHHA?HFHAFFAEAFEAEAAFGAHGEHGE?FJAFHEAEEFAAHEMFEAEEJEEJIALFELAHAAEIEAIAA?FEGFE
+HAFAOEIKAEPAHEAELIAEAEFEGKFAF@AOGLHHEEEGEFELGGGHEFGFJAHFEAFEEEFHEEEEIEE@HAA?E@AAG@AEAFEKON
+FFAAAAAA?AA@@A@?EAFGEGFEAAFEEFAGFFFAGFFAEEAHIE@GEKLA@MIFEHAEAAHAEFHAH@EEEAFFGHGAFFEAEEEFGF
+AAAIGAAEJFGF@EAFEGMEEEEIEEFEEEEAGKEFEAFEELAEHIFFFEEFAE?@EAAFEAAE?@@@EF@AGEGIGEEGHHFAIALFEE
+AENFEEIE@EKEAEEGGEEF@FFGKAHAIEEFFEHEFEEAEEFGAFEEFAKEAQEFEHAHGHGAEHIFEFGEEE@EAGJEEEGEHA?AAA
+AHLAHA@FFAFAEAFGEAGGEHEHEEEEEEE?EEAEAGHAGEEGFAEAAAHH@@GH@EAAEF@EEEEHGFFIEKAFGK@KAGEEEHGL?E
+EEFIJAHEGEFEFFAEIAGGFFEAELAJEEIFEEFAEEHEGEFEEEEAAHFAHFEAAEAGFFHLEEGEFAGEFIEEGE?@FHFAFFEAGA
+E?AA@AAEEFHEEEAFEAEF@FAAIFEHFEEEG@E@EEEGAA@@EEAMEEEEFEEEEEEEA@GAFFFL@GAAIGHAAEKGFEEEGGFEHE
+FAEFFGFEEFEEEEFGEEEE@E@EAGAFFGEHFFAEFEEGEENFKGAJAEGHEEEE?EAFGGAAMGEGEGE@ALAAEAIAFFEELAAKAI
+FGIEEIIIEFAAAAAAFFFEJGEGAKAAGEEEEAEAEEEEIFFGFAEAEFEAGEFEEAAA@GA>EAMHAAEMEAFEAAEEHAKFAAAJAF
+AAGAGE?LAHAFEEGFGEAHEHFAAE@GEEFEAIAFMEAGEEAFGFFGLAEFEAEPAHFEAEEFEEFEFGAEAKJGAAEGEFHAE@J@?E
+AAFIHE@AAA@FAFEEEGGGGFFHFAI@IFGEFEEEE@LFGJAMAAFFIAJAFGFAAAKFAHJGEEHGFEEFEEEEEEEGJGFAFEE@@E
+AAA@JGEEAN?GEAFHGEFEE@EFEFEEEAF@EEEJEAEIFEFFEFEAFHEKGKEEAFFFEGEEGEEEEILEAAHGFFFFEGFHHGEEEE
+EEEHEEEEEEEFAEJEAEGEIAHHFAAHEGEIFEEGEFAEMFAEEAEEAEHAFEFEGKEFAEEEHARFG@FEGEGAEEEAFEJAKJAEKA
+HGKAAHIFEEKEHE@EEEEFAHEEEEE@F@@MEHFG@PAA@GOAFEEFFFEAENGAAHFNAEIAHKGAAG@AAEAHHAFA@GAAPFHHAE
+PAEFJH@EGAFHEEGAJAHGAAEHHIEEEHFAJIA@@A@@AAAFEEEHGJEHJGA??A@?AEL?AAAFF@EGFEFFFAEAAAAGEGJEEH
+FEEJELEEAAKG@FGE@AAAHEJAGEEGEEAIA@AEGEE@EAAI@GGFE@GFF@AEFQHAEEEAO?AEEIEAEEEAEHAGFEFHFAFAEG
+GPEAEFGAE@AAAAFEGEEKGEAEFA@FGIEJHEE@AH??GFFEA?ALEIEAAAEOAEGG@HHAFNEGAEAMFAAIAAEGHAIAHAEAAQ
+EEAEAIE@FKAFGAAAAO@JIEFEEEFAALAHFFGGEIEGEJEFEEHAEEIAFAFJIAEHHHHEEAEHAGEFFFIHHEEEEAEEAFFAGE
+EAFAHGGGJGGHAFFEFKFHHGFFEEEGEEEEFFEEEIAAAAAAFHFF?JAEG@FEEEFEFGE@A@FGAFGEAHKEF?AAAII?@@@@NK
+E?AHAE?@?@AAGFIGKAEAAEAAFAEEH@EEJEEEE???@IGGFG@EF@@@AFAFFAI?@F?AGGEA>HGF@EFFEHAEAEEFEEFEEF
+EGEFEFEFAEEEEAF@ELAEEEEHFEEEAGFAEEEEFAFPAEEEFEEEJEALEEGGFEAAIEGFHHEFEFEFEGAA?A?JGAAAA@FJEF
+@HEEFAFEEEAIFGEEGHLAGFEEFFGEEEFEHEAEFEEGFFGEE?FGEAEEEAEGHA@LNA@AEAEAEAAEEEQAFAGHAEEIFFAEAH
+EEAEEGE@IEEANAAUFA@EGJIHFIJAGFGFEFAEPAIEEFAEEEAARAGFEFFAEEFEHIEEEFGKH@FEHFAKEEHEEEJEGFGAFJ
+?KEJEHIFEFEEFFEHEFEEIAEAIHAGEG@AEAMGIFFF?AQ@GHAE@EHFEGEALAFEGAKAEF@JEI@@@AAFFEHIAAEGF@HFJE
+EFKFEAAA@EFGEJKEHEEEAEFG@EFAAEGGHEEGAAKAAFA@GAHAEGHAEFEFEEEEEFHAGAIFEFFEEAIAGAAEAAEEFAEA?E
+AAAEA@GEEHFEEEAAA@GEAFAGAFEFAMHEEEEEEEEEEEMFAKHAFEEEEEEEJEAAGAEHEAFNEEAAE?GEEAUKE@EEEEFEA@
+AAAAEI?AILAAE@@@AAAAHF?AAAELFGAHE?EFGEAAFEHGFEFEFGK?FFFEJAAFLEEFFFEAIAEFEEE@HAFAAAJAEEIHAJ
+AEFEEEFEFEEEGEEEEEEEEAGHEEAAEEAIHFEFFIAAEIEAKIAAE@AAEEI@EGAAHHLFFEGEEEFEJGFGAEEFHGEGE@EHFE
+HMA?AAKGAEGAAEFFEEFNIFEAKJA@IJ@GEHEMA@HKEJHFAEHFGE?FFFGHAEEGEJFEEHEEE?MA?ELFLEAFGAHFFEEEAE
+EJGJEK@AAAAF@A?AAFA@AEEEGEEFEGAGEGEFFJHHEHGGEE?L@EIJEGFFE@EAFGHEEEAEIEFFIHGFAJEOF@EFJFEAEG
+E@EEEEEEEHGJEEEEEHEEAEKAIEEEGEELEEFAF?QAEFFEAMAKGMGEEEFFEEEHHAEGFEEFEEEEEKFEFEAJEEEAEEE@EA
+EEEF@EAEEEJAEFEEEEAAEIFGEEEEFEGFEEEAAEEHEFF?AFAHGAAG@FAEFFHFEAEEAEEEEGJGHGEEGAEGAFFEEAEEEF
+EEAEEEEAJAEEFFEEEEEEEEGEEFEEEFAEAEIAFAAGAGEGEAAGA@EEAFEFF@AAEG?@A@EHHFFF@GEEIJFIEHKEAFANKA
+MHAEEEFEEGEFGFEAFEFEEG@HEE@HKAEEFEIEAGFFFGEFAEGAGEIEGHFEAEKHEEIAIAKAFEEFFEFEEEEEEEEEEEEEEE
+EEEEEEEK@FFFIFEEEEEEFEIGEFE@JIEAELEEFGAKEIEEGAIHHAEEFIGEEGIEGEEEEFEEFILELEFHEFEIEEGEEEHAAF
+FEGEGGEEKEEEEAEHHHEEFFEEFIEAEEJLEAEHGEEEALAKAEHFKJGEEEIEFAFEGEFGFFFFEEEEEEEEEHFAEAEHEEEFEA
+FEEFEHFAEEFEEEEFAFHEFEEFIFEGHFEGGEEEEEEGFAEFEEEFEEFFAEAEEAHHAGHFEAEEEFHEJHAFEGEFEEE?EEFEEG
+AGEEFFEEFEEEGEEGEEEFEEFFEEEHFEEFHE@EEGGFEFEGFEAAGGEEEEEFEEEEEFEGFAAEEEEEEEEGEEHEFEEFFAFEEE
+?GEHFEEKG@KGEEHEEEJHEKHEEIEFFAFGEEFHJAFHGEHAFEEGJAFEEFAHEG@KFEHEJEEEAHJJGE@KAFEEFFEAG?IEEE
+HGEHFEFFAGJEGFEG@JEEEFEGEFEIEAFEEHEEEEFFEAG?GEEFEEGGJEEMAIAMMEEJNGEEFEEEEFEEFEEFGFGEFEEGEE
+EAEKAEEAFEGEFHEFFEF@EEEEEEEEAFGFGEGGEGEEIEGEHFEFE@FEEEEAFEHGEEEFEFEEEEEEEIGFGAFGAGEEEGJEEE
+EHFEEHEEEEEEEEEEEEEEGFAEEF@LEEFEGEFEEEEEEFFAAEGEAHEELEAGAAEEEFE@IEFEEFEFEEEEEEEGEEELEFEHHH
+EEFRA?O?KEHFELQAJOEFMGHHFEEP@LA@AEEFHAHHAPEAEFEFEEFEEGEFFAEGGEEFEGEAOMEEOAIIJEEFHEEEEFFFEI
+EFEAAEE?IGEEEEJEEFEGJEFEAAFFAMGPIIEFFEAEOAEKEAFEHE@OAAFFEEEEEGHEEEGEEFEEJGGEEFEIEEFEEGEFEE
+JJEEGEEGEFGFJEIEGEHEFJEEEGIJEEGFFEFEEJJEGEEFEFEFEEGAAHGEEEEFHEEEHAEFEFJEEEEEEEEFAKEAAFIEEE
+FEFEEEEEEEEEGEEAAEEFAFFEEFEEFHHEHEFHEEFEFEIFKAE?JHFLIFEEFEFFEHHEEHELEFEEEEEEFFEFJHAEEHHEEG
+FGIEIAJEEKFFFEFFGFEMEEIEJGOEEEEO@IEGFIEEEEAEEAEAGEEFFEEJHEEEEFEFENA@MEEEOEEEEFEFEAEHGAEFFE
+FEAALGEEEIGEEEEEEEIHEHHEGIFEEEFFEEIAEAQAFIFHGFAIEHEEEKEALKEEEHGFEEEEGFE@EGEFEFEHHFEE?PEFEE
+FEEE@EIEGGEHGEFEGEE?PIEGAGEEGEEGEFEEEAHFFAALEEFJLEGEEEEHFIHEFEGEALIKFEAAEFHEIFFGGEEFEEEEEE
+EEFKFEAAFO@AAHEAAATAEGFE@AJGEEKFGJEEHJGEEFAEFEEGEFGFFFGEFGAGEEFEEE@GAPAAGEFGEIKGAOEAEFAJ@H
+ANAGFEFGFFGEFEEEIEGEHEKAEHGAFEKEJEKAEHGEHHEEEIFEGAALAEEHGFEKAFAAIEAJGEFAGAASAHFEEEEGEEEEGI
+AHEHEKLFEEE`,
 };
