@@ -231,7 +231,7 @@ export const phrases = {
   ],
   codeNames: ['bedeutet'],
   asksCode: ['bekomme'],
-  refusals: ['abgelehnt', 'gesperrt', 'verweigert', 'zurückgewiesen'],
+  refusals: ['abgelehnt', 'verweigert', 'zurückgewiesen'],
   causes: {
     'user-unknown': [
       'empfänger unbekannt',

@@ -139,7 +139,7 @@ export const phrases = {
   behindSender: [],
   beforeReply: ['risposta', 'risposto', 'era', 'errore'],
   codeNames: ['codice'],
-  refusals: ['rifiutat', 'respint', 'sconosciut', 'non esiste', 'piena'],
+  refusals: ['rifiutat', 'respint', 'sconosciut', 'piena'],
   causes: {
     'user-unknown': [
       'non è stato trovato in',

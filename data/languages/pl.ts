@@ -117,7 +117,7 @@ export const phrases = {
   beforeSender: ['nadawcy', 'napisz na', 'skontaktuj się z'],
   behindSender: [],
   beforeReply: ['zdalny host odpowiedzial', 'błąd', 'powód'],
-  refusals: ['odrzucon', 'odmowa', 'nie znaleziono'],
+  refusals: ['odrzucon', 'odmowa'],
   causes: {
     'user-unknown': [
       'nie znaleziono adres',

@@ -59,7 +59,6 @@ export const phrases = {
     'när e-post skulle skickas',
     'inte … nått',
     'nådde inte',
-    'avvisades av servern',
     'inte godkände en av mottagarna',
     'meddelande … avslagits',
     'meddelande … avvisa',

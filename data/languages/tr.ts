@@ -98,7 +98,7 @@ export const phrases = {
   beforeSender: [],
   behindSender: ['adresinden'],
   beforeReply: ['hata', 'nedeni'],
-  refusals: ['reddedildi', 'dolu', 'değil'],
+  refusals: ['değil'],
   causes: {
     'user-unknown': [
       'adres bulunamadı',

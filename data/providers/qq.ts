@@ -19,7 +19,7 @@ const inEnglish: Source = {
 };
 const loginSeen: Source = {
   kind: 'observed',
-  url: 'https://github.com/FeeiCN/GSIL/issues/70',
+  url: 'https://github.com/pandolia/qqbot/issues/221',
   seen: '2026-11-30',
 };
 const hostTable: Source = {

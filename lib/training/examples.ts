@@ -19,7 +19,7 @@ const COUNTS = {
   fragment: 0.7,
   phrase: 1.2,
   sentence: 3,
-  notice: 0.6,
+  notice: 0.8,
   givenUp: 0.2,
   enhanced: 1,
   basic: 0.6,

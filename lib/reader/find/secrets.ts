@@ -37,10 +37,15 @@ const SHORTEST = 3;
 /** Is it what somebody has hidden already, or the name of a place where it stands? */
 const isHidden = (value: string): boolean => MASKED.test(value) || STANDS_FOR_SECRET.test(value);
 
-/** The same in base64, as libraries write it into their logs: '/* secret *\/' of Nodemailer. */
+/**
+ * The same in base64 with signs around it, as libraries write it into their logs: '/* secret *\/' of
+ * Nodemailer. The bare word may be somebody's password.
+ */
 function isHiddenInside(value: string): boolean {
   try {
-    return isHidden(atob(value).replace(SIGNS_AROUND, ''));
+    const inside = atob(value);
+    const bare = inside.replace(SIGNS_AROUND, '');
+    return bare !== inside && isHidden(bare);
   } catch {
     return false;
   }
