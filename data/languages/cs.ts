@@ -114,7 +114,7 @@ export const phrases = {
   beforeSender: ['odesílatele', 'napište na', 'kontaktujte'],
   behindSender: [],
   beforeReply: ['odpověď serveru', 'důvod', 'chyba'],
-  refusals: ['zamítnut', 'není '],
+  refusals: ['není '],
   causes: {
     'user-unknown': [
       'uživatel neexistuje',

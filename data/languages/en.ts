@@ -108,7 +108,6 @@ export const phrases = {
     'mailbox unavailable',
     'no such user',
     'none of your e-mail accounts could send',
-    'mx records point to',
   ],
   mail: ['mail', 'messag', 'recipient'],
   replyWords: [

@@ -139,7 +139,7 @@ export const phrases = {
   behindSender: [],
   beforeReply: ['risposta', 'risposto', 'era', 'errore'],
   codeNames: ['codice'],
-  refusals: ['rifiutat', 'respint', 'sconosciut', 'piena'],
+  refusals: ['respint', 'sconosciut'],
   causes: {
     'user-unknown': [
       'non è stato trovato in',

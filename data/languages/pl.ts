@@ -50,7 +50,6 @@ export const phrases = {
   parcels: ['paczk', 'przesyłk', 'kurier', 'zamówieni'],
   undelivered: [
     'nie została dostarczon',
-    'nie został dostarczon',
     'nie mógł zostać d',
     'nie dostarczono',
     'nie może być doręczon',

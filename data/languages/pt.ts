@@ -55,7 +55,6 @@ export const phrases = {
     'erro na entrega',
     'problema ao se entregar',
     'possível enviar',
-    'pôde ser enviad',
     'pode ser enviad',
     'não foi enviada',
     'falha ao enviar',

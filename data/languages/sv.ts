@@ -132,7 +132,7 @@ export const phrases = {
   beforeReply: ['svar', 'fel'],
   codeNames: ['betyder'],
   asksCode: ['får'],
-  refusals: ['avvisa', 'inte ', 'spärra'],
+  refusals: ['inte ', 'spärra'],
   causes: {
     'user-unknown': [
       'adressen … inte … hitta',
