@@ -22,13 +22,17 @@ export const listedTo4 = [
         code: '421',
         how: '421 is what a server sends when it closes the connection. With 101, no server replied.',
       },
-      { code: '111', how: '111 is an error number of the operating system.' },
+      {
+        code: '111',
+        how: '111 is the error number for a connection that the other computer refused.',
+      },
     ],
     notes: [],
     otherUses: [
       {
         claim: 'The server is unable to connect',
-        sentBy: 'No server that we know of: it appears only in online lists.',
+        sentBy:
+          'No server that we know of. Linux gives this error number (ENETUNREACH) to the program that connects: the network cannot be reached.',
         evidence: 'list',
         notes: [],
         sources: [

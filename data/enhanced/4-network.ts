@@ -566,7 +566,7 @@ export const enhanced4 = [
       {
         only: '4',
         code: '4.4.3',
-        how: '4.4.3 means that the DNS did not respond. With 4.4.4, it did.',
+        how: '4.4.3 means that the DNS did not respond. With 4.4.4, it usually did.',
       },
       {
         code: '5.1.10',
@@ -598,7 +598,7 @@ export const enhanced4 = [
         only: '4',
         by: 'Postfix',
         means:
-          '4.4.4, written by the sending server: the MX records lead to no address, or only to servers that may not be used.',
+          '4.4.4: the MX records lead to no address, or only to servers that may not be used; or a name could not be looked up for now. A receiving server writes it as well.',
         source: postfix3,
       },
     ],

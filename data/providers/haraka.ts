@@ -87,7 +87,7 @@ export const haraka: Provider = {
       match: ['Bare line-feed'],
       cause: 'malformed-message',
       means:
-        'The line with the dot that ends the message ended with a line feed only, which the Haraka server does not accept.',
+        'A line of the message ended with a line feed only, which Haraka does not accept. Up to 3.3.3, it looked only at the line with the final dot.',
       who: ['your-provider'],
       todo: 'Set the sending program to end each line with CRLF.',
       permanent: false,
