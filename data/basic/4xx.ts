@@ -221,7 +221,7 @@ export const basic4 = [
       'You need to log in once with your normal password before the server can use this login method. From Microsoft, the code means that a mailbox is busy, or that the sender has too many connections.',
     next: 'At login, an email program reports the error: log in once with the plain password over an encrypted connection. In all other cases, the sending server keeps the message and retries later.',
     who: 'you',
-    act: 'at login, enter your password again; otherwise wait',
+    act: 'enter your password again, or wait',
     advice: {
       person: [
         'If the code appears at login, enter your password again in the email program. If that does not help, contact your provider.',
@@ -632,7 +632,7 @@ export const basic4 = [
       },
     ],
     plain:
-      'At the moment, the server cannot encrypt the connection or cannot check your login. From Postfix, 454 4.7.1 means that it does not relay your mail. The code does not say that your password is wrong.',
+      'At the moment, the server cannot encrypt the connection or check your login. From Postfix, 454 4.7.1 means that it does not relay.',
     next: 'A mail server retries automatically. An email program usually does not: send the message again later. The password may be correct.',
     who: 'you',
     act: 'send it again after a few minutes',

@@ -236,7 +236,7 @@ export const basic55 = [
     plain: 'The mailbox is full, or the message is too large.',
     next: 'The sending server stops trying and returns the message. RFC 5321 asks for a retry if there were too many recipients, but Postfix and Sendmail return the message then too.',
     who: 'you',
-    act: 'send a smaller message, or ask the person to make space',
+    act: 'send less, or ask the person to make space',
     advice: {
       person: [
         'If the text mentions size, send a smaller message, or a link to the file.',

@@ -680,7 +680,7 @@ export const basic50To53 = [
     standing: 'registry',
     titles: [],
     plain:
-      'The registry lists this code for a login to an account that has been disabled. In a bounce message, it is the recipient’s mailbox that is disabled. No standard defines a text for it.',
+      'The registry lists this code for an account that has been disabled: the one that logs in, or the recipient’s in a bounce. No standard defines a text for it.',
     next: 'At login, an email program does not retry, but Postfix does. After the login, a sending server treats the code like any that begins with 5: it returns the message.',
     who: 'your-provider',
     act: 'find out why the account is disabled',
@@ -750,7 +750,7 @@ export const basic50To53 = [
       { text: 'Authentication required [AUTH]', source: { kind: 'rfc', rfc: 2645, section: '7' } },
     ],
     plain:
-      'The server requires a login or an encrypted connection before it accepts email. The email program or mail server that connected did not do that.',
+      'The server requires a login or an encrypted connection before it accepts email. Whatever connected did not do that.',
     next: 'An email program does not retry: turn on login and encryption there, then send again. A mail server that gets this code returns the message.',
     who: 'you',
     act: 'turn on login and encryption in your email program',
@@ -835,7 +835,7 @@ export const basic50To53 = [
     standing: 'registry',
     titles: [],
     plain:
-      'The registry pairs this code with “delivery not authorised”, but no standard says what it means. Exim sends it for an address with characters such as ü. The failure is permanent.',
+      'The registry pairs this code with “delivery not authorised”, but no standard defines it. Exim sends it for addresses with letters such as ü.',
     next: 'The sending server treats it like any code that begins with 5: it does not send the message again unchanged.',
     who: 'you',
     act: 'read the text after the code',

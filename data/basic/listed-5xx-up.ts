@@ -8,7 +8,7 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The message has too many recipients, mail was sent too often, or an account is suspended. Some servers mean the sender’s domain or a missing login: read the text. No standard defines this code.',
+      'Too many recipients or messages, a suspended account, the sender’s domain or a missing login: read the text. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'send to fewer people, or ask for another address',

@@ -274,7 +274,7 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The server cannot take your email at the moment. The mail server Courier also sends it where it accepts mail only over TLS. No standard defines this code for email.',
+      'The server cannot take your email now, or, from Courier, not without TLS. No standard defines this code for email.',
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'your mail server retries automatically',
