@@ -115,6 +115,19 @@ function isOfProgram(extraction: Extraction): boolean {
 /** A longer text is a log, whatever else stands in it. */
 const LONGEST_POST = 20_000;
 
+const isPost = ({ start, end }: Span): boolean => end - start <= LONGEST_POST;
+
+/** Stands every refusal of a post in lines of a log? Then what is told around them is no report of its own. */
+function holdRefusals({ view, words, codes }: Extraction, spans: readonly Span[]): boolean {
+  const refusals = codes.filter(isRefusal);
+  return (
+    isPost(words) &&
+    refusals.length > 0 &&
+    refusals.every(({ start }) => spans.some((span) => span.start <= start && start < span.end)) &&
+    spans.every((span) => readLine(view, span) !== undefined)
+  );
+}
+
 /**
  * Lines of a mail server's log, tied by message and recipient. Prose around a few of them is read
  * as prose.
@@ -124,9 +137,11 @@ export const log: Format = {
   recognises: (extraction) => {
     const { view, words } = extraction;
     const half = view.slice(words.start, words.end).trim().length / 2;
-    // What begins further down cannot be more than half of the text.
-    const { spans, length } = findLogEntries(view, words, words.end - half);
-    return spans.length > 0 && length > half && !isOfProgram(extraction);
+    // What begins further down in a long text cannot be more than half of it.
+    const latest = words.end - (isPost(words) ? 0 : half);
+    const { spans, length } = findLogEntries(view, words, latest);
+    const isLog = spans.length > 0 && (length > half || holdRefusals(extraction, spans));
+    return isLog && !isOfProgram(extraction);
   },
   isWhole: ({ view, words, codes }) => {
     const { spans } = findLogEntries(view, words);
