@@ -172,6 +172,11 @@ describe('Postal, which found no host', () => {
       ['', 'sender', cause],
     ]),
   );
+
+  it('and tries again', async () => {
+    const text = 'No SMTP servers were available for example.org. No hosts to try.';
+    expect((await read(text)).results.map(({ verdict }) => verdict.outcome)).toEqual(['delayed']);
+  });
 });
 
 describe('what .NET wraps into one another', () => {

@@ -180,6 +180,13 @@ describe('a code', () => {
     expect(delivery.basic?.value).toBe('550');
   });
 
+  it('is one behind an address', async () => {
+    const { delivery } = await first(
+      'Permanent failure for one or more recipients (maria@example.org:554 5.7.1 Message blocked)',
+    );
+    expect(delivery.basic?.value).toBe('554');
+  });
+
   it('that ends a sentence has no words of whoever asks', async () => {
     const { verdict } = await first(
       'A message of mine failed with the status 550 5.0.0. We have a full mailbox server and need help.',
@@ -206,6 +213,16 @@ describe('whether a server still tries', () => {
 });
 
 describe('who refuses', () => {
+  it('is the server of the line that a long question shows', async () => {
+    const question = 'We moved the server last week and since then some mail is refused. '.repeat(
+      6,
+    );
+    const { delivery } = await first(
+      `${question}\n\npostfix/smtpd[2134]: proxy-reject: END-OF-MESSAGE: 451 4.3.0 Error: queue file write error; from=<tom@example.net> to=<maria@example.org> proto=ESMTP helo=<mx.example.net>\n\nAny idea?`,
+    );
+    expect(delivery.side).toBe('receiver');
+  });
+
   it('is the next server, where a server tells what it answered', async () => {
     const { verdict } = await first(
       'MTA mx.example.net received this response from the destination host - 530 Authentication required',

@@ -128,7 +128,7 @@ export function isPartOfMore({ code, before, after }: Place): boolean {
   if (
     PLACE_BEFORE.test(before) ||
     PORT_BEFORE.test(before) ||
-    (HOST_BEFORE.test(before) && !CUSTOMARY_CODES.has(code)) ||
+    (HOST_BEFORE.test(before) && !isKnown(code)) ||
     LEADER_BEFORE.test(before) ||
     PROCESS_BEFORE.test(before)
   )

@@ -18,11 +18,14 @@ const events: Table = {
   },
 };
 
+/** What its delivery says of a reply with 4: it tries again, up to a number of attempts. */
+const SOFT_FAIL = ['temporary smtp delivery error when sending to '];
+
 /** Postal: https://github.com/postalserver/postal/blob/main/app/senders/smtp_sender.rb. */
 export const postal = {
   name: 'postal',
-  phrases: ['no smtp servers were available for '],
-  delayWords: ['requeued for trying later'],
+  phrases: ['no smtp servers were available for ', ...SOFT_FAIL],
+  delayWords: ['requeued for trying later', 'no smtp servers were available for ', ...SOFT_FAIL],
   events: {
     // DNS has named none: neither the domain nor its MX records have an address.
     'name-not-found': ['no hosts to try'],
