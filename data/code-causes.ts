@@ -215,7 +215,7 @@ export const saidCauses: Readonly<Record<string, readonly CauseId[]>> = {
   '513': ['relay-denied'],
   '517': ['sender-rejected', 'sender-authentication', 'reverse-dns'],
   '522': ['mailbox-full'],
-  '523': ['tls', 'message-too-large', 'login-failed'],
+  '523': ['tls', 'message-too-large', 'login-failed', 'policy'],
   '524': ['tls', 'user-unknown', 'login-failed', 'domain-not-found'],
   '525': ['login-failed', 'mailbox-disabled'],
   '526': ['login-failed', 'domain-not-found'],
@@ -224,7 +224,7 @@ export const saidCauses: Readonly<Record<string, readonly CauseId[]>> = {
   '541': ['spam-content', 'policy'],
   '542': ['mailbox-disabled', 'user-unknown'],
   '546': ['routing-loop'],
-  '557': ['message-too-large', 'user-unknown'],
+  '557': ['message-too-large', 'user-unknown', 'restricted-recipient'],
   '558': ['policy', 'relay-denied'],
   '559': ['user-unknown', 'mailbox-disabled'],
   '571': [

@@ -117,6 +117,7 @@ export const publicHosts: readonly { readonly why: string; readonly ends: readon
       'ftp.isi.edu',
       'haraka.github.io',
       'microsoft.com',
+      'openspf.org',
       'pobox.com',
       'rfc-editor.org',
       'tools.ietf.org',

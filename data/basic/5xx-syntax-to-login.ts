@@ -511,6 +511,7 @@ export const basic50To53 = [
       administrator: [
         'Take the reason from the text and the enhanced code: 5.7.10 asks for TLS. “Message length exceeds administrative limit” is Courier’s size limit (`sizelimit`).',
         'Google documents 523 5.7.10 for commands that were sent too early after STARTTLS.',
+        '“Invalid Unencrypted Mail” comes from a chatmail relay: it accepts only mail that is encrypted end to end (OpenPGP). TLS does not help.',
       ],
       developer: ['Do not retry unchanged. Take the reason from the enhanced code.'],
     },
@@ -537,6 +538,19 @@ export const basic50To53 = [
       },
     ],
     otherUses: [
+      {
+        claim: 'Encryption Needed: Invalid Unencrypted Mail',
+        sentBy: 'Chatmail relays, for mail that is not encrypted with OpenPGP.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/chatmail/relay/blob/main/chatmaild/src/chatmaild/filtermail.py',
+            seen: '2026-11-30',
+          },
+        ],
+      },
       {
         claim: 'Plaintext authentication disallowed on non-secure (SSL/TLS) connections.',
         sentBy: 'Dovecot’s submission server, with 5.7.10, for a login without encryption.',

@@ -887,6 +887,7 @@ export const listed5Up = [
       administrator: [
         'Alibaba Cloud DirectMail uses it. The standard code is 552.',
         'If the text says that an address is not available, the server does not know the recipient.',
+        'If the text says “Access denied”, a mailing list of XMail does not accept mail from this sender.',
       ],
       developer: ['Never retry unchanged. Check the size before you send.'],
     },
@@ -897,6 +898,19 @@ export const listed5Up = [
     confused: [{ code: '552', how: '552 is the standard code for a message that is too large.' }],
     notes: [],
     otherUses: [
+      {
+        claim: 'Access denied <…> for user <…>',
+        sentBy: 'XMail, for a mailing list that the sender may not write to.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/davidel/xmail/blob/master/SMTPSvr.cpp',
+            seen: '2026-11-30',
+          },
+        ],
+      },
       {
         claim: 'Email address - … - is not available here',
         sentBy: 'An unnamed server, in a bounce message of qmail, for an unknown recipient.',

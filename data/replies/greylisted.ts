@@ -2,8 +2,12 @@ import type { SeenReply } from '../types';
 import {
   eomatica271ErrosFrecuent,
   github451,
+  githubComLavabitMagmaBlob,
+  githubComNkhormanSpamilterBlob,
+  githubComVstakhovRmilterBlob,
   githubIndex,
   iredapdDefaultSettings,
+  pleskCom,
   publicFile,
   publicFileHarakaTest,
   publicFileMaileeCallbacksTest,
@@ -23,6 +27,14 @@ export const greylisted: readonly SeenReply[] = [
       url: 'https://wanglu.net/thread/t12-245059-0.html',
       seen: '2026-11-30',
     },
+  },
+  {
+    id: 'm0207',
+    says: '<a1b2c3d4e5>; mlfi_eom: greylisting message according to spamd action',
+    causes: ['greylisted'],
+    who: ['nobody'],
+    provider: 'rmilter',
+    source: githubComVstakhovRmilterBlob,
   },
   {
     id: 'b0490',
@@ -156,6 +168,14 @@ export const greylisted: readonly SeenReply[] = [
     },
   },
   {
+    id: 'm0132',
+    says: '451 MAILBOX UNAVAILABLE - PLEASE TRY AGAIN IN 5 MINUTES',
+    causes: ['greylisted', 'server-error'],
+    who: ['nobody'],
+    provider: 'magma',
+    source: githubComLavabitMagmaBlob,
+  },
+  {
     id: 'a0355',
     says: '<mail.example.com[192.0.2.254]>: Client host rejected: Greylisted, see http://isg.ee.ethz.ch/tools/postgrey/help/example.com.html',
     frame: '{}; from=<a@example.com> to=<user@example.com> proto=ESMTP helo=<mail.example.com>',
@@ -165,6 +185,18 @@ export const greylisted: readonly SeenReply[] = [
     source: publicFilePostfixparserRulesSqlCsTcdIe,
   },
   {
+    id: 'm0338',
+    says: '2023-07-17 03:23:07 #41(normal) <6db9ec>; task; rspamd_task_write_log: id: <2-FBqIRBMoQcTQ@example.com>, qid: <922A724056E>, ip: 192.0.2.162, from: <kijitora@example.com>, (default: F (soft reject): [7.40/15.00] [BAYES_SPAM(4.50){100.00%;},BAD_REP_POLICIES(2.00){},GREYLIST(0.00){greylisted;Sun, 16 Jul 2023 17:28:07 GMT;new record;}',
+    causes: ['greylisted'],
+    who: ['nobody'],
+    provider: 'rspamd',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/mailcow/mailcow-dockerized/issues/5321',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'a0370',
     says: '450 Rcpt to <> - You are greylisted. Try again later',
     frame:
@@ -172,6 +204,30 @@ export const greylisted: readonly SeenReply[] = [
     causes: ['greylisted'],
     who: ['nobody'],
     source: publicFileMaileeCallbacksTest,
+  },
+  {
+    id: 'm0433',
+    says: 'Rejected (not verified) The incoming message was redelivered by the sending server, but the time limit to deny the connection has not elapsed yet',
+    causes: ['greylisted'],
+    who: ['nobody'],
+    provider: 'eset',
+    source: {
+      kind: 'provider',
+      url: 'http://38.142.81.21:8001/manual/eset/mail-security-4-v4-2-for-microsoft-exchange-server/installation-manual-english/page-85.html',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'm0246',
+    says: '453 Remote side deferred recipient',
+    causes: ['greylisted', 'server-error'],
+    who: ['nobody'],
+    provider: 'bluewin',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/schweikert/postgrey/pull/18',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'k0130',
@@ -246,6 +302,26 @@ export const greylisted: readonly SeenReply[] = [
     who: ['nobody', 'their-provider'],
     provider: 'exim',
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'm0015',
+    says: '450 4.7.1 Temporary failure - Grey Listed',
+    causes: ['greylisted'],
+    who: ['nobody'],
+    provider: 'spamilter',
+    source: githubComNkhormanSpamilterBlob,
+  },
+  {
+    id: 'm0103',
+    says: '451 Temporary rejected by greylisting',
+    causes: ['greylisted'],
+    who: ['nobody'],
+    provider: 'axigen',
+    source: {
+      kind: 'provider',
+      url: 'https://www.axigen.com/documentation/blacklisting-whitelisting-greylisting-p1410030',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'a0645',
@@ -366,6 +442,14 @@ export const greylisted: readonly SeenReply[] = [
       url: 'https://github.com/whyscream/postfix-grok-patterns/blob/HEAD/test/smtp_0026.yaml',
       seen: '2026-11-27',
     },
+  },
+  {
+    id: 'm0432',
+    says: "/usr/lib64/plesk-9.0/psa-pc-remote[8641]: handlers_stderr: DEFER DEFER during call 'grey' handler Message aborted.",
+    causes: ['greylisted'],
+    who: ['nobody'],
+    provider: 'plesk',
+    source: pleskCom,
   },
   {
     id: 'j0186',

@@ -7,9 +7,12 @@ import {
   github452,
   github550,
   github552,
+  githubComB1gmailB1gmailseBlob,
+  githubComLavabitMagmaBlob,
   gnuSoftwareMailboxQuotas,
   juduoCc3824545,
   keiWiadmoscZwrotna,
+  manualsbrComPtManuals,
   nicMailDiagnosticsA,
   p5Sisimai240,
   pastebinMMGUFmXp,
@@ -172,15 +175,19 @@ export const mailboxFull: readonly SeenReply[] = [
     },
   },
   {
+    id: 'm0129',
+    says: '552 MAILBOX FULL - THE ACCOUNT <kijitora@example.com> HAS EXCEEDED THEIR STORAGE QUOTA',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    provider: 'magma',
+    source: githubComLavabitMagmaBlob,
+  },
+  {
     id: 'k0696',
     says: '550 Mailbox full 「번역」 메일함이 가득 찼습니다.',
     causes: ['mailbox-full'],
     who: ['recipient'],
-    source: {
-      kind: 'observed',
-      url: 'https://foxydog.tistory.com/180',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'observed', url: 'https://foxydog.tistory.com/180', seen: '2026-11-30' },
   },
   {
     id: 'k0734',
@@ -487,6 +494,14 @@ export const mailboxFull: readonly SeenReply[] = [
     source: bouncySink,
   },
   {
+    id: 'm0329',
+    says: "Mon Mar 31 20:00:23 2003 Info: Delayed: DCID 5 MID 4 to RID 0 - 4.1.0 - Unknown address error ('466', ['Mailbox temporarily full.'])[]",
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    provider: 'cisco',
+    source: manualsbrComPtManuals,
+  },
+  {
     id: 'k0180',
     says: '452 4.2.2 Mottagarens inkorg har slut på lagringsutrymme.',
     causes: ['mailbox-full'],
@@ -511,11 +526,7 @@ export const mailboxFull: readonly SeenReply[] = [
     says: '552 - Operacja przerwana – przekroczone ograniczenie ilości przechowywanych danych.',
     causes: ['mailbox-full'],
     who: ['recipient'],
-    source: {
-      kind: 'observed',
-      url: 'http://www.webpc.pl/artykuly/?id=17',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'observed', url: 'http://www.webpc.pl/artykuly/?id=17', seen: '2026-11-30' },
   },
   {
     id: 'b0382',
@@ -728,11 +739,7 @@ export const mailboxFull: readonly SeenReply[] = [
     says: 'The users mailfolder is over the allowed quota (size).',
     causes: ['mailbox-full'],
     who: ['recipient'],
-    source: {
-      kind: 'observed',
-      url: 'https://help.url.com.tw/1989.html',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'observed', url: 'https://help.url.com.tw/1989.html', seen: '2026-11-30' },
   },
   {
     id: 'b0139',
@@ -755,6 +762,14 @@ export const mailboxFull: readonly SeenReply[] = [
     causes: ['mailbox-full'],
     who: ['recipient'],
     source: backlinkSmtp550HataKodu,
+  },
+  {
+    id: 'm0179',
+    says: '552 5.5.2 User quota limit exceeded (mailbox is full)',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    provider: 'b1gmailserver',
+    source: githubComB1gmailB1gmailseBlob,
   },
   {
     id: 'k0001',

@@ -1,5 +1,10 @@
 import type { SeenReply } from '../types';
-import { bouncySink, postfixResolve, publicFileSisimaiTest } from './sources';
+import {
+  bouncySink,
+  githubComCyrusimapCyrusImapd,
+  postfixResolve,
+  publicFileSisimaiTest,
+} from './sources';
 
 export const moved: readonly SeenReply[] = [
   {
@@ -42,6 +47,14 @@ export const moved: readonly SeenReply[] = [
     causes: ['moved'],
     who: ['you'],
     source: { kind: 'list', url: 'https://errcodes.dev/smtp/5-1-6-mailbox-has-moved' },
+  },
+  {
+    id: 'm0047',
+    says: '451 4.2.1 Mailbox Moved',
+    causes: ['moved', 'server-error'],
+    who: ['nobody', 'their-provider', 'you'],
+    provider: 'cyrus',
+    source: githubComCyrusimapCyrusImapd,
   },
   {
     id: 'b1094',

@@ -13,6 +13,11 @@ import {
   github550,
   github554,
   github5502,
+  githubComChatmailRelayBlob,
+  githubComEvilashzExchangeServer,
+  githubComNkhormanSpamilterBlob,
+  githubComSchleuderSchleuderBlob,
+  githubComSdgathmanMilterBlob,
   githubEvent,
   githubForGoogle,
   githubMailgunpayloadconv,
@@ -104,6 +109,14 @@ export const policy: readonly SeenReply[] = [
     source: { kind: 'untraced', said: 'a public source file' },
   },
   {
+    id: 'm0056',
+    says: 'Deine Email enthielt keinen Text, daher wurde sie nicht über die Liste verteilt.',
+    causes: ['policy', 'malformed-message'],
+    who: ['you'],
+    provider: 'schleuder',
+    source: githubComSchleuderSchleuderBlob,
+  },
+  {
     id: 'i0183',
     says: 'Delivery of the email was stopped!\nThe message has been blocked because it contains a component\n(as a MIME part or nested within) with declared name\nor MIME type or contents type violating our access policy.',
     frame:
@@ -124,6 +137,14 @@ export const policy: readonly SeenReply[] = [
       url: 'https://support.google.com/a/answer/3726730',
       seen: '2026-11-30',
     },
+  },
+  {
+    id: 'm0360',
+    says: '550 4.3.2 Discarded by administrative action. DROP',
+    causes: ['policy', 'recipient-filtered'],
+    who: ['your-provider', 'their-provider'],
+    provider: 'exchange-server',
+    source: githubComEvilashzExchangeServer,
   },
   {
     id: 'k0435',
@@ -148,6 +169,30 @@ export const policy: readonly SeenReply[] = [
     who: ['your-provider', 'you'],
     provider: 'pymilter',
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'm0050',
+    says: 'Emails an diese Adresse müssen mit einem OpenPGP-Schlüssel signiert sein.',
+    causes: ['policy', 'restricted-recipient'],
+    who: ['you'],
+    provider: 'schleuder',
+    source: githubComSchleuderSchleuderBlob,
+  },
+  {
+    id: 'm0051',
+    says: 'Emails an diese Adresse müssen OpenPGP-konform verschlüsselt sein.',
+    causes: ['policy', 'restricted-recipient'],
+    who: ['you'],
+    provider: 'schleuder',
+    source: githubComSchleuderSchleuderBlob,
+  },
+  {
+    id: 'm0037',
+    says: '523 Encryption Needed: Invalid Unencrypted Mail',
+    causes: ['policy'],
+    who: ['you'],
+    provider: 'chatmail',
+    source: githubComChatmailRelayBlob,
   },
   {
     id: 'k0680',
@@ -203,6 +248,14 @@ export const policy: readonly SeenReply[] = [
     },
   },
   {
+    id: 'm0024',
+    says: '550-5.7.1 I did not send you that message. Please consider implementing SPF 550-5.7.1 (http://openspf.org) to avoid bouncing mail to spoofed senders. 550 5.7.1 Thank you.',
+    causes: ['policy', 'restricted-recipient', 'sender-rejected'],
+    who: ['your-provider'],
+    provider: 'pymilter bms',
+    source: githubComSdgathmanMilterBlob,
+  },
+  {
     id: 'j0297',
     says: '550 5.7.1 I find unedited forwards annoying',
     causes: ['policy', 'spam-content'],
@@ -228,11 +281,15 @@ export const policy: readonly SeenReply[] = [
     causes: ['policy', 'virus'],
     who: ['you'],
     provider: 'gmail',
-    source: {
-      kind: 'observed',
-      url: 'http://uit.tufts.edu/?pid=548&c=429',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'observed', url: 'http://uit.tufts.edu/?pid=548&c=429', seen: '2026-11-30' },
+  },
+  {
+    id: 'm0359',
+    says: '530 5.3.1 Intercepted and rejected by administrative action. PRJCT',
+    causes: ['policy', 'recipient-filtered'],
+    who: ['your-provider', 'their-provider', 'you'],
+    provider: 'exchange-server',
+    source: githubComEvilashzExchangeServer,
   },
   {
     id: 'k0578',
@@ -304,6 +361,18 @@ export const policy: readonly SeenReply[] = [
     source: { kind: 'observed', url: 'https://pastebin.com/WvWYKLFR', seen: '2026-11-29' },
   },
   {
+    id: 'm0079',
+    says: '250 Message dropped by policy as 59f2a1c3e4b0d2a7c8e9f001',
+    causes: ['policy', 'recipient-filtered'],
+    who: ['recipient', 'nobody'],
+    provider: 'wildduck',
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/nodemailer/wildduck/blob/master/lmtp.js',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'j0055',
     says: '554 Message rejected: Address blacklisted',
     causes: ['policy', 'sender-rejected', 'user-unknown', 'restricted-recipient'],
@@ -344,11 +413,7 @@ export const policy: readonly SeenReply[] = [
     causes: ['policy', 'spam-content'],
     who: ['your-provider', 'you'],
     provider: 'apple-icloud',
-    source: {
-      kind: 'observed',
-      url: 'https://pastebin.com/S23nPZKu',
-      seen: '2026-11-28',
-    },
+    source: { kind: 'observed', url: 'https://pastebin.com/S23nPZKu', seen: '2026-11-28' },
   },
   {
     id: 'j0290',
@@ -461,11 +526,7 @@ export const policy: readonly SeenReply[] = [
     causes: ['policy', 'unknown'],
     who: ['you', 'their-provider'],
     provider: 'IceWarp',
-    source: {
-      kind: 'observed',
-      url: 'http://blog.softmail.co.kr/554',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'observed', url: 'http://blog.softmail.co.kr/554', seen: '2026-11-30' },
   },
   {
     id: 'i0162',
@@ -887,11 +948,7 @@ export const policy: readonly SeenReply[] = [
     frame: 'host 127.0.0.1[127.0.0.1] said: {} (in reply to end of DATA command)',
     causes: ['policy'],
     who: ['your-provider', 'you'],
-    source: {
-      kind: 'observed',
-      url: 'https://pastebin.com/DYMqRFvT',
-      seen: '2026-11-28',
-    },
+    source: { kind: 'observed', url: 'https://pastebin.com/DYMqRFvT', seen: '2026-11-28' },
   },
   {
     id: 'b1050',
@@ -908,11 +965,7 @@ export const policy: readonly SeenReply[] = [
     says: 'Rejected for Security Reasons',
     causes: ['policy', 'unknown'],
     who: ['you', 'their-provider', 'your-provider'],
-    source: {
-      kind: 'observed',
-      url: 'http://www.eurohosting.cz/cs/smtp',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'observed', url: 'http://www.eurohosting.cz/cs/smtp', seen: '2026-11-30' },
   },
   {
     id: 'a0079',
@@ -921,6 +974,22 @@ export const policy: readonly SeenReply[] = [
     who: ['your-provider'],
     source: bouncySink,
     argued: true,
+  },
+  {
+    id: 'm0007',
+    says: '550 5.7.1 Rejecting due to security policy - Inline executable attachement, Please see: http://www.example.com/policy.html#attachmentinline',
+    causes: ['policy', 'virus'],
+    who: ['you'],
+    provider: 'spamilter',
+    source: githubComNkhormanSpamilterBlob,
+  },
+  {
+    id: 'm0006',
+    says: '550 5.7.1 Rejecting due to security policy - Not deliverable, Please see: http://www.example.com/policy.html#undeliverable',
+    causes: ['policy', 'unknown'],
+    who: ['you', 'their-provider'],
+    provider: 'spamilter',
+    source: githubComNkhormanSpamilterBlob,
   },
   {
     id: 'b0493',

@@ -2,8 +2,11 @@ import type { SeenReply } from '../types';
 import {
   aiutoLiberoMessaggiDiErrore,
   fobhostJishuzhichi59,
+  githubComCorecodeDmaBlob2,
+  githubComMingodadCitadelBlob,
   helpKyriossystems13613564EmailErr,
   hocorocoErrormail,
+  itI88CaBounceCategorie,
   kumomtaRfc3464,
   learnMicrosoftComCsCzExchangeNdr,
   learnMicrosoftNonDeliveryRepor2,
@@ -26,6 +29,22 @@ export const queueExpired: readonly SeenReply[] = [
       seen: '2026-11-27',
     },
     argued: true,
+  },
+  {
+    id: 'm0033',
+    says: 'A message you sent could not be delivered to some or all of its recipients due to prolonged unavailability of its destination(s). Giving up on the following addresses:',
+    causes: ['queue-expired'],
+    who: ['you', 'their-provider'],
+    provider: 'citadel',
+    source: githubComMingodadCitadelBlob,
+  },
+  {
+    id: 'm0163',
+    says: 'Could not deliver for the last 432000 seconds. Giving up.',
+    causes: ['queue-expired'],
+    who: ['you', 'their-provider'],
+    provider: 'dma',
+    source: githubComCorecodeDmaBlob2,
   },
   {
     id: 'k0685',
@@ -103,6 +122,14 @@ export const queueExpired: readonly SeenReply[] = [
     },
   },
   {
+    id: 'm0303',
+    says: 'message-expired messages bounced due to not being delivered before the bounce-after, 4.X.X error',
+    causes: ['queue-expired'],
+    who: ['you', 'their-provider'],
+    provider: 'powermta',
+    source: itI88CaBounceCategorie,
+  },
+  {
     id: 'a0541',
     says: '551 5.4.7 Next delivery time would be at 2025-03-04T10:20:00Z which exceeds the expiry time 2025-03-04T10:00:00Z configured via set_scheduling',
     frame: 'Diagnostic-Code: smtp; {}',
@@ -173,20 +200,13 @@ export const queueExpired: readonly SeenReply[] = [
     causes: ['queue-expired'],
     who: ['nobody', 'their-provider'],
     provider: 'gmx-webde',
-    source: {
-      kind: 'observed',
-      url: 'https://pastebin.com/vwWmqmaT',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'observed', url: 'https://pastebin.com/vwWmqmaT', seen: '2026-11-30' },
   },
   {
     id: 'k0794',
     says: '447 - Your message timed out because the receiving server was busy.',
     causes: ['queue-expired', 'server-error', 'connection-timeout'],
     who: ['their-provider', 'nobody'],
-    source: {
-      kind: 'list',
-      url: 'https://help2.bluemail.me/help/smtp-error-codes/',
-    },
+    source: { kind: 'list', url: 'https://help2.bluemail.me/help/smtp-error-codes/' },
   },
 ];

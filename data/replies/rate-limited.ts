@@ -16,6 +16,8 @@ import {
   github5502,
   github5542,
   githubAdAppendixAdapti,
+  githubComEvilashzExchangeServer,
+  githubComLavabitMagmaBlob,
   githubConfigure,
   githubForFranceptt,
   githubForGoogle,
@@ -46,6 +48,22 @@ import {
 } from './sources';
 
 export const rateLimited: readonly SeenReply[] = [
+  {
+    id: 'm0134',
+    says: '451 MAILBOX UNAVAILABLE - THE ACCOUNT <kijitora@example.com> IS CONFIGURED NOT TO ACCEPT MORE THAN 128 MESSAGES MESSAGES FROM ANY SINGLE SUBNET IN A TWENTY-FOUR HOUR PERIOD - PLEASE TRY AGAIN LATER',
+    causes: ['rate-limited'],
+    who: ['nobody', 'your-provider'],
+    provider: 'magma',
+    source: githubComLavabitMagmaBlob,
+  },
+  {
+    id: 'm0133',
+    says: '451 MAILBOX UNAVAILABLE - THE ACCOUNT <kijitora@example.com> IS CONFIGURED NOT TO ACCEPT MORE THAN 1024 MESSAGES MESSAGES IN A TWENTY-FOUR HOUR PERIOD - PLEASE TRY AGAIN LATER',
+    causes: ['rate-limited'],
+    who: ['nobody', 'your-provider'],
+    provider: 'magma',
+    source: githubComLavabitMagmaBlob,
+  },
   {
     id: 'k0603',
     says: '451 4.5.1 [192.0.2.1] Max concurrent sessions (#1.04)',
@@ -167,6 +185,14 @@ export const rateLimited: readonly SeenReply[] = [
       url: 'https://github.com/stalwartlabs/stalwart/issues/1384',
       seen: '2026-11-29',
     },
+  },
+  {
+    id: 'm0351',
+    says: '400 4.4.7 Message delayed, too many concurrent deliveries at this time',
+    causes: ['rate-limited', 'server-error', 'queue-expired'],
+    who: ['nobody', 'their-provider'],
+    provider: 'exchange-server',
+    source: githubComEvilashzExchangeServer,
   },
   {
     id: 'k0687',
@@ -1334,11 +1360,7 @@ export const rateLimited: readonly SeenReply[] = [
     says: '421 4.3.1 You send too many messages.',
     causes: ['rate-limited'],
     who: ['nobody', 'your-provider'],
-    source: {
-      kind: 'observed',
-      url: 'https://puffinknight.tistory.com/102',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'observed', url: 'https://puffinknight.tistory.com/102', seen: '2026-11-30' },
   },
   {
     id: 'j0286',
@@ -1352,10 +1374,6 @@ export const rateLimited: readonly SeenReply[] = [
     says: '发件人发送频率超过限制',
     causes: ['rate-limited', 'sending-quota'],
     who: ['you', 'nobody', 'your-provider'],
-    source: {
-      kind: 'observed',
-      url: 'http://www.138.gz.cn/service_v76.html',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'observed', url: 'http://www.138.gz.cn/service_v76.html', seen: '2026-11-30' },
   },
 ];

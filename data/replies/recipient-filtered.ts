@@ -4,6 +4,7 @@ import {
   forwardemailNetGetBounceInfo,
   github550,
   github554,
+  githubComBrucegNullmaileBlob,
   githubForGoogle,
   githubQmail,
   icoremailIndexPhpCateId,
@@ -76,6 +77,18 @@ export const recipientFiltered: readonly SeenReply[] = [
     },
   },
   {
+    id: 'm0395',
+    says: "error.code: 'EmailDroppedAllRecipientsSuppressed' error.message: 'Email was dropped because all recipients were suppressed. You will get a dropped event for each suppresssed recipient through event grid or Azure monitoring.'",
+    causes: ['recipient-filtered', 'user-unknown', 'policy'],
+    who: ['you'],
+    provider: 'azure',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/Azure/azure-sdk-for-js/issues/25353',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'c0013',
     says: '421 4.7.0 IP not in whitelist for RCPT domain, closing connection. For more information, go to Allowlists, denylists, and approved senders.',
     causes: ['recipient-filtered', 'ip-blocked', 'policy'],
@@ -101,6 +114,14 @@ export const recipientFiltered: readonly SeenReply[] = [
     who: ['you'],
     provider: 'citadel',
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'm0324',
+    says: 'nullmailer-send[1008]: Sending failed: Server refused the message',
+    causes: ['recipient-filtered', 'policy', 'spam-content', 'unknown'],
+    who: ['you', 'your-provider'],
+    provider: 'nullmailer',
+    source: githubComBrucegNullmaileBlob,
   },
   {
     id: 'b0080',
@@ -302,11 +323,7 @@ export const recipientFiltered: readonly SeenReply[] = [
     says: "550 You are registered as spammer (by user's reject list)",
     causes: ['recipient-filtered', 'sender-rejected'],
     who: ['recipient', 'you'],
-    source: {
-      kind: 'observed',
-      url: 'https://puffinknight.tistory.com/102',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'observed', url: 'https://puffinknight.tistory.com/102', seen: '2026-11-30' },
   },
   {
     id: 'b0330',

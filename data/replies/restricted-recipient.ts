@@ -2,7 +2,13 @@ import type { SeenReply } from '../types';
 import {
   bouncySink,
   github554,
+  githubComB1gmailB1gmailseBlob,
+  githubComDavidelXmailBlob,
+  githubComNkhormanSpamilterBlob,
+  githubComSchleuderSchleuderBlob,
+  githubComSdgathmanMilterBlob,
   gitStargraveCE,
+  gitStargraveOrg,
   icoremailIndexPhpCateId2,
   icoremailVipErrorList,
   iredapdInit,
@@ -15,6 +21,14 @@ import {
 
 export const restrictedRecipient: readonly SeenReply[] = [
   {
+    id: 'm0083',
+    says: '557 Access denied <kijitora@example.com> for user <sabineko@example.org>',
+    causes: ['restricted-recipient'],
+    who: ['you', 'their-provider', 'recipient'],
+    provider: 'xmail',
+    source: githubComDavidelXmailBlob,
+  },
+  {
     id: 'k0573',
     says: '554 5.7.1 alamat penerima ditolak karena kebijakan sistem.',
     causes: ['restricted-recipient', 'policy'],
@@ -24,6 +38,22 @@ export const restrictedRecipient: readonly SeenReply[] = [
       url: 'https://docs.mtarget.co/id/articles/10382900-klasifikasi-bounce',
       seen: '2026-11-30',
     },
+  },
+  {
+    id: 'm0401',
+    says: 'because the list address was not found in either the To: or CC: header.',
+    causes: ['restricted-recipient', 'policy', 'malformed-message'],
+    who: ['you'],
+    provider: 'mlmmj',
+    source: gitStargraveOrg,
+  },
+  {
+    id: 'm0402',
+    says: 'because too much time passed without any moderator releasing it.',
+    causes: ['restricted-recipient', 'queue-expired', 'recipient-filtered'],
+    who: ['you', 'recipient'],
+    provider: 'mlmmj',
+    source: gitStargraveOrg,
   },
   {
     id: 'a0695',
@@ -87,6 +117,14 @@ export const restrictedRecipient: readonly SeenReply[] = [
     },
   },
   {
+    id: 'm0021',
+    says: '550 5.7.1 MAILER-DAEMON does not accept mail',
+    causes: ['restricted-recipient', 'user-unknown'],
+    who: ['you'],
+    provider: 'pymilter bms',
+    source: githubComSdgathmanMilterBlob,
+  },
+  {
     id: 'j0293',
     says: '550 5.7.1 Messages to this domain is blocked.',
     causes: ['restricted-recipient', 'policy', 'domain-accepts-no-mail'],
@@ -105,6 +143,22 @@ export const restrictedRecipient: readonly SeenReply[] = [
       url: 'https://github.com/openzfs/zfs/issues/5249',
       seen: '2026-11-27',
     },
+  },
+  {
+    id: 'm0052',
+    says: 'Nur Absender mit Abo dürfen Emails an diese Adresse schicken.',
+    causes: ['restricted-recipient'],
+    who: ['you', 'their-provider', 'recipient'],
+    provider: 'schleuder',
+    source: githubComSchleuderSchleuderBlob,
+  },
+  {
+    id: 'm0053',
+    says: 'Nur Admins dürfen Emails an diese Adresse schicken.',
+    causes: ['restricted-recipient'],
+    who: ['you', 'their-provider', 'recipient'],
+    provider: 'schleuder',
+    source: githubComSchleuderSchleuderBlob,
   },
   {
     id: 'a0577',
@@ -184,6 +238,22 @@ export const restrictedRecipient: readonly SeenReply[] = [
     causes: ['restricted-recipient'],
     who: ['you', 'their-provider', 'recipient'],
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'm0005',
+    says: '550 5.7.1 Rejecting due to security policy - Recipient has been blacklisted, Please see: http://www.example.com/policy.html#blacklistedrecipient',
+    causes: ['restricted-recipient', 'policy'],
+    who: ['you', 'their-provider', 'recipient'],
+    provider: 'spamilter',
+    source: githubComNkhormanSpamilterBlob,
+  },
+  {
+    id: 'm0177',
+    says: '550 Relaying to this recipient is blocked',
+    causes: ['restricted-recipient', 'relay-denied', 'policy'],
+    who: ['you', 'your-provider'],
+    provider: 'b1gmailserver',
+    source: githubComB1gmailB1gmailseBlob,
   },
   {
     id: 'b0935',

@@ -3,6 +3,8 @@ import {
   bouncySink,
   github450,
   github4212,
+  githubComB1gmailB1gmailseBlob,
+  githubComSdgathmanMilterBlob,
   githubSmtpdCheck,
   harakaConnection,
   harakaFcrdnsJs,
@@ -764,6 +766,14 @@ export const reverseDns: readonly SeenReply[] = [
     source: publicFile,
   },
   {
+    id: 'm0017',
+    says: "550-5.7.1 You must have a valid HELO or publish SPF: http://www.openspf.org 550-5.7.1 Contact your mail administrator IMMEDIATELY! Your mail server is 550-5.7.1 severely misconfigured. It has no PTR record (dynamic PTR records 550-5.7.1 that contain your IP don't count), an invalid or dynamic HELO, 550 5.7.1 and no SPF record.",
+    causes: ['reverse-dns', 'sender-authentication', 'protocol-error', 'policy'],
+    who: ['your-provider'],
+    provider: 'pymilter bms',
+    source: githubComSdgathmanMilterBlob,
+  },
+  {
     id: 'k0347',
     says: '550 you need a reverse DNS',
     causes: ['reverse-dns'],
@@ -778,6 +788,14 @@ export const reverseDns: readonly SeenReply[] = [
     who: ['your-provider'],
     provider: 'bongo',
     source: theHeaderOnGitHub,
+  },
+  {
+    id: 'm0063',
+    says: '550 5.7.1 Your reverse DNS is misconfigured',
+    causes: ['reverse-dns'],
+    who: ['your-provider'],
+    provider: 'b1gmailserver',
+    source: githubComB1gmailB1gmailseBlob,
   },
   {
     id: 'b0371',

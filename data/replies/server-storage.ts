@@ -2,6 +2,7 @@ import type { SeenReply } from '../types';
 import {
   blogJinbo20051107,
   bouncySink,
+  githubComCyrusimapCyrusImapd,
   githubQmail,
   githubSmtpIn,
   mailcowDockerized1450,
@@ -31,6 +32,14 @@ export const serverStorage: readonly SeenReply[] = [
     who: ['your-provider'],
     provider: 'postfix',
     source: publicFileHarakaTest,
+  },
+  {
+    id: 'm0045',
+    says: '451 4.3.1 cannot create file: out of space',
+    causes: ['server-storage'],
+    who: ['their-provider', 'nobody'],
+    provider: 'cyrus',
+    source: githubComCyrusimapCyrusImapd,
   },
   {
     id: 'k0520',
@@ -205,6 +214,30 @@ export const serverStorage: readonly SeenReply[] = [
     },
   },
   {
+    id: 'm0409',
+    says: 'mlfi_body: file write error: No space left on device',
+    causes: ['server-storage'],
+    who: ['their-provider', 'your-provider'],
+    provider: 'rmilter',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/vstakhov/rmilter/issues/175',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'm0410',
+    says: 'not enough disk space -> not enqueuing mail',
+    causes: ['server-storage'],
+    who: ['their-provider', 'your-provider'],
+    provider: 'opensmtpd',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/OpenSMTPD/OpenSMTPD/issues/208',
+      seen: '2026-11-30',
+    },
+  },
+  {
     id: 'i0259',
     says: '452 Not enough disk space. Please try later',
     causes: ['server-storage'],
@@ -282,11 +315,7 @@ export const serverStorage: readonly SeenReply[] = [
     says: '452 記憶装置の空き領域が不十分なため、要求された処理は実行不能。',
     causes: ['server-storage'],
     who: ['their-provider', 'nobody'],
-    source: {
-      kind: 'observed',
-      url: 'http://www.bandatechno.net/tecnic.htm',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'observed', url: 'http://www.bandatechno.net/tecnic.htm', seen: '2026-11-30' },
   },
   {
     id: 'k0050',

@@ -52,14 +52,14 @@ export const biecuoliaoMbrrwem: SeenSource = {
   url: 'https://biecuoliao.com/pa/MBRrwEM.html',
   seen: '2026-11-27',
 };
-export const bloggerblog0BlogspotSmtp: SeenSource = {
-  kind: 'observed',
-  url: 'https://bloggerblog0.blogspot.com/2021/09/smtp.html',
-  seen: '2026-11-27',
-};
 export const blogJinbo20051107: SeenSource = {
   kind: 'observed',
   url: 'http://blog.jinbo.net/007/archive/20051107',
+  seen: '2026-11-27',
+};
+export const bloggerblog0BlogspotSmtp: SeenSource = {
+  kind: 'observed',
+  url: 'https://bloggerblog0.blogspot.com/2021/09/smtp.html',
   seen: '2026-11-27',
 };
 export const bouncySink: SeenSource = {
@@ -71,11 +71,6 @@ export const bytecampZustellen: SeenSource = {
   kind: 'provider',
   url: 'https://www.bytecamp.net/de/faq/email/zustellen.html',
   seen: '2026-11-27',
-};
-export const spamdykeHeader: SeenSource = {
-  kind: 'source code',
-  url: 'https://github.com/chrisboulton/spamdyke/blob/5785cb3e4dfd18aa2dadbc1a12d3793c9def1a3f/spamdyke/spamdyke.h',
-  seen: '2026-11-29',
 };
 export const cisco214630EsmtpComma: SeenSource = {
   kind: 'provider',
@@ -160,6 +155,16 @@ export const documentationOfByMessage: SeenSource = {
   kind: 'untraced',
   said: 'documentation of SparkPost (responses by message)',
 };
+export const drwareComLessonLearned263mail: SeenSource = {
+  kind: 'observed',
+  url: 'https://www.drware.com/lesson-learned-263mail-could-not-be-sent-to-the-recipients-because-of-the-mail-server-in-dbmail/',
+  seen: '2026-11-30',
+};
+export const ePostincJpFaqFaq10: SeenSource = {
+  kind: 'provider',
+  url: 'http://www.e-postinc.jp/faq/FAQ10-01.html',
+  seen: '2026-11-30',
+};
 export const emailhostComServiceHtmlArtic: SeenSource = {
   kind: 'provider',
   url: 'https://www.emailhost.com.cn/service.html?article_category=25&brd=1',
@@ -189,16 +194,6 @@ export const forwardemailNetGetBounceInfo: SeenSource = {
   url: 'https://github.com/forwardemail/forwardemail.net/blob/HEAD/helpers/get-bounce-info.js',
   seen: '2026-11-27',
 };
-export const maddyDnsGo: SeenSource = {
-  kind: 'source code',
-  url: 'https://github.com/foxcpp/maddy/blob/0523f1144ccf46df0a4aaf04e90cb4da0e0c412e/internal/check/dns/dns.go',
-  seen: '2026-11-29',
-};
-export const maddySecurityGo: SeenSource = {
-  kind: 'source code',
-  url: 'https://github.com/foxcpp/maddy/blob/1579ea10b215448e39686d58db1306d977af9881/internal/target/remote/security.go',
-  seen: '2026-11-29',
-};
 export const foxpaEMailsToHotmail: SeenSource = {
   kind: 'observed',
   url: 'https://foxpa.ws/e-mails-to-hotmail-bounce-550-sc-001-part-of-your-network-is-on-our-block-list',
@@ -215,6 +210,21 @@ export const ftpSendmail2: SeenSource = {
   url: 'https://ftp.sendmail.org/',
   seen: 'sendmail 8.17.1.9',
   content: 'sendmail/srvrsmtp.c',
+};
+export const gindCnHtml: SeenSource = {
+  kind: 'observed',
+  url: 'https://gind.cn/196294.html',
+  seen: '2026-11-30',
+};
+export const gitStargraveCE: SeenSource = {
+  kind: 'source code',
+  url: 'http://www.git.stargrave.org/?p=mlmmj-listtexts.git;a=blob;f=en/deny-post;hb=5f4e658ce4d74eb77d778b86c201993621786e62',
+  seen: '2026-11-29',
+};
+export const gitStargraveOrg: SeenSource = {
+  kind: 'source code',
+  url: 'http://www.git.stargrave.org/?p=mlmmj-listtexts.git;a=blob;f=en/deny-post',
+  seen: '2026-11-30',
 };
 export const github421: SeenSource = {
   kind: 'observed',
@@ -285,6 +295,251 @@ export const githubBounces: SeenSource = {
   kind: 'observed',
   url: 'https://github.com/zone-eu/zone-mta/blob/0009aafa5a8002bf978f19f71bcf2a70cd3abd18/config/bounces.txt',
   seen: '2026-11-28',
+};
+export const githubComAlbertitoChasquidBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/albertito/chasquid/blob/main/internal/smtpsrv/conn.go',
+  seen: '2026-11-30',
+};
+export const githubComB1gmailB1gmailseBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/b1gMail/b1gMailServer/blob/master/src/smtp/smtp.cpp',
+  seen: '2026-11-30',
+};
+export const githubComB1gmailB1gmailseBlob2: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/b1gMail/b1gMailServer/blob/master/src/smtp/smtp_data.cpp',
+  seen: '2026-11-30',
+};
+export const githubComB1gmailB1gmailseBlob3: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/b1gMail/b1gMailServer/blob/master/src/msgqueue/msgqueue_outbound.cpp',
+  seen: '2026-11-30',
+};
+export const githubComB1gmailB1gmailseBlob4: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/b1gMail/b1gMailServer/blob/master/src/msgqueue/smtpsession.cpp',
+  seen: '2026-11-30',
+};
+export const githubComB1gmailB1gmailseBlob5: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/b1gMail/b1gMailServer/blob/master/src/msgqueue/inboundprocess.cpp',
+  seen: '2026-11-30',
+};
+export const githubComBenningmMtpolicydBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/benningm/mtpolicyd/blob/master/lib/Mail/MtPolicyd/Plugin/CtIpRep.pm',
+  seen: '2026-11-30',
+};
+export const githubComBenningmMtpolicydBlob2: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/benningm/mtpolicyd/blob/master/lib/Mail/MtPolicyd/Plugin/Quota.pm',
+  seen: '2026-11-30',
+};
+export const githubComBenningmMtpolicydBlob3: SeenSource = {
+  kind: 'provider',
+  url: 'https://github.com/benningm/mtpolicyd/blob/master/lib/Mail/MtPolicyd/Plugin/SMTPVerify.pm',
+  seen: '2026-11-30',
+};
+export const githubComBrucegNullmaileBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/bruceg/nullmailer/blob/master/lib/errcodes.cc',
+  seen: '2026-11-30',
+};
+export const githubComChatmailRelayBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/chatmail/relay/blob/main/chatmaild/src/chatmaild/filtermail.py',
+  seen: '2026-11-30',
+};
+export const githubComCorecodeDmaBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/corecode/dma/blob/master/net.c',
+  seen: '2026-11-30',
+};
+export const githubComCorecodeDmaBlob2: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/corecode/dma/blob/master/dma.c',
+  seen: '2026-11-30',
+};
+export const githubComCyrusimapCyrusImapd: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/cyrusimap/cyrus-imapd/blob/master/imap/lmtpengine.c',
+  seen: '2026-11-30',
+};
+export const githubComDaroldSendmailaIssues: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/darold/sendmailanalyzer/issues/26',
+  seen: '2026-11-30',
+};
+export const githubComDavidelXmailBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/davidel/xmail/blob/master/SMTPSvr.cpp',
+  seen: '2026-11-30',
+};
+export const githubComDbmailDbmailBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/dbmail/dbmail/blob/main/src/lmtp.c',
+  seen: '2026-11-30',
+};
+export const githubComDerdakonQsmtp: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/DerDakon/Qsmtp',
+  seen: '2026-11-30',
+};
+export const githubComDiegocrAmismtpdBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/diegocr/AmiSMTPd/blob/master/transport.c',
+  seen: '2026-11-30',
+};
+export const githubComDockerMailserveDocker: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/docker-mailserver/docker-mailserver/issues/3501',
+  seen: '2026-11-30',
+};
+export const githubComDovecotCore: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/dovecot/core',
+  seen: '2026-11-30',
+};
+export const githubComEvilashzExchangeServer: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/evilashz/exchange-server-27065/blob/91e42d92bc3f97cf5377a44c1c161c19213a2044/Microsoft.Exchange.Data.Transport/Data/Transport/Smtp/SmtpResponse.cs',
+  seen: '2026-11-30',
+};
+export const githubComGeneHightowerGhsmtp: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/gene-hightower/ghsmtp',
+  seen: '2026-11-30',
+};
+export const githubComGraemeWalkerEmailrela: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/graeme-walker/emailrelay/blob/master/src/gsmtp/gserverprotocol.cpp',
+  seen: '2026-11-30',
+};
+export const githubComHmailservHmailservBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/hmailserver/hmailserver/blob/master/hmailserver/source/Server/SMTP/ExternalDelivery.cpp',
+  seen: '2026-11-30',
+};
+export const githubComIetfToolsEmposter: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/ietf-tools/emposter',
+  seen: '2026-11-30',
+};
+export const githubComJcbfSmfSpf: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/jcbf/smf-spf/blob/master/smf-spf.c',
+  seen: '2026-11-30',
+};
+export const githubComLavabitMagmaBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/lavabit/magma/blob/develop/src/servers/smtp/smtp.c',
+  seen: '2026-11-30',
+};
+export const githubComMingodadCitadelBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/mingodad/citadel/blob/master/citadel/modules/smtp/serv_smtp.c',
+  seen: '2026-11-30',
+};
+export const githubComMobiztEspMail: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/mobizt/ESP-Mail-Client/issues/305',
+  seen: '2026-11-30',
+};
+export const githubComNkhormanSpamilterBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/nkhorman/spamilter/blob/master/src/hndlrs.c',
+  seen: '2026-11-30',
+};
+export const githubComOpensearcProjectAlerting: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/opensearch-project/alerting/issues/461',
+  seen: '2026-11-30',
+};
+export const githubComOpensmtpdOpensmtpdIssues: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/OpenSMTPD/OpenSMTPD/issues/739',
+  seen: '2026-11-30',
+};
+export const githubComOssilatorMasqmailBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/ossilator/masqmail/blob/master/src/smtp_in.c',
+  seen: '2026-11-30',
+};
+export const githubComPavelhlubMilterMime: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/PavelHlubik63/milter-mime-filter/blob/main/conf/mail_filter_rules.conf',
+  seen: '2026-11-30',
+};
+export const githubComRoundcubeRoundcubeBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/roundcube/roundcubemail/blob/master/program/localization/hu_HU/messages.inc',
+  seen: '2026-11-30',
+};
+export const githubComRoundcubeRoundcubeBlob2: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/roundcube/roundcubemail/blob/master/program/localization/tr_TR/messages.inc',
+  seen: '2026-11-30',
+};
+export const githubComRoundcubeRoundcubeBlob3: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/roundcube/roundcubemail/blob/master/program/localization/cs_CZ/messages.inc',
+  seen: '2026-11-30',
+};
+export const githubComRoundcubeRoundcubeBlob4: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/roundcube/roundcubemail/blob/master/program/localization/id_ID/messages.inc',
+  seen: '2026-11-30',
+};
+export const githubComRoundcubeRoundcubeBlob5: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/roundcube/roundcubemail/blob/master/program/localization/vi_VN/messages.inc',
+  seen: '2026-11-30',
+};
+export const githubComRoundcubeRoundcubeIssues: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/roundcube/roundcubemail/issues/6110',
+  seen: '2026-11-30',
+};
+export const githubComSchleuderSchleuderBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/schleuder/schleuder/blob/main/locales/de.yml',
+  seen: '2026-11-30',
+};
+export const githubComSdgathmanMilterBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/sdgathman/milter/blob/master/bms.py',
+  seen: '2026-11-30',
+};
+export const githubComUmailservUmailservBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/uMailServer/uMailServer/blob/main/internal/smtp/session.go',
+  seen: '2026-11-30',
+};
+export const githubComViriditVsmtp: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/viridIT/vSMTP',
+  seen: '2026-11-30',
+};
+export const githubComVorlonZarafaDebian: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/vorlon/zarafa-debian/blob/master/spooler/DAgent.cpp',
+  seen: '2026-11-30',
+};
+export const githubComVstakhovRmilterBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/vstakhov/rmilter/blob/master/src/rmilter.c',
+  seen: '2026-11-30',
+};
+export const githubComZenlixHdRustem: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/ZENLIX/hd.rustem/issues/181',
+  seen: '2026-11-30',
+};
+export const githubComZimbraZmMailbox: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/Zimbra/zm-mailbox/blob/develop/store/src/java/com/zimbra/cs/lmtpserver/LmtpReply.java',
+  seen: '2026-11-30',
 };
 export const githubConfigure: SeenSource = {
   kind: 'source code',
@@ -366,16 +621,6 @@ export const githubReceive: SeenSource = {
   url: 'https://github.com/Exim/exim/blob/exim-4.96/src/src/receive.c',
   seen: '2026-11-28',
 };
-export const githubSmtpd: SeenSource = {
-  kind: 'source code',
-  url: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd.c',
-  seen: 'postfix 3.7.11',
-};
-export const githubSmtpdCheck: SeenSource = {
-  kind: 'source code',
-  url: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',
-  seen: 'postfix 3.7.11',
-};
 export const githubSmtpIn: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/Exim/exim/blob/exim-4.96/src/src/smtp_in.c',
@@ -386,10 +631,15 @@ export const githubSmtpSession: SeenSource = {
   url: 'https://github.com/OpenSMTPD/OpenSMTPD/blob/master/usr.sbin/smtpd/smtp_session.c',
   seen: 'OpenSMTPD 6.8.0p2',
 };
-export const gitStargraveCE: SeenSource = {
+export const githubSmtpd: SeenSource = {
   kind: 'source code',
-  url: 'http://www.git.stargrave.org/?p=mlmmj-listtexts.git;a=blob;f=en/deny-post;hb=5f4e658ce4d74eb77d778b86c201993621786e62',
-  seen: '2026-11-29',
+  url: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd.c',
+  seen: 'postfix 3.7.11',
+};
+export const githubSmtpdCheck: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c',
+  seen: 'postfix 3.7.11',
 };
 export const gnuSoftwareMailboxQuotas: SeenSource = {
   kind: 'provider',
@@ -411,15 +661,15 @@ export const hainhanCacThongBaoEmai: SeenSource = {
   url: 'https://www.hainhan.com/vn/ho-tro/huong-dan/cac-thong-bao-email-thuong-gap/',
   seen: '2026-11-27',
 };
-export const harakaConnection: SeenSource = {
-  kind: 'source code',
-  url: 'https://github.com/haraka/Haraka/blob/HEAD/connection.js',
-  seen: '2026-11-27',
-};
 export const harakaChecksJs: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/haraka/Haraka/blob/134bfa512e49329526f37be5224a60884674bffb/plugins/data.rfc5322_header_checks.js',
   seen: '2026-11-29',
+};
+export const harakaConnection: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/haraka/Haraka/blob/HEAD/connection.js',
+  seen: '2026-11-27',
 };
 export const harakaFcrdnsJs: SeenSource = {
   kind: 'source code',
@@ -462,6 +712,11 @@ export const hocorocoErrormail: SeenSource = {
   url: 'https://www.hocoroco.net/internet_lifeguide/errormail.html',
   seen: '2026-11-27',
 };
+export const iRedAPDInitPy: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/iredmail/iRedAPD/blob/00184c2184eb0797b00c33168fbc11ba8976bc40/libs/__init__.py',
+  seen: '2026-11-29',
+};
 export const icglinkCgiLangEn: SeenSource = {
   kind: 'provider',
   url: 'http://www.icglink.net/cgi-bin/icglink/helpdesk/kb.cgi?view=73&lang=en',
@@ -496,14 +751,19 @@ export const iredapdInit: SeenSource = {
   url: 'https://github.com/iredmail/iRedAPD/blob/HEAD/libs/__init__.py',
   seen: '2026-11-27',
 };
-export const iRedAPDInitPy: SeenSource = {
-  kind: 'source code',
-  url: 'https://github.com/iredmail/iRedAPD/blob/00184c2184eb0797b00c33168fbc11ba8976bc40/libs/__init__.py',
-  seen: '2026-11-29',
-};
 export const iridisRelayErrorList: SeenSource = {
   kind: 'untraced',
   said: 'iridis relay error list',
+};
+export const itI88CaBounceCategorie: SeenSource = {
+  kind: 'provider',
+  url: 'https://it.i88.ca/2014/11/bounce-categories-of-powermta.html',
+  seen: '2026-11-30',
+};
+export const itpfdocHitachiCoJpManuals: SeenSource = {
+  kind: 'provider',
+  url: 'https://itpfdoc.hitachi.co.jp/manuals/3000/3000347460/c347460.epub',
+  seen: '2026-11-30',
 };
 export const jsdelivr18728: SeenSource = {
   kind: 'observed',
@@ -564,6 +824,21 @@ export const libSmtpOnGitHub: SeenSource = {
   kind: 'untraced',
   said: 'lib/smtp_server/client.rb of Postal, a fork of postalserver/postal on GitHub',
 };
+export const mWh163588: SeenSource = {
+  kind: 'observed',
+  url: 'https://m.wh-163.com/mobile/index/show/catid/2/id/588.html',
+  seen: '2026-11-27',
+};
+export const maddyDnsGo: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/foxcpp/maddy/blob/0523f1144ccf46df0a4aaf04e90cb4da0e0c412e/internal/check/dns/dns.go',
+  seen: '2026-11-29',
+};
+export const maddySecurityGo: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/foxcpp/maddy/blob/1579ea10b215448e39686d58db1306d977af9881/internal/target/remote/security.go',
+  seen: '2026-11-29',
+};
 export const mailcowDockerized1450: SeenSource = {
   kind: 'observed',
   url: 'https://github.com/mailcow/mailcow-dockerized/issues/1450',
@@ -573,6 +848,16 @@ export const mailu1614: SeenSource = {
   kind: 'observed',
   url: 'https://github.com/Mailu/Mailu/issues/1614',
   seen: '2026-11-27',
+};
+export const manualCiscoCiscoEmailSecurity: SeenSource = {
+  kind: 'observed',
+  url: 'http://38.142.81.21:8001/manual/cisco/cisco-email-security-appliance-c680/user-guide-english/page-1018.html',
+  seen: '2026-11-30',
+};
+export const manualsbrComPtManuals: SeenSource = {
+  kind: 'observed',
+  url: 'https://manualsbrain.com/pt/manuals/1649684/?page=1011',
+  seen: '2026-11-30',
 };
 export const manualsbrainPage293: SeenSource = {
   kind: 'provider',
@@ -584,6 +869,11 @@ export const manualsbrainPage495: SeenSource = {
   url: 'https://manualsbrain.com/ru/manuals/1649541/?page=495',
   seen: '2026-11-28',
 };
+export const manualsliComManualFSecure: SeenSource = {
+  kind: 'provider',
+  url: 'https://www.manualslib.com/manual/374849/F-Secure-Internet-Gatekeeper-Windows-2000-2003-Server-6-61.html?page=197',
+  seen: '2026-11-30',
+};
 export const mediariumHatenadiary20070906: SeenSource = {
   kind: 'untraced',
   said: 'mediarium.hatenadiary 20070906',
@@ -593,10 +883,10 @@ export const moxServerGo: SeenSource = {
   url: 'https://github.com/mjl-/mox/blob/main/smtpserver/server.go',
   seen: '2026-11-29',
 };
-export const mWh163588: SeenSource = {
-  kind: 'observed',
-  url: 'https://m.wh-163.com/mobile/index/show/catid/2/id/588.html',
-  seen: '2026-11-27',
+export const netqmailSettingsH: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/denislemire/netqmail/blob/07f62a892f1d1a918bcb6927999c9690ba9eda46/chkuser_settings.h',
+  seen: '2026-11-30',
 };
 export const newFaqComserviceFfoSmtpFehlermeldung: SeenSource = {
   kind: 'observed',
@@ -673,6 +963,11 @@ export const phpMailerVi: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-vi.php',
   seen: '2026-11-29',
+};
+export const pleskCom: SeenSource = {
+  kind: 'provider',
+  url: 'https://plesk.com/?p=214013',
+  seen: '2026-11-30',
 };
 export const pomocPocztaInteriaNewsDlaczegoWiad: SeenSource = {
   kind: 'provider',
@@ -783,6 +1078,21 @@ export const qiaoYimirjComDetail2261: SeenSource = {
   url: 'http://qiao.yimirj.com/article/detail/2261',
   seen: '2026-11-30',
 };
+export const qpsmtpdPluginsHeaders: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/smtpd/qpsmtpd/blob/0c41c012746ed6b269d89874cfb81e88ecee42f4/plugins/headers',
+  seen: '2026-11-29',
+};
+export const qpsmtpdPluginsHelo: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/smtpd/qpsmtpd/blob/00343a48acb4e4b2af3235b9488f9b6662442e9e/plugins/helo',
+  seen: '2026-11-29',
+};
+export const qpsmtpdSMTPPm: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/smtpd/qpsmtpd/blob/011f44e11dd536a1af1d23db8b4bc58ce0ffedc1/lib/Qpsmtpd/SMTP.pm',
+  seen: '2026-11-29',
+};
 export const qqmailboxTransceivers: SeenSource = {
   kind: 'observed',
   url: 'https://qqmailbox.com/transceivers/169.html',
@@ -792,11 +1102,6 @@ export const riudomsXarxaOmniaMsgErr: SeenSource = {
   kind: 'observed',
   url: 'https://riudoms.xarxa-omnia.org/email/annex/msg_err.html',
   seen: '2026-11-27',
-};
-export const netqmailSettingsH: SeenSource = {
-  kind: 'source code',
-  url: 'https://github.com/denislemire/netqmail/blob/07f62a892f1d1a918bcb6927999c9690ba9eda46/chkuser_settings.h',
-  seen: '2026-11-30',
 };
 export const seGodaddyVadArEnEPostav: SeenSource = {
   kind: 'provider',
@@ -828,21 +1133,6 @@ export const sitepackageTypischeFehlermel: SeenSource = {
   url: 'http://www.sitepackage.de/service/dokumentation/auswertung/typische-fehlermeldungen-bei-unzustellbarkeit.html',
   seen: '2026-11-27',
 };
-export const qpsmtpdPluginsHeaders: SeenSource = {
-  kind: 'source code',
-  url: 'https://github.com/smtpd/qpsmtpd/blob/0c41c012746ed6b269d89874cfb81e88ecee42f4/plugins/headers',
-  seen: '2026-11-29',
-};
-export const qpsmtpdPluginsHelo: SeenSource = {
-  kind: 'source code',
-  url: 'https://github.com/smtpd/qpsmtpd/blob/00343a48acb4e4b2af3235b9488f9b6662442e9e/plugins/helo',
-  seen: '2026-11-29',
-};
-export const qpsmtpdSMTPPm: SeenSource = {
-  kind: 'source code',
-  url: 'https://github.com/smtpd/qpsmtpd/blob/011f44e11dd536a1af1d23db8b4bc58ce0ffedc1/lib/Qpsmtpd/SMTP.pm',
-  seen: '2026-11-29',
-};
 export const smtpFieldManual11: SeenSource = {
   kind: 'observed',
   url: 'https://github.com/ActiveCampaign/smtp-field-manual/issues/11',
@@ -852,6 +1142,11 @@ export const smtpQq: SeenSource = {
   kind: 'observed',
   url: 'https://smtp.codes/qq',
   seen: '2026-11-27',
+};
+export const spamdykeHeader: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/chrisboulton/spamdyke/blob/5785cb3e4dfd18aa2dadbc1a12d3793c9def1a3f/spamdyke/spamdyke.h',
+  seen: '2026-11-29',
 };
 export const specialistSrvSobreSpammer: SeenSource = {
   kind: 'provider',

@@ -18,6 +18,10 @@ import {
   github4502,
   github5502,
   github5542,
+  githubComLavabitMagmaBlob,
+  githubComNkhormanSpamilterBlob,
+  githubComPavelhlubMilterMime,
+  githubComVstakhovRmilterBlob,
   githubForGodaddy,
   guideArubabusinessErroriComuniInvi,
   harakaMessagesnifferJs,
@@ -40,6 +44,78 @@ import {
 } from './sources';
 
 export const spamContent: readonly SeenReply[] = [
+  {
+    id: 'm0208',
+    says: '<a1b2c3d4e5>; mlfi_eom: rejected by dcc',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'rmilter',
+    source: githubComVstakhovRmilterBlob,
+  },
+  {
+    id: 'm0206',
+    says: '<a1b2c3d4e5>; mlfi_eom: rejecting spam',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'rmilter',
+    source: githubComVstakhovRmilterBlob,
+  },
+  {
+    id: 'm0215',
+    says: '550 5.7.1 Blackmail/sextortion email rejected',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'milter-mime-filter',
+    source: githubComPavelhlubMilterMime,
+  },
+  {
+    id: 'm0136',
+    says: '550 DATA BLOCKED - THIS MESSAGE IS BEING BLOCKED ON SUSPICION OF BEING JUNK MAIL',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'magma',
+    source: githubComLavabitMagmaBlob,
+  },
+  {
+    id: 'm0214',
+    says: '550 5.7.1 Executable file link in message body',
+    causes: ['spam-content', 'policy', 'virus'],
+    who: ['you'],
+    provider: 'milter-mime-filter',
+    source: githubComPavelhlubMilterMime,
+  },
+  {
+    id: 'm0216',
+    says: '550 5.7.1 Gambling spam',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'milter-mime-filter',
+    source: githubComPavelhlubMilterMime,
+  },
+  {
+    id: 'm0209',
+    says: '550 5.7.1 HTML entity obfuscation detected',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'milter-mime-filter',
+    source: githubComPavelhlubMilterMime,
+  },
+  {
+    id: 'm0211',
+    says: '550 5.7.1 Microsoft phishing rejected',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'milter-mime-filter',
+    source: githubComPavelhlubMilterMime,
+  },
+  {
+    id: 'm0213',
+    says: '550 5.7.1 Office macro-enable lure in financial/delivery email',
+    causes: ['spam-content', 'virus'],
+    who: ['you'],
+    provider: 'milter-mime-filter',
+    source: githubComPavelhlubMilterMime,
+  },
   {
     id: 'b1004',
     says: '550-5.7.1 [192.0.2.118      12] Our system has detected that this message is 550-5.7.1 likely unsolicited mail. To reduce the amount of spam sent to Gmail,',
@@ -150,11 +226,7 @@ export const spamContent: readonly SeenReply[] = [
     causes: ['spam-content'],
     who: ['you'],
     provider: 'tigertech',
-    source: {
-      kind: 'observed',
-      url: 'https://pastebin.com/DGVf7ePp',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'observed', url: 'https://pastebin.com/DGVf7ePp', seen: '2026-11-30' },
   },
   {
     id: 'k0124',
@@ -194,11 +266,7 @@ export const spamContent: readonly SeenReply[] = [
     causes: ['spam-content'],
     who: ['you'],
     provider: 'mailchannels',
-    source: {
-      kind: 'observed',
-      url: 'https://pastebin.com/BihkfJpV',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'observed', url: 'https://pastebin.com/BihkfJpV', seen: '2026-11-30' },
   },
   {
     id: 'k0595',
@@ -206,11 +274,7 @@ export const spamContent: readonly SeenReply[] = [
     causes: ['spam-content', 'policy'],
     who: ['you'],
     provider: 'locaweb',
-    source: {
-      kind: 'observed',
-      url: 'https://pastebin.com/D4m1R4uP',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'observed', url: 'https://pastebin.com/D4m1R4uP', seen: '2026-11-30' },
   },
   {
     id: 'k0014',
@@ -218,11 +282,7 @@ export const spamContent: readonly SeenReply[] = [
     causes: ['spam-content', 'ip-blocked'],
     who: ['you', 'your-provider'],
     provider: 'daum',
-    source: {
-      kind: 'observed',
-      url: 'https://auctionpro.co.kr/?p=2544',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'observed', url: 'https://auctionpro.co.kr/?p=2544', seen: '2026-11-30' },
   },
   {
     id: 'k0597',
@@ -230,11 +290,7 @@ export const spamContent: readonly SeenReply[] = [
     causes: ['spam-content'],
     who: ['you'],
     provider: 'exchange-server',
-    source: {
-      kind: 'observed',
-      url: 'https://pastebin.com/TE6cmVU6',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'observed', url: 'https://pastebin.com/TE6cmVU6', seen: '2026-11-30' },
   },
   {
     id: 'j0082',
@@ -1009,6 +1065,14 @@ export const spamContent: readonly SeenReply[] = [
     },
   },
   {
+    id: 'm0210',
+    says: '550 5.7.1 Phishing: credential verification lure',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'milter-mime-filter',
+    source: githubComPavelhlubMilterMime,
+  },
+  {
     id: 'a0158',
     says: '554 5.7.1 Phrase Filter #74318206',
     causes: ['spam-content'],
@@ -1024,6 +1088,14 @@ export const spamContent: readonly SeenReply[] = [
     reply: 'id-5-9-4',
     source: github4502,
     argued: true,
+  },
+  {
+    id: 'm0212',
+    says: '550 5.7.1 Possible BEC -- gift card request',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'milter-mime-filter',
+    source: githubComPavelhlubMilterMime,
   },
   {
     id: 'a0034',
@@ -1186,6 +1258,14 @@ export const spamContent: readonly SeenReply[] = [
     provider: 'barracuda',
     reply: 'rejecting-banned-content',
     source: github5542,
+  },
+  {
+    id: 'm0016',
+    says: '550 5.7.1 Rejecting due to security policy - Blacklisted body URL, Please see: http://www.example.com/policy.html#bodyurl',
+    causes: ['spam-content'],
+    who: ['you'],
+    provider: 'spamilter',
+    source: githubComNkhormanSpamilterBlob,
   },
   {
     id: 'b0340',
@@ -1872,11 +1952,7 @@ export const spamContent: readonly SeenReply[] = [
     causes: ['spam-content'],
     who: ['you'],
     provider: 'nextgentel',
-    source: {
-      kind: 'observed',
-      url: 'https://pastebin.com/eaXMWT2g',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'observed', url: 'https://pastebin.com/eaXMWT2g', seen: '2026-11-30' },
   },
   {
     id: 'k0166',

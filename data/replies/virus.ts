@@ -1,8 +1,11 @@
 import type { SeenReply } from '../types';
 import {
   github550,
+  githubComDaroldSendmailaIssues,
+  githubComLavabitMagmaBlob,
   githubForGodaddy,
   iridisRelayErrorList,
+  itI88CaBounceCategorie,
   publicFile,
   publicFileSisimaiTest,
   publicFileUbuntuForum,
@@ -11,6 +14,22 @@ import {
 } from './sources';
 
 export const virus: readonly SeenReply[] = [
+  {
+    id: 'm0141',
+    says: '550 DATA BLOCKED - THIS MESSAGE IS BEING BLOCKED BECAUSE IT APPEARS TO CONTAIN A COMPUTER VIRUS OR INTERNET WORM',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'magma',
+    source: githubComLavabitMagmaBlob,
+  },
+  {
+    id: 'm0335',
+    says: 'Feb 10 01:27:49 mx-1 amavis[27693]: (27693-06) Blocked INFECTED (Win.Trojan.Generickd-2094), [198.51.100.196] [192.0.2.187] <kijitora@example.net> -> <neko@example.net>, quarantine: 3/virus-3tsxby3v3tSL, Message-ID: <201502100027.t1A0Rldx012631@example.net>, mail_id: 3tsxby3v3tSL, Hits: -, size: 253117, 284 ms',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'amavis',
+    source: githubComDaroldSendmailaIssues,
+  },
   {
     id: 'k0028',
     says: '[554] 5.7.1 Infected: PUA.Pdf.Trojan.EmbeddedJavaScript-1',
@@ -36,11 +55,7 @@ export const virus: readonly SeenReply[] = [
     causes: ['virus'],
     who: ['you'],
     provider: 'amavis',
-    source: {
-      kind: 'observed',
-      url: 'https://pastebin.com/7qWVphX9',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'observed', url: 'https://pastebin.com/7qWVphX9', seen: '2026-11-30' },
   },
   {
     id: 'b1098',
@@ -81,6 +96,18 @@ export const virus: readonly SeenReply[] = [
     who: ['you'],
     provider: 'qsmtp',
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'm0255',
+    says: "May 14 15:24:00 testdebian clamav-milter[25827]: Message 94800224BB from kijitora@example.org to neko@example.com with subject 'Test' message-id '20130514132348.94800224BB@example.net' date 'Tue, 14 May 2013 15:23:47 +0200 (CEST)' infected by Eicar-Test-Signature",
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'clamav-milter',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/darold/sendmailanalyzer/issues/5',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'j0287',
@@ -148,6 +175,30 @@ export const virus: readonly SeenReply[] = [
     who: ['you'],
     provider: 'sendmail',
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'm0256',
+    says: 'Nov 27 05:50:51 mx1 MailScanner[36345]: Found spam based virus Sanesecurity.Junk.56772.UNOFFICIAL in E28353400D2.A9640',
+    causes: ['virus', 'spam-content'],
+    who: ['you'],
+    provider: 'mailscanner',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/MailScanner/v5/issues/319',
+      seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'm0336',
+    says: '250 2.7.0 Ok, discarded, id=00675-01 - INFECTED: Win.Test.EICAR_HDB-1',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'amavis',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/docker-mailserver/docker-mailserver/pull/2361',
+      seen: '2026-11-30',
+    },
   },
   {
     id: 'k0747',
@@ -293,6 +344,14 @@ export const virus: readonly SeenReply[] = [
     who: ['you'],
     provider: 'sendmail',
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'm0306',
+    says: 'virus-related messages refused or blocked due to virus related reasons, 5.X.X error',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'powermta',
+    source: itI88CaBounceCategorie,
   },
   {
     id: 'k0387',
