@@ -50,6 +50,34 @@ describe('an error that somebody quotes in a sentence', () => {
   ])('is none of mail: %s', async (text) => expect((await read(text)).results).toEqual([]));
 });
 
+describe('a line of a program that somebody shows', () => {
+  it.each([
+    [
+      'protocol-error',
+      'Hey Kim,\n\nWhen I try to send a test email, I get an error.\n\nIt says: SMTP Protocol Error: Server rejected EHLO command. Response: 220-We do not take bulk e-mail.\n\nPlease advise?',
+    ],
+    [
+      'user-unknown',
+      'Our shop got this error with an email:\nInvalid rcptto [@host1] at DATA State(Connection IP address:192.0.2.7): invaddr reject\n {"exception":"[object] (Shop\\\\MailException(code: 0): Invalid rcptto [@host1]\n at /var/www/html/vendor/mail/Smtp.php:142)"}',
+    ],
+  ])('counts as it does alone: %s', async (cause, text) => {
+    expect((await first(text)).verdict.stated).toBe(cause);
+  });
+
+  it('counts in a letter', async () => {
+    const text =
+      'Hello all,\n\nI am sending an email to 150 people and receive this error:\n\n>  Error Sending Email - 422 try again in 15 seconds.\n\nThanks!';
+    expect((await read(text)).outcome).toBe('failed');
+  });
+
+  it.each([
+    'Hello all,\n\nI want to send email to our members.\n\nThanks!',
+    'We had errors with our email last week:\n\nThe printer is out of paper (tray 2).\n\nAny idea?',
+  ])('is none that tells of something else: %s', async (text) => {
+    expect((await read(text)).results).toEqual([]);
+  });
+});
+
 describe('a reply that is written twice, or spaced out', () => {
   it.each([
     '550 5.1.1 User unknown 550 5.1.1 User unknown',

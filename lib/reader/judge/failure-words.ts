@@ -180,7 +180,11 @@ export function tellsFailure(
     return extraction.aboutMail;
   if (isLetter(extraction)) {
     const toReader = undelivered && holdsAny(text, YOUR_MESSAGE);
-    return toReader || (isFromProgram(extraction) && (reported || undelivered));
+    return (
+      toReader ||
+      (isFromProgram(extraction) && (reported || undelivered)) ||
+      findQuotedError(extraction, catalogue) !== undefined
+    );
   }
   const sends = event && failsToSend(extraction.view.slice(0, LONGEST_READ));
   if (!sends && isOfOthers(text, reported)) return false;

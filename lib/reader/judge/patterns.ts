@@ -325,3 +325,25 @@ export const TRACE_FIELD =
 /** Whose domain it is: 'sender domain does not exist'. */
 export const SENDERS_DOMAIN =
   /\b(?:sender|originator|envelope|return-?path)(?:'s|s)? (?:e-?mail )?(?:address )?domain\b/i;
+
+/** Words that lead to what a program said, on the same line: 'It says: ', 'Error message: '. */
+export const LEADS_TO_WORDS =
+  /^[^\n:]{0,60}\b(?:says?|said|errors?|message|response|reply|answers?|gets?|got|bounce|shows?|following|log|result|fehler\w{0,10}|erreur|errore|erro)\b[^\n:]{0,20}: +(?=\S)/i;
+
+/** What sets a line apart from what somebody writes: the mark of a quote, an indent. */
+export const SET_APART = /^(?:[>|*`"“«]+ ?| {2,}|\t+)/;
+
+/** What programs write, and people do not: brackets, names with underlines, a path, a class. */
+export const SIGNS_OF_PROGRAMS =
+  /[[\]{}<>=_\\|]|\w\(|::|\w\/\w{2,}\/\w|\b[a-z]+[A-Z]\w*\b|^[\w.]*Error\b/;
+
+/** Somebody speaks of sending mail. */
+export const SENDS_BY_SMTP = /\b(?:smtp|e-?mails?|mails?)\b/i;
+
+/** Something went wrong. */
+export const IN_TROUBLE =
+  /\b(?:errors?|fail(?:s|ed|ing|ure)?|problems?|issues?|can['’]?t|cannot|unable|refus\w{0,3}|reject\w{0,3}|bounc\w{0,3}|(?:not|n['’]t) (?:work|send|deliver|sent|arriv)\w{0,4}|fehler\w{0,10}|erreur|errore?s?|erro)\b/i;
+
+/** Somebody tells of himself, or asks: reports of servers do neither, but for "I'm afraid" of qmail. */
+export const SOMEBODY_TELLS =
+  /[?？](?:\s|$)|(?<!\p{L})(?:i (?!wasn't)|i've (?!given up)|i get|we |my |our |got |getting |anyone|any idea|any help|please (?:help|advi[sc]e)|thanks|ich |wir |meine? |bekomme |je |nous |mon |ma |mi |yo |meu |minha |io |mio )/iu;

@@ -1,8 +1,9 @@
-import type { Extraction } from '../find/types';
+import type { Extraction, Mark } from '../find/types';
 import type { ReaderCatalogue } from './catalogue-types';
 import { knownIn } from './known-phrases';
 import { isOtherField } from './lone-reply';
 import { ERROR_BEFORE, ERROR_BEHIND, REPLY_PHRASES, SENDS_MAIL } from './patterns';
+import { findShownLine } from './shown-line';
 
 /** A longer text is more than a question about an error. */
 const LONGEST = 1200;
@@ -55,6 +56,8 @@ function sentenceAround(view: string, start: number, end: number): readonly [str
   return [lead.slice(from + 1), tail.slice(0, Math.min(tail.length, ...ends))];
 }
 
+const isRefusing = ({ value }: Mark): boolean => value.startsWith('4') || value.startsWith('5');
+
 /**
  * The words of an error that somebody quotes who could not send a mail, and says both in one sentence:
  * 'I got the "Message too large for server" error when trying to send an email'.
@@ -63,7 +66,8 @@ export function findQuotedError(
   { view, message, codes }: Extraction,
   catalogue: ReaderCatalogue,
 ): string | undefined {
-  if (message.sections.length > 0 || codes.length > 0 || view.length > LONGEST) return undefined;
+  if (message.sections.length > 0 || codes.some(isRefusing) || view.length > LONGEST)
+    return undefined;
   for (const { words, start, end } of quotesIn(view)) {
     const [lead, tail] = sentenceAround(view, start, end);
     const said = words.toLowerCase();
@@ -71,5 +75,5 @@ export function findQuotedError(
     if (!isError || !SENDS_MAIL.test(`${lead} ${tail}`) || isOtherField(said)) continue;
     if (REPLY_PHRASES.test(said) || knownIn(said, catalogue) !== 'nothing') return words;
   }
-  return undefined;
+  return findShownLine(view, catalogue);
 }
