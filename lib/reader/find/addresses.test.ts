@@ -33,6 +33,12 @@ it.each([
   ['to=<maria@example.org_>', 'maria@example.org_'],
   ['<maria@example.org.>', 'maria@example.org'],
   ['_maria_ or _tom@example.org_', '_tom@example.org'],
+  ['无法发送到maria@example.org', 'maria@example.org'],
+  ['邮件未能送达12345@example.org。', '12345@example.org'],
+  ['送信先はmaria.t@example.orgです', 'maria.t@example.org'],
+  ['收件人@example.org', '收件人@example.org'],
+  ['用户1@例子.广告', '用户1@例子.广告'],
+  ['maрia@example.org', 'maрia@example.org'],
   [
     'from:SRS1=Ab3=example.net==Cd4=ef=example.com=ada@example.org',
     'SRS1=Ab3=example.net==Cd4=ef=example.com=ada@example.org',

@@ -9,6 +9,7 @@ import {
   NAME_LETTER,
   SETTING_NAME,
   TOP_LABEL,
+  WITHOUT_SPACES,
 } from './patterns';
 
 /** More addresses than this are a list of people, not a report. */
@@ -34,11 +35,22 @@ function startOf(text: string, at: number): number {
   while (
     start > 0 &&
     at - start < LONGEST_LOCAL &&
-    (isPart(text[start - 1]) || isInnerSign(text, start - 1))
+    (isPart(text[start - 1]) || isInnerSign(text, start - 1)) &&
+    !leadsTo(text, start, at)
   )
     start -= 1;
   return start;
 }
+
+/**
+ * '无法发送到ada@example.org': the end of a sentence whose script puts no spaces between words. A name
+ * in that script has such a domain, or nothing else before the '@'.
+ */
+const leadsTo = (text: string, start: number, at: number): boolean =>
+  WITHOUT_SPACES.test(text[start - 1] ?? '') &&
+  ASCII_LETTER.test(text[start] ?? '') &&
+  start < at &&
+  ASCII_LETTER.test(text[at + 1] ?? '');
 
 /** 'smtp://ada@example.org' is a link with a name in it. */
 const afterScheme = (text: string, start: number): number =>
