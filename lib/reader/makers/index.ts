@@ -5,6 +5,7 @@ import { barracuda } from './barracuda';
 import { brevo } from './brevo';
 import { courier } from './courier';
 import { curl } from './curl';
+import { deltaChat } from './delta-chat';
 import { domino } from './domino';
 import { dotNet } from './dot-net';
 import { dovecot } from './dovecot';
@@ -159,6 +160,7 @@ export const MAKERS: readonly Maker[] = [
   ruby,
   perl,
   lettre,
+  deltaChat,
   ssmtp,
   stalwart,
   maddy,
