@@ -27,6 +27,14 @@ describe('which reply decides', () => {
     expect(decideIn(over)).toMatchObject({ basic: { value: '421' }, choice: 'over' });
   });
 
+  it('calls no reply a summary that another server may have given', () => {
+    const said = 'host mx.example.org said: 550 5.1.1 User unknown';
+    expect(decideIn(`${said}\n554 5.0.0 Service unavailable`).choice).toBe('remote');
+    expect(decideIn(`${said}\n\n421 4.7.0 Try again later`).choice).toBe('final');
+    const other = 'host mx.example.net said: 552 5.2.2 Mailbox full';
+    expect(decideIn(`${said}\n\n${other}`).choice).toBe('first');
+  });
+
   it.each([
     // https://pastebin.com/UfXPSPxY
     ['550 5.7.0\n    HELO argument [localhost] is malformed.', ''],

@@ -13,15 +13,24 @@ export const factsOf = ({ basic, enhanced, span, choice }: Reply) =>
 
 const isPermanent = ({ basic }: Candidate): boolean => basic.value.startsWith('5');
 
+/**
+ * Does a report only say again what the other server has answered? What that one said itself, or
+ * what is of another class, is another reply.
+ */
+const isSummary = ({ basic }: Candidate, chosen: Candidate, view: string): boolean =>
+  !isRemote(basic, view) && basic.value.charAt(0) === chosen.basic.value.charAt(0);
+
 /** Why the chosen one goes before the others. */
 function explainChoice(chosen: Candidate, candidates: readonly Candidate[], view: string): Choice {
   const others = candidates.filter(({ basic }) => basic.value !== chosen.basic.value);
   if (others.length === 0) return 'only';
   const isFinal = isPermanent(chosen);
-  const summary = others.filter(({ basic }) => !isRemote(basic, view));
-  if (isRemote(chosen.basic, view) && summary.length > 0)
-    return !isFinal && summary.some(isPermanent) ? 'over' : 'remote';
-  return isFinal && others.some(({ basic }) => basic.value.startsWith('4')) ? 'final' : 'first';
+  const remote = isRemote(chosen.basic, view);
+  const isOver = (other: Candidate) => !isRemote(other.basic, view) && isPermanent(other);
+  if (remote && !isFinal && others.some(isOver)) return 'over';
+  if (remote && others.every((other) => isSummary(other, chosen, view))) return 'remote';
+  if (isFinal && others.some(({ basic }) => basic.value.startsWith('4'))) return 'final';
+  return candidates[0] === chosen ? 'first' : 'only';
 }
 
 /**

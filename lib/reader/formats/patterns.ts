@@ -400,3 +400,7 @@ export const PASSWORD = /\bpass(?:word|wort)/i;
  */
 export const SERVER_LOG =
   /\[(?:#[a-z\d]{8,32}|core)\] s: [2-5]\d\d[ -]|\bsmtpd\b(?:\[\d{1,8}\])?[\]:]{1,2} (?:response|reply|answer|>) (?:to )?[\w.:()[\]-]{3,80} [45]\d\d[ -]|\bmail\.log:\('[\w.:]{3,40}', \d{1,5}\) << b?['"][45]\d\d|\bfetchmail(?:\[\d{1,8}\])?: smtp(?: error: |< )[45]\d\d/;
+
+/** Where a notice names a recipient whom people have hidden: '<redacted>: ', 'message to <xxx@xxx> was'. */
+export const MASKED_ENTRY =
+  /^[ \t]{0,8}<(?:[^<>@\n]{1,60}|[x*#.•…_-]{1,60}@[x*#.•…_-]{1,60})>(?: \(expanded from <[^<>\n]{1,60}>\))?: |^.{0,60}\bmessage to <(?:[^<>@\n]{1,60}|[x*#.•…_-]{1,60}@[x*#.•…_-]{1,60})> (?:was|has|could)\b/gim;

@@ -10,6 +10,7 @@ import { serverOf } from '../find/server';
 import { timeOf } from '../find/time';
 import type { Extraction } from '../find/types';
 import { capturedHost } from './captured';
+import { splitAtMasked } from './masked-entries';
 import { findNotices, findState, type Notices, withoutTemplate, withState } from './notices';
 import { STATUS_ALONE } from './patterns';
 import { findRecipients } from './prose-recipients';
@@ -81,6 +82,9 @@ function extractOnly(
   return recipient ? withState(delivery, findState(view, notices, recipient), notices) : delivery;
 }
 
+const isWithin = (recipient: Anchor | undefined, { start, end }: Span): boolean =>
+  recipient !== undefined && recipient.start >= start && recipient.end <= end;
+
 const hasCode = ({ basic, enhanced }: Delivery): boolean => Boolean(basic || enhanced);
 
 const nameOnly = (recipient: Anchor): Delivery => ({
@@ -106,7 +110,11 @@ export function extractProse(
 ): Delivery[] {
   const recipients = findRecipients(extraction, span);
   const notices = findNotices(extraction.view, span);
-  if (recipients.length < 2) return [extractOnly(extraction, span, recipients[0], notices, known)];
+  const [only] = recipients;
+  if (recipients.length < 2)
+    return splitAtMasked(extraction, span).map((part) =>
+      extractOnly(extraction, part, isWithin(only, part) ? only : undefined, notices, known),
+    );
   const read = extractSeveral(extraction, span, recipients.slice(0, MOST_READ), notices, known);
   // Addresses with which no code goes, though there is one, are of something else.
   if (!read.some(hasCode) && codesIn(extraction, span).some(refuses))
