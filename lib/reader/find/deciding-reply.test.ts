@@ -136,3 +136,20 @@ describe('which reply decides', () => {
     expect(decideIn(around).text).toBe('450 4.2.0 Greylisted');
   });
 });
+
+describe('a status that is passed on with the server that reports', () => {
+  it.each([
+    ['554 5.4.0 <mx.example.org #4.4.1>', undefined, '4.4.1', 'over'],
+    ['554 5.0.0 < #4.4.7 smtp; could not be delivered>', undefined, '4.4.7', 'over'],
+    ['550 5.0.0 <mx.example.org #5.1.1 smtp;550 5.1.1 User unknown>', '550', '5.1.1', 'only'],
+    ['554 5.0.0 < #5.0.0 smtp; 5.4.7 - Delivery expired (too old)>', '554', '5.4.7', 'only'],
+    // What tells nothing replaces nothing, and a number is no status.
+    ['550 5.1.1 <mx.example.org #5.0.0>', '550', '5.1.1', 'only'],
+    ['554 5.4.0 <mx.example.org> ticket #4.4', '554', '5.4.0', 'only'],
+    ['550 5.7.1 Refused <mx.example.org #4.4.1>', '550', '5.7.1', 'only'],
+  ])('%s', (text, basic, enhanced, choice) => {
+    const reply = decideIn(`The mail was bounced with server reply\n\n${text}`);
+    expect([reply.basic?.value, reply.enhanced?.value]).toEqual([basic, enhanced]);
+    expect(reply.choice).toBe(choice);
+  });
+});

@@ -33,6 +33,10 @@ function explainChoice(chosen: Candidate, candidates: readonly Candidate[], view
   return candidates[0] === chosen ? 'first' : 'only';
 }
 
+/** Is it the temporary status of a report that is passed on? */
+const isReported = ({ start, value }: Mark, view: string): boolean =>
+  value.startsWith('4') && view[start - 1] === '#';
+
 /**
  * The reply that decides among the marks of a stretch, which ends at `limit.end`. A reply of the
  * other server goes before the reporter's summary, a final one before a temporary one; `554 5.0.0`
@@ -58,6 +62,14 @@ export function decide(view: string, marks: readonly Mark[], limit: Span): Reply
   if (closesLine(basic, view)) return { ...readClosing(view, basic, statuses, limit), choice };
   const end = replyEnd(view, basic.start, limit.end);
   const enhanced = chosen.enhanced ?? findLooseStatus(statuses, own, basic, end);
+  // '554 5.4.0 <mx.example.org #4.4.1>': it gave up what had failed for now.
+  if (isPermanent(chosen) && enhanced && isReported(enhanced, view))
+    return {
+      enhanced: asFound(enhanced),
+      span: { start: basic.start, end },
+      choice: 'over',
+      text: folded(view.slice(enhanced.start, end)),
+    };
   return {
     basic: asFound(basic),
     ...(enhanced ? { enhanced: asFound(enhanced) } : {}),

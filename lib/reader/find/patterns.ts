@@ -1,6 +1,12 @@
 /** Between a basic code and the enhanced one that belongs to it. */
 export const BETWEEN_CODES = /^[\s'"\])(:;,#b>-]*$/;
 
+/**
+ * Before the status of a report that is passed on, as Exchange writes it: behind the server that
+ * reports (Microsoft KB 284204, http://www.novamomentum.net/kb/print/122/), and before the reply.
+ */
+export const BEFORE_PASSED_ON = /^(?: ?<\s?[\w.-]{0,255} ?#| smtp; ?)$/i;
+
 /** Before a code: words, or an arrow behind words, with which a reporter quotes the other server. */
 export const QUOTES_REMOTE =
   /(?:<<< {0,3}|said: {0,3}\n? {0,8}|smtp; {0,3}|[\n\]] {0,2}s: |responded(?: with)?:? {0,3}["']?|response(?: was)?:? {0,3}|\]: |>: |returned(?: was)?:? {0,3}|[^ \n] -> |<)$/;

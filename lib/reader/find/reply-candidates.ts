@@ -2,6 +2,7 @@ import { isInformative } from '../../codes';
 import { WHITE_SPACE } from '../knowledge/patterns';
 import { gather } from '../makers/index';
 import {
+  BEFORE_PASSED_ON,
   BETWEEN_CODES,
   CONSEQUENCE,
   LINE_OF_REPLY,
@@ -36,13 +37,25 @@ function findAttached(basic: Mark, next: Mark | undefined, view: string): Mark |
 }
 
 /**
- * '552 5.1.1 5.2.2 mailbox is full': a relay puts its own status before that of the reply it passes
- * on.
+ * '552 5.1.1 5.2.2 mailbox is full', '554 5.4.0 <mx.example.org #4.4.1>': a relay puts its own status
+ * before that of the reply, or of the report, which it passes on.
  */
-function findInnermost(attached: Mark | undefined, following: readonly Mark[]): Mark | undefined {
-  const next = attached && following.find(({ start }) => start === attached.end + 1);
-  return next ?? attached;
+function findInnermost(
+  attached: Mark | undefined,
+  following: readonly Mark[],
+  view: string,
+): Mark | undefined {
+  let innermost = attached;
+  for (const next of following)
+    if (innermost && isPassedOn(view, innermost, next)) innermost = next;
+  return innermost;
 }
+
+const isPassedOn = (view: string, { end, value }: Mark, next: Mark): boolean =>
+  next.start === end + 1 ||
+  (next.start > end &&
+    (isInformative(next.value) || !isInformative(value)) &&
+    BEFORE_PASSED_ON.test(view.slice(end, next.start)));
 
 /**
  * Sendmail adds `554 5.0.0` after the reason, and servers complain about what follows a refusal: no
@@ -160,7 +173,7 @@ export function findCandidates(marks: readonly Mark[], view: string): Candidate[
     const following = marks
       .slice(place + 1, place + 4)
       .filter((mark) => mark.kind === 'enhanced' && refuses(mark));
-    const enhanced = findInnermost(findAttached(basic, following[0], view), following);
+    const enhanced = findInnermost(findAttached(basic, following[0], view), following, view);
     const bare = isBare(basic, enhanced, view);
     candidates.push({
       basic,
