@@ -46,6 +46,7 @@ export const sentences = {
   'because.nothing': 'The text contains no code and no reason that we know.',
   'because.nothing.stated': 'No single word or code gives the reason, but together they do.',
   second: 'It may also be that {because}.',
+  last: 'The last error: {because}.',
   'open.reply.true': 'All we know for certain: {server} rejected it permanently{stage}.',
   'open.reply.false': 'All we know for certain: {server} rejected it temporarily{stage}.',
   'open.reply.null': 'All we know for certain: {server} rejected it{stage}.',

@@ -46,6 +46,12 @@ export function addEvent(delivery: Delivery): Delivery {
   return event ? { ...delivery, event } : delivery;
 }
 
+/** What failed last of what a program has given up, where it says so behind a code of its own. */
+export function findLastError({ basic, diagnostic }: Delivery): EventId | undefined {
+  const error = basic && findEvent(diagnostic);
+  return error && !GOES_WITH_ALL.has(error.id) ? error.id : undefined;
+}
+
 /** A program that says it could not log in quotes what the server answered to its login. */
 export function addLoginStage(delivery: Delivery): Delivery {
   const { basic, stage, context } = delivery;

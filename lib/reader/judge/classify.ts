@@ -1,3 +1,4 @@
+import { findLastError } from '../formats/events';
 import type { Delivery } from '../formats/types';
 import { comparable } from '../knowledge/fragments';
 import { learnedWeights, type Weights } from '../knowledge/weights';
@@ -10,6 +11,7 @@ import type { ReaderCatalogue } from './catalogue-types';
 import { orCodeAlone } from './code-alone';
 import { byDirectoryFault } from './directory-fault';
 import { orEither } from './either';
+import { EVENT_CAUSES } from './event-causes';
 import { isAtExchanger } from './exchanger';
 import { byReply, findKnownReply, hintOf, type Recognised } from './known-reply';
 import { byNoHtml } from './no-html';
@@ -79,6 +81,12 @@ const orAsked = (finding: Finding, delivery: Delivery): Finding =>
 const orInferred = (finding: Finding, delivery: Delivery): Finding =>
   delivery.side === 'own-network' ? { ...(byEvent(delivery) ?? finding), sure: 'likely' } : finding;
 
+/** That time has run out is said beside the error that came back until then. */
+function orLastError(finding: Finding, delivery: Delivery): Finding {
+  const last = finding.cause === 'queue-expired' ? findLastError(delivery) : undefined;
+  return last && finding.sure === 'clear' ? { ...finding, second: EVENT_CAUSES[last] } : finding;
+}
+
 /**
  * What a delivery means. Reads nothing but the delivery, the catalogue and what was learned;
  * `outcome` is that of the whole report.
@@ -94,7 +102,7 @@ export function classify(
   const finding =
     own === 'delivered'
       ? NOTHING
-      : [orEither, orMissingLogin, ofOwnAccount, orForNow, orAsked, orInferred].reduce(
+      : [orEither, orMissingLogin, ofOwnAccount, orForNow, orAsked, orInferred, orLastError].reduce(
           (found, follow) => follow(found, delivery, weights),
           byRecipientCheck(delivery, (each) =>
             orCodeAlone(findCause(each, catalogue, weights), each, catalogue),
