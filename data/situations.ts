@@ -1255,6 +1255,28 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     },
   },
   /**
+   * Who asks knows that mail to this address has arrived: the server says no more than that it does
+   * not know it now (RFC 5321, 4.2.3: 550 also stands for no access and for policy).
+   */
+  'worked-before': {
+    name: 'Email address not known to the mail server',
+    because: { 'user-unknown': 'the mail server says that this address does not exist' },
+    act: 'ask the email provider why the server does not know the address',
+    first: 'Ask the person another way, for example by phone, whether the address still works.',
+    why: 'Mail to this address arrived before. The mailbox may be gone, moved or not yet set up.',
+    advice: {
+      person: [
+        'Send the person the whole bounce message. Their email provider can tell why its server does not know the address.',
+        'If their email just moved to a different provider, wait a day and try again.',
+      ],
+      administrator: [
+        'Look up the MX records of the domain: after a move, mail may still go to a server without the mailbox.',
+        'If the mailbox is on your server, check that it exists, also as an alias, in the list of recipients that the server checks.',
+      ],
+      developer: ['Stop sending to the address until the person confirms it. Do not delete it.'],
+    },
+  },
+  /**
    * The name that was not found is not that of the recipient’s domain. Next hops of Postfix:
    * https://www.postfix.org/transport.5.html; which name is looked up: RFC 5321, 5.1.
    */

@@ -551,6 +551,7 @@ export type SituationId =
   | 'list-mail'
   | 'to-you'
   | 'passed-on'
+  | 'worked-before'
   | 'other-name'
   | 'no-lookup'
   | 'reporter-fault'

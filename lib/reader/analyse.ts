@@ -16,7 +16,7 @@ import { moveDelivery } from './formats/move-delivery';
 import { tellMore } from './formats/tell-more';
 import type { Delivery } from './formats/types';
 import { join } from './join';
-import { isAsked, withoutGuess, withoutListWords } from './judge/asked';
+import { hasWorked, isAsked, withoutGuess, withoutListWords } from './judge/asked';
 import { isBackscatter } from './judge/backscatter';
 import { findBesideHandOver, findInside } from './judge/beside-hand-over';
 import type { ReaderCatalogue } from './judge/catalogue-types';
@@ -126,7 +126,10 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
     const found = withoutGuess(classify(delivery, outcome, catalogue), delivery, asked, catalogue);
     const judgement = withoutListWords(found, delivery, told !== undefined);
     const evidence = isFailure(judgement.outcome) ? findEvidence(delivery, judgement.clues) : [];
-    const situation = { trying, backscatter, handed, told };
+    const worked = hasWorked(judgement, delivery, asked, words)
+      ? ('worked-before' as const)
+      : undefined;
+    const situation = { trying, backscatter, handed, told: told ?? worked };
     const verdict = decideVerdict(judgement, delivery, situation, catalogue);
     const decided =
       verdict.reason === 'open' ? delivery : addDecidingLine(delivery, evidence, message);

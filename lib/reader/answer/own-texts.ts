@@ -33,11 +33,12 @@ export function isTheirs(reader: Reader, who: Party, verdict: Verdict): boolean 
 
 /**
  * Where a reply asks who did not do it, or is not meant: nobody wrote to an address behind another one,
- * nobody who reads it is the sender, and there is no other server.
+ * nobody who reads it is the sender, there is no other server, and the address is known to be right.
  */
 const ASK_OTHERS: ReadonlySet<SituationId> = new Set<SituationId>([
   'passed-on',
   'to-you',
+  'worked-before',
   'own-domain',
 ]);
 

@@ -3,6 +3,7 @@ import { comparable } from '../knowledge/fragments';
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
 import type { ReaderCatalogue } from './catalogue-types';
+import { WORKED_BEFORE } from './patterns';
 import { decidePermanence } from './permanence';
 import type { Judgement } from './types';
 
@@ -19,6 +20,22 @@ export const isAsked = (format: string, text: string): boolean =>
   OF_ANYBODY.includes(format) &&
   text.trim().includes('\n\n') &&
   !holdsAny(comparable(text), DIALOGS);
+
+/**
+ * Does whoever asks know that mail to this address arrives, or did? Then that it does not exist is no
+ * more than what the server says.
+ */
+export const hasWorked = (
+  { cause }: Judgement,
+  { originalRecipient, side }: Delivery,
+  asked: boolean,
+  text: string,
+): boolean =>
+  asked &&
+  cause === 'user-unknown' &&
+  side !== 'receiver' &&
+  !originalRecipient &&
+  WORKED_BEFORE.test(text);
 
 /** A list tells its subscriber that mail came back: its own words are about the list, and no reason. */
 export const withoutListWords = (

@@ -347,3 +347,7 @@ export const IN_TROUBLE =
 /** Somebody tells of himself, or asks: reports of servers do neither, but for "I'm afraid" of qmail. */
 export const SOMEBODY_TELLS =
   /[?？](?:\s|$)|(?<!\p{L})(?:i (?!wasn't)|i've (?!given up)|i get|we |my |our |got |getting |anyone|any idea|any help|please (?:help|advi[sc]e)|thanks|ich |wir |meine? |bekomme |je |nous |mon |ma |mi |yo |meu |minha |io |mio )/iu;
+
+/** 'It worked until yesterday', 'others can write to her': mail to an address arrives, or did. */
+export const WORKED_BEFORE =
+  /(?<!never |not )\b(?:work(?:ed|s|ing)|(?:went|go|goes|got|come|came) through|fine)\b[^.!?\n]{0,40}\b(?:until|till|before|previously|yesterday|earlier|last (?:week|month|year)|for (?:years|months|weeks))\b|\b(?:arrived|got there) [^.!?\n]{0,20}\b(?:until|till)\b|\bused to (?:work|arrive|get through)\b|\b(?:always|previously|until \w{1,12}(?: \w{1,12})?)\b[^.!?\n]{0,30}\b(?:worked|arrived|went through|came through)\b|\b(?:others|(?:other|some) (?:people|senders|users|accounts)|everyone else|everybody else|colleagues) (?:can|could|are able to) (?:still )?(?:write|send|e-?mail|reach)\b/i;

@@ -59,6 +59,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'list-mail': 'nobody',
   'to-you': 'recipient',
   'passed-on': 'recipient',
+  'worked-before': 'recipient',
   'other-name': 'your-provider',
   'no-lookup': 'your-provider',
   'reporter-fault': 'your-provider',
