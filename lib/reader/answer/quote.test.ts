@@ -21,6 +21,12 @@ it.each([
     'The Mailbox is FULL now',
   ],
   [
+    'without the hyphen of its first line',
+    '550-The mailbox is full',
+    ['mailbox is full'],
+    'The mailbox is full',
+  ],
+  [
     'in one row',
     '550 The mailbox\r\n    is\tfull',
     ['mailbox\r\n    is\tfull'],

@@ -100,6 +100,9 @@ function chooseStretch(stretches: readonly Span[], text: string): Span | undefin
   return [...stretches].sort((a, b) => lengthOf(b, text) - lengthOf(a, text))[0];
 }
 
+/** Of a reply with several lines a hyphen follows the code (RFC 5321, 4.2.1). */
+const behindCode = (text: string, end: number): number => (text[end] === '-' ? end + 1 : end);
+
 /** The words that a verdict rests on, as the visitor wrote them. */
 export function quoteEvidence({ delivery, evidence }: Result, text: string): string {
   const { basic, enhanced, deciding } = delivery;
@@ -110,7 +113,7 @@ export function quoteEvidence({ delivery, evidence }: Result, text: string): str
   );
   if (!stretch) return '';
   // Its last figure may be taken for a part of the word that is glued to it.
-  const ends = [basic, enhanced].map((code) => code?.end ?? 0);
+  const ends = [basic, enhanced].map((code) => behindCode(text, code?.end ?? 0));
   const behind = Math.max(...ends.filter((end) => end <= stretch.start + 1), 0);
   const { start, end } = closeBracket(widenQuote(stretch, text, deciding, behind), text);
   return shorten(fold(text.slice(Math.max(start, behind), end)).replace(LITERAL_START, ''));
