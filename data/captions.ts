@@ -124,3 +124,9 @@ export const causeShares = {
   party: 'In {count} of {total} known replies, {party} can act.',
   nobody: 'In {count} of {total} known replies, no action is needed: wait for the next attempt.',
 };
+
+/** What is asked for in a cause where no one has to act, and some known replies are permanent. */
+export const whileTemporary = {
+  act: 'while the failure is temporary, {act}',
+  first: 'While the failure is temporary, {first}',
+};

@@ -179,8 +179,8 @@ export const basicCauses: Readonly<Record<string, CauseId>> = {
 
 /**
  * What a number may be about by the sentence and the other uses on its own page, where it has no
- * standard or is sent for something else as well. A seen reply of another cause shows that a page
- * leaves out what servers mean.
+ * standard or is sent for something else as well; for an enhanced code where it is sent for nothing
+ * else. A seen reply of another cause shows that a page leaves out what servers mean.
  */
 export const saidCauses: Readonly<Record<string, readonly CauseId[]>> = {
   '101': ['host-unreachable'],
@@ -196,7 +196,7 @@ export const saidCauses: Readonly<Record<string, readonly CauseId[]>> = {
   '424': ['server-error'],
   '427': ['host-unreachable'],
   '430': ['server-error'],
-  '432': ['login-failed', 'server-error', 'sending-quota'],
+  '432': ['login-failed', 'server-error', 'sending-quota', 'rate-limited'],
   '435': ['login-failed'],
   '440': ['sender-rejected', 'tls'],
   '441': ['connection-timeout', 'host-unreachable'],
@@ -238,4 +238,11 @@ export const saidCauses: Readonly<Record<string, readonly CauseId[]>> = {
     'policy',
   ],
   '605': ['policy'],
+  '4.2.0': ['greylisted', 'server-error', 'unknown'],
+  '4.3.3': ['tls'],
+  '4.4.4': ['domain-accepts-no-mail', 'tls'],
+  '4.7.7': ['rate-limited'],
+  '5.3.3': ['protocol-error'],
+  '5.7.17': ['user-unknown'],
+  '5.7.29': ['tls'],
 };

@@ -703,7 +703,7 @@ export const mistakes = [
     group: 'other meanings',
     claim: 'A code from Microsoft means what the registry says.',
     truth:
-      'Not always. At Microsoft, 5.1.10 and usually 5.4.1 mean that the recipient was not found, and 5.1.8 that the sender’s account was blocked for spam. 5.2.2 can also mean the sender’s own limit. 5.7.12 and 5.7.13 reject external senders, and 5.7.3 means that authentication failed.',
+      'Not always. At Microsoft, 5.1.10 and usually 5.4.1 mean that the recipient was not found, and 5.1.8 from Microsoft 365 that the sender’s account was blocked for spam. 5.2.2 can also mean the sender’s own limit. 5.7.12 and 5.7.13 reject external senders, and 5.7.3 means that authentication failed.',
     codes: ['5.1.8', '5.1.10', '5.2.2', '5.4.1', '5.7.3', '5.7.12', '5.7.13'],
     words: ['microsoft', 'exchange', 'office 365', 'recipient not found', 'outlook'],
     sources: [

@@ -308,6 +308,9 @@ export interface OtherClass {
   readonly kind: OtherKind;
   readonly name?: string;
   readonly plain: string;
+  /** Instead of those of its kind, where known replies ask someone else, or for something else. */
+  readonly who?: Party;
+  readonly act?: string;
 }
 
 export type OtherKind = 'waits' | 'same' | 'login' | 'fetch' | 'contradiction' | 'passes';

@@ -36,6 +36,7 @@ import {
   standings,
   tableMarks,
   thirdCaption,
+  whileTemporary,
 } from '../data/captions';
 import { causeChecks } from '../data/cause-checks';
 import { contentCauses } from '../data/causes/content';
@@ -208,6 +209,7 @@ const everything = {
   againNext,
   misleadingCaption,
   causeShares,
+  whileTemporary,
   changeKinds,
   providerKinds,
   kindTitles,

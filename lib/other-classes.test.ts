@@ -32,6 +32,13 @@ describe('a registered detail in a class without a text of its own', () => {
     expect(joined?.classes[5]).toEqual(entry.classes[5]);
   });
 
+  it('has its own where known replies ask someone else', () => {
+    const own = { who: 'recipient', act: 'answer' } as const;
+    const others = [{ code: 'X.1.3', digit: '4', kind: 'waits', plain: 'Four.', ...own }] as const;
+    const [changed] = withOtherClasses([entry], others, catalogue.otherTexts);
+    expect(changed?.classes[4]).toMatchObject(own);
+  });
+
   it('is shown no sentence that was written for another class', () =>
     expect(joined?.notes.map(({ only }) => only)).toEqual(['5', '45']));
 

@@ -30,15 +30,16 @@ function explained({ classes }: EnhancedCode): { digit: Digit; text: EnhancedTex
   return { digit, text };
 }
 
-function textOf({ kind, name, plain }: OtherClass, entry: EnhancedCode, texts: Texts) {
+function textOf(other: OtherClass, entry: EnhancedCode, texts: Texts) {
+  const { kind, name, plain } = other;
   const { who, act, again, advice } = texts[kind];
   const { digit, text } = explained(entry);
   return {
     ...(name ? { name } : {}),
     ...(again ? { again } : {}),
     plain,
-    who: who ?? text.who,
-    act: act ?? text.act,
+    who: other.who ?? who ?? text.who,
+    act: other.act ?? act ?? text.act,
     advice: adviceFor(advice, digit + entry.code.slice(1)),
   };
 }

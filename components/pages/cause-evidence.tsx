@@ -48,6 +48,7 @@ export function CauseEvidence({
       </Part>
       <Part id="codes" title={causePageTexts.codes} items={page.codes}>
         <CodeChips codes={page.codes} />
+        {page.otherCodes && <p className="text-soft mt-2">{page.otherCodes}</p>}
       </Part>
       <Part id="replies" title={causePageTexts.replies} items={page.replies.shown}>
         <Replies replies={page.replies} all={allReplies} say={say} />

@@ -164,7 +164,7 @@ export const basic55 = [
       'The mailbox is not on this server, and the server will not forward your email. The text may give the correct address.',
     next: 'The sending server stops trying. A person may try the address given in the text.',
     who: 'you',
-    act: 'use the other address',
+    act: 'read the text',
     advice: {
       person: [
         'Look in the text for another email address, and ask the person whether it is theirs.',

@@ -641,7 +641,7 @@ export const basic50To53 = [
         code: '538',
         how: '538 is the code that RFC 4954 keeps for this, for historical reasons only.',
       },
-      { code: '530', how: '530 asks for encryption before anything else.' },
+      { code: '530', how: '530 asks for encryption or a login before anything else.' },
     ],
     notes: [
       {
@@ -696,7 +696,7 @@ export const basic50To53 = [
     plain:
       'The registry lists this code for an account that has been disabled: the one that logs in, or the recipient’s in a bounce. No standard defines a text for it.',
     next: 'At login, an email program does not retry, but Postfix does. After the login, a sending server treats the code like any that begins with 5: it returns the message.',
-    who: 'your-provider',
+    who: 'you',
     act: 'find out why the account is disabled',
     advice: {
       person: [
@@ -805,7 +805,7 @@ export const basic50To53 = [
     confused: [
       {
         code: '535',
-        how: '530 means that you have to log in first. 535 means that the login failed.',
+        how: '530 means that a login or encryption (TLS) has to come first. 535 means that the login failed.',
       },
       { code: '538', how: '538 means that the login method needs encryption first.' },
       { code: '550', how: '550 5.7.1 may mean the same on servers that do not use 530.' },
@@ -872,7 +872,7 @@ export const basic50To53 = [
     ],
     confused: [
       { code: '550', how: '550 is the usual code for “not authorised”.' },
-      { code: '530', how: '530 asks for a login.' },
+      { code: '530', how: '530 asks for a login, or for encryption (TLS).' },
       { code: '553', how: '553 is the standard code for such an address in RCPT TO.' },
     ],
     notes: [
@@ -1017,7 +1017,7 @@ export const basic50To53 = [
     confused: [
       {
         code: '530',
-        how: '530 means that you have to log in first. 535 means that the login failed.',
+        how: '530 means that a login or encryption (TLS) has to come first. 535 means that the login failed.',
       },
       { code: '534', how: '534 means that the login method is too weak.' },
       {

@@ -92,18 +92,18 @@ export const listed5Up = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Groups.io sends it to people who have not joined a group, Alibaba Mail for attachments that are too large or too many. Online lists say “bad address”. No standard defines it: read the text.',
+      'Groups.io sends it to people who have not joined a group, Alibaba Mail for text or attachments that are too large. Online lists say “bad address”. No standard defines it: read the text.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
     act: 'read the text after the code',
     advice: {
       person: [
         'If the text says that you are not subscribed, join the group first, with the address that you send from.',
-        'If it says that a limit was reached, send fewer or smaller files.',
+        'If it says that a limit was reached, shorten the text, or send fewer or smaller files.',
         'If it says that the address is wrong, check it against one that you know is correct.',
       ],
       administrator: [
-        'Read the text. Sendmail prints 510 if a user is not allowed to see its queue, and Alibaba Mail sends it for attachments that are too large or too many.',
+        'Read the text. Sendmail prints 510 if a user is not allowed to see its queue, and Alibaba Mail sends it for text that is too long, and for attachments that are too large or too many.',
       ],
       developer: ['Do not retry unchanged. Take the reason from the text.'],
     },
@@ -1223,8 +1223,8 @@ export const listed5Up = [
     plain:
       'A sending service no longer sends email to this address, because an earlier message came back. No mail server sent this code.',
     next: 'RFC 5321 (4.2) tells a program that receives such a code to treat it as a fatal error and to end the mail transaction.',
-    who: 'your-provider',
-    act: 'remove the address from the suppression list',
+    who: 'you',
+    act: 'check the address, then the suppression list',
     advice: {
       person: ['Tell the people who run the mailing that the address works again.'],
       administrator: [

@@ -20,6 +20,11 @@ const postfix3 = {
   url: 'https://github.com/vdukhovni/postfix',
   seen: 'postfix 3.7.11',
 } as const;
+const bridge = {
+  kind: 'observed',
+  url: 'https://github.com/shenxn/protonmail-bridge-docker/issues/28',
+  seen: '2026-11-24',
+} as const;
 
 /** Subject 0: the server names nothing but the class. */
 export const enhanced0 = [
@@ -51,17 +56,19 @@ export const enhanced0 = [
       },
       4: {
         plain:
-          'The message is delayed, and the reply does not say why. Your mail server keeps it and retries automatically.',
-        who: 'nobody',
-        act: 'your mail server retries automatically',
+          'The message is delayed, and the code does not say why. Your mail server keeps it and retries automatically. From your own email program, the message was not sent.',
+        who: 'you',
+        act: 'read the text while your mail server retries',
         advice: {
           person: [
-            'Wait a day or two, and read the text next to the code: it may tell you more than the code.',
+            'Read the text next to the code. If it names your own address, as Proton Mail Bridge does, correct the sender in your email program and send again.',
+            'Otherwise, wait a day or two.',
             'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
             'Find the full reply in your own log: `grep QUEUEID /var/log/mail.log`. The bounce message may have left out part of it.',
             'Often, your own server wrote 4.0.0 because the reply had no enhanced code. In that case, go by the reply code and the text.',
+            'From Postfix, “user lookup error” means that it could not look up a local user: check that service on the server that wrote it.',
           ],
           developer: [
             'Retry with exponential backoff. Take the reason from the text and the reply code, and keep the address.',
@@ -119,8 +126,22 @@ export const enhanced0 = [
         only: '45',
         by: 'Postfix',
         means:
-          'In its own bounces and warnings: the reply of the other server had no enhanced code, so Postfix wrote 5.0.0 or 4.0.0 itself.',
+          'In its own bounces and warnings: the reply of the other server, or a rule of its own (error and retry transports), had no enhanced code, so Postfix wrote 5.0.0 or 4.0.0 itself.',
         source: postfix3,
+      },
+      {
+        only: '4',
+        by: 'Postfix',
+        means:
+          '4.0.0 “user lookup error”: the server that should deliver to a local user could not look the user up.',
+        source: postfix3,
+      },
+      {
+        only: '4',
+        by: 'Proton Mail',
+        means:
+          'Proton Mail Bridge, 451 4.0.0 “invalid return path”: the sender’s address does not belong to the account.',
+        source: bridge,
       },
       {
         only: '45',

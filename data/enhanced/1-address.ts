@@ -601,19 +601,19 @@ export const enhanced1 = [
       5: {
         name: 'Address valid, but message rejected',
         plain:
-          'The code contradicts itself: it says that the address is valid, yet the message was rejected. Microsoft uses it for names such as example.com.',
+          'The code contradicts itself: it says that the address is valid, yet the message was rejected. Microsoft uses it for names such as example.com, IndiMail for an unknown mailbox.',
         who: 'you',
-        act: 'check the part after the @',
+        act: 'check the address, above all the part after the @',
         advice: {
           person: [
             'Look at the part after the @. Addresses at example.com, example.net and example.org are made up for examples; no one reads mail sent to them.',
             'If you used a different address, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Go by the text and the reply code. From Exchange Server and Microsoft 365, the code means a reserved name such as `example.com`: find the form or script that uses it.',
+            'Go by the text and the reply code. From IndiMail, the code means that there is no such mailbox. From Exchange Server and Microsoft 365, the code means a reserved name such as `example.com`: find the form or script that uses it.',
           ],
           developer: [
-            'Do not retry. If the domain is a reserved one, remove the address: it is left over from a test or an example.',
+            'Do not retry. If the domain is a reserved one, or the text says that there is no such account, remove the address.',
           ],
         },
       },
@@ -638,6 +638,16 @@ export const enhanced1 = [
         means:
           '5.1.5: the recipient’s domain is a name that RFC 2606 reserves for examples, such as example.com.',
         source: exchangeServer,
+      },
+      {
+        only: '5',
+        by: 'IndiMail',
+        means: '“No Account … here by that name” (#5.1.5): there is no such mailbox.',
+        source: {
+          kind: 'observed',
+          url: 'https://github.com/sisimai/p5-sisimai/issues/209',
+          seen: '2026-11-30',
+        },
       },
     ],
     notes: [
@@ -754,8 +764,8 @@ export const enhanced1 = [
         name: 'Sender’s address invalid or not verified',
         plain:
           'For now, the recipient’s mail server does not accept your own email address, which could not be verified or looks invalid. Your mail server retries automatically.',
-        who: 'you',
-        act: 'check your own address in the settings',
+        who: 'your-provider',
+        act: 'make the sender’s address valid and able to receive mail',
         advice: {
           person: [
             'Look at your own address in the settings of your email program: is anything missing, or is there a space?',
@@ -774,16 +784,17 @@ export const enhanced1 = [
       },
       5: {
         plain:
-          'Your own email address, as your email program or server gave it, is not in a valid form. The recipient did nothing wrong.',
-        who: 'you',
-        act: 'correct your own address in the settings',
+          'Your own email address, as your email program or server gave it, is not in a valid form, or does not accept mail itself. The recipient did nothing wrong.',
+        who: 'your-provider',
+        act: 'correct the sender’s address, or let it receive mail',
         advice: {
           person: [
             'Open the account settings of your email program and look at your own address. There must be one @, no space and a full domain.',
             'If you filled in a form on a website, tell its owner: they need to fix this.',
           ],
           administrator: [
-            'Look at the MAIL FROM line in the log: it should have brackets, one address and a domain with a dot.',
+            'With “undeliverable address”, the form is correct, but mail to the sender’s address bounces: the text says why. Let it accept mail.',
+            'Otherwise, look at the MAIL FROM line in the log: it should have brackets, one address and a domain with a dot.',
             'Web servers and printers often send as `root@localhost` or without a domain. Set a real sender address there.',
             'Addresses rewritten by forwarders may contain characters that the receiving server does not accept: try an address without them.',
           ],
@@ -797,11 +808,11 @@ export const enhanced1 = [
       { code: '5.1.3', how: '5.1.3 is the same mistake in the recipient’s address.' },
       {
         code: '5.1.8',
-        how: '5.1.8 means that the form of the sender’s address is valid, but its domain is not accepted.',
+        how: '5.1.8 means that the domain of the sender’s address is not accepted.',
       },
       {
         code: '5.7.1',
-        how: '5.7.1 means that a policy rejects the sender, whatever the form of the address.',
+        how: '5.7.1 means that a policy rejects the message: for its sender, the sending server or its content.',
       },
     ],
     practice: [

@@ -115,7 +115,7 @@ export const enhanced4 = [
         plain:
           'Something went wrong on the route between the mail servers, and your message was sent back. From Postfix, this code means that the message is in a mail loop.',
         who: 'your-provider',
-        act: 'trace the route of the message in the log',
+        act: 'read the text, then trace the route in the log',
         advice: {
           person: [
             'Check the part after the @ for typos.',
@@ -123,6 +123,7 @@ export const enhanced4 = [
           ],
           administrator: [
             '“Too many hops” from Postfix means a mail loop: read the Received lines from the bottom up and see which servers alternate.',
+            'If the text is about your server or your domain, the other server rejects them: ask its postmaster.',
             'Otherwise, compare the route with the DNS: `dig +short MX example.org`, and on Postfix `postconf transport_maps relayhost`.',
           ],
           developer: ['Do not retry until someone has checked the route. Keep the address.'],
@@ -428,9 +429,9 @@ export const enhanced4 = [
       5: {
         again: 'later',
         plain:
-          'A lookup in a directory that the mail system needs failed, and your message was sent back instead of being retried.',
+          'A lookup in a directory that the mail system needs failed, or one of the sender’s domain. Your message was sent back instead of being retried.',
         who: 'your-provider',
-        act: 'check the DNS, then send it again',
+        act: 'read the text, check the DNS, then send it again',
         advice: {
           person: [
             'Check the part after the @ for typos.',
@@ -530,6 +531,7 @@ export const enhanced4 = [
           administrator: [
             'See what the DNS says: `dig MX example.org`, `dig A example.org` and `dig AAAA example.org`. If none of the three shows a record of its kind, there is no route.',
             'From Microsoft (“no mail-enabled subscriptions”), the recipient’s organisation needs a plan with mailboxes, or an MX record that points elsewhere.',
+            'From KumoMTA, “MTA-STS enforce policy” means that the policy of the recipient’s domain allows none of its mail servers: its owner has to correct the policy.',
             'If mail should take a fixed route, check your own routes: on Postfix, `postmap -q example.org hash:/etc/postfix/transport`.',
           ],
           developer: ['Retry, and look up the domain again each time. Keep the address.'],

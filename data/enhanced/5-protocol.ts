@@ -21,6 +21,21 @@ const postfix = {
   url: 'https://github.com/vdukhovni/postfix',
   seen: '2026-11-23',
 } as const;
+const amavis = {
+  kind: 'source code',
+  url: 'https://sources.debian.org/src/amavisd-new/1:2.13.0-3+deb12u1/lib/Amavis.pm/',
+  seen: '2026-11-30',
+} as const;
+const hornetsecurity = {
+  kind: 'observed',
+  url: 'https://support.everycloud.com/support/solutions/articles/4000007755-workspace-classification-codes',
+  seen: '2026-11-30',
+} as const;
+const ftgate = {
+  kind: 'provider',
+  url: 'http://docs.ftgate.com/ftgate-documentation/error-messages/service-error-messages/',
+  seen: '2026-11-30',
+} as const;
 const fieldManual = {
   kind: 'observed',
   url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
@@ -74,21 +89,22 @@ export const enhanced5 = [
       },
       '4': {
         plain:
-          'Something went wrong in the conversation between the two mail servers, and the code does not say what. Your mail server retries automatically.',
+          'The other server or its filter had a fault, or something went wrong in the conversation between the servers: read the text. Your mail server retries automatically.',
         who: 'your-provider',
-        act: 'find what disrupts the SMTP session',
+        act: 'read the text, to see which side has the fault',
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
             'If a permanent rejection follows, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'Read the text. Google’s 451 4.5.0 means that your server broke the SMTP rules, for example with wrong line endings or by sending commands too early.',
-            'Look for a firewall or proxy between the two servers that changes or delays lines.',
+            'If the text has “id=” and a number, it comes from the filter amavis: whoever runs the filter has to fix it. If that is you, look for the id in its log.',
+            'Google’s 451 4.5.0 means that your server broke the SMTP rules, for example with wrong line endings or by sending commands too early.',
+            'Otherwise, look for a firewall or proxy between the two servers that changes or delays lines.',
             'Compare with other destinations: if only one of them sends this code, write to its postmaster.',
           ],
           developer: [
-            'Retry, but read the session log: a client that breaks the rules will break them again.',
+            'Retry. If the text says that your client broke a rule, correct it: it will break the rule again.',
             'The code says nothing about the address. Do not suppress the address.',
           ],
         },
@@ -143,6 +159,13 @@ export const enhanced5 = [
         by: 'Google',
         means: '451 4.5.0: the client broke the SMTP rules.',
         source: google,
+      },
+      {
+        only: '4',
+        by: 'amavis',
+        means:
+          '451 4.5.0 with “id=…”: the filter has a fault of its own, for example when it scans a message, stores it or hands it on.',
+        source: amavis,
       },
       {
         only: '5',
@@ -214,20 +237,21 @@ export const enhanced5 = [
       '4': {
         name: 'Command temporarily not accepted',
         plain:
-          'The other server did not accept a command at this point of the conversation. Your mail server retries automatically.',
+          'The other server did not accept a command at this point, or limits how often or how much your server connects: read the text. Your mail server retries automatically.',
         who: 'your-provider',
-        act: 'check the order of the commands in the log',
+        act: 'read the text: too many connections, or a wrong order?',
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
             'If the delay lasts longer than a day, tell your email provider or IT support.',
           ],
           administrator: [
-            'Look one line back: a rejected MAIL or RCPT before it is often the real reason.',
+            'If the text is about sessions, connections or a rate, use fewer connections to this server, and let the queue retry later.',
+            'Otherwise, look one line back: a rejected MAIL or RCPT before it is often the real reason.',
             'Check that the log says 4.5.1 and not 451, which is a fault at the other server.',
           ],
           developer: [
-            'Retry once, then correct the order of your commands: the same order gets the same reply.',
+            'If the text is about sessions or a rate, retry later with fewer connections. Otherwise, correct the order of your commands: the same order gets the same reply.',
             'Keep the address.',
           ],
         },
@@ -268,6 +292,12 @@ export const enhanced5 = [
       },
     ],
     practice: [
+      {
+        only: '4',
+        by: 'FTGate',
+        means: '451 4.5.1 “Max concurrent sessions”: too many connections at the same time.',
+        source: ftgate,
+      },
       {
         only: '5',
         by: 'Google',
@@ -424,8 +454,8 @@ export const enhanced5 = [
       '4': {
         plain:
           'The message has more recipients than the other server accepts in one message. This is temporary: your mail server retries automatically for the rest.',
-        who: 'nobody',
-        act: 'the rest is sent in further transactions',
+        who: 'your-provider',
+        act: 'read the text, then send to fewer at a time',
         advice: {
           person: [
             'Wait: your mail server delivers to the other recipients in further attempts.',
@@ -725,7 +755,14 @@ export const enhanced5 = [
       },
       { code: '5.5.1', how: '5.5.1 means that only a single command was not accepted.' },
     ],
-    practice: [],
+    practice: [
+      {
+        only: '4',
+        by: 'Hornetsecurity',
+        means: '450 4.5.5 “Header Checks Defer”: a check of the message’s header defers it.',
+        source: hornetsecurity,
+      },
+    ],
     notes: [
       {
         text: 'The registry pairs no reply code with X.5.5.',
@@ -749,11 +786,12 @@ export const enhanced5 = [
         plain:
           'Your email program sent a login response that is too long for the server. The login was rejected, and the message was not sent.',
         who: 'you',
-        act: 'choose a different login method',
+        act: 'read the text, then choose a different login method',
         advice: {
           person: [
             'In the settings of the outgoing server, choose a different login method, such as “normal password” with TLS.',
             'Or remove the account from the email program and add it again.',
+            'If the text says “Loop”, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'Which mechanism was it? Kerberos tickets and OAuth tokens can become long.',

@@ -1,5 +1,11 @@
 import type { EnhancedCode } from '../types';
 
+const hornetsecurity = {
+  kind: 'observed',
+  url: 'https://support.everycloud.com/support/solutions/articles/4000007755-workspace-classification-codes',
+  seen: '2026-11-30',
+} as const;
+
 const rfc3463 = { kind: 'rfc', rfc: 3463, section: '3.7' } as const;
 const rfc6531 = { kind: 'rfc', rfc: 6531, section: '3.5' } as const;
 const google = {
@@ -220,8 +226,8 @@ export const enhanced6 = [
       '5': {
         plain:
           'To be delivered, the message would have to be converted into another format, and that is forbidden. From qmail, this code means that the last line has no line ending.',
-        who: 'you',
-        act: 'send it in a simpler format',
+        who: 'your-provider',
+        act: 'read the text: is it about the last line, or the format?',
         advice: {
           person: [
             'Send it again as plain text, without special characters and attachments.',
@@ -229,6 +235,7 @@ export const enhanced6 = [
           ],
           administrator: [
             'Does something in the message forbid the conversion, or does your own server? In Postfix, check `postconf disable_mime_output_conversion`.',
+            'From qmail, have the sending program end the last line of the message with CRLF.',
             'A typical case is 8-bit text to a server without 8BITMIME: `swaks --server mx.example.org --quit-after EHLO`.',
           ],
           developer: [
@@ -358,10 +365,10 @@ export const enhanced6 = [
         plain:
           'The message could only be delivered by removing part of it, and that was not allowed.',
         who: 'you',
-        act: 'send it in a simpler format',
+        act: 'read the text, then send it in a simpler format',
         advice: {
           person: [
-            'Send it again as plain text.',
+            'Send it again as plain text. If the text names a virus, check your computer first, and leave out the attachment.',
             'If the layout matters, send it in a common file format, such as PDF.',
           ],
           administrator: [
@@ -388,7 +395,14 @@ export const enhanced6 = [
         how: '2.6.0 means that the message was accepted, with no mention of a loss.',
       },
     ],
-    practice: [],
+    practice: [
+      {
+        only: '5',
+        by: 'Hornetsecurity',
+        means: '554 5.6.4 “Virus E-Mail Blocked”: the filter found a virus.',
+        source: hornetsecurity,
+      },
+    ],
     notes: [
       {
         text: '2.6.4 is a warning after a delivery. 5.6.4 is a failure, because the sender forbade the loss.',

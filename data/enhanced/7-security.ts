@@ -606,12 +606,12 @@ export const enhanced7 = [
       '5': {
         plain:
           'The address is a mailing list, and you are not allowed to write to it. From Yahoo and Titan, this code means that your provider’s server is blocked.',
-        who: 'recipient',
-        act: 'if it is a list, allow you to post',
+        who: 'you',
+        act: 'read the text: a closed list, or a blocked server?',
         advice: {
           person: [
-            'Join the list, or write from the address with which you joined.',
-            'Ask the list’s owner to allow you to post.',
+            'If it is a list, join it, write from the address with which you joined, or ask the list’s owner to allow you to post.',
+            'If the text is about spam or your server, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
             'If it is your list, check who is allowed to post: members only, or certain senders?',
@@ -1001,7 +1001,7 @@ export const enhanced7 = [
         plain:
           'The message was not delivered because a check found that it was damaged or changed on the way. From Zoho, this code means that a policy rejected the message.',
         who: 'your-provider',
-        act: 'find what changes the message',
+        act: 'read the text, then find what changes the message',
         advice: {
           person: [
             'Write it again and send it: perhaps the damage does not happen a second time.',
@@ -1156,7 +1156,7 @@ export const enhanced7 = [
         plain:
           'The way your email program logs in is not secure enough for the server. From Yahoo, this code means that a policy rejected the message.',
         who: 'you',
-        act: 'create an app password, or log in another way',
+        act: 'create an app password, unless Yahoo sent it',
         advice: {
           person: [
             'With Google, create an app password in your account settings, and enter it in the email program.',
@@ -1250,7 +1250,7 @@ export const enhanced7 = [
         plain:
           'The server requires an encrypted connection, for example before a login, and this one was not encrypted. From Google, this code means that commands came together with STARTTLS.',
         who: 'you',
-        act: 'turn on TLS for the outgoing server',
+        act: 'read the text, then turn on TLS for outgoing mail',
         advice: {
           person: [
             'In the settings of the outgoing server, choose port 587 with STARTTLS, or port 465 with SSL/TLS.',
@@ -1331,7 +1331,7 @@ export const enhanced7 = [
         plain:
           'The server allows this login method only over an encrypted connection, so it rejected the login. From Google, this code means that STARTTLS came with an argument.',
         who: 'you',
-        act: 'turn on TLS, then log in',
+        act: 'read the text, then turn on TLS and log in',
         advice: {
           person: [
             'Turn on encryption for the outgoing server: port 587 with STARTTLS, or port 465 with SSL/TLS.',
@@ -1481,14 +1481,14 @@ export const enhanced7 = [
       '5': {
         again: 'kept-or-mended',
         plain:
-          'The login was correct, but the account is disabled. From Microsoft, this code means that a public folder does not accept external senders.',
-        who: 'your-provider',
-        act: 'reactivate the account',
+          'An account is disabled: the one that logs in, or the recipient’s in a bounce. From Microsoft, this code means that a public folder does not accept external senders.',
+        who: 'you',
+        act: 'read the text: whose account is disabled?',
         advice: {
           person: [
-            'Log in on your provider’s website and see what it says: for example an unpaid bill, or misuse of the account.',
+            'If it is your account, log in on your provider’s website and see what it says: for example an unpaid bill, or misuse of the account.',
             'If someone else may have used the account, change the password.',
-            'If the text mentions a public folder, ask the recipient for a different address.',
+            'If the text mentions a public folder or the recipient, ask the recipient for a different address.',
           ],
           administrator: [
             'If the account belongs to one of your users, find out why it was disabled. First resolve any payment, misuse or security problem.',
@@ -1767,7 +1767,7 @@ export const enhanced7 = [
     classes: {
       '5': {
         plain:
-          'The mailbox may now belong to someone else, so your message was not delivered to it.',
+          'The mailbox may now belong to someone else, or no longer exists, so your message was not delivered to it.',
         who: 'you',
         act: 'ask the person for their current address',
         advice: {

@@ -7,7 +7,9 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'waits',
     plain:
-      'Something in the content or format of the message is holding it up, and the code does not say what. Your mail server retries automatically.',
+      'Something in the content or format of the message is holding it up, and the code does not say what. From Postfix, it is about the aliases. Your mail server retries automatically.',
+    who: 'your-provider',
+    act: 'read the text: the aliases, or the message?',
   },
   {
     code: 'X.6.1',
@@ -99,7 +101,7 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'waits',
     plain:
-      'A check found that the message was damaged or changed on the way. The server calls the failure temporary, so your mail server retries automatically.',
+      'By its definition, a check found that the message was changed on the way. We have seen it only for a rate limit. Your mail server retries automatically.',
   },
   {
     code: 'X.7.8',

@@ -67,6 +67,8 @@ export const otherClassesTo5: readonly OtherClass[] = [
     kind: 'waits',
     plain:
       'The other server lacks something that the delivery needs, such as working encryption, and calls the failure temporary. Your mail server retries automatically.',
+    who: 'their-provider',
+    act: 'get the missing feature, often TLS, working again',
   },
   {
     code: 'X.3.4',
@@ -103,14 +105,16 @@ export const otherClassesTo5: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'The other server could not read a command from your mail server, and calls the failure temporary. Your mail server retries automatically.',
+      'The other server could not read a command from your mail server, or could not look up the sender’s domain, and calls the failure temporary. Your mail server retries automatically.',
+    act: 'read the text: a faulty command, or the sender’s domain?',
   },
   {
     code: 'X.5.5',
     digit: '4',
     kind: 'same',
     plain:
-      'The two servers use incompatible versions of a mail protocol. The server calls the failure temporary, so your mail server retries automatically.',
+      'By its definition, the two servers use incompatible versions of a mail protocol. We have seen it only for the header of a message. Your mail server retries automatically.',
+    act: 'read the text: is it about the message’s header?',
   },
   {
     code: 'X.5.6',

@@ -245,7 +245,7 @@ export const unregisteredExchangeOnline = [
     confused: [
       {
         code: '5.1.8',
-        how: 'At Microsoft, 5.1.8 means that an account is blocked for spam, not a connector.',
+        how: 'From Microsoft 365, 5.1.8 means that an account is blocked for spam, not a connector.',
       },
       { code: '5.7.705', how: '5.7.705 means that the whole organisation has sent too much spam.' },
     ],

@@ -351,7 +351,7 @@ export const unregisteredMicrosoft = [
       { code: '5.4.5', how: '5.4.5 is Gmail’s code for the daily sending limit.' },
       {
         code: '5.1.8',
-        how: '5.1.8 at Microsoft means that the account is not only over a limit, but blocked for sending spam.',
+        how: '5.1.8 from Microsoft 365 means that the account is not only over a limit, but blocked for sending spam.',
       },
     ],
     practice: [
@@ -602,7 +602,7 @@ export const unregisteredMicrosoft = [
       { code: '5.7.57', how: '5.7.57 means that the program is not logged in.' },
       {
         code: '5.1.8',
-        how: '5.1.8 at Microsoft means that the account is blocked for sending spam.',
+        how: '5.1.8 from Microsoft 365 means that the account is blocked for sending spam.',
       },
     ],
     practice: [
@@ -1489,7 +1489,7 @@ export const unregisteredMicrosoft = [
         code: '5.7.64',
         how: '5.7.64 is about a company’s own mail server at its connector, not about a login.',
       },
-      { code: '530', how: '530 is the reply code for “log in first”.' },
+      { code: '530', how: '530 is the reply code for “log in first” or “start TLS first”.' },
     ],
     practice: [
       {
@@ -1555,7 +1555,7 @@ export const unregisteredMicrosoft = [
       { code: '5.7.57', how: '5.7.57 means that the program is not logged in.' },
       {
         code: '5.1.8',
-        how: '5.1.8 at Microsoft means that the account is blocked for sending spam.',
+        how: '5.1.8 from Microsoft 365 means that the account is blocked for sending spam.',
       },
     ],
     practice: [
@@ -1736,7 +1736,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.7.1',
-        how: '5.7.1 is the general code for rejecting a sender, for groups and everything else.',
+        how: '5.7.1 is the general code for a rejection by policy, for groups and everything else.',
       },
     ],
     practice: [
@@ -2939,7 +2939,7 @@ export const unregisteredMicrosoft = [
       { code: '5.7.502', how: '5.7.502 is the same ban with the text “banned sender”.' },
       {
         code: '5.1.8',
-        how: '5.1.8 at Microsoft means that the account is also blocked, for sending too much spam.',
+        how: '5.1.8 from Microsoft 365 means that the account is also blocked, for sending too much spam.',
       },
       {
         code: '5.7.705',
@@ -3565,7 +3565,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.1.7',
-        how: '5.1.7 means that the address in MAIL FROM is malformed, not the one in the header.',
+        how: '5.1.7 is about the address in MAIL FROM, not the one in the header.',
       },
     ],
     practice: [

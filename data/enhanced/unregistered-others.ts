@@ -62,7 +62,7 @@ export const unregisteredOthers = [
     practice: [{ by: 'Orange', means: 'DMARC failed.', source: orange }],
     notes: [
       {
-        text: 'X.0.2 is not in the registry. We have seen Orange (Wanadoo) in France send it, as 501 5.0.2.',
+        text: 'X.0.2 is not in the registry. The bounce rules of the program KumoMTA name it for Orange (Wanadoo) in France, as 501 5.0.2.',
         source: orange,
       },
       {

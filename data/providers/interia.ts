@@ -82,7 +82,7 @@ export const interia: Provider = {
       cause: 'ip-blocked',
       means: 'Interia has blocked the sending server for a while because of spam.',
       who: ['your-provider'],
-      todo: 'Look for complaints and spam. The block ends automatically.',
+      todo: 'Look for complaints and spam. The text calls the block temporary.',
       permanent: false,
       source: suped,
     },

@@ -72,7 +72,7 @@ export const mailgun: Provider = {
       match: ['Not delivering to unsubscribed address'],
       cause: 'policy',
       means:
-        'Mailgun, your own sending service, did not send the message because this person unsubscribed from your mail. No other server rejected it.',
+        'Mailgun, your own sending service, did not send the message: this person unsubscribed. No other server rejected it. The number of this event is 606.',
       who: ['you'],
       todo: 'Remove the address from your mailing list, and send only if the person signs up again.',
       permanent: true,
@@ -84,7 +84,7 @@ export const mailgun: Provider = {
       match: ['Not delivering to a user who marked your messages as spam'],
       cause: 'policy',
       means:
-        'Mailgun, your own sending service, did not send the message because this person reported earlier mail as spam. No other server rejected it.',
+        'Mailgun, your own sending service, did not send the message: this person reported mail as spam. No other server rejected it. The number of this event is 607.',
       who: ['you'],
       todo: 'Remove the address from your mailing list, and contact the person another way.',
       permanent: true,

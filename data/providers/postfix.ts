@@ -28,6 +28,21 @@ export const postfix: Provider = {
       source: code,
     },
     {
+      // The default of smtpd_relay_restrictions defers: only an older one, or one's own, rejects.
+      id: 'relay-access-deferred',
+      direction: 'mta',
+      basic: '454',
+      enhanced: '4.7.1',
+      match: ['Relay access denied'],
+      cause: 'relay-denied',
+      means:
+        'The server does not handle the recipient’s domain and did not recognise the sender as one of its own users. It defers such mail by default.',
+      who: ['you', 'your-provider', 'their-provider'],
+      todo: 'Turn on authentication for outgoing mail, or correct the domain after the @. On the recipient’s server, add the domain or fix its MX record.',
+      permanent: false,
+      source: code,
+    },
+    {
       id: 'local-recipient-table',
       direction: 'mta',
       basic: '550',
@@ -664,9 +679,9 @@ export const postfix: Provider = {
       match: ['TLS not available due to local problem'],
       cause: 'tls',
       means:
-        'The recipient’s mail server offers encryption, but cannot provide it at present because of a fault of its own.',
-      who: ['their-provider'],
-      todo: 'Check the certificate, the key and the TLS settings of the receiving server.',
+        'The server offers encryption, but cannot provide it at present because of a fault of its own.',
+      who: ['their-provider', 'your-provider'],
+      todo: 'Check the certificate, the key and the TLS settings of the server.',
       permanent: false,
       source: code,
     },

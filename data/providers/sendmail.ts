@@ -382,9 +382,9 @@ export const sendmail: Provider = {
       match: ['TLS not available after start', 'TLS currently not available'],
       cause: 'tls',
       means:
-        'The recipient’s mail server cannot start encryption at the moment. The fault is on that server, not in the message.',
-      who: ['their-provider'],
-      todo: 'Check the certificate, the key and the TLS settings of the receiving server.',
+        'The server cannot start encryption at the moment. The fault is on that server, not in the message.',
+      who: ['their-provider', 'your-provider'],
+      todo: 'Check the certificate, the key and the TLS settings of the server.',
       permanent: false,
       source: code,
     },

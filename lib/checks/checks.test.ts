@@ -3,6 +3,8 @@ import { catalogue } from '../catalogue';
 import type { Catalogue } from '../types';
 import { checks } from './index';
 
+const noAdvice = { person: [], administrator: [], developer: [] };
+
 type Named = { readonly code?: string; readonly id?: string };
 
 /** The catalogue with one entry of a list changed. */
@@ -166,6 +168,36 @@ describe('each check fails on a wrong example, and on nothing else', () => {
       'pagesKnowTheirSeenReplies',
       { ...catalogue, saidCauses: { ...catalogue.saidCauses, '559': ['user-unknown'] } },
       'The page of 559 does not say that it may be mailbox-disabled',
+    ],
+    [
+      // RFC 3463: the versions of a protocol. Hornetsecurity defers a header with it.
+      'pagesAskWhomRepliesAsk',
+      changed('enhanced', 'X.5.5', {
+        classes: {
+          ...catalogue.enhanced.find(({ code }) => code === 'X.5.5')?.classes,
+          '4': { plain: 'Old.', who: 'recipient', act: 'choose another', advice: noAdvice },
+        },
+      }),
+      '4.5.5 asks recipient to “choose another”, but no known reply with it does',
+    ],
+    [
+      'pagesAskWhomRepliesAsk',
+      changed('basic', '525', { who: 'their-provider', act: 'open the account' }),
+      '525 asks their-provider',
+    ],
+    [
+      'pagesKnowWhatTheirCodesAreSentFor',
+      changed('enhanced', 'X.5.1', {
+        classes: {
+          '4': { plain: 'Old.', who: 'your-provider', act: 'check the order', advice: noAdvice },
+        },
+      }),
+      '4.5.1 names the cause protocol-error, but k0603 is rate-limited',
+    ],
+    [
+      'pagesKnowWhatTheirCodesAreSentFor',
+      { ...catalogue, saidCauses: { ...catalogue.saidCauses, '5.7.29': [] } },
+      '5.7.29 names the cause sender-authentication, but gmail/not-sent-over-tls-550 is tls',
     ],
     [
       'saidCausesHavePages',

@@ -2,9 +2,12 @@ import type { CauseId, Party } from '../../data/types';
 import { codesOf } from '../codes';
 import { allCodes, detailOf } from '../lookup';
 import { lastingOf } from '../pages/cause-again';
+import type { CodePage } from '../pages/code-page';
 import { codePages } from '../pages/code-pages';
 import { repliesWith } from '../pages/replies';
+import { seenWith } from '../pages/seen-replies';
 import type { Catalogue } from '../types';
+import { READS_FIRST, SENDS_AGAIN } from './patterns';
 import type { Check } from './types';
 
 /** Nothing but its page says what such a number means. */
@@ -48,6 +51,76 @@ export const codeCausesFitTheirPages: Check = (catalogue) => {
         ];
   });
 };
+
+/** Does a seen reply begin with this number? One of no mail server ('605') counts as well. */
+const hasNumber = (says: string, code: string): boolean =>
+  says.startsWith(`${code} `) || says.startsWith(`${code}-`);
+
+/** Who acts, and why, in each known reply with a code, catalogued or seen. */
+const knownWith = (
+  code: string,
+  catalogue: Catalogue,
+): { at: string; who: readonly Party[]; causes: readonly CauseId[] }[] => [
+  ...repliesWith(catalogue.providers, code).map(({ provider, reply }) => ({
+    at: `${provider.id}/${reply.id}`,
+    who: reply.who,
+    causes: [reply.cause],
+  })),
+  ...(code.includes('.')
+    ? seenWith(code, catalogue)
+    : catalogue.seenReplies.filter(
+        ({ says, source }) => hasNumber(says, code) && source.kind !== 'list',
+      )
+  )
+    .filter(({ argued }) => !argued)
+    .map(({ id, who, causes }) => ({ at: id, who, causes })),
+];
+
+/** The pages of failures that do not leave it to the text what there is to do. */
+function decidedPages(catalogue: Catalogue): CodePage[] {
+  const pageOf = codePages(catalogue);
+  return allCodes(catalogue)
+    .flatMap((code) => pageOf(code) ?? [])
+    .filter(({ first, act }) => (first === '4' || first === '5') && !READS_FIRST.test(act));
+}
+
+/**
+ * A page that asks someone whom no known reply with its code asks, nor what it is about, was written
+ * by the definition alone: it sends every real reader to the wrong one.
+ */
+export const pagesAskWhomRepliesAsk: Check = (catalogue) =>
+  decidedPages(catalogue).flatMap(({ code, who, act }) => {
+    const known = knownWith(code, catalogue);
+    const asked = known.flatMap((reply) => [
+      ...reply.who,
+      ...catalogue.causes.filter(({ id }) => reply.causes.includes(id)).map((cause) => cause.who),
+    ]);
+    return known.length === 0 ||
+      asked.includes(who) ||
+      (asked.includes('nobody') && SENDS_AGAIN.test(act))
+      ? []
+      : [
+          `${code} asks ${who} to “${act}”, but no known reply with it does (${known[0]?.at}: ${known[0]?.who.join(', ')}): correct the page, or send its readers to the text.`,
+        ];
+  });
+
+/**
+ * The same of why: where no known reply has the cause that a code names, its page has to say what
+ * servers mean by it.
+ */
+export const pagesKnowWhatTheirCodesAreSentFor: Check = (catalogue) =>
+  decidedPages(catalogue).flatMap(({ code }) => {
+    const cause = causeOf(code, catalogue);
+    const known = cause ? knownWith(code, catalogue) : [];
+    if (!cause || known.some(({ causes }) => causes.includes(cause))) return [];
+    const said = catalogue.saidCauses[code] ?? [];
+    return known
+      .filter(({ causes }) => !causes.some((one) => said.includes(one)))
+      .map(
+        ({ at, causes }) =>
+          `${code} names the cause ${cause}, but ${at} is ${causes[0]}, and so is no known reply: say on its page what it is sent for, then add that to saidCauses.`,
+      );
+  });
 
 /**
  * Who needs to act is shown beside what there is to do: what one page asks of the sender, another
@@ -118,10 +191,6 @@ export const loginsKeepTheMessage: Check = (catalogue) => {
     );
 };
 
-/** Does a seen reply begin with this number? One of no mail server ('605') counts as well. */
-const hasNumber = (says: string, code: string): boolean =>
-  says.startsWith(`${code} `) || says.startsWith(`${code}-`);
-
 /**
  * The page of a number without a standard says what servers mean by it: a sentence that knows less
  * than our own stored replies sends their readers the wrong way.
@@ -141,7 +210,9 @@ export const pagesKnowTheirSeenReplies: Check = ({ basic, saidCauses, seenReplie
     });
 
 /** What is said of a number without a page is said nowhere. */
-export const saidCausesHavePages: Check = ({ basic, saidCauses }) =>
-  Object.keys(saidCauses)
-    .filter((code) => !basic.some((page) => page.code === code))
+export const saidCausesHavePages: Check = (catalogue) => {
+  const codes = allCodes(catalogue);
+  return Object.keys(catalogue.saidCauses)
+    .filter((code) => !codes.includes(code))
     .map((code) => `saidCauses has ${code}, which has no page: take it out.`);
+};

@@ -44,5 +44,11 @@ export const ASKS_RECIPIENT =
 /** “The sending server retries automatically”, “let the server retry”. */
 export const RETRIED_BY_ITSELF = /\b(?:retries automatically|server retry)\b/;
 
+/** An act that fits whoever has to act: the text of the reply or the report of a service tells. */
+export const READS_FIRST = /^(?:read the text|check in the service’s report)\b/;
+
+/** “Send it again later”: whoever only waits does no more. */
+export const SENDS_AGAIN = /^send it again\b/;
+
 /** Whom the sender asks: to the provider itself this is somebody else. */
 export const YOUR_PROVIDER = /\byour (?:email )?provider\b/;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cause, ProviderReply } from '../../data/types';
 import { catalogue } from '../catalogue';
-import { causePage } from './cause-page';
+import { causePage, listedCauses } from './cause-page';
 import { basicCode, catalogueOf, cause, enhancedCode, provider, reply } from './small.test-helper';
 
 /** The page of a cause whose replies differ from plain ones as `changes` say. */
@@ -108,6 +108,35 @@ describe('the page of a cause says whether to try again', () => {
   });
 });
 
+describe('no one has to act only while a server tries', () => {
+  const asked = (change: Partial<Cause>, ...permanent: boolean[]) => {
+    const { act, first } = pageOf(
+      permanent.map((value) => ({ permanent: value })),
+      { act: 'it goes on', first: 'Wait a day.', ...change },
+    );
+    return [act, first];
+  };
+
+  it('so its texts say so where some known replies are permanent', () =>
+    expect(asked({ who: 'nobody' }, false, true)).toEqual([
+      'while the failure is temporary, it goes on',
+      'While the failure is temporary, wait a day.',
+    ]));
+
+  it('and stay as they are where none is, and where somebody acts', () => {
+    const plain = ['it goes on', 'Wait a day.'];
+    expect(asked({ who: 'nobody' }, false)).toEqual(plain);
+    expect(asked({ who: 'you' }, false, true)).toEqual(plain);
+  });
+
+  it('on the list of causes as on their pages', () => {
+    const listed = listedCauses(catalogue.causes, catalogue);
+    const actOf = (id: string) => listed.find((one) => one.id === id)?.act;
+    expect(actOf('rate-limited')).toContain('while the failure is temporary');
+    expect(actOf('greylisted')).not.toContain('temporary');
+  });
+});
+
 describe('the codes of a cause', () => {
   const codes = (changes: readonly Partial<ProviderReply>[], basics?: readonly string[]) =>
     pageOf(changes, {}, basics).codes.map(({ code, count }) => [code, count]);
@@ -129,6 +158,8 @@ describe('the codes of a cause', () => {
     const changes = basics.flatMap((basic, place) => times(place + 1, { basic }));
     const shown = codes(changes, basics);
     expect(shown).toHaveLength(16);
+    expect(pageOf(changes, {}, basics).otherCodes).toBe('and 4 others');
+    expect(pageOf([{ basic: '450' }]).otherCodes).toBe('');
     expect([shown[0], shown.at(-1)]).toEqual([
       ['519', 20],
       ['504', 5],

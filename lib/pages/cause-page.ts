@@ -1,5 +1,6 @@
 import type { Cause, Check, Party } from '../../data/types';
 import { filled } from '../filled';
+import { pluralOf } from '../plural';
 import * as routes from '../routes';
 import type { Catalogue } from '../types';
 import { type CauseAgain, causeAgain } from './cause-again';
@@ -25,6 +26,8 @@ export interface CausePage extends Omit<Cause, 'sources' | 'related' | 'retry'> 
     readonly href: string;
     readonly count: number;
   }[];
+  /** 'and 3 others'; empty where all codes are shown. */
+  readonly otherCodes: string;
   readonly replies: ReplyExtract;
   /** Where providers are compared; empty where there are not two. */
   readonly compare: string;
@@ -56,8 +59,7 @@ function codesWith(replies: readonly KnownReply[], catalogue: Catalogue): CauseP
       count: codes.filter((other) => other === code).length,
     }))
     .filter(({ href }) => href)
-    .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_CODES);
+    .sort((a, b) => b.count - a.count);
 }
 
 /**
@@ -101,19 +103,50 @@ function againShare(
     : '';
 }
 
+type Asked = Pick<Cause, 'act' | 'first'>;
+
+/**
+ * What a cause asks for where no answer tells the class. That no one has to act holds only while a
+ * server tries: where some of its replies are permanent, the texts say so.
+ */
+export function askedOf(
+  { who, act, first }: Cause,
+  replies: readonly KnownReply[],
+  { whileTemporary }: Pick<Catalogue, 'whileTemporary'>,
+): Asked {
+  const waits = who === 'nobody' && replies.some(({ reply }) => reply.permanent);
+  if (!waits) return { act, first };
+  const text = first.charAt(0).toLowerCase() + first.slice(1);
+  return {
+    act: filled(whileTemporary.act, { act }),
+    first: filled(whileTemporary.first, { first: text }),
+  };
+}
+
+/** The causes of a list as it shows them. */
+export const listedCauses = (causes: readonly Cause[], catalogue: Catalogue): Cause[] =>
+  causes.map((cause) => ({
+    ...cause,
+    ...askedOf(cause, repliesOf(catalogue.providers, cause.id), catalogue),
+  }));
+
 /** Everything the page of a cause shows: how it shows, who must act, what to do, what to check. */
 export function causePage(cause: Cause, catalogue: Catalogue): CausePage {
   const { related, retry, sources, ...rest } = cause;
   const replies = repliesOf(catalogue.providers, cause.id);
+  const codes = codesWith(replies, catalogue);
+  const left = codes.length - MOST_CODES;
   return {
     ...rest,
+    ...askedOf(cause, replies, catalogue),
     shares: {
       who: whoShare(cause, replies, catalogue),
       again: againShare(cause, replies, catalogue),
     },
     retry: causeAgain(cause, replies, catalogue),
     tone: tones[retry],
-    codes: codesWith(replies, catalogue),
+    codes: codes.slice(0, MOST_CODES),
+    otherCodes: left > 0 ? pluralOf(left, catalogue.compare.pair.others) : '',
     replies: extractOf(replies),
     compare: isComparable(replies) ? routes.compare(cause.id) : '',
     said: saidOf(cause.id, catalogue.seenReplies),
