@@ -680,7 +680,7 @@ export const postfix: Provider = {
       cause: 'tls',
       means:
         'The server offers encryption, but cannot provide it at present because of a fault of its own.',
-      who: ['their-provider', 'your-provider'],
+      who: ['their-provider'],
       todo: 'Check the certificate, the key and the TLS settings of the server.',
       permanent: false,
       source: code,

@@ -383,7 +383,7 @@ export const sendmail: Provider = {
       cause: 'tls',
       means:
         'The server cannot start encryption at the moment. The fault is on that server, not in the message.',
-      who: ['their-provider', 'your-provider'],
+      who: ['their-provider'],
       todo: 'Check the certificate, the key and the TLS settings of the server.',
       permanent: false,
       source: code,
