@@ -14,6 +14,7 @@ import {
   OF_QUEUE,
   OWN_MACHINE,
   PASSED_ON,
+  SSL_FIELD,
   STACK_TRACE,
   SUBMISSION_PORT,
   WEBMAIL_ERROR,
@@ -131,6 +132,7 @@ const isOfProgram = (text: string, words: string, { name }: Format): boolean =>
   holdsAny(words, SIGNS) ||
   ERROR_LABEL.test(words) ||
   STACK_TRACE.test(text) ||
+  SSL_FIELD.test(text) ||
   WEBMAIL_ERROR.test(text) ||
   WEBMAIL_TURNED.test(text);
 

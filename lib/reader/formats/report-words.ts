@@ -12,6 +12,7 @@ import {
 import { folded } from '../find/reply-text';
 import type { Extraction } from '../find/types';
 import { gather } from '../makers/index';
+import { withoutClientFields } from './client-fields';
 
 export const LONGEST_CONTEXT = 4000;
 
@@ -28,7 +29,7 @@ export function readReasonInSubject({ message }: Extraction): string {
 export const withoutSilent = (text: string): string =>
   [FIELD_LINE, GOES_ON, CLIENT_LINE, SERVER_MARK, CALLED_PROGRAM, READ_ON, DENIAL].reduce(
     (rest, silent) => rest.replace(silent, blanked),
-    text,
+    withoutClientFields(text),
   );
 
 /** The words of a stretch, at most `LONGEST_CONTEXT` of its signs, white space folded. */

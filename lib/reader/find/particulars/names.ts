@@ -163,7 +163,8 @@ function portAt(view: string, words: readonly Word[], at: number): readonly Part
   if (NUMBER.test(word.word) && isBehindAddress(view, words, at)) return [take('port', word)];
   const port = endsWith(before(words, at, 2), REACHED) && PORT_OF_HOST.exec(word.text)?.[1];
   if (port) return [{ kind: 'port', value: port, start: word.end - port.length, end: word.end }];
-  return NUMBER.test(word.word) && endsWith(before(words, at, 1), ['port'])
+  // 'Port: 0' is none (RFC 6335, 6).
+  return NUMBER.test(word.word) && word.word !== '0' && endsWith(before(words, at, 1), ['port'])
     ? [take('port', word)]
     : [];
 }

@@ -33,7 +33,7 @@ const STOPS = '.;!?';
 /** 'example.com/block': a host and a path, as people say the address of a page. */
 export const isBareLink = (text: string): boolean => BARE_LINK.test(text);
 
-const isLink = (text: string): boolean =>
+export const isLink = (text: string): boolean =>
   text.startsWith('http://') || text.startsWith('https://') || isBareLink(text);
 
 /** What ends a sentence around a link; a bracket that the link opens itself belongs to it. */
