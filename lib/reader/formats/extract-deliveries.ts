@@ -3,6 +3,7 @@ import { addressesIn } from '../find/addresses';
 import type { Extraction } from '../find/types';
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
+import { readConnectorLine } from './connector-line';
 import { stopsAtGreeting } from './dialogue';
 import { addEvent, addLoginStage, findRefusalIn, refuse } from './events';
 import { markForwarders } from './forwarder';
@@ -123,7 +124,10 @@ export function extractDeliveries(extraction: Extraction, format: Format): Deliv
   const mark = markForwarders(extraction);
   const refusal = findRefusalIn(extraction.view);
   const deliveries = read.map((delivery) => {
-    const asked = refuse(addEvent(addOriginal(extraction.view, addLoginStage(delivery))), refusal);
+    const asked = refuse(
+      addEvent(addOriginal(extraction.view, addLoginStage(readConnectorLine(delivery)))),
+      refusal,
+    );
     const found = leftAtGreeting(format, extraction, forgetGoodbye(extraction, asked));
     const told = withoutFrames(reachedServer(extraction, found));
     return mark(markClient({ side: sideOf(told), ...told }, extraction));

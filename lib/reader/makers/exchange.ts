@@ -158,6 +158,9 @@ export const exchange = {
     'resolver.fwd.notfound',
     'resolver.fwd.invalid',
     'misconfigured forwarding address',
+    // Of Exchange 5.5 (000C0595): https://github.com/sisimai/go-sisimai/blob/main/lhost/exchange2003/lib.go
+    'ambiguous recipient',
+    'recipient name is ambiguous',
   ],
   // Around what another server has said, in a queue (LastError) and in a report on it.
   frames: [
