@@ -397,6 +397,48 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
    * A library has kept the password back, as it would have gone to another server than it was set
    * for, or could be read on the way: https://pkg.go.dev/net/smtp#PlainAuth.
    */
+  /** RFC 6409, 3.3: "prior POP authentication". */
+  'fetch-first': {
+    name: 'Fetch mail first',
+    because: {
+      'login-failed': 'the outgoing mail server wants you to fetch your mail first',
+      'relay-denied': 'the outgoing mail server wants you to fetch your mail first',
+      'sender-rejected': 'the outgoing mail server wants you to fetch your mail first',
+    },
+    act: 'fetch your mail, then send again',
+    first: 'Fetch your mail (“Send/Receive”), then send the message again immediately.',
+    why: 'The message has not been sent, and the address is not the reason.',
+    advice: {
+      person: [
+        'To send without that, turn on “requires authentication” for the outgoing server (SMTP) in the settings, with the username and password for incoming mail.',
+      ],
+      administrator: [
+        'Offer a login with SMTP AUTH on port 587: POP before SMTP goes by the IP address alone.',
+      ],
+      developer: [
+        'Log in with SMTP AUTH. If the server has none, log in with POP3 or IMAP first, from the same IP address.',
+      ],
+    },
+  },
+  'web-first': {
+    name: 'Log in on the web first',
+    because: {
+      'login-failed': 'your email provider wants you to log in on the web first',
+      'relay-denied': 'your email provider wants you to log in on the web first',
+      'sender-rejected': 'your email provider wants you to log in on the web first',
+    },
+    act: 'log in on the web, then send again',
+    first: 'Log in to your email in a browser, do what your provider asks there, then send again.',
+    why: 'The message has not been sent, and the address is not the reason.',
+    advice: {
+      person: [
+        'Type the address of your provider yourself: do not follow a link in the message.',
+        'If it still fails, set up the account in your email program again.',
+      ],
+      administrator: ['Check whether the account is locked, or may only use the web.'],
+      developer: ['Do not retry unchanged. The owner of the account has to log in first.'],
+    },
+  },
   'login-withheld': {
     name: 'The program did not send the password',
     because: {

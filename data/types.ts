@@ -514,6 +514,8 @@ export type SituationId =
   | 'test-unencrypted'
   | 'no-starttls'
   | 'login-missing'
+  | 'fetch-first'
+  | 'web-first'
   | 'login-not-offered'
   | 'login-withheld'
   | 'no-password'

@@ -13,6 +13,7 @@ import { byDirectoryFault } from './directory-fault';
 import { orEither } from './either';
 import { EVENT_CAUSES } from './event-causes';
 import { isAtExchanger } from './exchanger';
+import { orFirstDo } from './first-do';
 import { byReply, findKnownReply, hintOf, type Recognised } from './known-reply';
 import { byNoHtml } from './no-html';
 import { FORWARD_PATH, REVERSE_PATH } from './patterns';
@@ -102,7 +103,16 @@ export function classify(
   const finding =
     own === 'delivered'
       ? NOTHING
-      : [orEither, orMissingLogin, ofOwnAccount, orForNow, orAsked, orInferred, orLastError].reduce(
+      : [
+          orEither,
+          orFirstDo,
+          orMissingLogin,
+          ofOwnAccount,
+          orForNow,
+          orAsked,
+          orInferred,
+          orLastError,
+        ].reduce(
           (found, follow) => follow(found, delivery, weights),
           byRecipientCheck(delivery, (each) =>
             orCodeAlone(findCause(each, catalogue, weights), each, catalogue),

@@ -152,6 +152,17 @@ export const NO_MECHANISM =
 export const ASKS_FOR_LOGIN =
   /\b(?:auth\w{0,12}|log ?in|login) (?:is |was )?(?:required|needed|necessary|mandatory|first|before)|\b(?:requires?|needs?|needed|required) (?:smtp |an? |the |valid |user )?(?:auth\w{0,12}|log ?in)\b|\b(?:please|must|need to|have to) (?:first )?(?:authenticate|log ?in)|\bnot (?:logged in|authenticated)\b|\bneed (?:ehlo and )?auth\b|necess[aá]ri[ao] (?:a )?autentica|\brequ(?:ere|er|iere) (?:a |la )?autentica|\bautentica\S{2,5} (?:é |es )?(?:necess|requerid|obrigat)/i;
 
+/** A login to fetch mail has to come first (POP before SMTP: RFC 6409, 3.3, "prior POP authentication"). */
+export const FETCH_FIRST =
+  /\bpop3?[- ]?before[- ]?smtp\b|\bfirst (?:check|fetch|receive|retrieve|download|collect|read) (?:for )?(?:your |any |the )?(?:new )?(?:(?:e-?)?mails?|messages)\b(?! (?:client|program|settings|address))|\b(?:check|fetch|receive|retrieve|download|collect|read)(?:ing)? (?:for )?(?:your |any |the )?(?:new )?(?:(?:e-?)?mails?|messages)\b(?! (?:client|program|settings|address))[^.;:\n]{0,40} (?:first\b|(?:before|prior to) (?:you (?:can )?)?(?:send|relay))|\b(?:auth\w{0,12}|log ?[io]n|logging in|check)\b[^.;:\n]{0,40}\b(?:pop3?|imap4?)\b[^.;:\n]{0,30} (?:first\b|before\b)/i;
+
+/** A login on the web has to come first, as a provider says it. */
+export const WEB_FIRST =
+  /\b(?:access|open|check|read)(?:ing)? your (?:(?:e-?)?mail|mailbox|account|inbox) (?:on|over|from|via|through) the web\b|\b(?:log|sign)(?:ging|ing)? ?in(?:to)? [^.;:\n]{0,40}\b(?:on|over|from|via|through|with|in) (?:the web\b|(?:a |the |your )?(?:web ?)?browser\b)/i;
+
+/** Who guesses at it does not ask for it. */
+export const MAYBE_FIRST = /\b(?:maybe|perhaps|possibly)\b/i;
+
 /** A server was to take the text of a message for which it has taken no recipient. */
 export const NO_RECIPIENT = /^5[05][34]\b.{0,30}(?:no valid recipients|\brcpt\b)/i;
 

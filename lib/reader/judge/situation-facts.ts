@@ -19,6 +19,8 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'test-unencrypted': 'you',
   'no-starttls': 'you',
   'login-missing': 'you',
+  'fetch-first': 'you',
+  'web-first': 'you',
   'login-not-offered': 'you',
   'login-withheld': 'you',
   'no-password': 'you',

@@ -11,6 +11,7 @@ import { findCancelled } from './cancelled';
 import { findDirectoryFault } from './directory-fault';
 import { EVENT_CAUSES } from './event-causes';
 import { isAtExchanger } from './exchanger';
+import { findFirstDo } from './first-do';
 import { findNoHtml } from './no-html';
 import { isOtherName } from './other-name';
 import { isOwnFault } from './own-side';
@@ -396,6 +397,8 @@ export function findSituation(
     return delivery.side === 'receiver' ? 'own-login' : 'login-unchecked';
   // The log of the server that refused knows its own addresses, and says who is to blame.
   if (delivery.side === 'receiver') return findOnArrival(judgement, delivery);
+  const firstDo = judgement.reply ? undefined : findFirstDo(judgement.cause, delivery);
+  if (firstDo) return firstDo;
   const inProgram = isOwn ? findInProgram(judgement, delivery) : undefined;
   if (inProgram) return inProgram;
   // The own provider knows its own addresses as well.

@@ -205,11 +205,13 @@ function decideEnd(
   { trying, retry }: Pick<Consequences, 'trying' | 'retry'>,
   situation: SituationId | undefined,
 ): Consequences['finality'] {
-  const { side, queueId } = delivery;
+  const { side, queueId, basic, enhanced } = delivery;
   if (side === 'test' || situation === 'discarded' || isLoginRefused(judgement, delivery))
     return 'none';
   if (UNCONNECTED.has(situation)) return 'unconnected';
   if (WITHOUT_SERVER.has(situation)) return 'none';
+  // A wrong entry stays until somebody corrects it; only a code calls it temporary.
+  if (situation === 'directory-fault' && !basic && !enhanced) return 'unknown';
   // Whether it arrived is open, so nothing is to be said of its failure.
   if (situation === 'after-data' && trying === 'given up') return 'none';
   // No mail server of the sender's has had the message, so none has given it up.
