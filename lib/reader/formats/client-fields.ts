@@ -17,7 +17,13 @@ function piecesOf(text: string): Piece[] {
     const piece = text.slice(start, found.index);
     const label = LABEL_END.exec(piece);
     const from = label ? label.index + label[0].length : 0;
-    const one = { start, end: found.index + found[0].length, text: piece, from, value: piece.slice(from).trim() };
+    const one = {
+      start,
+      end: found.index + found[0].length,
+      text: piece,
+      from,
+      value: piece.slice(from).trim(),
+    };
     start = found.index + found[0].length;
     return one;
   });
