@@ -6,7 +6,8 @@ export const site = {
   description:
     'SMTP error codes in plain words: what happened, who needs to act and how to fix it. Paste a bounced email and see what it means.',
   lead: 'SMTP codes and bounced email in plain words: what happened, who needs to act and what to do.',
-  checkFirst: 'If you run a mail server, check it first, so that you can rule it out.',
+  checkFirst:
+    'In general: if you run a mail server, check your own setup before you suspect another server.',
   privacy: 'Nothing you paste leaves this page.',
   outside: 'Not an SMTP reply',
   registered: 'In the registry of enhanced status codes',

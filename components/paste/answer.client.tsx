@@ -32,10 +32,16 @@ function Remark({ children }: { readonly children: ReactNode }) {
   return <p className="border-rule my-2 rounded-lg border px-4 py-2">{children}</p>;
 }
 
+/** A longer text that names the recipient is a whole message or log. */
+const SHORT_TEXT = 400;
+
 /** Does the text lack what would tell the reason? */
 const isPart = ({ report }: Reading, group: Group | undefined): boolean =>
   report.format !== 'link' &&
-  (report.warnings.includes('broken-mime') || group?.verdict.sure === 'open');
+  (report.warnings.includes('broken-mime') ||
+    (group?.verdict.sure === 'open' &&
+      report.text.length < SHORT_TEXT &&
+      (group.recipients.length === 0 || group.verdict.isVague === true)));
 
 /**
  * The answer to a paste: the verdict in a sentence with the facts, the visitor's own text with

@@ -224,7 +224,7 @@ export function describeGroup(
       basis: reasons.join(' '),
       why: [...reasons, finality].filter(Boolean),
       finality,
-      told: [...listTold(result, texts), ...tellSources(sources, texts)],
+      told: [...listTold(result, report.text, texts), ...tellSources(sources, texts)],
       here: describeHere(result, recipients, texts),
       who,
       act: describeAct(result, texts),

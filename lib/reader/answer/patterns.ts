@@ -46,3 +46,8 @@ export const CLIENT_OF_LINE =
 
 /** What stands between words; the parts of a name belong together. */
 export const WORD_ENDS = /[\s,;:!?()"'“”]+|\.(?=\s|$)/;
+
+/** The codes that a reply begins with, and signs around its words. */
+export const CODES_AHEAD =
+  /^[\s<"']{0,4}(?:[245]\d\d[ \-.]{0,2})?(?:[245]\.\d{1,3}\.\d{1,3}[ :]{0,2})?/;
+export const WORD_EDGES = /^[\s"'“”]{1,4}|[\s"'“”.]{1,4}$/g;

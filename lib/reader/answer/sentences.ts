@@ -64,7 +64,9 @@ export function describeReason(
   if (verdict.reason === 'code')
     return filled(texts.sentences['reason.code'], { code, name: nameWithin(code, texts) });
   const own = verdict.situation && texts.situations[verdict.situation].because?.unknown;
-  const other = (verdict.reason === 'open' && own) || texts.sentences[`reason.${verdict.reason}`];
+  const vague = verdict.reason === 'open' && verdict.isVague ? '.vague' : '';
+  const other =
+    (verdict.reason === 'open' && own) || texts.sentences[`reason.${verdict.reason}${vague}`];
   const said =
     verdict.reason === 'open' || verdict.reason === 'delayed'
       ? (other ?? '')
@@ -75,6 +77,8 @@ export function describeReason(
 /** The name of the cause that is stated, as surely as the verdict is. */
 export function nameCause(verdict: Verdict, texts: AnswerTexts): string {
   if (verdict.reason === 'delayed') return texts.sentences['cause.delayed'] ?? '';
+  if (verdict.reason === 'open' && !verdict.isVague && !verdict.situation)
+    return texts.sentences['cause.open'] ?? '';
   const { name } = textsOf(verdict.stated, verdict, texts);
   const isProbable = verdict.reason === 'probably';
   return isProbable ? filled(texts.sentences['cause.probably'], { name }) : name;

@@ -1,6 +1,7 @@
 import type { Party } from '../../../data/types';
 import { filled } from '../../filled';
 import { isArrival, isToYou } from '../judge/arrival';
+import { findPlace } from '../judge/stop-place';
 import type { Result } from '../judge/types';
 import { partiesOf } from './parties';
 import { textsOf } from './sentences';
@@ -29,6 +30,15 @@ export function describeAct({ verdict }: Result, texts: AnswerTexts): string {
     : (texts.sentences[`act.${act}`] ?? '');
 }
 
+/** Who had it last: what nobody else was reached for stopped with whoever was to send it. */
+function findLast(result: Result): Party | undefined {
+  const place = findPlace(result);
+  const { door } = result.verdict;
+  if (place === 'unknown') return undefined;
+  if (place === 'program') return 'you';
+  return place === 'nobody' ? (door === 'your-provider' ? 'you' : 'your-provider') : door;
+}
+
 /**
  * The way of the message: who stands on it, which servers were named, where it stopped, who has to
  * act.
@@ -39,6 +49,7 @@ export function listStops(result: Result, texts: AnswerTexts): Stop[] {
     verdict,
     verdict: { door, who },
   } = result;
+  const last = findLast(result);
   const [server, reporter] = [delivery.server?.value, delivery.reporter?.value];
   // The log of the server that refused names itself, which is nobody on the sender's side.
   const isOwnLog = isArrival(verdict);
@@ -54,6 +65,6 @@ export function listStops(result: Result, texts: AnswerTexts): Stop[] {
     part: id === who ? describeAct(result, texts) : part,
     host: hosts[id] ?? '',
     acts: id === who,
-    stops: id === door ? describeStop(result, texts) : '',
+    stops: id === last ? describeStop(result, texts) : '',
   }));
 }

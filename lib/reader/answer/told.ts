@@ -4,21 +4,44 @@ import { isArrival, isToYou } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import { RETRIES } from '../judge/retries';
 import { isOfOwn } from '../judge/situation-facts';
+import { findPlace } from '../judge/stop-place';
 import type { Result, Verdict } from '../judge/types';
 import { partiesOf } from './parties';
+import { CODES_AHEAD, WORD_EDGES } from './patterns';
 import { textsOf } from './sentences';
 import type { AnswerTexts, Told } from './types';
 
 /** Whom or what the message came no further than: the provider, the server, else the party. */
-function findStop({ delivery, verdict }: Result, texts: AnswerTexts): string {
+function findStop(result: Result, texts: AnswerTexts): string {
+  const { delivery, verdict } = result;
+  const { sentences } = texts;
   const party = partiesOf(verdict, texts).find(({ id }) => id === verdict.door)?.name ?? '';
   if (isArrival(verdict)) return delivery.reporter?.value ?? party.toLowerCase();
-  if (isOfOwn(verdict.situation)) return texts.sentences['told.stop.own'] ?? '';
+  if (isOfOwn(verdict.situation)) return sentences['told.stop.own'] ?? '';
   const { provider = '', reply } = verdict;
   // A program runs on many servers, and is no place where mail stops.
   const name = reply && !texts.programs.includes(provider) && texts.providers[provider];
-  return name || delivery.server?.value || party.toLowerCase();
+  const server = delivery.server?.value;
+  const place = findPlace(result);
+  if (place === 'nobody' && server) return filled(sentences['told.stop.before'], { server });
+  if (place === 'program' || place === 'nobody') return sentences[`told.stop.${place}`] ?? '';
+  return name || server || (place === 'unknown' ? '' : party.toLowerCase());
 }
+
+/** The words of a reply whose meaning nobody here knows, to be searched for or sent on. */
+function quoteUnknown({ delivery: { deciding, basic } }: Result, text: string): string {
+  if (!deciding || deciding.start !== basic?.start) return '';
+  const said = text.slice(deciding.start, deciding.end).split('\n')[0] ?? '';
+  const words = said.replace(CODES_AHEAD, '').replace(WORD_EDGES, '');
+  const short =
+    words.length > LONGEST_WORDS
+      ? `${words.slice(0, words.lastIndexOf(' ', LONGEST_WORDS))} …`
+      : words;
+  return words.includes(' ') && !words.includes('":') && !words.endsWith(':') ? short : '';
+}
+
+/** So much is enough to search for. */
+const LONGEST_WORDS = 80;
 
 const tell = (
   { sentences }: AnswerTexts,
@@ -29,11 +52,20 @@ const tell = (
   value ? [{ id, title: sentences[`told.${id}`] ?? id, value, ...present(to) }] : [];
 
 /** A code is no sentence of anybody's: what rests on one alone is as sure as codes are used well. */
-const gradeOf = ({ sure, by }: Verdict): string =>
-  sure === 'clear' && (by === 'enhanced code' || by === 'basic code') ? 'code' : sure;
+function gradeOf({ sure, by, isVague }: Verdict): string {
+  if (sure === 'open') return isVague ? 'vague' : sure;
+  return sure === 'clear' && (by === 'enhanced code' || by === 'basic code') ? 'code' : sure;
+}
+
+/** How sure it is; of words that nobody here knows, which they are. */
+function tellSure(result: Result, text: string, { sentences }: AnswerTexts): string | undefined {
+  const grade = gradeOf(result.verdict);
+  const words = grade === 'open' ? quoteUnknown(result, text) : '';
+  return words ? filled(sentences['told.sure.words'], { words }) : sentences[`told.sure.${grade}`];
+}
 
 /** The facts of a verdict: who acts, whether to send again, where it stopped, how sure it is. */
-export function listTold(result: Result, texts: AnswerTexts): Told[] {
+export function listTold(result: Result, text: string, texts: AnswerTexts): Told[] {
   const { outcome, who, retry, headline, first, door } = result.verdict;
   if (!isFailure(outcome)) return [];
   const { sentences } = texts;
@@ -57,7 +89,7 @@ export function listTold(result: Result, texts: AnswerTexts): Told[] {
       ? []
       : tell(texts, side ? 'again.arrival' : 'again', sentences[`told.again.${side}${retry}`])),
     ...tell(texts, 'stop', findStop(result, texts)),
-    ...tell(texts, 'sure', sentences[`told.sure.${gradeOf(result.verdict)}`]),
+    ...tell(texts, 'sure', tellSure(result, text, texts)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { CauseId } from '../../../data/types';
 import { isInformative } from '../../codes';
 import { present } from '../find/present';
+import { LETTERS } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import type { Weights } from '../knowledge/weights';
 import { WORD_END } from '../knowledge/word-patterns';
@@ -90,6 +91,9 @@ function findUnseen(features: Features, { of }: Weights): number {
   return words.filter((name) => !of.has(name)).length / Math.max(words.length, 1);
 }
 
+/** From this part of unseen words on nobody knows whether they give a reason. */
+const MOST_UNSEEN = 0.34;
+
 /** What a program is certain of that has given up, where no reason for it is clear. */
 function byGivingUp({ event, basic, action }: Delivery): Finding | undefined {
   if (!event || basic || action === 'delayed' || !GOES_WITH_ALL.has(event.id)) return undefined;
@@ -122,7 +126,10 @@ export function byWeight(
   weights: Weights,
 ): Finding {
   const features = featuresOf(delivery);
-  if (isSilent(delivery, features, catalogue)) return NOTHING;
+  if (isSilent(delivery, features, catalogue))
+    return LETTERS.test(`${delivery.diagnostic} ${delivery.context}`)
+      ? NOTHING
+      : { ...NOTHING, isVague: true };
   const chances = withoutRuledOut(delivery, weigh(features, weights));
   const told = chances.filter(({ cause }) => cause !== 'unknown');
   const hint = hintOf(reply);
@@ -153,6 +160,12 @@ export function byWeight(
     sure: sure === 'clear' && (disputed || isDoubtful) ? 'likely' : sure,
     ...present({ likeliest: findLikeliest(chances, catalogue) }),
     ...(next ? { second: next } : {}),
+    ...(sure === 'open' &&
+    chances[0]?.cause === 'unknown' &&
+    !isBorrowed(delivery) &&
+    findUnseen(features, weights) <= MOST_UNSEEN
+      ? { isVague: true as const }
+      : {}),
     by: witnessOf(shown),
     clues: shown,
   };

@@ -34,6 +34,8 @@ export interface Judgement {
   readonly reply?: string;
   /** The code that tells all there is: nothing stands beside it that tells more. */
   readonly code?: string;
+  /** Are its words such as give no reason, or are there none? Else the reason may be unknown to us. */
+  readonly isVague?: true;
   /** Is it the sender's own account that is not active? */
   readonly isOwnAccount?: true;
   readonly clues: Clues;
