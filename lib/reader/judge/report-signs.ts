@@ -12,6 +12,11 @@ export const DELAY_SIGNS: readonly string[] = [
   'action: delayed',
 ];
 
+/** How a line of a log says that its queue keeps a message, wherever somebody shows it. */
+export const QUEUE_SIGNS: readonly string[] = gather(({ log }) => log?.states?.delayed).filter(
+  (sign) => sign.startsWith('stat'),
+);
+
 /** Signs that it is not tried any more, whatever else is said of a delay. */
 export const GIVEN_UP_SIGNS: readonly string[] = [
   'action: failed',

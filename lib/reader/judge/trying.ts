@@ -4,7 +4,7 @@ import type { Delivery, Side } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import type { Told } from '../knowledge/phrases';
 import { findTold } from '../knowledge/told';
-import { BOUNCE_SIGNS, DELAY_SIGNS } from './report-signs';
+import { BOUNCE_SIGNS, DELAY_SIGNS, QUEUE_SIGNS } from './report-signs';
 import type { Judgement, Trying } from './types';
 
 /** How a report is written, as far as it tells whether somebody still tries. */
@@ -51,6 +51,7 @@ export function guessTrying(shape: Shape): Trying {
   if (holdsAny(words, LAST)) return 'given up';
   const told = findTold(words);
   if (told.has('triedAgain') || told.has('delayed') || holdsAny(words, DELAY_SIGNS)) return 'tried';
+  if (holdsAny(words, QUEUE_SIGNS)) return 'tried';
   // A line of a program stands in its log as well as in its notice.
   const isOfNotice = format !== 'plain' && !OF_PROGRAMS.has(format);
   const isNotice = isOfNotice || NOTICES.some((notice) => told.has(notice));

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../catalogue';
+import { answerOf } from '../answer/answer';
+import { answerTexts } from '../answer/texts';
+import { read } from '../reading.test-helper';
+
+const texts = answerTexts(catalogue);
+
+async function toldOf(text: string): Promise<Record<string, string>> {
+  const [group] = answerOf(await read(text), texts).groups;
+  return Object.fromEntries(group?.told.map(({ id, value }) => [id, value]) ?? []);
+}
+
+describe('where a message stopped', () => {
+  it.each([
+    [
+      'before any mail server',
+      '<kim@example.org>: Host or domain name not found. Name service error for name=example.org type=MX: Host not found',
+    ],
+    [undefined, '554 Sorry, it is what it is'],
+    ['their email provider', '550 5.1.1 User unknown'],
+  ])('%s: %s', async (stop, text) => expect((await toldOf(text))['stop']).toBe(stop));
+});
+
+describe('what is not known', () => {
+  it('is quoted where words stand there', async () =>
+    expect((await toldOf('554 Sorry, it is what it is'))['sure']).toBe(
+      'no, we do not know what “Sorry, it is what it is” means',
+    ));
+
+  it.each(['550', '554 5.0.0 Transaction failed'])('is no reason in %s', async (text) =>
+    expect((await toldOf(text))['sure']).toBe('no, the text gives no reason'),
+  );
+});
+
+describe('a line of a queue in a post', () => {
+  it('says that it is tried again', async () => {
+    const text = `Hello,\n\nour mail waits for hours. The log has:\n\nMay 4 05:28:39 mx1 : to=< kim at example.org>, mailer=esmtp, relay=mx.example.org., dsn=4.0.0,\nstat=Deferred\n\nWhat can I do?`;
+    expect((await toldOf(text))['again']).toBe('no, it is retried automatically');
+  });
+});
