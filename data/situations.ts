@@ -1130,7 +1130,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     advice: {
       person: [],
       administrator: [
-        'Find the rule or the filter that throws such mail away: an access table, `header_checks`, or a program behind `smtpd_milters`.',
+        'Find the rule or the filter that throws such mail away: an access table, `header_checks`, or a program behind `smtpd_milters`. Exchange: `Get-TransportAgent` lists the agents.',
         'If wanted mail may be among it, let the rule reject or hold it instead (Postfix: `REJECT` or `HOLD`): then someone learns of it.',
         'This message is gone. The sender was told that it was accepted: ask them to send it again.',
       ],

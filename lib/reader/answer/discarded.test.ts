@@ -50,4 +50,26 @@ describe('mail that a server has taken and thrown away', () => {
   ])('is so whoever the line names: %s', async (line) =>
     expect((await groupOf(line))?.verdict.headline).toBe('discarded'),
   );
+
+  it.each([
+    'Timestamp : 30.11.2026 10:00:01\n\nSource : AGENT\n\nEventId : DROP\n\nRecipients : {maria@example.org}\n\nRecipientStatus : {[{LED=550 4.3.2 QUEUE.TransportAgent; message deleted by transport agent}]}\n',
+    'EventId Source Sender          Recipients          RecipientStatus\n------- ------ ------          ----------          ---------------\nDROP    AGENT  tom@example.net {maria@example.org} {550 4.3.2 QUEUE.TransportAgent; message deleted by transport agent}\n',
+    'date-time,event-id,source,recipient-address,recipient-status,message-id\n2026-11-30T10:00:01.000Z,DROP,AGENT,maria@example.org,,<a@example.net>\n',
+  ])('is what Exchange tracks as dropped: %s', async (text) => {
+    const { results } = await read(text);
+    expect(results.map(({ verdict }) => verdict.headline)).toEqual(['discarded']);
+    expect(results[0]?.delivery.basic).toBeUndefined();
+  });
+
+  it.each(['DROP,APPROVAL', 'HADISCARD,SMTP', 'RESOLVE,ROUTING'])(
+    'is none of the events about no message of anybody, or about its way: %s',
+    async (event) =>
+      expect(
+        (
+          await read(
+            `date-time,event-id,source,recipient-address,recipient-status,message-id\n2026-11-30T10:00:01.000Z,${event},maria@example.org,,<a@example.net>\n`,
+          )
+        ).outcome,
+      ).toBe('none'),
+  );
 });

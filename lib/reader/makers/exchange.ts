@@ -8,7 +8,8 @@ const NAMES_BEHIND_ID = 'recipientaddress recipientstatus totalbytes recipientco
 
 /**
  * The message tracking log (`#Fields:`), what Get-MessageTrackingLog exports of it, and the
- * extended report of a message trace, which has the same columns. Event types:
+ * extended report of a message trace, which has the same columns. Event types, of which the others
+ * ('RESOLVE', 'HAREDIRECT', 'POISONMESSAGE') tell no end of a message:
  * https://learn.microsoft.com/en-us/exchange/mail-flow/transport-logs/message-tracking
  */
 const tracking: Table = {
@@ -17,15 +18,27 @@ const tracking: Table = {
   columns: {
     recipient: ['recipientaddress', 'recipients'],
     state: ['eventid'],
+    source: ['source'],
     reply: ['recipientstatus', 'sourcecontext'],
     time: ['datetime', 'datetimeutc', 'timestamp'],
     message: ['messageid'],
   },
   states: {
-    failed: ['fail', 'badmail', 'deliverfail', 'submitfail', 'resubmitfail', 'moderatorreject'],
-    delayed: ['defer', 'submitdefer', 'resubmitdefer'],
+    failed: [
+      'fail',
+      'badmail',
+      'deliverfail',
+      'submitfail',
+      'resubmitfail',
+      'moderatorreject',
+      'moderationexpire',
+      'drop',
+    ],
+    delayed: ['defer', 'submitdefer', 'resubmitdefer', 'throttle'],
     delivered: ['deliver', 'send', 'sendexternal'],
   },
+  // A request to approve a message is dropped as well, once it has been answered.
+  discards: { states: ['drop'], except: ['approval'] },
   // Since Exchange 2013 a network-message-id stands behind the id of the message.
   orders: [
     `${NAMES_BEFORE_ID} networkmessageid ${NAMES_BEHIND_ID}`.split(' '),

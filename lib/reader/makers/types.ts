@@ -249,6 +249,11 @@ export interface Table {
   readonly columns: Columns;
   /** What it calls the state of a message. Rows with other words are no deliveries. */
   readonly states?: TableStates;
+  /**
+   * Which states say that it has taken the message and thrown it away, and the values of a column
+   * beside them with which it has not.
+   */
+  readonly discards?: { readonly states: readonly string[]; readonly except: readonly string[] };
   /** What a row is that has no column for its state: lists of bounces hold nothing else. */
   readonly everyRow?: 'failed' | 'complaint';
   /** Its own names of reasons, by what they tell, as states are written. */
@@ -263,6 +268,8 @@ export interface Table {
 export interface Columns {
   readonly recipient?: readonly string[];
   readonly state?: readonly string[];
+  /** Which part of the program tells it. */
+  readonly source?: readonly string[];
   /** What the other server said. */
   readonly reply?: readonly string[];
   /** What the program itself says of the reason. */

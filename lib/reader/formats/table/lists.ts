@@ -20,22 +20,30 @@ const makeCell = (start: number, end: number): Cell => ({ start, end, quoted: fa
 /** The fields of each entry of a list, and where it ends; a line without any ends an entry. */
 function* entriesIn({ view }: Sheet, span: Span): Generator<{ fields: Field[]; end: number }> {
   let fields: Field[] = [];
+  // Pages of questions put an empty line behind each: then the field that begins an entry comes again.
+  let spaced = 0;
   for (const line of linesIn(view, span)) {
     const text = view.slice(line.start, line.end);
     const lead = FIELD_NAME.exec(text);
     const last = fields.at(-1);
     const end = line.start + text.trimEnd().length;
-    if (last && text.startsWith(INDENT) && text.trim())
+    const name = foldName(lead?.[1] ?? '');
+    if (last && text.startsWith(INDENT) && text.trim()) {
       fields[fields.length - 1] = { ...last, cell: makeCell(last.cell.start, end) };
-    else if (lead)
-      fields.push({
-        name: foldName(lead[1] ?? ''),
-        cell: makeCell(Math.min(end, line.start + lead[0].length), end),
-      });
-    else {
-      if (fields.length > 0) yield { fields, end: line.end + 1 };
-      fields = [];
+      continue;
     }
+    if (!text.trim() && fields.length > 0 && spaced >= fields.length - 1) {
+      spaced = fields.length;
+      continue;
+    }
+    const isNext = spaced > 0 && fields.some((field) => field.name === name);
+    if (fields.length > 0 && (!lead || isNext)) {
+      yield { fields, end: lead ? line.start : line.end + 1 };
+      fields = [];
+      spaced = 0;
+    }
+    if (lead)
+      fields.push({ name, cell: makeCell(Math.min(end, line.start + lead[0].length), end) });
   }
   if (fields.length > 0) yield { fields, end: span.end };
 }

@@ -59,6 +59,22 @@ export function findRowAction(
   return hasState ? undefined : (table.everyRow ?? judgeByCode(code));
 }
 
+/**
+ * Has the server thrown a message away? Undefined where a row with such a state is about no message
+ * of anybody.
+ */
+export function findDiscard(
+  view: string,
+  { discards }: Table,
+  states: readonly Span[],
+  sources: readonly Span[],
+): boolean | undefined {
+  const holds = (cells: readonly Span[], words: readonly string[] = []): boolean =>
+    cells.some(({ start, end }) => words.includes(foldName(view.slice(start, end))));
+  if (!holds(states, discards?.states)) return false;
+  return holds(sources, discards?.except) ? undefined : true;
+}
+
 /** What services call final, and what may pass by itself. */
 const FINAL: readonly string[] = [
   'permanent',

@@ -6,7 +6,7 @@ import type { Columns } from '../../makers/types';
 import type { Delivery } from '../types';
 import { A_TIME } from './patterns';
 import { pickCells } from './pick-cells';
-import { findFinality, findRowAction } from './row-action';
+import { findDiscard, findFinality, findRowAction } from './row-action';
 import { findReason } from './row-reason';
 import { findRowRecipients, type RowRecipient } from './row-recipients';
 import { holdsReply, joinCodes, readReply } from './row-reply';
@@ -40,12 +40,14 @@ function readDelivery(
   const codes = joinCodes(view, reply, pick('code'));
   const states: readonly Span[] = state ? [state] : pick('state');
   const told = findRowAction(view, header, states, codes.enhanced ?? codes.basic);
+  const isDiscarded = findDiscard(view, header.table, states, pick('source'));
   const isTriedAgain = pick('next').some((each) => A_TIME.test(readCell(view, each)));
   const action = told === 'failed' && isTriedAgain ? 'delayed' : told;
   const hasReply = holdsReply(reply, codes);
   // The webhooks of mox name nobody.
   const namesNobody = header.table.columns.recipient === undefined;
-  if (!action || !(recipient || hasReply || namesNobody)) return undefined;
+  if (isDiscarded === undefined || !action || !(recipient || hasReply || namesNobody))
+    return undefined;
   const failed = action === 'failed' || action === 'delayed';
   const final = findFinality(view, pick('final'));
   const event = findReason(view, header.table, [...pick('reason'), ...replies, ...states]);
@@ -65,8 +67,18 @@ function readDelivery(
     diagnostic: cell?.quoted ? reply.text.replaceAll('""', '"') : reply.text,
     context: folded(words).slice(0, LONGEST_CONTEXT),
   };
-  return { delivery, hasReply };
+  return { delivery: isDiscarded ? discard(delivery) : delivery, hasReply };
 }
+
+/** What was thrown away has been refused to nobody: the code is none that anybody was given. */
+const discard = ({ recipient, server, time }: Delivery): Delivery => ({
+  ...present({ recipient, server, time }),
+  action: 'failed',
+  side: 'receiver',
+  isDiscarded: true,
+  diagnostic: '',
+  context: '',
+});
 
 /** The details of one message name neither it nor whom it is for. */
 const THE_ONLY = 'the only one';
