@@ -960,7 +960,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
   },
   /**
    * A server has failed at a part of its own: a transport, a filter, a file, a setting.
-   * `postconf -M`: https://www.postfix.org/postconf.1.html; `exim -qff`:
+   * XCLIENT: https://www.postfix.org/XCLIENT_README.html; `postconf -M`: https://www.postfix.org/postconf.1.html; `exim -qff`:
    * https://www.exim.org/exim-html-current/doc/html/spec_html/ch-the_exim_command_line.html.
    */
   'own-server': {
@@ -982,6 +982,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
         'If the text says “No such file” or “status 127”, check three things: is the transport in `master.cf` (`postconf -M` lists them), is the service running, has `postmap` built the table?',
         'If the text says “Permission denied”, run `namei -l` with the path: it shows which folder the program is not allowed to enter.',
         'If a host of someone else has a private address there (10.x, 172.16.x to 172.31.x, 192.168.x), your DNS or hosts file gives a wrong address.',
+        'If the text says “XCLIENT” or “insufficient authorization”, Postfix does not trust the proxy: add its address to `smtpd_authorized_xclient_hosts`.',
         'Afterwards, deliver what is waiting: `postqueue -f` in Postfix, `exim -qff` in Exim.',
       ],
       developer: ['Keep the address. The message is in the queue of that server.'],
@@ -1596,7 +1597,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
         'Nothing is wrong with your message. Only those who run the sending server can fix the setting.',
       ],
       administrator: [
-        'If this server has the mailboxes, add the domain to its local domains: `dc_other_hostnames` in Debian’s Exim, `mydestination` or the virtual domains in Postfix.',
+        'If this server has the mailboxes, add the domain to its local domains: `dc_other_hostnames` in Debian’s Exim, `mydestination` or the virtual domains in Postfix. In Haraka, use a queue plugin with `get_mx`, or `local_mx_ok = true` in `outbound.ini`.',
         'If a different server has them, does DNS lead here? `dig +short MX example.org` must not list this server.',
         'Does a setting lead here? Look at `relayhost` and `transport_maps` in Postfix, at a smarthost in Exim. Each server needs a name of its own (`myhostname`).',
         'If this server only relays for the domain, tell it to which server: `transport_maps` in Postfix, a `manualroute` router in Exim.',

@@ -170,6 +170,14 @@ Nov 23 10:00:00 mail haraka[811]: [INFO] [7D5F.1.1] [outbound] Temp failing 1539
       ],
     ],
     [
+      'Haraka: the servers of the domain are its own',
+      `
+2026-11-30T10:00:00.000Z [INFO] [7D5F.1.1] [outbound] MX 192.0.2.7 is local, skipping since local_mx_ok=false
+2026-11-30T10:00:00.000Z [DEBUG] [7D5F.1.1] [outbound] Temp fail for: Tried all MXs
+`,
+      [' | delayed |  |  | MX 192.0.2.7 is local, skipping since local_mx_ok=false'],
+    ],
+    [
       'Haraka: a client',
       '2026-11-23T10:00:00.000Z [NOTICE] [7D5F.1] [core] recipient <maria@example.com> code=DENY msg="I cannot deliver mail for <maria@example.com>" sender="<ada@example.org>"',
       ['maria@example.com | failed |  | receiver | I cannot deliver mail for <maria@example.com>'],

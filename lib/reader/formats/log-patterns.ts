@@ -106,7 +106,7 @@ export const POSTFIX_SHAPE =
 export const REPEATED_CODE = /^[245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3}(?: |$))?/;
 
 /** What stands before the words about a try: ' H=mx.example.org [192.0.2.9]: ' of Exim. */
-export const TRY_FRAME = /^(?:: | h=\S{1,255}(?: \[[\da-f.:]{3,45}\](?::\d{1,5})?)?:? )/;
+export const TRY_FRAME = /^(?:: |\] | h=\S{1,255}(?: \[[\da-f.:]{3,45}\](?::\d{1,5})?)?:? )/;
 
 /** 'INFO Connection error (delivery.connect-error) queueId = 1'. */
 export const STALWART_SHAPE =

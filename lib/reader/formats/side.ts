@@ -6,6 +6,7 @@ import { gather } from '../makers/index';
 import { isPortBlocked } from './blocked-port';
 import { isNotOfLogin } from './not-of-login';
 import { findOwnProvider } from './own-provider';
+import { findOfProxy, isAtOwnService } from './own-service';
 import {
   ACCESS_RULE,
   AT_SUBMISSION,
@@ -270,9 +271,13 @@ function isReportersFault(delivery: Delivery, isOwnReason: boolean): boolean {
 /** The same, and what a delivery tells by itself. */
 export function findSide(extraction: Extraction, format: Format): (delivery: Delivery) => Side {
   const find = findSideOfText(extraction, format);
-  const isOwnReason = extraction.view.toLowerCase().includes(OWN_REASON);
+  const { start, end } = extraction.words;
+  const words = extraction.view.toLowerCase();
+  const isOwnReason = words.includes(OWN_REASON);
+  const told = words.slice(start, Math.min(end, start + REACH));
   return (delivery) => {
     if (isOwnRule(delivery)) return 'receiver';
+    if (findOfProxy(delivery) || isAtOwnService(told, delivery)) return 'own-server';
     if (isOwnReason && isReportersRule(delivery)) return 'own-provider';
     // What is for nobody has reached no server.
     if (delivery.event?.id === 'no-recipients') return 'own-provider';

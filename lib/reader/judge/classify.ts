@@ -1,9 +1,11 @@
 import { findLastError } from '../formats/events';
+import { findOfProxy } from '../formats/own-service';
 import type { Delivery } from '../formats/types';
 import { comparable } from '../knowledge/fragments';
 import { learnedWeights, type Weights } from '../knowledge/weights';
 import { ofOwnAccount, orForNow, orMissingLogin } from './at-login';
 import { byBareName } from './bare-name';
+import { byPhrase } from './by-phrase';
 import { bySentence } from './by-sentence';
 import { GENERAL } from './by-weight';
 import { byCancelled } from './cancelled';
@@ -57,6 +59,7 @@ function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weig
     checked && known?.cause !== checked.cause
       ? checked
       : (known ??
+        byPhrase('server-error', findOfProxy(delivery)) ??
         byDirectoryFault(delivery) ??
         byPendingCheck(delivery) ??
         byCancelled(delivery) ??

@@ -11,6 +11,8 @@ export const haraka = {
   events: {
     'null-mx': ['sends and receives no email (null mx)'],
     'name-not-found': ['no such domain: ', 'nowhere to deliver mail to for domain: '],
+    // Its own servers among those of the domain: outbound/mx_lookup.js, `local_mx_ok`.
+    'points-here': ['is local, skipping since local_mx_ok=false'],
     'lookup-failed': ['temporary mx lookup error for '],
     'starttls-not-offered': ['no tls available but required by configuration'],
     'certificate-not-trusted': ['host failed tls verification required by configuration'],
@@ -21,7 +23,7 @@ export const haraka = {
   log: {
     states: {
       failed: ['> rejected: ', 'bouncing mail: '],
-      delayed: ['> deferred: ', 'temp failing '],
+      delayed: ['> deferred: ', 'temp failing ', 'temp fail for: '],
       delivered: ['delivered file='],
     },
     refusals: [
@@ -42,6 +44,7 @@ export const haraka = {
       ids: ['] ['],
       recipients: ['recipient <', 'recipients failed: <', 'recipients temp failed: <'],
       tries: [
+        '] mx ',
         'remote end ',
         'ongoing connection failed to ',
         'failed to get pool entry: ',
@@ -49,7 +52,7 @@ export const haraka = {
         'dns lookup of ',
       ],
       replies: ['upstream error: '],
-      reasons: ['> rejected: ', '> deferred: ', 'bouncing mail: ', ' seconds: '],
+      reasons: ['> rejected: ', '> deferred: ', 'bouncing mail: ', ' seconds: ', 'temp fail for: '],
       emptyReasons: ['some recipients'],
     },
   },

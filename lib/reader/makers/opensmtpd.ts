@@ -21,7 +21,13 @@ export const opensmtpd = {
     loop: ['loop detected'],
     'starttls-not-offered': ['tls not supported by remote host', 'could not find a valid tls'],
     'tls-failed': ['tls negotiation failed', 'tls error'],
-    'no-route': ['no available route', 'network error on destination mxs', 'bad source address'],
+    'no-route': [
+      'no available route',
+      'network error on destination mxs',
+      'bad source address',
+      // In its debug output (usr.sbin/smtpd/mta.c). It waits there for other reasons as well.
+      ': errors on connector',
+    ],
     'connection-timed-out': ["timeout, can't connect"],
     expired: ['message expired after', 'envelope expired'],
   },

@@ -247,6 +247,10 @@ export const WILDCARD_BEFORE = /\*\.$/;
 /** An address of a server that a program made a link of: 'http://192.0.2.1/', 'http://[2001:db8::1]'. */
 export const LINK_OF_IP = /^https?:\/\/\[?(\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]{3,45})\]?\/?$/i;
 
+/** An address of a page; a version of the protocol ('HTTP/1.0') is none, nor is one of the own network. */
+export const HTTP_LINK =
+  /^https?:\/\/(?!localhost\b|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[)/;
+
 /** A page without 'http://': a host, whose last part is of letters alone, and a path. */
 export const BARE_LINK = /^(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,16}\/[a-z]/i;
 

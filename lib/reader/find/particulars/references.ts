@@ -11,6 +11,7 @@ import {
   HAS_DIGIT,
   HAS_SMALL,
   HEX_FIRST,
+  HTTP_LINK,
   ID_BEHIND,
   ID_OF_FILTER,
   ID_OF_MICROSOFT,
@@ -44,7 +45,7 @@ import {
 import { isHost, isIp, take } from './shapes';
 import { isOfOther } from './times';
 import type { Family, Particular, ParticularKind, Reply } from './types';
-import { before, endsWith, from, holds, isBareLink, isLink, type Word, wordsIn } from './words';
+import { before, endsWith, from, holds, isBareLink, type Word, wordsIn } from './words';
 
 /** Labels of numbers that support asks for. */
 const LABELS: Readonly<Record<string, ParticularKind>> = {
@@ -407,7 +408,7 @@ function isPage(view: string, words: readonly Word[], at: number): boolean {
   const { word, start } = words[at] as Word;
   if (isBareLink(word)) return endsWith(before(words, at, 2), BEFORE_PAGE);
   const lead = view.slice(Math.max(0, start - 40), start);
-  return isLink(word) && !XML_NAME_BEFORE.test(lead) && !CALLED_BEFORE.test(lead);
+  return HTTP_LINK.test(word) && !XML_NAME_BEFORE.test(lead) && !CALLED_BEFORE.test(lead);
 }
 
 /** '[mail.example.com](http://mail.example.com/)': a program made the name of the server a link. */
