@@ -363,6 +363,26 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       ],
     },
   },
+  /**
+   * The tool has read a line of SMTP as a command of its own: R, Q and `-quiet`,
+   * https://docs.openssl.org/3.0/man1/openssl-s_client/#connected-commands.
+   */
+  renegotiated: {
+    name: 'The test tool took a line as its own command',
+    because: {
+      tls: 'openssl s_client took a line that begins with R as its own command (renegotiate TLS)',
+    },
+    act: 'repeat the test with -quiet',
+    first: 'Repeat the test with `openssl s_client -quiet`, or type `rcpt to:` in lower case.',
+    why: 'The encryption worked before, and the mail server has refused nothing.',
+    advice: {
+      person: [],
+      administrator: ['A line that begins with Q ends the session. `-quiet` turns both off.'],
+      developer: [
+        'A program that sends is not affected: only this test tool reads lines like that.',
+      ],
+    },
+  },
   /** A server asks a program for a login that has not tried one. */
   'login-missing': {
     because: {

@@ -513,6 +513,7 @@ export type SituationId =
   | 'not-encrypted'
   | 'test-unencrypted'
   | 'no-starttls'
+  | 'renegotiated'
   | 'login-missing'
   | 'fetch-first'
   | 'web-first'

@@ -69,3 +69,23 @@ it('takes what a program has thrown for no test, though its author has tried by 
   ).results;
   expect(result?.delivery.side).toBe('own-provider');
 });
+
+describe('a line that openssl took for a command of its own', () => {
+  const session = (end: string): string =>
+    `$ openssl s_client -starttls smtp -connect mail.example.com:587\nVerify return code: 18 (self signed certificate)\n---\n250 DSN\nMAIL FROM:<ada@example.com>\n250 2.1.0 Ok\n${end}`;
+
+  it.each([
+    'RCPT TO:<maria@example.org>\nRENEGOTIATING\n147:error:1400444C:SSL routines:CONNECT_CR_SRVR_HELLO:tlsv1 alert no renegotiation:ssl_pkt.c:753:SSL alert number 100',
+    'RCPT TO:<maria@example.org>\nRENEGOTIATING\n139:error:1420410A:SSL routines:SSL_renegotiate:wrong ssl version:ssl/ssl_lib.c:2142:',
+  ])('has nothing to do with the encryption of the server: %s', async (end) => {
+    const verdict = (await read(session(end))).results[0]?.verdict;
+    expect(verdict).toMatchObject({ situation: 'renegotiated', headline: 'test', retry: 'none' });
+  });
+
+  it('is none where the handshake failed', async () => {
+    const { results } = await read(
+      '$ openssl s_client -connect mail.example.com:587\nCONNECTED(00000003)\n140:error:1408F10B:SSL routines:ssl3_get_record:wrong version number:ssl3_record.c:332:\nSecure Renegotiation IS NOT supported\n',
+    );
+    expect(results[0]?.verdict.situation).toBe('unencrypted');
+  });
+});

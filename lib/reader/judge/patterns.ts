@@ -127,6 +127,9 @@ export const AFTER_DATA =
 /** The machine that a program runs on, as people set it for a server. */
 export const ON_OWN_MACHINE = /\b(?:localhost|127\.0\.0\.1)\b|::1\b/i;
 
+/** Whoever tries by hand with openssl has typed a line that begins with R (apps/s_client.c, ssl/ssl_lib.c). */
+export const RENEGOTIATED = /\bRENEGOTIATING\b|:ssl_renegotiate\w{0,12}:|\bno renegotiation\b/i;
+
 /** A program hands its mail to another one of its machine, and to no server. */
 export const LOCAL_PROGRAM = /\bsendmail_?transport|_sendmailtransport|\bsendmail -bs\b/i;
 

@@ -18,6 +18,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'not-encrypted': 'you',
   'test-unencrypted': 'you',
   'no-starttls': 'you',
+  renegotiated: 'you',
   'login-missing': 'you',
   'fetch-first': 'you',
   'web-first': 'you',

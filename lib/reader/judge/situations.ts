@@ -39,6 +39,7 @@ import {
   OWN_HANDSHAKE,
   OWN_NAME,
   RECEIPT_OPTION,
+  RENEGOTIATED,
   UNANSWERED_END,
   UNVERIFIED,
   WAY_OUT,
@@ -102,10 +103,14 @@ const isAtOthers = ({ event, server, side }: Delivery): boolean =>
   side !== 'test' && event?.id !== 'connection-closed' && MAIL_EXCHANGER.test(server?.value ?? '');
 
 /** Does a server want encryption first of somebody who tries by hand (RFC 3207, 4), or offer none? */
-function findOfTest({ cause }: Judgement, { basic, event }: Delivery): SituationId | undefined {
+function findOfTest(
+  { cause }: Judgement,
+  { basic, event, diagnostic, context }: Delivery,
+): SituationId | undefined {
   if (cause !== 'tls') return undefined;
   if (basic) return basic.value === '530' ? 'test-unencrypted' : undefined;
   if (event?.id === 'starttls-not-offered') return 'no-starttls';
+  if (RENEGOTIATED.test(`${diagnostic} ${context}`)) return 'renegotiated';
   return event?.id === 'certificate-not-trusted' ? 'untrusted' : 'unencrypted';
 }
 

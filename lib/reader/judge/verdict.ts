@@ -275,6 +275,7 @@ export function decideVerdict(
   const isOfOthers =
     situation === 'list-mail' ||
     situation === 'discarded' ||
+    situation === 'renegotiated' ||
     (!passes && isLoginRefused(judgement, delivery));
   const retry = failure && isOfOthers ? 'none' : found;
   const program = failure ? decideProgram(judgement, delivery, facts, situation) : undefined;

@@ -5,7 +5,7 @@ export const openssl = {
   name: 'openssl',
   signs: ['openssl s_client', 'connect:errno=', 'verify return code: ', 'write:errno='],
   // Those of GnuTLS and of testssl.sh do the same.
-  byHand: ['openssl s_client', 'connected(0000', 'gnutls-cli', 'testssl.sh'],
+  byHand: ['openssl s_client', '\nrenegotiating\n', 'connected(0000', 'gnutls-cli', 'testssl.sh'],
   events: {
     'name-not-found': ['bio_lookup_ex:system lib', 'getservbyname failure'],
     'certificate-not-trusted': ['hostname mismatch'],
