@@ -88,7 +88,7 @@ const REASONLESS: readonly string[] = [
   ...TOLD.undelivered,
   ...TOLD.reports,
   ...TOLD.delayed,
-  ...MAKERS.flatMap(({ phrases = [] }) => phrases),
+  ...MAKERS.flatMap(({ phrases = [], names = [] }) => [...phrases, ...names]),
 ];
 
 /** What notices say in all languages next to the reason: that something failed, or was given up. */

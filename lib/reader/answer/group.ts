@@ -1,11 +1,20 @@
 import type { Advice } from '../../../data/types';
 import { filled } from '../../filled';
 import * as routes from '../../routes';
-import { LIBRARY, OFFER, OWN_SETUP, PROGRAM_LINE, STACK_TRACE } from '../formats/patterns';
+import { findByProcess } from '../formats/log-prefix';
+import {
+  LIBRARY,
+  LOG_PROCESS,
+  OFFER,
+  OWN_SETUP,
+  PROGRAM_LINE,
+  STACK_TRACE,
+} from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { isArrival, isToYou } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import type { Report, Result } from '../judge/types';
+import { comparable } from '../knowledge/fragments';
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
 import { describeBare } from './bare';
@@ -51,6 +60,8 @@ const REACH = 20_000;
 /** Shorter words of a library may be anybody's ('code: '). */
 const SHORTEST_OF_LIBRARY = 6;
 
+const WINDOWS = gather(({ dialogs }) => dialogs);
+
 const OF_OTHERS: ReadonlySet<string> = new Set(
   gather(({ isLibrary, events }) => (isLibrary ? [] : Object.values(events ?? {}).flat())),
 );
@@ -66,6 +77,12 @@ const OF_LIBRARY = gather(({ isLibrary, frames = [], events }) =>
 const isOfLibrary = (head: string): boolean =>
   LIBRARY.test(head) || holdsAny(head.toLowerCase(), OF_LIBRARY);
 
+/** Does a post show lines of a mail server's log, wrapped or indented as they may be? */
+const showsLog = (head: string): boolean =>
+  [...head.matchAll(LOG_PROCESS)].some(({ 1: process = '' }) =>
+    findByProcess(process.toLowerCase()),
+  );
+
 function findLikeliest({ format, text }: Report, { side, deciding }: Delivery): keyof Advice {
   if (ADMINISTRATORS.has(side)) return 'administrator';
   const head = text.slice(0, REACH);
@@ -73,8 +90,11 @@ function findLikeliest({ format, text }: Report, { side, deciding }: Delivery): 
   // Behind the reply of a bounce stands the message.
   const own = format === 'plain' ? head : head.slice(0, deciding?.start ?? 0);
   const isSetUp = OWN_SETUP.test(own);
+  if (format === 'dialogue' && STACK_TRACE.test(head)) return 'developer';
   if (format !== 'plain') return LIKELIEST_READER[format] ?? (isSetUp ? 'administrator' : 'person');
-  if (OFFER.test(head) || isSetUp) return 'administrator';
+  if (OFFER.test(head) || isSetUp || showsLog(head)) return 'administrator';
+  // The window of a mail program, whose fields others have as well ('Error Number: …').
+  if (holdsAny(comparable(head), WINDOWS)) return 'person';
   const isOfProgram = side === 'own-provider' && PROGRAM_LINE.test(head);
   return isOfProgram || STACK_TRACE.test(head) ? 'developer' : 'person';
 }

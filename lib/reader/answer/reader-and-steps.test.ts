@@ -23,6 +23,27 @@ describe('who reads a text', () => {
       'administrator',
       'I use docker-compose, and mail comes back.\n\nhost mx.example.org[192.0.2.9] said:\n    550-5.7.25 [192.0.2.34] The IP address sending this message does not\n    have a PTR record setup (in reply to end of DATA command)',
     ],
+    // What only who runs a server sees: a trace, a queue, lines of a log wherever they break.
+    [
+      'administrator',
+      'Mail does not go from the cloud to us.\n\nReason: [{LED=450 4.7.320 Certificate validation failed};{MSG=SubjectMismatch};{FQDN=mx.example.com}]',
+    ],
+    [
+      'administrator',
+      'Messages get stuck in the queue:\n451 4.4.0 Primary target IP address responded with: "421 4.2.1 Unable to connect."',
+    ],
+    [
+      'administrator',
+      'For days mail is late here:\n\nmx1 : Dec 14 05:28:39 mx1 sendmail[31574]: mBDIYhEa031574: to=<\nkim@example.org>, delay=00:00:00, xde\nlay=00:00:00, mailer=esmtp, relay=mx.example.org., dsn=4.0.0,\nstat=Deferred\n\nWhat can be done about it? Nobody has changed a thing, and the same happens to others who write there, by day and by night.',
+    ],
+    [
+      'developer',
+      'R: 220 mx1.example.org ESMTP\nS: EHLO example.com\nR: 250 mx1.example.org\nS: MAIL FROM:<ada@example.com>\nR: 250 OK\nS: DATA\nR: 452 4.7.1 Try again later\nTypeError: undefined is not a function\n    at response (/srv/app/send.js:166:13)',
+    ],
+    [
+      'person',
+      "The message could not be sent because one of the recipients was rejected by the server. The rejected e-mail address was 'kim@example.org'. Server: 'smtp.example.com', Protocol: SMTP, Server Response: '550 5.7.1 Relaying denied', Port: 25,\nServer Error: 550,\nError Number: 0x800CCC79",
+    ],
     [
       'person',
       'I tried to write to my sister.\n\n550 5.7.1 Your DNS records are wrong, set up SPF for your server.',

@@ -85,7 +85,7 @@ const WITH_PROCESSES = MAKERS.flatMap((maker) =>
   (maker.log?.lines?.processes ?? []).map((name) => ({ maker, name })),
 );
 
-const findByProcess = (process: string): Maker | undefined =>
+export const findByProcess = (process: string): Maker | undefined =>
   WITH_PROCESSES.find(({ name }) => isPartOf(process, name))?.maker ??
   MAKERS.find((maker) => isService(process, maker));
 

@@ -35,7 +35,8 @@ const FRAMES = gather(({ frames }) => frames).filter(({ length }) => length >= N
 export const SIGNS = gather(({ events, byHand, signs }) => (events && !byHand ? signs : undefined));
 
 /** Does it pass mail on? Then it writes bounces, or has messages wait. */
-const isServer = ({ phrases, log }: Maker): boolean => Boolean(phrases ?? log?.states?.delayed);
+const isServer = ({ phrases, names, log }: Maker): boolean =>
+  Boolean(phrases ?? names ?? log?.states?.delayed);
 
 const ofServers = (pick: (maker: Maker) => readonly string[] | undefined): readonly string[] =>
   gather((maker) => (isServer(maker) ? pick(maker) : undefined));

@@ -156,12 +156,16 @@ export const STACK_TRACE =
 export const PROGRAM_LINE =
   /^\[?\d{4}[-/]\d\d[-/]\d\d[ T]\d\d:\d\d|^exit status \d|^\[?(?:error|warn|fatal)\b/im;
 
+/** The process that wrote a line of a log, wherever the line begins. */
+export const LOG_PROCESS = /(?<![\w/.-])([a-z][\w/.-]{2,40})\[\d{1,8}\]: /gi;
+
 /**
- * Settings of a mail server, and talk of one's own server, its container and its names: nobody but
- * who runs it has them.
+ * Settings of a mail server, and talk of one's own server, its container and its names, what Exchange
+ * shows of a message: nobody but who runs it has them. The fields of Exchange:
+ * https://learn.microsoft.com/en-us/exchange/mail-flow/transport-logs/message-tracking
  */
 export const OWN_SETUP =
-  /\b(?:main|master)\.cf\b|^[ \t]{0,8}smtpd?_[a-z_]{3,40} ?=|\bdocker[ -]?(?:compose|container|mailserver)\b|\b(?:mailcow|mail-in-a-box|mailu|iredmail|poste\.io)\b|\bmy (?:own )?(?:mail ?|smtp |postfix |exim |email )?(?:server|vps|droplet)\b|\b(?:my|our|i(?:['’]ve| have)? (?:set|added|add|changed|created|configured)(?: up)?(?: an?| the)?) (?:ptr|rdns|reverse dns|dns|mx|spf|dkim) (?:record|entry|entries|zone|settings?)?/im;
+  /\b(?:main|master)\.cf\b|\{L(?:ED|RT)=|\bmessage[ -]?tracking\b|\b(?:send|receive|outbound|inbound) connectors?\b|\bexchange 20\d\d\b|\bour (?:own )?(?:sendmail|postfix|exim|exchange|qmail|zimbra)\b|\bstuck in (?:the|our|my) queues?\b|^[ \t]{0,8}smtpd?_[a-z_]{3,40} ?=|\bdocker[ -]?(?:compose|container|mailserver)\b|\b(?:mailcow|mail-in-a-box|mailu|iredmail|poste\.io)\b|\bmy (?:own )?(?:mail ?|smtp |postfix |exim |email )?(?:server|vps|droplet)\b|\b(?:my|our|i(?:['’]ve| have)? (?:set|added|add|changed|created|configured)(?: up)?(?: an?| the)?) (?:ptr|rdns|reverse dns|dns|mx|spf|dkim) (?:record|entry|entries|zone|settings?)?/im;
 
 /** A line that leads to something with a colon, and the first line of that. */
 export const LED_TO = /:[ \t]{0,8}\n{1,3}([^\n]{10,400})/g;

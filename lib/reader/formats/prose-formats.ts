@@ -1,5 +1,9 @@
 import type { Extraction } from '../find/types';
+import { comparable } from '../knowledge/fragments';
+import { holdsAny } from '../knowledge/holds-any';
 import { WHITE_SPACE } from '../knowledge/patterns';
+import { type Told, YOUR_MESSAGE } from '../knowledge/phrases';
+import { findTold } from '../knowledge/told';
 import { MAKERS } from '../makers/index';
 import { EXCEPTION_NAME } from './patterns';
 import { extractProse } from './prose';
@@ -12,6 +16,16 @@ const PHRASES_REACH = 6000;
 interface Beginning {
   readonly written: string;
   readonly lower: string;
+  /** Does it tell whoever wrote a message what became of it, or has a head of mail? */
+  readonly isNotice: boolean;
+}
+
+/** What a notice says of a message. */
+const NOTICES: readonly Told[] = ['undelivered', 'delayed', 'givenUp'];
+
+function isOfMessage(words: string): boolean {
+  const told = findTold(words);
+  return holdsAny(words, YOUR_MESSAGE) && NOTICES.some((notice) => told.has(notice));
 }
 
 const beginnings = new WeakMap<Extraction, Beginning>();
@@ -20,10 +34,11 @@ const beginnings = new WeakMap<Extraction, Beginning>();
 function readBeginning(extraction: Extraction): Beginning {
   const known = beginnings.get(extraction);
   if (known) return known;
-  const { view, words } = extraction;
+  const { message, view, words } = extraction;
   const end = Math.min(words.end, words.start + PHRASES_REACH);
   const written = view.slice(words.start, end).replace(WHITE_SPACE, ' ');
-  const beginning = { written, lower: written.toLowerCase() };
+  const isNotice = message.sections.length > 0 || isOfMessage(comparable(written));
+  const beginning = { written, lower: written.toLowerCase(), isNotice };
   beginnings.set(extraction, beginning);
   return beginning;
 }
@@ -34,13 +49,13 @@ const extract: Format['extract'] = (extraction) => extractProse(extraction, extr
  * One format for each maker of bounces in sentences: they are read alike, with the maker's phrases
  * to tell whose they are.
  */
-export const makerFormats: readonly Format[] = MAKERS.flatMap(({ name, phrases }) =>
-  phrases
+export const makerFormats: readonly Format[] = MAKERS.flatMap(({ name, phrases = [], names = [] }) =>
+  phrases.length + names.length > 0
     ? {
         name,
         recognises: (extraction) => {
-          const { lower } = readBeginning(extraction);
-          return phrases.some((phrase) => lower.includes(phrase));
+          const { lower, isNotice } = readBeginning(extraction);
+          return holdsAny(lower, phrases) || (isNotice && holdsAny(lower, names));
         },
         extract,
       }

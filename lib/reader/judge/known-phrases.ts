@@ -84,8 +84,8 @@ export const quotesReply = (line: string, catalogue: ReaderCatalogue): boolean =
 const TELLING_WORDS = 15;
 
 const eventsOf = (servers: boolean): readonly string[] =>
-  MAKERS.filter(({ phrases }) => (phrases !== undefined) === servers).flatMap(({ events = {} }) =>
-    Object.values(events).flat(),
+  MAKERS.filter(({ phrases, names }) => ((phrases ?? names) !== undefined) === servers).flatMap(
+    ({ events = {} }) => Object.values(events).flat(),
   );
 
 const OF_OTHERS = new Set(eventsOf(false));

@@ -365,3 +365,7 @@ export const SOMEBODY_TELLS =
 /** 'It worked until yesterday', 'others can write to her': mail to an address arrives, or did. */
 export const WORKED_BEFORE =
   /(?<!never |not )\b(?:work(?:ed|s|ing)|(?:went|go|goes|got|come|came) through|fine)\b[^.!?\n]{0,40}\b(?:until|till|before|previously|yesterday|earlier|last (?:week|month|year)|for (?:years|months|weeks))\b|\b(?:arrived|got there) [^.!?\n]{0,20}\b(?:until|till)\b|\bused to (?:work|arrive|get through)\b|\b(?:always|previously|until \w{1,12}(?: \w{1,12})?)\b[^.!?\n]{0,30}\b(?:worked|arrived|went through|came through)\b|\b(?:others|(?:other|some) (?:people|senders|users|accounts)|everyone else|everybody else|colleagues) (?:can|could|are able to) (?:still )?(?:write|send|e-?mail|reach)\b/i;
+
+/** Somebody tells that a server, or they, could not send: no notice speaks so of a message. */
+export const NARRATED =
+  /(?<!\p{L})(?:i|we|they|he|she|you|server|users?|customers?|clients?|people) (?:could not|cannot) send(?! (?:your|this|the following))(?!\p{L})/gu;

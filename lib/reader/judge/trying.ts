@@ -4,6 +4,7 @@ import type { Delivery, Side } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import type { Told } from '../knowledge/phrases';
 import { findTold } from '../knowledge/told';
+import { NARRATED } from './patterns';
 import { BOUNCE_SIGNS, DELAY_SIGNS, QUEUE_SIGNS } from './report-signs';
 import type { Judgement, Trying } from './types';
 
@@ -49,7 +50,7 @@ const NOTICES: readonly Told[] = ['undelivered', 'givenUp'];
 export function guessTrying(shape: Shape): Trying {
   const { format, words } = shape;
   if (holdsAny(words, LAST)) return 'given up';
-  const told = findTold(words);
+  const told = findTold(words.replace(NARRATED, ' '));
   if (told.has('triedAgain') || told.has('delayed') || holdsAny(words, DELAY_SIGNS)) return 'tried';
   if (holdsAny(words, QUEUE_SIGNS)) return 'tried';
   // A line of a program stands in its log as well as in its notice.

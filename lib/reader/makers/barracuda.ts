@@ -2,5 +2,5 @@ import type { Maker } from './types';
 
 export const barracuda = {
   name: 'barracuda',
-  phrases: ['spam & virus firewall', 'barracuda'],
+  names: ['spam & virus firewall', 'barracuda'],
 } satisfies Maker;

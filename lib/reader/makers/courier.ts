@@ -2,7 +2,8 @@ import type { Maker } from './types';
 
 export const courier = {
   name: 'courier',
-  phrases: ['this is a delivery status notification from', 'courier mail server', 'user courier'],
+  phrases: ['this is a delivery status notification from', 'user courier'],
+  names: ['courier mail server'],
   openings: ['this is a delivery status notification from'],
   events: {
     'name-not-found': [

@@ -17,10 +17,8 @@ export const domino = {
   phrases: [
     'was not delivered to:',
     'resend the undeliverable document',
-    'lotus notes',
-    'ibm domino',
-    'lotus domino',
   ],
+  names: ['lotus notes', 'ibm domino', 'lotus domino'],
   bounceWords: ['listed in domino directory', 'listed in public name & address book'],
   events: {
     'recipient-unknown': [

@@ -3,7 +3,7 @@ import type { Maker } from './types';
 /** The DragonFly Mail Agent, dma. */
 export const dragonfly = {
   name: 'dragonfly',
-  phrases: ['dragonfly mail agent'],
+  phrases: ['this is the dragonfly mail agent'],
   events: {
     'no-recipients': [']: no recipients'],
     'name-not-found': ['dns lookup failure: host'],

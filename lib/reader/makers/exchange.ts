@@ -116,10 +116,10 @@ export const exchange = {
     'the following recipient(s) cannot be reached',
     'delivery has failed to these recipients or groups',
     ...HEADINGS_OF_LOCALES,
-    'office 365',
     "your message couldn't be delivered",
     'resolver.adr.',
   ],
+  names: ['office 365'],
   // The Portuguese subject: https://github.com/sisimai/p5-sisimai, lib/Sisimai/Lhost/Office365.pm.
   // The heading in Taiwan as a public parser of bounces quotes it.
   bounceWords: [

@@ -13,9 +13,8 @@ export const gmail = {
     '** message blocked **',
     'the response was:',
     'google tried to deliver',
-    'google groups',
-    'groups.google.com',
   ],
+  names: ['google groups', 'groups.google.com'],
   bounceWords: ['address not found', 'the group you tried to contact', 'groups.google.com/support'],
   delayWords: ['delivery incomplete', 'temporary problem delivering'],
   openings: [

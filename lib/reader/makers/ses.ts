@@ -94,9 +94,9 @@ export const ses = {
   name: 'ses',
   phrases: [
     'an error occurred while trying to deliver the mail to the following recipients',
-    'amazonses.com',
     'technical report:',
   ],
+  names: ['amazonses.com'],
   openings: ['an error occurred while trying to deliver the mail to the following recipients'],
   tables: [events, messages, suppressed],
   refusals: {

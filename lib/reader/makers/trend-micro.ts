@@ -1,4 +1,4 @@
 import type { Maker } from './types';
 
 /** Trend Micro InterScan. */
-export const trendMicro = { name: 'trend-micro', phrases: ['interscan'] } satisfies Maker;
+export const trendMicro = { name: 'trend-micro', names: ['interscan'] } satisfies Maker;

@@ -13,6 +13,11 @@ export interface Maker {
    * program that only sends has none.
    */
   readonly phrases?: readonly string[];
+  /**
+   * What it is called, or its hosts are: anybody may name it, so this tells whose a notice is, and
+   * not that a text is one.
+   */
+  readonly names?: readonly string[];
   /** Programs are written with it: who reads what it says is a developer. */
   readonly isLibrary?: true;
   /** How it tells what happened to itself: words of its own, never those of a server. */
