@@ -49,17 +49,18 @@ const extract: Format['extract'] = (extraction) => extractProse(extraction, extr
  * One format for each maker of bounces in sentences: they are read alike, with the maker's phrases
  * to tell whose they are.
  */
-export const makerFormats: readonly Format[] = MAKERS.flatMap(({ name, phrases = [], names = [] }) =>
-  phrases.length + names.length > 0
-    ? {
-        name,
-        recognises: (extraction) => {
-          const { lower, isNotice } = readBeginning(extraction);
-          return holdsAny(lower, phrases) || (isNotice && holdsAny(lower, names));
-        },
-        extract,
-      }
-    : [],
+export const makerFormats: readonly Format[] = MAKERS.flatMap(
+  ({ name, phrases = [], names = [] }) =>
+    phrases.length + names.length > 0
+      ? {
+          name,
+          recognises: (extraction) => {
+            const { lower, isNotice } = readBeginning(extraction);
+            return holdsAny(lower, phrases) || (isNotice && holdsAny(lower, names));
+          },
+          extract,
+        }
+      : [],
 );
 
 /** What a program says when it could not send: a Python tuple, a Node, PHP or Java exception. */

@@ -23,6 +23,16 @@ describe('whether anybody tries again what was refused for now', () => {
       'tried',
       'Nov  2 10:00:00 mx1 postfix/smtp[77]: 4F1A2B3C4D: to=<maria@example.org>, relay=mx.example.org[192.0.2.7]:25, dsn=4.2.0, status=deferred (host mx.example.org[192.0.2.7] said: 450 4.2.0 Mailbox busy)',
     ],
+    // Whoever names a service tells a story, and no notice of it.
+    [
+      'unknown',
+      'Our server could not send mail to Office 365. Others can.\n451 4.4.0 Primary target IP address responded with: "421 4.2.1 Unable to connect."',
+    ],
+    ['unknown', 'We use Barracuda and Zoho Mail here:\n450 4.2.0 Mailbox busy'],
+    [
+      'given up',
+      "Office 365\nYour message to maria@example.org couldn't be delivered.\n\nmx.example.org said: 450 4.2.0 Mailbox busy",
+    ],
     ['given up', "smtplib.SMTPDataError: (451, b'4.3.0 Temporary fault, try again later')"],
     ['given up', 'Error: Data command failed: 421 4.3.0 Busy, try again later'],
     [

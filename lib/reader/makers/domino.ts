@@ -14,10 +14,7 @@ export const domino = {
     ],
     lines: { processes: [], recipients: [] },
   },
-  phrases: [
-    'was not delivered to:',
-    'resend the undeliverable document',
-  ],
+  phrases: ['was not delivered to:', 'resend the undeliverable document'],
   names: ['lotus notes', 'ibm domino', 'lotus domino'],
   bounceWords: ['listed in domino directory', 'listed in public name & address book'],
   events: {

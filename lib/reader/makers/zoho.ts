@@ -1,3 +1,7 @@
 import type { Maker } from './types';
 
-export const zoho = { name: 'zoho', phrases: ['error_code :'], names: ['zoho mail'] } satisfies Maker;
+export const zoho = {
+  name: 'zoho',
+  phrases: ['error_code :'],
+  names: ['zoho mail'],
+} satisfies Maker;
