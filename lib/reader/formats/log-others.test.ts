@@ -100,6 +100,16 @@ Nov 23 10:00:00 mail maddy[811]: queue: will retry	{"attempts_count":{"maria@exa
       ['maria@example.org | delayed | 4.4.2 |  | dial tcp 192.0.2.9:25: i/o timeout'],
     ],
     [
+      'Maddy: an address that was not covered alike in each line',
+      `
+queue: delivery attempt failed	{"io_op":"dial","msg_id":"abc123","rcpt":"XXXXX@example.org","reason":"dial tcp 192.0.2.9:25: connect: connection timed out","smtp_code":451,"smtp_enchcode":"5.4.0","smtp_msg":"No usable MXs"}
+queue: not delivered, permanent error	{"msg_id":"abc123","rcpt":"XXXX@example.org"}
+`,
+      [
+        'xxxx@example.org | failed | 5.4.0 |  | dial tcp 192.0.2.9:25: connect: connection timed out',
+      ],
+    ],
+    [
       'Maddy: a client of its own',
       'Nov 23 10:00:00 mail maddy[811]: submission: RCPT error	{"effective_rcpt":"maria@example.org","rcpt":"maria@example.org","reason":"reject directive used","smtp_code":501,"smtp_enchcode":"5.1.8","smtp_msg":"Non-local sender domain"}',
       ['maria@example.org | failed | 501 5.1.8 | receiver | Non-local sender domain'],

@@ -187,3 +187,6 @@ export const KERIO_SHAPE =
 /** The console of Domino: '  SMTP Server [0D14:0027-1334] Authentication failed for user'. */
 export const DOMINO_SHAPE =
   /^ {0,8}SMTP Server \[[\dA-F:-]{5,60}\] (?:Authentication failed for user |Connection from \[)/;
+
+/** An address of which nothing is left but its domain: 'XXXX@example.org', '***@example.org'. */
+export const COVERED = /^[x*.#_-]{2,64}@/i;

@@ -1,6 +1,6 @@
 import type { Found } from '../decode/types';
 import type { Reply } from '../find/types';
-import { REPEATED_CODE } from './log-patterns';
+import { COVERED, REPEATED_CODE } from './log-patterns';
 import type { Statement } from './log-statement';
 
 /** Why, as one line or several say it. */
@@ -24,6 +24,21 @@ export function findPendingReason(pending: readonly Statement[]): Reason | undef
 export const isAbout = ({ recipients }: Statement, value: string | undefined): boolean =>
   !recipients?.length || recipients.some((each) => each.value === value);
 
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@'));
+
+/** Both are covered, as who posts a log does: not always alike ('XXX@example.org', 'XX@example.org'). */
+const mayBeOne = (one: string, other: string): boolean =>
+  COVERED.test(one) && COVERED.test(other) && domainOf(one) === domainOf(other);
+
+/** The lines above about somebody, else those of the same message that may be. */
+function findAbove(pending: readonly Statement[], recipient: Found | undefined): Statement[] {
+  const own = pending.filter((each) => isAbout(each, recipient?.value));
+  if (own.length > 0 || !recipient) return own;
+  return pending.filter(({ recipients = [] }) =>
+    recipients.every(({ value }) => mayBeOne(value, recipient.value)),
+  );
+}
+
 /** The reply of the line itself, of those above it, then the program's own words. */
 export function chooseReason(
   statement: Statement,
@@ -34,7 +49,7 @@ export function chooseReason(
   if (refusedOne && refusedOne !== recipient?.value)
     return { ...statement, reply: { text: '' }, reason: '' };
   if (statement.reply.basic) return statement;
-  const above = findPendingReason(pending.filter((each) => isAbout(each, recipient?.value)));
+  const above = findPendingReason(findAbove(pending, recipient));
   if (above?.reply.basic) return above;
   return statement.reason || statement.reply.enhanced ? statement : (above ?? statement);
 }
