@@ -844,8 +844,9 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
         'If large messages fail and small ones do not, check the packet size (MTU) and the firewall.',
       ],
       developer: [
-        'If you wrote the server: answer 250 or an error after the final dot, in every case. In smtp-server for Node.js, call the `callback` of `onData`.',
-        'If you wrote the client: keep the Message-ID when you retry, so that duplicates can be recognised.',
+        'Look in the log or the queue of the server before you send it again: it may have accepted the message.',
+        'Wait ten minutes for this answer. Keep the Message-ID when you retry, so that duplicates can be recognised.',
+        'If you wrote the server: answer 250 or an error after the final dot. In smtp-server for Node.js, call the `callback` of `onData`.',
       ],
     },
   },

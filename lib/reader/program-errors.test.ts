@@ -400,6 +400,21 @@ describe('a server that a program reached, and that did not answer', () => {
       'javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.com, port: 465;\n  nested exception is:\n\tjava.net.SocketTimeoutException: Read timed out',
       'unanswered',
     ],
+    // By the call that waited.
+    [
+      'System.IO.IOException: The read operation failed, see inner exception.\n ---> System.TimeoutException: Operation timed out after 5000 milliseconds\n   at MailKit.Net.NetworkStream.ReadAsync(Byte[] buffer, Int32 offset, Int32 count)',
+      'unanswered',
+    ],
+    [
+      'Traceback (most recent call last):\n  File "/usr/lib/python3.11/smtplib.py", line 398, in getreply\n    line = self.file.readline(_MAXLINE + 1)\nTimeoutError: timed out',
+      'unanswered',
+    ],
+    ['failed to send mail: read tcp 10.0.0.5:43210->192.0.2.7:465: i/o timeout', 'unanswered'],
+    ['failed to send mail: dial tcp 192.0.2.7:587: i/o timeout', 'unreached'],
+    [
+      'Traceback (most recent call last):\n  File "/usr/lib/python3.11/smtplib.py", line 341, in connect\n  File "/usr/lib/python3.11/socket.py", line 836, in create_connection\n    sock.connect(sa)\nTimeoutError: timed out',
+      'unreached',
+    ],
     ['Net::OpenTimeout: execution expired', 'unreached'],
     [
       'javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.com, port: 465;\n  nested exception is:\n\tjava.net.SocketTimeoutException: connect timed out',

@@ -9,7 +9,7 @@ import { addEvent, addLoginStage, findRefusalIn, refuse } from './events';
 import { markForwarders } from './forwarder';
 import { withoutFrames } from './frames';
 import { addOriginal } from './original-recipient';
-import { RETURNED_TO, STARTS_TLS } from './patterns';
+import { READS_ANSWER, RETURNED_TO, STARTS_TLS } from './patterns';
 import { extractProse } from './prose';
 import { isRefusal } from './refusal';
 import { readReplyFields } from './reply-fields';
@@ -93,6 +93,17 @@ const reachedServer = ({ view }: Extraction, delivery: Delivery): Delivery =>
     ? { ...delivery, event: { ...delivery.event, id: 'tls-failed' } }
     : delivery;
 
+/** A call deeper down is about something else. */
+const STACK_REACH = 20_000;
+
+/** Who waited in a call that reads had connected: the server did not answer in time. */
+const waitedForAnswer = ({ message: { text } }: Extraction, delivery: Delivery): Delivery =>
+  delivery.event?.id === 'connection-timed-out' &&
+  !delivery.basic &&
+  READS_ANSWER.test(text.slice(0, STACK_REACH))
+    ? { ...delivery, event: { ...delivery.event, id: 'answer-late' } }
+    : delivery;
+
 /** Has a part of the server failed that wrote the log? It is why, whatever a client was answered. */
 const isOwnFault = ({ diagnostic }: Delivery): boolean =>
   holdsAny(diagnostic.toLowerCase(), OWN_FAULTS);
@@ -129,7 +140,7 @@ export function extractDeliveries(extraction: Extraction, format: Format): Deliv
       refusal,
     );
     const found = leftAtGreeting(format, extraction, forgetGoodbye(extraction, asked));
-    const told = withoutFrames(reachedServer(extraction, found));
+    const told = withoutFrames(waitedForAnswer(extraction, reachedServer(extraction, found)));
     return mark(markClient({ side: sideOf(told), ...told }, extraction));
   });
   const failed = findFailedInHead(extraction);

@@ -152,6 +152,14 @@ export const WEBMAIL_TURNED =
 export const STACK_TRACE =
   /^[ \t]{0,8}at [\w.$<>]{3,200} ?\(|Traceback \(most recent|^[ \t]{0,8}File "[^"\n]{1,200}", line \d|\.(?:php|rb|py|go)[:(]\d/m;
 
+/**
+ * The calls in which programs wait for what a server says, in a stack trace or as Go names them: .NET
+ * and MailKit (MailKit/Net/NetworkStream.cs), Java (SocketInputStream), Python (smtplib.py, socket.py),
+ * Nodemailer (lib/smtp-connection/index.js), net of Go (OpError).
+ */
+export const READS_ANSWER =
+  /\.(?:NetworkStream|SslStream|SmtpStream)\.(?:Read|EnsureFullTlsFrame)|\bthe read operation failed\b|\.socketRead\d?\(|\bin (?:getreply|readline|recv_into|readinto)\b|\._onTimeout \(|\bread tcp[46]? [\w.:[\]]{1,60}->[\w.:[\]]{1,60}: i\/o timeout/i;
+
 /** What a program writes of itself at a terminal or in its log: when, how grave, how it ended. */
 export const PROGRAM_LINE =
   /^\[?\d{4}[-/]\d\d[-/]\d\d[ T]\d\d:\d\d|^exit status \d|^\[?(?:error|warn|fatal)\b/im;
