@@ -425,6 +425,23 @@ describe('a server that a program reached, and that did not answer', () => {
   });
 });
 
+describe('a program that logs to syslog', () => {
+  it.each([
+    "Aug 28 14:28:46 web.example.com bundle[5195]: [ActionMailer::MailDeliveryJob] Delivered mail 612a2b@web.example.com (47.0ms)\nAug 28 14:28:46 web.example.com bundle[5195]: [ActionMailer::MailDeliveryJob] Error performing it: SocketError (getaddrinfo: Temporary failure in name resolution):\nAug 28 14:28:46 web.example.com bundle[5195]: /srv/lib/ruby/2.7.0/net/smtp.rb:539:in `initialize'",
+    'Nov  2 10:00:00 web1 gunicorn[311]: Error sending mail\nNov  2 10:00:00 web1 gunicorn[311]:   File "/usr/lib/python3.11/smtplib.py", line 312, in _get_socket\nNov  2 10:00:00 web1 gunicorn[311]: socket.gaierror: [Errno -3] Temporary failure in name resolution',
+  ])('is no mail server for that: %s', async (text) => {
+    expect((await told(text)).map((each) => each.slice(0, 2))).toEqual([
+      ['own-provider', 'own-lookup'],
+    ]);
+  });
+
+  it('is one where its process is', async () => {
+    const line =
+      'Nov  2 10:00:00 mx1 postfix/smtp[77]: 4F1A2B3C4D: to=<maria@example.org>, relay=none, delay=3, dsn=4.4.3, status=deferred (Host or domain name not found. Name service error for name=example.org type=MX: Host not found, try again)';
+    expect((await told(line)).map(([side]) => side)).toEqual(['sender']);
+  });
+});
+
 describe('the queue of a program’s jobs', () => {
   it.each([
     'WARN: {"context":"Job raised exception","job":{"wrapped":"ActionMailer::DeliveryJob","queue":"mailers","args":[{"queue_name":"mailers"}],"error_message":"execution expired","error_class":"Net::OpenTimeout"}}',

@@ -2,7 +2,7 @@ import type { Span } from '../decode/types';
 import { gather } from '../makers/index';
 import { linesIn } from './lines';
 import { readPrefix } from './log-prefix';
-import { LOG_LINE } from './patterns';
+import { LOG_LINE, OF_MAIL, SYSLOG_PROCESS } from './patterns';
 
 /**
  * Processes by which a line is known whatever stands before: a month of another language, the name
@@ -13,12 +13,18 @@ const PROCESSES = gather(({ log }) => log?.process);
 /** How much of a line is looked at to tell whether it is one of a log. */
 const START_OF_LOG_LINE = 600;
 
+/** Has a process written the line that is none of a mail server? Its own words may speak of mail. */
+function isOfOther(line: string): boolean {
+  const process = SYSLOG_PROCESS.exec(line)?.[1];
+  return process !== undefined && !OF_MAIL.test(process);
+}
+
 /** A line of a mail program, a line of some other program of the log, or neither. */
 function findKind(line: string): 'own' | 'foreign' | undefined {
   const prefix = readPrefix(line);
   const isOwn =
     prefix.maker?.log?.lines !== undefined ||
-    LOG_LINE.test(line) ||
+    (LOG_LINE.test(line) && !isOfOther(line)) ||
     (line.includes(']: ') && PROCESSES.some((name) => line.includes(name)));
   if (isOwn) return 'own';
   return prefix.hasTime ? 'foreign' : undefined;

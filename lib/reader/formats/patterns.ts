@@ -7,6 +7,13 @@
 export const LOG_LINE =
   /^[ \t>]{0,8}(?:<\d{1,3}>)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d\d:\d\d:\d\d [^\n]{0,80}(?:postfix|sendmail|sm-mta|smtpd|exim|lmtp|opensmtpd|mail)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?!\s{1,4}(?:SERVER -> |CLIENT -> |SMTP ERROR))[^\n]{0,120}(?:postfix\/|sendmail\[|sm-mta|smtpd|[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4} |,(?:SMTP|STOREDRIVER|ROUTING|DSN),|rejected)|to=<[^<>\n]{1,300}>, ?(?:orig_to=|relay=|delay=)|[0-9a-f]{16} (?:mta|smtp) )/i;
 
+/** Who wrote a line of syslog: its process, behind time and host. */
+export const SYSLOG_PROCESS =
+  /^[ \t>]{0,8}(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.+Z-]{8,30}) [\w.-]{1,255} ([\w./-]{2,60})\[\d{1,8}\]: /;
+
+/** In the name of a process: it is one of a mail server, known by name or not. */
+export const OF_MAIL = /mail|mta|smtp|exim|postfix|lmtp|milter|spam|dkim|docker|podman|container/i;
+
 /**
  * What stands behind an account that sends: 'User ada@example.com has exceeded its 24-hour sending
  * limit', '… has reached the limit of messages per hour'. A mailbox or its quota, or what comes in,
