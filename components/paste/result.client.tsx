@@ -9,6 +9,19 @@ import type { AnswerPageTexts } from './texts';
 import type { Paste } from './use-paste.client';
 import { announceVerdicts, sortVerdicts, verdictKey } from './verdict-order';
 
+/** So high is the header of the page. */
+const HEADER = 80;
+
+/** Is nothing above the answer but the header, on a page with room for both? */
+function isBelowHeader(frame: HTMLElement): boolean {
+  const { top } = frame.getBoundingClientRect();
+  return (
+    top >= 0 &&
+    top <= HEADER &&
+    window.matchMedia('(min-width: 48rem) and (min-height: 50rem)').matches
+  );
+}
+
 /**
  * Goes to the top of the answer. The focus would be lost with the field, which is gone: it comes
  * along to the verdict, except where it is in the answer already.
@@ -17,7 +30,8 @@ function bringIntoView(frame: HTMLElement | null): void {
   const focused = document.activeElement;
   const verdict = frame?.querySelector<HTMLElement>('[data-part="verdict"]') ?? frame;
   if (focused === frame || !frame?.contains(focused)) verdict?.focus({ preventScroll: true });
-  frame?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  if (!frame || isBelowHeader(frame)) return;
+  frame.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 /** What a pasted answer of a name server is. */
