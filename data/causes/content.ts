@@ -251,7 +251,7 @@ export const contentCauses = [
     suppress: { yes: false, why: 'Nothing is known about the address.' },
     advice: {
       person: [
-        'Check the address again.',
+        'If the message has come back, check the address again.',
         'Forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [

@@ -118,6 +118,13 @@ describe('a server that fails at a part of its own', () => {
     expect(group?.verdict.situation).toBe('own-mailboxes');
   });
 
+  it('is told from its mailbox service that OpenSMTPD hands to', async () => {
+    const [group] = await groupsOf(
+      'smtpd[2427]: 1e722991167e2b80 mda delivery evpid=f9293a5cb336a379 from=<ada@example.com> to=<maria@example.org> rcpt=<maria@example.org> user=maria delay=40s result=TempFail stat=Error (temporary failure: "mail.lmtp: LMTP server error: 550 5.6.0 Message is malformed")',
+    );
+    expect(group?.verdict).toMatchObject({ headline: 'waiting', door: 'your-provider' });
+  });
+
   it('is told from its mailbox service by the reason alone', async () => {
     const [group] = await groupsOf(
       'connect to mail.example.org[192.0.2.7]:7025: Connection refused',

@@ -59,6 +59,9 @@ export function decideFirst(
   if (outcome === 'delayed') return retry === 'change' ? 'cause' : 'delayed';
   if (outcome !== 'failed') return 'none';
   if (trying === 'tried' && cause === 'unknown') return 'tried';
+  // Nothing has come back that could be shown to anybody.
+  if (trying === 'unknown' && cause === 'unknown' && judgement.permanent === false)
+    return 'unknown';
   // Nobody needs to send again what is still tried, nor to wait where nobody tries any more.
   return asks.includes(trying === 'tried' ? 'resend' : 'wait')
     ? replaceFirst(judgement, trying, retry)

@@ -33,6 +33,11 @@ describe('whether anybody tries again what was refused for now', () => {
       'given up',
       "Office 365\nYour message to maria@example.org couldn't be delivered.\n\nmx.example.org said: 450 4.2.0 Mailbox busy",
     ],
+    // A line of Sendmail in a post, wrapped.
+    [
+      'tried',
+      'Mail is late, and nobody knows why. What can be done? It has been so for days now.\n\nmx1 : Dec 14 05:28:39 mx1 sendmail[3157]: mBDIYhEa031574: to=<\nkim@example.org>, delay=00:00:00, xde\nlay=00:00:00, relay=mail.example.org., dsn=4.0.0,\nstat=Deferred',
+    ],
     ['given up', "smtplib.SMTPDataError: (451, b'4.3.0 Temporary fault, try again later')"],
     ['given up', 'Error: Data command failed: 421 4.3.0 Busy, try again later'],
     [

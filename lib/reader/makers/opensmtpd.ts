@@ -13,6 +13,8 @@ const inField = (field: string, value: string): string[] =>
 export const opensmtpd = {
   name: 'opensmtpd',
   phrases: ['this is the mailer-daemon, please do not reply'],
+  // mail.lmtp hands a message to the service of the own mailboxes: usr.sbin/smtpd/mail.lmtp.c.
+  mailboxServices: ['mail.lmtp: '],
   bounceWords: ['this is the mailer-daemon'],
   events: {
     'null-mx': ['domain does not accept mail', 'no mx found for domain'],

@@ -17,7 +17,7 @@ export const sendmail = {
     'unsent message follows',
   ],
   bounceWords: ['returned mail', 'permanent fatal error', 'addresses had'],
-  delayWords: ['warning message only', 'could not send message for past'],
+  delayWords: ['stat=deferred', 'warning message only', 'could not send message for past'],
   ownLines: ['warning: message still undelivered', 'will keep trying until message'],
   openings: ['the original message was received at'],
   subjectWithReason: 'returned mail: ',
