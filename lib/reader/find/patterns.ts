@@ -300,8 +300,14 @@ export const PROMPT_BEHIND = /^(?::[~/]\S{0,80}| [^\s\]]{1,60}\])[#$%](?: |$)/;
 export const FAILS =
   /\b(?:fail(?!2ban)|error|reject|refus|den(?:y|ied)\b|unknown|invalid|illegal|unable|undeliver|bounc|return|block|disable|deactivat|suspend|exceed|expire|defer|delay|prohibit|unreach|timed out|no such|no longer|cannot\b|not\b)|n['’]t\b|\bfull\b/i;
 
-/** How an argument of an exception of Python begins; Python 2 marks its letters. */
-export const ARGUMENT_START = /, ?[bu]?['"]$/;
+/**
+ * How an argument of an exception of Python begins; Python 2 marks its letters. Whoever gave a name
+ * with an address finds both there: ", '\"Lovelace, Ada\" <".
+ */
+export const ARGUMENT_START = /, ?[bu]?(?:'(?:[^'<>\n]{0,100}<)?|"(?:[^"<>\n]{0,100}<)?)$/;
+
+/** How it ends, as the last one. */
+export const ARGUMENT_END = /^>?['"]\)/;
 
 /** Signs of scripts that put no spaces between words. */
 export const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff]/;

@@ -1,5 +1,5 @@
 import type { Found } from '../decode/types';
-import { ARGUMENT_START } from './patterns';
+import { ARGUMENT_END, ARGUMENT_START } from './patterns';
 
 /**
  * The exceptions of Python that name who was refused, as their last argument: "SMTPSenderRefused:
@@ -7,10 +7,12 @@ import { ARGUMENT_START } from './patterns';
  */
 const REFUSED = 'refused';
 const EXCEPTION_REACH = 400;
-const ARGUMENT_ENDS: readonly string[] = ["')", '")'];
 
-/** ", u'" before an address. */
-const LONGEST_START = 4;
+/** ", u'" before an address, and a name. */
+const LONGEST_START = 105;
+
+/** ">')" behind it. */
+const LONGEST_END = 3;
 
 /**
  * Whom an exception says was refused: 'sender', 'recipient', or nobody where the address is none of
@@ -18,7 +20,7 @@ const LONGEST_START = 4;
  */
 export function refusedIn(view: string, { start, end }: Found): string {
   if (
-    !ARGUMENT_ENDS.includes(view.slice(end, end + 2)) ||
+    !ARGUMENT_END.test(view.slice(end, end + LONGEST_END)) ||
     !ARGUMENT_START.test(view.slice(Math.max(0, start - LONGEST_START), start))
   )
     return '';
