@@ -25,6 +25,18 @@ function tellsError(view: string, span: Span): boolean {
   return false;
 }
 
+const holdsEvent = (view: string, { start, end }: Span): boolean =>
+  tellsEvent(view.slice(start, Math.min(end, start + LONGEST_LINE)));
+
+/** Exceptions of Elixir go on behind blank lines: the reason stands below the label. */
+function withDetails(view: string, told: readonly Span[], all: readonly Span[]): readonly Span[] {
+  const [first] = told;
+  if (!first || told.some((each) => holdsEvent(view, each))) return told;
+  return all.filter(
+    (each) => told.includes(each) || (each.start > first.start && holdsEvent(view, each)),
+  );
+}
+
 /** What a notice says of a message stands beside what its server has logged, and is as good. */
 function isNotice(view: string, { start, end }: Span): boolean {
   const told = findTold(comparable(view.slice(start, Math.min(end, start + LONGEST_LINE))));
@@ -45,7 +57,8 @@ export function findToldByProgram({ view, message }: Extraction, span: Span): re
   const starts = findParagraphs(message.text, span);
   if (starts.length > MOST_PARAGRAPHS) return [];
   const all = starts.map((start, place) => ({ start, end: starts[place + 1] ?? span.end }));
-  const told = all.filter((paragraph) => tellsError(view, paragraph));
+  const labelled = all.filter((paragraph) => tellsError(view, paragraph));
+  const told = withDetails(view, labelled, all);
   const others = all.filter((paragraph) => !told.includes(paragraph));
   return others.length > 0 && !others.some((other) => isNotice(view, other))
     ? told.map((each) => atLabel(view, each))

@@ -13,6 +13,7 @@ import { dragonfly } from './dragonfly';
 import { elasticEmail } from './elastic-email';
 import { exchange } from './exchange';
 import { exim } from './exim';
+import { genSmtp } from './gen-smtp';
 import { gitSendEmail } from './git-send-email';
 import { gmail } from './gmail';
 import { goSmtp } from './go-smtp';
@@ -157,6 +158,7 @@ export const MAKERS: readonly Maker[] = [
   mailKit,
   mailx,
   goSmtp,
+  genSmtp,
   ruby,
   perl,
   lettre,
