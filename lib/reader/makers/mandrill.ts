@@ -24,7 +24,10 @@ const events: Table = {
   },
 };
 
-/** What it answers whoever hands a message in, for each recipient. */
+/**
+ * What it answers whoever hands a message in, for each recipient: it has sent nothing to those.
+ * https://mailchimp.com/developer/transactional/api/messages/send-new-message/
+ */
 const answers: Table = {
   has: ['email', 'status', 'rejectreason'],
   columns: {
@@ -34,8 +37,10 @@ const answers: Table = {
     message: ['id'],
   },
   states: { failed: ['rejected', 'invalid', 'bounced'] },
+  isAnswer: true,
   reasons: {
-    suppressed: ['hardbounce', 'softbounce', 'spam', 'unsub', 'custom', 'rule'],
+    suppressed: ['hardbounce', 'softbounce', 'spam', 'unsub', 'custom'],
+    rule: ['rule'],
     'sender-not-allowed': ['invalidsender', 'unsigned'],
     'sending-limit': ['testmodelimit'],
   },

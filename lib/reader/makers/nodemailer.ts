@@ -1,4 +1,4 @@
-import type { Maker } from './types';
+import type { Maker, Table } from './types';
 
 /** How its error names the command that was refused. */
 const commandOf = (name: string): readonly string[] => [
@@ -12,10 +12,26 @@ const NO_PASSWORD = ['missing credentials for'];
 /** What greets is no server of SMTP; a reply of one has its code. */
 const NO_GREETING = ['invalid greeting'];
 
+/**
+ * What it returns where the server has taken the message for some of its recipients:
+ * https://github.com/nodemailer/nodemailer/blob/v6.9.16/lib/smtp-connection/index.js (_setEnvelope).
+ */
+const returned: Table = {
+  has: ['accepted', 'rejected'],
+  hasOneOf: ['envelopetime', 'messagetime', 'messagesize', 'messageid', 'response'],
+  columns: {
+    recipient: ['rejectederrorsrecipient', 'rejected'],
+    reply: ['rejectederrorsresponse'],
+  },
+  everyRow: 'failed',
+  isAnswer: true,
+};
+
 /** Nodemailer: https://github.com/nodemailer/nodemailer/blob/v6.9.16/lib/smtp-connection/index.js */
 export const nodemailer = {
   name: 'nodemailer',
   isLibrary: true,
+  tables: [returned],
   signs: ['missing credentials for "', "code: 'esocket'", "code: 'eauth'", "code: 'edns'"],
   events: {
     'unexpected-reply': [...NO_GREETING, 'unexpected response'],

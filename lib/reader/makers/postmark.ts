@@ -80,6 +80,8 @@ export const postmark = {
       'have been marked as inactive',
       'has been marked as inactive',
       'found inactive addresses',
+      // The message has gone to the others: ErrorCode 0 of a call with several recipients.
+      'will not deliver to these inactive addresses',
     ],
     'address-not-accepted-by-client': ["invalid 'to' address", 'zero recipients specified'],
   },

@@ -261,6 +261,8 @@ export interface Table {
   readonly discards?: { readonly states: readonly string[]; readonly except: readonly string[] };
   /** What a row is that has no column for its state: lists of bounces hold nothing else. */
   readonly everyRow?: 'failed' | 'complaint';
+  /** It is what whoever hands a message in is answered: what failed there was never sent. */
+  readonly isAnswer?: true;
   /** Its own names of reasons, by what they tell, as states are written. */
   readonly reasons?: EventWords;
   /** Other tables have such columns too: a reply of a mail server among the rows tells it. */

@@ -64,6 +64,13 @@ function readDelivery(
       time: findCellTime(view, pick('time')[0]),
     }),
     ...(failed ? present({ ...codes, choice: reply.choice, final, event }) : {}),
+    ...(header.table.isAnswer && action === 'failed'
+      ? // What a service itself calls rejected it does not try again; a mere list tells no class.
+        {
+          side: 'own-provider' as const,
+          ...(hasReply || !header.table.states ? {} : { final: true }),
+        }
+      : {}),
     diagnostic: cell?.quoted ? reply.text.replaceAll('""', '"') : reply.text,
     context: folded(words).slice(0, LONGEST_CONTEXT),
   };
