@@ -9,8 +9,8 @@ export const retries: Readonly<
     text: 'The same message may get through later. A mail server retries automatically after a temporary failure. After a permanent one, send it again yourself.',
   },
   wait: {
-    title: 'Wait: your mail server will retry',
-    text: 'Your mail server keeps the message and retries automatically. Its settings decide for how long. You do not need to send it again.',
+    title: 'Wait: it will be retried automatically',
+    text: 'Your mail server, or the program that sends, keeps the message and retries. Its settings decide for how long. You do not need to send it again.',
   },
   stop: {
     title: 'Do not resend yet: fix the problem first',

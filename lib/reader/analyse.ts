@@ -31,9 +31,9 @@ import { isListWarning } from './judge/list-warning';
 import { decideOutcome } from './judge/outcome';
 import { LIST_NOTICE, TO_YOU } from './judge/patterns';
 import { findQuotedError } from './judge/quoted-error';
-import { reportText } from './judge/report-text';
+import { LONGEST_READ, reportText } from './judge/report-text';
 import { countOutcomes, selectResults } from './judge/shown-results';
-import { guessTrying } from './judge/trying';
+import { guessTrying, isJobRetried } from './judge/trying';
 import type { Outcome, Report, Result } from './judge/types';
 import { decideVerdict, isOwnTrouble } from './judge/verdict';
 import { isOnlyResults, readRecords } from './records/read';
@@ -112,6 +112,7 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const backscatter = outcome !== 'none' && isBackscatter(extraction);
   const handed = outcome === 'delivered' ? handedIn(words, inside) : undefined;
   const trying = guessTrying({ format: format.name, text: message.text, words });
+  const isJob = message.sections.length === 0 && isJobRetried(message.text.slice(0, LONGEST_READ));
   const toYou = TO_YOU.test(words) ? ('to-you' as const) : undefined;
   const told = LIST_NOTICE.test(words) ? ('list-mail' as const) : toYou;
   const asked = bare !== undefined || (!quoted && isAsked(format.name, extraction.view));
@@ -129,7 +130,7 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
     const worked = hasWorked(judgement, delivery, asked, words)
       ? ('worked-before' as const)
       : undefined;
-    const situation = { trying, backscatter, handed, told: told ?? worked };
+    const situation = { trying, backscatter, handed, told: told ?? worked, isJob };
     const verdict = decideVerdict(judgement, delivery, situation, catalogue);
     const decided =
       verdict.reason === 'open' ? delivery : addDecidingLine(delivery, evidence, message);

@@ -104,6 +104,20 @@ const waitedForAnswer = ({ message: { text } }: Extraction, delivery: Delivery):
     ? { ...delivery, event: { ...delivery.event, id: 'answer-late' } }
     : delivery;
 
+/** A server that has accepted a login before (RFC 4954, 6), whatever stands around its replies. */
+const LOGGED_IN = '235';
+
+const markLogin = ({ codes }: Extraction, delivery: Delivery): Delivery => {
+  const { side, basic } = delivery;
+  const isDone =
+    side === 'own-provider' &&
+    basic !== undefined &&
+    codes.some(({ kind, value, start }) =>
+      kind === 'basic' ? value === LOGGED_IN && start < basic.start : false,
+    );
+  return isDone ? { ...delivery, isLoggedIn: true } : delivery;
+};
+
 /** Has a part of the server failed that wrote the log? It is why, whatever a client was answered. */
 const isOwnFault = ({ diagnostic }: Delivery): boolean =>
   holdsAny(diagnostic.toLowerCase(), OWN_FAULTS);
@@ -141,7 +155,8 @@ export function extractDeliveries(extraction: Extraction, format: Format): Deliv
     );
     const found = leftAtGreeting(format, extraction, forgetGoodbye(extraction, asked));
     const told = withoutFrames(waitedForAnswer(extraction, reachedServer(extraction, found)));
-    return mark(markClient({ side: sideOf(told), ...told }, extraction));
+    const sided = markLogin(extraction, { side: sideOf(told), ...told });
+    return mark(markClient(sided, extraction));
   });
   const failed = findFailedInHead(extraction);
   const names = new Set(deliveries.map(({ recipient }) => recipient?.value));

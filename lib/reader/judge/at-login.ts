@@ -84,6 +84,17 @@ export function orMissingLogin(finding: Finding, delivery: Delivery): Finding {
     : finding;
 }
 
+/** What has worked before in the same dialogue is no second reason: the login, and the encryption of it. */
+const BEFORE_LOGIN_DONE: ReadonlySet<CauseId | undefined> = new Set<CauseId | undefined>([
+  'login-failed',
+  'tls',
+]);
+
+export function withoutDone(finding: Finding, { isLoggedIn }: Delivery): Finding {
+  const { second, ...rest } = finding;
+  return isLoggedIn && BEFORE_LOGIN_DONE.has(second) ? rest : finding;
+}
+
 /** A password has to be changed before it works again (RFC 4954, 6: 432). */
 const TO_CHANGE = '432';
 

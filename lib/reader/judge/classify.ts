@@ -3,7 +3,7 @@ import { findOfProxy } from '../formats/own-service';
 import type { Delivery } from '../formats/types';
 import { comparable } from '../knowledge/fragments';
 import { learnedWeights, type Weights } from '../knowledge/weights';
-import { ofOwnAccount, orForNow, orMissingLogin } from './at-login';
+import { ofOwnAccount, orForNow, orMissingLogin, withoutDone } from './at-login';
 import { byBareName } from './bare-name';
 import { byPhrase } from './by-phrase';
 import { bySentence } from './by-sentence';
@@ -115,6 +115,7 @@ export function classify(
           orAsked,
           orInferred,
           orLastError,
+          withoutDone,
         ].reduce(
           (found, follow) => follow(found, delivery, weights),
           byRecipientCheck(delivery, (each) =>

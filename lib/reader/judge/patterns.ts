@@ -369,3 +369,11 @@ export const WORKED_BEFORE =
 /** Somebody tells that a server, or they, could not send: no notice speaks so of a message. */
 export const NARRATED =
   /(?<!\p{L})(?:i|we|they|he|she|you|server|users?|customers?|clients?|people) (?:could not|cannot) send(?! (?:your|this|the following))(?!\p{L})/gu;
+
+/**
+ * What a queue of jobs writes that runs a failed one again: Sidekiq
+ * (https://github.com/sidekiq/sidekiq/wiki/Job-Format), Active Job (log_subscriber.rb), Celery
+ * (celery/app/trace.py), delayed_job (worker.rb) and others. The last of its tries is none.
+ */
+export const JOB_RETRIED =
+  /["']retry["'] ?(?::|=>) ?(?:true\b|[1-9])|\bretried_at\b|\bretrying \S{1,80} in \d|\bretry: retry in \d|\bfailed \(\d{1,3} prior attempts\)|\battempt (\d{1,4})(?: of |\/)(?!\1\b)\d{1,4}\b/i;

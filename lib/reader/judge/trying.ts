@@ -4,7 +4,7 @@ import type { Delivery, Side } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import type { Told } from '../knowledge/phrases';
 import { findTold } from '../knowledge/told';
-import { NARRATED } from './patterns';
+import { JOB_RETRIED, NARRATED } from './patterns';
 import { BOUNCE_SIGNS, DELAY_SIGNS, QUEUE_SIGNS } from './report-signs';
 import type { Judgement, Trying } from './types';
 
@@ -60,6 +60,9 @@ export function guessTrying(shape: Shape): Trying {
   return format === 'log' ? 'tried' : 'unknown';
 }
 
+/** Does the program that hands a message in keep a queue of its own? Its log says that it tries again. */
+export const isJobRetried = (text: string): boolean => JOB_RETRIED.test(text);
+
 /** From here nobody is told of a queue: a program or a person hands a message in, once. */
 const WITHOUT_QUEUE: ReadonlySet<Side | undefined> = new Set<Side>(['own-provider', 'test']);
 
@@ -71,12 +74,13 @@ export function decideTrying(
   { outcome, permanent, cause }: Judgement,
   { side, action, choice, event }: Pick<Delivery, 'side' | 'action' | 'choice' | 'event'>,
   guess: Trying,
+  isJob = false,
 ): Trying {
   if (outcome === 'delayed') return 'tried';
   if (outcome === 'failed' && cause === 'queue-expired') return 'given up';
   if (outcome !== 'failed' || permanent === null) return 'unknown';
   if (permanent) return 'given up';
-  if (side === 'receiver') return 'tried';
+  if (side === 'receiver' || isJob) return 'tried';
   const isOver =
     action === 'failed' ||
     choice === 'over' ||

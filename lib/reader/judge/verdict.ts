@@ -22,6 +22,8 @@ interface Situation {
   /** What the text tells of whether somebody still tries: counts where nothing surer says it. */
   readonly trying: Trying;
   readonly backscatter: boolean;
+  /** Does the program that handed it in run the job again? */
+  readonly isJob?: boolean;
   /** What the words of a receipt tell, where its fields do not. */
   readonly handed?: Handed | undefined;
   /** What the words tell it is a case of, all of them or those that are not at hand. */
@@ -231,7 +233,7 @@ function decideEnd(
 export function decideVerdict(
   read: Judgement,
   delivery: Delivery,
-  { trying: guess, backscatter, handed, told, hasMessage }: Situation,
+  { trying: guess, backscatter, handed, told, hasMessage, isJob }: Situation,
   catalogue: ReaderCatalogue,
 ): Verdict {
   // What a service tells whom it writes to are no words of a server: they may list what it can be.
@@ -240,7 +242,7 @@ export function decideVerdict(
   const stated = findStated(judged);
   const judgement = { ...judged, cause: stated };
   const { outcome } = judgement;
-  const trying = decideTrying(judgement, delivery, guess);
+  const trying = decideTrying(judgement, delivery, guess, isJob);
   const failure = isFailure(outcome);
   // A server that tells whom it has refused is nobody's own provider there.
   const isOwn = delivery.side !== 'receiver' && isOwnSide(judgement, delivery, catalogue);

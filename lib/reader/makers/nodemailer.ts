@@ -12,6 +12,9 @@ const NO_PASSWORD = ['missing credentials for'];
 /** What greets is no server of SMTP; a reply of one has its code. */
 const NO_GREETING = ['invalid greeting'];
 
+/** A reply that takes the command: that of an earlier one, which came late. */
+const OUT_OF_STEP = ['mail', 'recipient', 'data'].map((name) => `${name} command failed: 2`);
+
 /**
  * What it returns where the server has taken the message for some of its recipients:
  * https://github.com/nodemailer/nodemailer/blob/v6.9.16/lib/smtp-connection/index.js (_setEnvelope).
@@ -34,7 +37,7 @@ export const nodemailer = {
   tables: [returned],
   signs: ['missing credentials for "', "code: 'esocket'", "code: 'eauth'", "code: 'edns'"],
   events: {
-    'unexpected-reply': [...NO_GREETING, 'unexpected response'],
+    'unexpected-reply': [...NO_GREETING, 'unexpected response', ...OUT_OF_STEP],
     'answer-late': ['greeting never received'],
     'starttls-not-offered': [
       'error upgrading connection with starttls',
