@@ -373,7 +373,10 @@ export const NARRATED =
 /**
  * What a queue of jobs writes that runs a failed one again: Sidekiq
  * (https://github.com/sidekiq/sidekiq/wiki/Job-Format), Active Job (log_subscriber.rb), Celery
- * (celery/app/trace.py), delayed_job (worker.rb) and others. The last of its tries is none.
+ * (celery/app/trace.py), delayed_job (worker.rb) and others.
  */
 export const JOB_RETRIED =
-  /["']retry["'] ?(?::|=>) ?(?:true\b|[1-9])|\bretried_at\b|\bretrying \S{1,80} in \d|\bretry: retry in \d|\bfailed \(\d{1,3} prior attempts\)|\battempt (\d{1,4})(?: of |\/)(?!\1\b)\d{1,4}\b/i;
+  /["']retry["'] ?(?::|=>) ?(?:true\b|[1-9])|\bretried_at\b|\bretrying \S{1,80} in \d|\bretry: retry in \d|\bfailed \(\d{1,3} prior attempts\)/i;
+
+/** Which of how many tries: the last one is followed by none. */
+export const TRY_OF = /\battempt (\d{1,4})(?: of |\/)(\d{1,4})\b/i;

@@ -4,7 +4,7 @@ import type { Delivery, Side } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import type { Told } from '../knowledge/phrases';
 import { findTold } from '../knowledge/told';
-import { JOB_RETRIED, NARRATED } from './patterns';
+import { JOB_RETRIED, NARRATED, TRY_OF } from './patterns';
 import { BOUNCE_SIGNS, DELAY_SIGNS, QUEUE_SIGNS } from './report-signs';
 import type { Judgement, Trying } from './types';
 
@@ -61,7 +61,10 @@ export function guessTrying(shape: Shape): Trying {
 }
 
 /** Does the program that hands a message in keep a queue of its own? Its log says that it tries again. */
-export const isJobRetried = (text: string): boolean => JOB_RETRIED.test(text);
+export function isJobRetried(text: string): boolean {
+  const [, number = '', most = ''] = TRY_OF.exec(text) ?? [];
+  return JOB_RETRIED.test(text) || Number(number) < Number(most);
+}
 
 /** From here nobody is told of a queue: a program or a person hands a message in, once. */
 const WITHOUT_QUEUE: ReadonlySet<Side | undefined> = new Set<Side>(['own-provider', 'test']);
