@@ -13,6 +13,7 @@ import { extractDeliveries } from './formats/extract-deliveries';
 import { findFaultLine } from './formats/fault-line';
 import { recognise } from './formats/index';
 import { moveDelivery } from './formats/move-delivery';
+import { withoutOvertaken } from './formats/overtaken';
 import { tellMore } from './formats/tell-more';
 import type { Delivery } from './formats/types';
 import { join } from './join';
@@ -87,8 +88,9 @@ const withoutListAddresses = (
 
 function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue): Report {
   const plain = unescapeMessage(message);
-  const first = extractionOf(plain.message);
-  const format = recognise(first);
+  const whole = extractionOf(plain.message);
+  const format = recognise(whole);
+  const first = withoutOvertaken(whole, format);
   const all = extractDeliveries(first, format);
   const stated = decideOutcome(first, all, catalogue);
   const inside = stated === 'delivered' ? findInside(first, all) : [];

@@ -141,6 +141,17 @@ export const AMAVIS_SHAPE = /^\(\d{3,8}-\d{2,4}(?:-\d{1,4})?\) (?:Blocked|Passed
 /** 'message:accepted 1 <ada@example.com> <maria@example.org> ['. */
 export const MAILERQ_SHAPE = /^\w{3,20}:\w{3,20} \d{1,4} <[^<>\n]{0,300}> <[^<>\n]{1,300}> \[/;
 
+/**
+ * What Ruby and Postal write before a line: '[worker.2:811] ' before the time, 'INFO -- : ' behind it
+ * (logger/formatter.rb).
+ */
+export const RUBY_BEFORE =
+  /^(?:\[[a-z][\w.-]{0,40}:\d{1,8}\] (?=\[\d{4}-)|(?:DEBUG| INFO|INFO| WARN|WARN|ERROR|FATAL) -- [\w.-]{0,40}: )/;
+
+/** '[OD22BSXP] Sending message 1::1 to maria@example.org', the number of a session before its words. */
+export const POSTAL_SHAPE =
+  /^\[[A-Z0-9]{4,12}\] (?:(?:Cannot connect|Connected) to [\da-f.:]{3,45}:\d{1,5} \(|Sending message \d{1,12}::\d{1,12} to |Message sent #\d|Accepted by |Net::(?:SMTP|Read)[A-Z]\w{1,30}: |-> (?:No SMTP server|Hostnames|Errors)|Finishing up$|Reconnecting$)/;
+
 /** How a program begins what it tells of a fault. */
 export const FAULT = /(?:^|: )(?:warning|error|fatal|panic): /i;
 

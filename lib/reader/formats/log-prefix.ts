@@ -22,12 +22,14 @@ import {
   MSMTP_SHAPE,
   NULLMAILER_SHAPE,
   OPENSMTPD_SHAPE,
+  POSTAL_SHAPE,
   POSTFIX_SHAPE,
   PRIORITY_BEFORE,
   PROCESS_BEFORE,
   PROCESS_NUMBER,
   QMAIL_SHAPE,
   RSPAMD_SHAPE,
+  RUBY_BEFORE,
   SENDMAIL_SHAPE,
   STALWART_OLD_SHAPE,
   STALWART_SHAPE,
@@ -58,6 +60,7 @@ const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
   courier: [COURIER_SHAPE],
   nullmailer: [NULLMAILER_SHAPE],
   msmtp: [MSMTP_SHAPE],
+  postal: [POSTAL_SHAPE],
   postfix: [POSTFIX_SHAPE],
   sendmail: [SENDMAIL_SHAPE],
   stalwart: [STALWART_SHAPE, STALWART_OLD_SHAPE],
@@ -113,7 +116,14 @@ function readProcess(line: string, at: number, pattern: RegExp): Prefix | undefi
 /** Collectors put their own time, host and process before those of the program. */
 const MOST_PREFIXES = 8;
 
-const PARTS = [CONTAINER_BEFORE, PRIORITY_BEFORE, PROCESS_NUMBER, CONSOLE_NUMBER, ZONE_BEFORE];
+const PARTS = [
+  CONTAINER_BEFORE,
+  PRIORITY_BEFORE,
+  PROCESS_NUMBER,
+  CONSOLE_NUMBER,
+  ZONE_BEFORE,
+  RUBY_BEFORE,
+];
 
 function readNext(line: string, prefix: Prefix): Prefix | undefined {
   const rest = line.slice(prefix.end);

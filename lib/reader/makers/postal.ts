@@ -32,4 +32,28 @@ export const postal = {
     'no-route': ['no smtp servers were available for '],
   },
   tables: [events],
+  log: {
+    states: {
+      failed: ['net::smtpfatalerror: '],
+      delayed: [
+        'net::smtpserverbusy: ',
+        'net::smtpauthenticationerror: ',
+        'net::smtpsyntaxerror: ',
+        'net::smtpunknownerror: ',
+        'net::readtimeout: ',
+        '-> no smtp server available for ',
+      ],
+      delivered: ['message sent #', 'accepted by '],
+    },
+    lines: {
+      processes: ['postal'],
+      // One session sends several messages, each behind the line that names its recipient.
+      numbers: ['\n['],
+      recipients: ['sending message ', 'message sent #', 'accepted by '],
+      servers: ['accepted by ', 'connected to '],
+      tries: ['cannot connect to '],
+      made: ['connected to '],
+      reasons: ['error: ', 'busy: ', 'timeout: ', '-> '],
+    },
+  },
 } satisfies Maker;
