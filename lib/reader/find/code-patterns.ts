@@ -80,6 +80,10 @@ export const FIELD_BEFORE = /^[ \t>*-]{0,8}\p{Lu}\p{L}{2,20} ?: {0,4}$/u;
 /** The same in small letters, in a column of its own: 'because:      ' (Domino). */
 export const SMALL_FIELD_BEFORE = /^[ \t>*-]{0,8}\p{Ll}{3,20} ?: {0,20}$/u;
 
+/** Before a code: the name of a field for what was answered, between the signs that part fields. */
+export const ANSWER_CELL_BEFORE =
+  /[,;|\t] ?["']?(?:resp(?:onse)?|reply|answer)["']?[,;|\t] ?["']?$/i;
+
 /** Before a code: a quote that opens. */
 export const QUOTED_BEFORE = /["'“«„‘「『`] ?$/;
 

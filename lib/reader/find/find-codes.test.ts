@@ -26,6 +26,9 @@ describe('codes in a text', () => {
     ['S: 354\nC: .\nS: 250 2.0.0 mail queued', ['354', '250', '2.0.0']],
     ['S: 250-8BITMIME\nS: 250 SMTPUTF8', ['250', '250']],
     ['> 452 4.2.2 mailbox full', ['452', '4.2.2']],
+    ['2026-11-27 11:10:37, resp, 554 "Refused. You have no PTR, ask our mail desk."', ['554']],
+    ['2026-11-27 11:10:37, to, <maria@example.org>\n2026-11-27 11:10:37, resp, 554', ['554']],
+    ['mail;reply;450;later', ['450']],
     ['MESSAGE\n100.0%\t550 Message rejected', ['550']],
     ['Cannot send the email.\nPOST /admin/test => 400 Bad Request', []],
     ['SMTP error: timed out\nPUT https://www.example.com/api/mail 550', []],
@@ -78,6 +81,7 @@ describe('codes in a text', () => {
     ['Guests: 450 people, mail maria@example.org'],
     ['mails sent: 550 messages'],
     ['mail from ada@example.com: 550 chairs'],
+    ['mail, chairs, 550, tables'],
     ['my_mail_has 550_chairs_and_5.1.1'],
   ])('nothing in: %s', (text) => expect(codesIn(text)).toEqual([]));
 });

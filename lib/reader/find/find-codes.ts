@@ -4,6 +4,7 @@ import { isLed, isLedStatus } from './code-led';
 import {
   AFTER_BASIC,
   AFTER_ENHANCED,
+  ANSWER_CELL_BEFORE,
   GLUED_AFTER,
   LINE_ENDS,
   NO_STATUS,
@@ -59,6 +60,7 @@ function isReply(place: Place, aboutMail: boolean): boolean {
   if ((isIntroduced(place) && isKnown(place.code)) || isInTuple(place)) return true;
   if (!aboutMail) return false;
   if (isAfterHost(place) || isSpokenOf(place) || isLed(place)) return true;
+  if (isKnown(place.code) && ANSWER_CELL_BEFORE.test(place.line)) return true;
   if (isClosing(place) || isNumbered(place) || isInCell(place)) return true;
   // Of those that take something, or ask for more, servers of mail have but a few.
   if (place.code < '400' && !isKnown(place.code)) return false;
