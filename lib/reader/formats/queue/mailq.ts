@@ -4,6 +4,7 @@ import { findAddress, placeIn } from './lines';
 import {
   CUT_ADDRESS,
   LOAD_MARK,
+  LOCAL_PERSON,
   MAILQ_ASIDE,
   MAILQ_BORDER,
   MAILQ_ENTRY,
@@ -31,6 +32,8 @@ interface Entry {
   reason: Reason | undefined;
   /** Whether a line that is nothing else goes on with the reason. */
   isOpen: boolean;
+  /** An empty line stands below it: a word alone is somebody's own then. */
+  hasGap: boolean;
   isOver: boolean;
 }
 
@@ -57,6 +60,7 @@ function openEntry(line: Line): Entry | undefined {
     people: [],
     reason: undefined,
     isOpen: false,
+    hasGap: false,
     isOver: false,
   };
 }
@@ -84,10 +88,17 @@ function addPerson(entry: Entry, line: Line, recipient: Found | undefined): void
   else entry.sender = true;
 }
 
+/** The reason above has been closed, or there was none. */
+const isReasonOver = (view: string, entry: Entry): boolean =>
+  !entry.isOpen || view[(openedReason(entry)?.end ?? 0) - 1] === ')';
+
+/** Who has no domain: a user of the machine, or a path of hosts as UUCP has them. */
+const isLocalPerson = (view: string, entry: Entry, { text }: Line): boolean =>
+  !entry.hasGap && LOCAL_PERSON.test(text.trim()) && isReasonOver(view, entry);
+
 /** The line after a reason that is closed, with an address that was cut. */
 const isCutPerson = (view: string, entry: Entry, { text }: Line): boolean =>
-  CUT_ADDRESS.test(text.trim()) &&
-  !(entry.isOpen && view[(openedReason(entry)?.end ?? 0) - 1] !== ')');
+  CUT_ADDRESS.test(text.trim()) && isReasonOver(view, entry);
 
 /** A reason that ends on its line may have its recipients behind it there. */
 function readReason(view: string, entry: Entry, line: Line, read: (line: Line) => void): void {
@@ -104,10 +115,13 @@ function readReason(view: string, entry: Entry, line: Line, read: (line: Line) =
 function readLine(view: string, entry: Entry, line: Line): void {
   const { text } = line;
   const lead = MAILQ_REASON.exec(text) ?? QUARANTINE.exec(text);
-  if (!text.trim()) entry.isOpen = false;
-  else if (MAILQ_BORDER.test(text)) entry.isOver = true;
+  if (!text.trim()) {
+    entry.isOpen = false;
+    entry.hasGap = true;
+  } else if (MAILQ_BORDER.test(text)) entry.isOver = true;
   else if (MAILQ_PERSON.test(text.trim())) addPerson(entry, line, findAddress(view, line));
-  else if (isCutPerson(view, entry, line)) addPerson(entry, line, undefined);
+  else if (isCutPerson(view, entry, line) || isLocalPerson(view, entry, line))
+    addPerson(entry, line, undefined);
   else if (lead && !entry.isOpen)
     readReason(view, entry, line, (reason) => openReason(entry, reason, lead[0].length));
   else if (MAILQ_ASIDE.test(text)) entry.isOpen = false;

@@ -20,6 +20,9 @@ export const MAILQ_BORDER =
 /** A line that holds one address and nothing else, without the white space around. */
 export const MAILQ_PERSON = /^(?:<[^\s@<>()]+@[^\s@<>()]+>|[^\s@<>()]+@[^\s@<>()]+)$/;
 
+/** A line that holds a name or a path ('root', 'relay!host!ada') and nothing else. */
+export const LOCAL_PERSON = /^[A-Za-z\d_](?:[\w.+!%/-]{0,120}[\w+])?$/;
+
 /** An address that was cut at the end of its column: its bracket is not closed. */
 export const CUT_ADDRESS = /^<[^\s<>()]+$/;
 
