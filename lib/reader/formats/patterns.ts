@@ -234,8 +234,19 @@ export const OWN_FILTER =
 export const SERVES = /\] (?:--> [2-5]\d\d[ -]|<-- (?:[eh][eh]lo|mail|rcpt|data|starttls|auth)\b)/i;
 export const CALLS = /\] (?:<-- [2-5]\d\d[ -]|--> (?:[eh][eh]lo|mail|rcpt|data|starttls|auth)\b)/i;
 
+/**
+ * Other signs for the same, of which one alone may be somebody's own ('RCPT TO => 550'). '->' is what
+ * Ruby's Net::SMTP has got, and with others what it has sent.
+ */
+export const SENDS_REPLY =
+  /(?:^|[\s\]":])(?:(?:--|=|>>|smtp>)>|sen[dt]:?)[ \t]{1,4}[2-5]\d\d(?:[ -]|$)/im;
+export const GETS_COMMAND =
+  /(?:^|[\s\]":])(?:<(?:--|=|<<?)|smtp<<|rec(?:v|eived):?)[ \t]{1,4}(?:[eh][eh]lo\b|mail from\b|rcpt to\b|data\b|starttls\b|auth\b)/im;
+
 /** What it sends, before a reply on its line. */
-export const SENT_BEFORE = /\] --> $/;
+export const SENT_BEFORE = /(?:^|[\s\]":])(?:(?:--|=|>>|smtp>)>|sen[dt]:?)[ \t]{1,4}$/i;
+
+export const GOT_BEFORE = /(?:^|[\s\]":])(?:<(?:--|=|<<?)|smtp<<|rec(?:v|eived):?)[ \t]{1,4}$/i;
 
 /** How Postfix tells in its log that it has refused a client, whatever stands around (src/smtpd/smtpd.c). */
 export const OWN_REFUSAL =

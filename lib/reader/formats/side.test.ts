@@ -14,6 +14,31 @@ describe('from whose place a delivery is told', () => {
       'receiver',
     ],
     [
+      '[smtp.1:8397] [2026-11-27T16:25:29.068] DEBUG -- : [VMX1SS] <= EHLO client.example.net\n[smtp.1:8397] [2026-11-27T16:25:29.073] DEBUG -- : [VMX1SS] => 250 AUTH PLAIN LOGIN\n[smtp.1:8397] [2026-11-27T16:25:29.116] DEBUG -- : [VMX1SS] <= STARTTLS\n[smtp.1:8397] [2026-11-27T16:25:29.117] DEBUG -- : [VMX1SS] => 502 TLS not available\n',
+      'receiver',
+    ],
+    [
+      'SMTP<< EHLO client.example.net\nSMTP>> 250 Hello\nSMTP<< MAIL FROM:<ada@example.net>\nSMTP>> 250 OK\nSMTP<< RCPT TO:<maria@example.org>\nSMTP>> 550 5.1.1 No such user\n',
+      'receiver',
+    ],
+    [
+      'RECEIVED: EHLO client.example.net\nSENT: 250 Hello\nRECEIVED: MAIL FROM:<ada@example.net>\nSENT: 250 OK\nRECEIVED: RCPT TO:<maria@example.org>\nSENT: 550 5.1.1 No such user\n',
+      'receiver',
+    ],
+    [
+      '=> EHLO client.example.net\n<= 250 Hello\n=> MAIL FROM:<ada@example.net>\n<= 250 OK\n=> RCPT TO:<maria@example.org>\n<= 550 5.1.1 No such user\n',
+      'sender',
+    ],
+    [
+      '>>> EHLO client.example.net\n<<< 250 Hello\n>>> MAIL FROM:<ada@example.net>\n<<< 250 OK\n>>> RCPT TO:<maria@example.org>\n<<< 550 5.1.1 No such user\n',
+      'test',
+    ],
+    // Ruby’s Net::SMTP draws its arrows the other way round.
+    [
+      '<- "EHLO client.example.net"\n-> "250 Hello"\n<- "MAIL FROM:<ada@example.net>"\n-> "250 OK"\n<- "RCPT TO:<maria@example.org>"\n-> "550 5.1.1 No such user"\n',
+      'sender',
+    ],
+    [
       "smtplib.SMTPAuthenticationError: (535, b'5.7.8 Authentication credentials invalid')",
       'own-provider',
     ],

@@ -12,6 +12,8 @@ import {
   AT_SUBMISSION,
   CALLS,
   COMPLETED,
+  GETS_COMMAND,
+  GOT_BEFORE,
   HOST_AND_PORT,
   HOST_HERE,
   INNER_CLIENT,
@@ -29,6 +31,7 @@ import {
   OWN_RULESET,
   QUEUE_LINE,
   REPLY_LEAD,
+  SENDS_REPLY,
   SENT_BEFORE,
   SENTENCE_END,
   SERVER_LOG,
@@ -100,6 +103,15 @@ function isOwnRefusal(words: string): boolean {
 /** How much of a line stands before the code of a reply. */
 const LEAD_REACH = 100;
 
+/** Has the server sent a reply of this code, in its line or in the one that somebody tells above it? */
+function wasSent({ value, start }: Span & { value: string }, view: string, stretch: string) {
+  if (SENT_BEFORE.test(view.slice(Math.max(0, start - LEAD_REACH), start))) return true;
+  if (GOT_BEFORE.test(view.slice(Math.max(0, start - LEAD_REACH), start))) return false;
+  for (let at = stretch.indexOf(value); at >= 0; at = stretch.indexOf(value, at + 1))
+    if (SENT_BEFORE.test(stretch.slice(Math.max(0, at - LEAD_REACH), at))) return true;
+  return false;
+}
+
 /**
  * Who has refused in the log of sessions that marks what the server has sent and what it got: the
  * server itself, or another one. Of what failed without a reply, it is told by the sessions.
@@ -108,12 +120,10 @@ function findSideOfSession(
   view: string,
   stretch: string,
 ): ((delivery: Delivery) => Side) | undefined {
-  if (!SERVES.test(stretch)) return undefined;
+  const serves = SERVES.test(stretch) || (SENDS_REPLY.test(stretch) && GETS_COMMAND.test(stretch));
+  if (!serves) return undefined;
   const calls = CALLS.test(stretch);
-  return ({ basic }) => {
-    const lead = basic ? view.slice(Math.max(0, basic.start - LEAD_REACH), basic.start) : '';
-    return (basic ? SENT_BEFORE.test(lead) : !calls) ? 'receiver' : 'sender';
-  };
+  return ({ basic }) => ((basic ? wasSent(basic, view, stretch) : !calls) ? 'receiver' : 'sender');
 }
 
 /** What a server that tells its administrator that it takes no mail answers then (RFC 3463, 3.4). */
