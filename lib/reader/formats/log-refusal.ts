@@ -93,6 +93,14 @@ export function readRefusal(extraction: Extraction, span: Span): Delivery[] {
     ...present({ recipient, ...facts }),
     action: kind.waits ? 'delayed' : 'failed',
     side,
+    ...(kind.event
+      ? {
+          event: {
+            id: kind.event,
+            words: line.words.slice(refused.sign.at, refused.sign.end).trim(),
+          },
+        }
+      : {}),
     ...present({ final: kind.isFinal, isDiscarded }),
     deciding: { start: span.start, end: endOf(view.slice(span.start, line.text.end), span.start) },
     ...told,

@@ -1,4 +1,4 @@
-import type { CaseId, EventWords } from './events';
+import type { CaseId, EventId, EventWords } from './events';
 
 /**
  * What is known of one maker of mail software: the words by which its bounces and the lines of its
@@ -158,6 +158,8 @@ export interface LogRefusal {
   readonly waits?: true;
   /** It says of what it refuses for now that it does: without that it is for good. */
   readonly isFinal?: true;
+  /** Why, where its lines tell it by a number. */
+  readonly event?: EventId;
   /** A client was kept from logging in: there was no message yet. */
   readonly isLogin?: true;
   /** Only this process of the server talks to clients. */
