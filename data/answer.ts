@@ -15,6 +15,8 @@ export const answerSentences = {
     '{count} deliveries in {mails} emails arrived. These are receipts, not failures.',
   'headline.delivered.many':
     'Your message to {count} addresses arrived. This is a receipt, not a failure.',
+  'headline.accepted.many':
+    'The next mail server accepted your message to {count} addresses. This is not a failure.',
   'headline.passed-on': '{original}, forwarded to {address},',
   'headline.passed-on-unnamed': '{original}, forwarded to another address,',
   'headline.tried': 'Your message was not accepted this time: {because}.',

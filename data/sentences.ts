@@ -7,6 +7,9 @@ export const sentences = {
   'headline.delayed': 'Your message is delayed: {because}. Your mail server is still trying.',
   'headline.delivered.to': 'Your message to {address} arrived. This is a receipt, not a failure.',
   'headline.delivered': 'Your message arrived. This is a receipt, not a failure.',
+  'headline.accepted': 'The next mail server accepted your message. This is not a failure.',
+  'headline.accepted.to':
+    'The next mail server accepted your message to {address}. This is not a failure.',
   'headline.relayed':
     'Your message was passed to a mail server that does not send receipts. This is not a failure.',
   'headline.expanded':
@@ -52,6 +55,7 @@ export const sentences = {
   'open.reply.true': 'All we know for certain: {server} rejected it permanently{stage}.',
   'open.reply.false': 'All we know for certain: {server} rejected it temporarily{stage}.',
   'open.reply.null': 'All we know for certain: {server} rejected it{stage}.',
+  'open.named': 'The code {code} is the only clue: {name}.',
   'open.code.true': 'The code {code} only says that the failure is permanent.',
   'open.code.false': 'The code {code} only says that the failure is temporary.',
   'open.code.null': '',

@@ -108,7 +108,6 @@ describe('a message that a server has handed to another part of itself', () => {
   });
 
   it.each([
-    ['another server', sent('smtp', 'mx.example.org[192.0.2.4]:25', '250 Ok: queued as 5A1B2C')],
     ['a mailbox', sent('local', 'local', 'delivered to maildir')],
     ['LMTP', sent('lmtp', 'mx1[private/dovecot-lmtp]', '250 2.0.0 <kim@example.org> ABC Saved')],
     ['Dovecot', sent('pipe', 'dovecot', 'delivered via dovecot service')],
@@ -119,6 +118,14 @@ describe('a message that a server has handed to another part of itself', () => {
   ])('not %s', async (_what, text) => {
     const { results } = await read(text);
     expect(results.map(({ verdict }) => verdict.headline)).toEqual(['delivered']);
+  });
+
+  it('but by another server, which may only have queued it', async () => {
+    const line = sent('smtp', 'mx.example.org[192.0.2.4]:25', '250 Ok: queued as 5A1B2C');
+    const session =
+      '220 mx.example.org ESMTP\n> EHLO client.example.com\n250 mx.example.org\n> MAIL FROM:<ada@example.com>\n250 OK\n> RCPT TO:<maria@example.org>\n250 OK\n> DATA\n354 Go ahead\n250 2.0.0 Queued\n';
+    for (const text of [line, session])
+      expect((await read(text)).results[0]?.verdict.headline).toBe('accepted');
   });
 
   it.each([

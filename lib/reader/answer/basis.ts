@@ -13,10 +13,13 @@ const fillCodes = ({ delivery: { basic, enhanced }, verdict: { by } }: Result) =
 });
 
 /** What is certain where no cause is: who refused it, for how long, and at which stage. */
-function describeCertain(result: Result, { sentences, stages }: AnswerTexts): string {
+function describeCertain(result: Result, { sentences, stages, codes }: AnswerTexts): string {
   const { delivery, verdict } = result;
   const { basic, enhanced, server, stage } = delivery;
   if (!basic && !enhanced) return sentences['because.nothing'] ?? '';
+  const name = codes[enhanced?.value ?? '']?.name;
+  if (!basic && enhanced && name && isInformative(enhanced.value))
+    return filled(sentences['open.named'], { code: enhanced.value, name });
   const somebody =
     sentences[verdict.door === 'your-provider' ? 'open.own-provider' : 'open.server'];
   return filled(sentences[`open.${basic ? 'reply' : 'code'}.${verdict.permanent}`], {

@@ -27,6 +27,7 @@ function keepFirstOfEach(refusals: readonly Delivery[], recipients: readonly Fou
 const deliveredTo = (recipient: Found | undefined): Delivery => ({
   ...present({ recipient }),
   action: 'delivered',
+  handed: 'accepted',
   diagnostic: '',
   context: '',
 });

@@ -3,7 +3,7 @@ import { present } from '../find/present';
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
 import { linesIn } from './lines';
-import { INTO_MAILBOX, TO_OWN_PART } from './log-patterns';
+import { BY_OTHER_SERVER, INTO_MAILBOX, TO_OWN_PART } from './log-patterns';
 import type { Delivery } from './types';
 
 /** A line of a log is no longer. */
@@ -36,7 +36,9 @@ function findHanded(view: string, deciding: Span): Delivery['handed'] {
   const before = view.slice(Math.max(0, deciding.start - LONGEST_LINE), deciding.start);
   const isRelayed =
     holdsAny(line.toLowerCase(), SMARTHOSTS) || holdsAny(before.toLowerCase(), BEFORE_SMARTHOST);
-  return isRelayed ? 'relayed' : undefined;
+  if (isRelayed) return 'relayed';
+  // What another server takes may still fail behind it.
+  return BY_OTHER_SERVER.test(line) && !INTO_MAILBOX.test(line) ? 'accepted' : undefined;
 }
 
 const markInside = (view: string, delivery: Delivery): Delivery =>

@@ -171,6 +171,10 @@ export const FAULT_REASON = /no such file|permission denied|refused|unknown|no s
 export const TO_OWN_PART =
   /\bsent \((?:delivered to command: |delivered via \w|forwarded as )|\bmailer=prog,|[=-]> \||(?:\brelay=|\bH=)[\w.-]{0,255} {0,2}\[(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1\]|f[cd][\da-f]{2}:)/i;
 
+/** Another server has taken it: by its reply, or by how a line names it. */
+export const BY_OTHER_SERVER =
+  /\b250[ -]|\bC="2\d\d|\brelay=[\w.-]{1,255}\.? ?\[|\bH=[\w.-]{1,255} \[|\bmailer=(?:e|s|d)?smtp\b|\bmessage sent #\d/i;
+
 /** What puts mail into mailboxes has taken it: by LMTP and its port, or a Dovecot of any name. */
 export const INTO_MAILBOX = /lmtp|dovecot|\]:24\b|\bsaved\b/i;
 

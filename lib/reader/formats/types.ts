@@ -38,7 +38,7 @@ export type Side =
  * Where a message went that has not been put into a mailbox (RFC 3464, 2.3.3): to a server that
  * sends no receipts, to the members of a list, or to a program of the server that tells.
  */
-export type Handed = 'relayed' | 'expanded' | 'inside';
+export type Handed = 'relayed' | 'expanded' | 'inside' | 'accepted';
 
 /**
  * What one recipient's report says, before anything is concluded from it. Nothing here comes from
