@@ -21,6 +21,16 @@ const events: Table = {
 /** What its delivery says of a reply with 4: it tries again, up to a number of attempts. */
 const SOFT_FAIL = ['temporary smtp delivery error when sending to '];
 
+/** How its log names an error after which it tries again. */
+const DELAYS = [
+  'net::smtpserverbusy: ',
+  'net::smtpauthenticationerror: ',
+  'net::smtpsyntaxerror: ',
+  'net::smtpunknownerror: ',
+  'net::readtimeout: ',
+  '-> no smtp server available for ',
+];
+
 /** Postal: https://github.com/postalserver/postal/blob/main/app/senders/smtp_sender.rb. */
 export const postal = {
   name: 'postal',
@@ -35,25 +45,18 @@ export const postal = {
   log: {
     states: {
       failed: ['net::smtpfatalerror: '],
-      delayed: [
-        'net::smtpserverbusy: ',
-        'net::smtpauthenticationerror: ',
-        'net::smtpsyntaxerror: ',
-        'net::smtpunknownerror: ',
-        'net::readtimeout: ',
-        '-> no smtp server available for ',
-      ],
+      delayed: DELAYS,
       delivered: ['message sent #', 'accepted by '],
     },
     lines: {
       processes: ['postal'],
       // One session sends several messages, each behind the line that names its recipient.
-      numbers: ['\n['],
+      ids: ['\n['],
       recipients: ['sending message ', 'message sent #', 'accepted by '],
       servers: ['accepted by ', 'connected to '],
       tries: ['cannot connect to '],
       made: ['connected to '],
-      reasons: ['error: ', 'busy: ', 'timeout: ', '-> '],
+      reasons: ['net::smtpfatalerror: ', ...DELAYS],
     },
   },
 } satisfies Maker;
