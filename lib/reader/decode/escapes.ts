@@ -9,6 +9,7 @@ import {
   FORM_ESCAPE,
   FORM_LINE,
   PLAIN_LOG_LINE,
+  TERMINAL_ESCAPE,
   WESTERN_RUN,
   WIDE_SPACE,
   WRAPPED_JSON,
@@ -124,6 +125,16 @@ function westernIn(text: string): Escaped[] {
   return orNothing(found, chinese);
 }
 
+/** The colours of a terminal are none of what it shows. */
+const coloursIn = (text: string): Escaped[] =>
+  text.includes('[')
+    ? [...text.matchAll(TERMINAL_ESCAPE)].map(({ 0: written, index }) => ({
+        index,
+        written,
+        sign: '',
+      }))
+    : [];
+
 /** So many spaces stand in no line of a log. */
 const WIDE = '    ';
 
@@ -175,6 +186,7 @@ export interface Unescaped {
 /** Encoders of JSON write '&lt;' as '\u0026lt;': what is escaped twice needs two rounds. */
 const ROUNDS: readonly ((text: string) => Escaped[])[] = [
   formEscapesIn,
+  coloursIn,
   escapesIn,
   escapesIn,
   bytesIn,

@@ -29,6 +29,13 @@ export const ESCAPE =
   /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,11});|\\{1,3}(?:u(?!d[89a-f])[\da-f]{4}|["/])/gi;
 
 /**
+ * What colours a terminal (ECMA-48, 8.3.117 and 8.3.41), as it is, as rsyslog writes it ('#033[0m'), as
+ * editors ('^[[0m') and as programs do ('\x1b[0m', '\033[0m', '\e[0m').
+ */
+export const TERMINAL_ESCAPE =
+  /(?:\p{Cc}|#033|\^\[|\\{1,2}(?:x1b|u001b|033|e))\[[\d;]{0,16}[mK]/giu;
+
+/**
  * Bytes beyond ASCII as programs write them, in hexadecimal or octal figures: b'\xc7\xeb', '\307\353'. In
  * most charsets of East Asia, the second byte of a sign may be a letter of ASCII.
  */

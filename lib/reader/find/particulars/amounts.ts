@@ -187,7 +187,7 @@ export const bytesOf = ({ number, unit }: Amount): number =>
   Number(number) * 1024 ** UNITS.indexOf(unit);
 
 /** The unit of size that a word names. */
-export const unitOfBytes = (word: Word | undefined): string | undefined =>
+export const unitOfBytes = (word: Pick<Word, 'word'> | undefined): string | undefined =>
   own(BYTES, word?.word ?? '');
 
 /** The unit of time that a word names. */

@@ -351,8 +351,11 @@ function resultOf(view: string, words: readonly Word[], place: number, kind: Par
   return kind === 'spf' && isForbidden(words, place) ? 'fail' : resultAfter(view, words, place);
 }
 
+/** 'dmarc=fail reason="SPF not aligned"; spf=pass': where a field has the result, the reason of another has not. */
 function checkedIn({ view, words }: Reply): readonly Particular[] {
+  const fields = new Set(words.filter((word) => isLabel(view, word)).map(({ word }) => word));
   return words.flatMap((word, place): Particular[] => {
+    if (fields.has(word.word) && !isLabel(view, word)) return [];
     const code = own(CODES, word.word);
     if (code) return [take(code, word, 'fail')];
     // Courier: 'Address does not pass the Sender Policy Framework'.

@@ -1,5 +1,5 @@
 import type { Found, Span } from '../../decode/types';
-import { WILDCARD_BEFORE } from './patterns';
+import { CERTIFICATE_ENDS, ISSUER, SUBJECT, WILDCARD_BEFORE } from './patterns';
 import { isHost, isIp } from './shapes';
 import type { Particular, ParticularKind } from './types';
 import { before, endsWith, from, type Word, wordsIn } from './words';
@@ -10,6 +10,7 @@ const BEFORE_WANTED = [
   ...['name matching', 'names matching', 'match hostname', 'to match', 'did not match', 'but not'],
   ...['not valid for', 'validate certificate for', 'match the host', 'match the domain name', 'ip'],
   ...['expected subject', 'expected name', 'not issued for', 'name matching ip address'],
+  ...['verification failed for'],
 ];
 
 /** What stands before a name in the certificate, which others may follow. */
@@ -60,6 +61,26 @@ function makeParticular(kind: ParticularKind, names: readonly Found[]): readonly
   const value = shown.map((one) => one.value).join(', ') + rest;
   return [{ kind, value, start: first.start, end: last.end }];
 }
+
+/** The first part of a text that a pattern tells, trimmed. */
+function firstIn(view: string, pattern: RegExp, kind: ParticularKind): readonly Particular[] {
+  const match = pattern.exec(view);
+  const value = match?.slice(1).find(Boolean)?.trim();
+  if (!match || !value) return [];
+  const start = match.index + match[0].lastIndexOf(value);
+  return [{ kind, value, start, end: start + value.length }];
+}
+
+/** Who has issued a certificate that is not trusted. */
+export const issuerIn = (view: string): readonly Particular[] => firstIn(view, ISSUER, 'issuer');
+
+/** Until when a certificate was valid; of a chain, the first is that of the server. */
+export const certificateEnd = (view: string): readonly Particular[] =>
+  firstIn(view, CERTIFICATE_ENDS, 'certUntil');
+
+/** The name in a certificate that somebody shows below the fault: 'subject=/CN=*.example.com'. */
+export const subjectIn = (view: string): readonly Particular[] =>
+  firstIn(view, SUBJECT, 'certName');
 
 /**
  * The names in a certificate, and the one that a program connected to, as the sentence says them that

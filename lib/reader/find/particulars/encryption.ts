@@ -1,6 +1,6 @@
 import { own } from '../../../own';
 import type { Found, Span } from '../../decode/types';
-import { certificateNames } from './certificate-names';
+import { certificateEnd, certificateNames, issuerIn, subjectIn } from './certificate-names';
 import { CAMEL_JOINT, JOINS, TLS_VERSION, VERSION_IN_HEX } from './patterns';
 import { takeFrom } from './shapes';
 import type { Family, Particular, Reply } from './types';
@@ -261,9 +261,13 @@ function certificateIn({ view, around }: Reply): readonly Particular[] {
     }),
   );
   const [fault] = faults;
-  return fault?.value === 'name'
-    ? [fault, ...certificateNames(view, sentenceOf(view, fault, around.end))]
-    : faults;
+  if (fault?.value === 'name') {
+    const names = certificateNames(view, sentenceOf(view, fault, around.end));
+    const isNamed = names.some(({ kind }) => kind === 'certName');
+    return [fault, ...names, ...(isNamed ? [] : subjectIn(view))];
+  }
+  if (fault?.value === 'issuer') return [fault, ...issuerIn(view)];
+  return fault?.value === 'expired' ? [fault, ...certificateEnd(view)] : faults;
 }
 
 /** How far behind the words for the fault its sentence may go on. */

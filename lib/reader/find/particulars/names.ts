@@ -1,5 +1,5 @@
 import { IPV4 } from '../patterns';
-import { NO_WORD, NUMBER, PORT_OF_HOST } from './patterns';
+import { NO_WORD, NUMBER, PORT_OF_HOST, UNCONFIRMED } from './patterns';
 import { isHost, isIp, take } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
 import { before, endsWith, from, holds, isLabel, isValue, type Word, wordsIn } from './words';
@@ -187,6 +187,20 @@ function loggedName({ view, span, around, words }: Reply): readonly Particular[]
   return word ? [take('helo', word, word.word)] : [];
 }
 
+/** How far before a reply its server may have logged what it found of the client. */
+const REACH_OF_CLIENT = 800;
+
+/** Postfix: 'warning: hostname mail.example.com does not resolve to address 192.0.2.1', of the client of the reply. */
+function unconfirmedBefore({ view, span }: Reply): readonly Particular[] {
+  const from = Math.max(0, span.start - REACH_OF_CLIENT);
+  const lead = view.slice(from, span.start);
+  const match = [...lead.matchAll(UNCONFIRMED)].at(-1);
+  const [, name = '', ip = ''] = match ?? [];
+  if (!match || !lead.slice(match.index).includes(`[${ip}]`)) return [];
+  const start = from + match.index + match[0].indexOf(name);
+  return [{ kind: 'ptr', value: name.toLowerCase(), start, end: start + name.length }];
+}
+
 /** What is said of a client behind its names and its address. */
 const SAID_OF_CLIENT = [
   ...['is in', 'is on', 'is listed', 'is blocked', 'is blacklisted', 'is not allowed', 'has no'],
@@ -223,6 +237,7 @@ export const namesFamily: Family = (reply) => {
       return kind ? [take(kind, word, word.word)] : [];
     }),
     ...loggedName(reply),
+    ...unconfirmedBefore(reply),
     ...words.flatMap((_word, at) => [
       ...selectorAt(words, at),
       ...pairAt(view, words, at),

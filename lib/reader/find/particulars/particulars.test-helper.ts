@@ -5,6 +5,7 @@ import { seenGrammar } from './seen-grammar.test-helper';
 import { seenLimits } from './seen-limits.test-helper';
 import { seenLists } from './seen-lists.test-helper';
 import { seenNames } from './seen-names.test-helper';
+import { seenParts } from './seen-parts.test-helper';
 import { seenSender } from './seen-sender.test-helper';
 import { seenSupport } from './seen-support.test-helper';
 import type { ParticularKind } from './types';
@@ -30,4 +31,5 @@ export const seen: readonly Seen[] = [
   ...seenGrammar,
   ...seenForms,
   ...seenNames,
+  ...seenParts,
 ];

@@ -4,6 +4,7 @@ import { contentFamily } from './content';
 import { countryFamily } from './country';
 import { encryptionFamily } from './encryption';
 import { fileFamily } from './file';
+import { filterFamily } from './filter';
 import { linksFamily } from './links';
 import { listFamily } from './list';
 import { namesFamily } from './names';
@@ -23,6 +24,7 @@ const FAMILIES: readonly Family[] = [
   recordFamily,
   listFamily,
   authenticationFamily,
+  filterFamily,
   namesFamily,
   timesFamily,
   triesFamily,

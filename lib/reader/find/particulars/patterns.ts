@@ -198,6 +198,22 @@ export const DIAGNOSTIC_FIELD = /^diagnostic-code:[^\n]{1,300}(?:\n[ \t][^\n]{0,
 /** The size that the client announced in its MAIL command (RFC 1870). */
 export const ANNOUNCED_SIZE = /\bSIZE=(\d{1,12})\b/g;
 
+/** The most that a server takes, in its answer to EHLO (RFC 1870, 3). */
+export const SIZE_OF_SERVER = /\b250[- ]SIZE (\d{4,12})\b/g;
+
+/**
+ * A setting of a server that is said to be its limit: Postfix and Exim, Sendmail, OpenSMTPD, Exchange, qmail.
+ * https://www.postfix.org/postconf.5.html#message_size_limit
+ * https://www.exim.org/exim-html-current/doc/html/spec_html/ch-main_configuration.html
+ * https://man.openbsd.org/smtpd.conf.5 (max-message-size)
+ * https://learn.microsoft.com/powershell/module/exchange/set-transportconfig
+ */
+export const LIMIT_IN_SETTING =
+  /\blimit\b[^\n]{0,60}?\b(?:is|be|was)\b[^\n]{0,20}\n?[ \t>`]{0,8}(?:message_size_limit|max-message-size|max_?message_?size|max(?:send|receive)size|databytes) ?[=:]? ?"?(\d{1,12})([KMG]B?)?\b/i;
+
+/** How much of a mailbox is in use: '95%'. */
+export const PERCENT = /^\d{1,3}(?:[.,]\d{1,2})?%$/;
+
 export const WHITE = /\s+/g;
 
 /** Where a word begins in a name that is written together: 'NotValidForName'. */
@@ -235,11 +251,44 @@ export const SENDER_CHECK = /\b(?:spf|dkim|dmarc)\b/i;
 export const LOGGED_RESULT =
   /\b(spf|dkim|dmarc)[_-]?(?:res|result|status|check) ?[=:] ?"?(?:(?:spf|dkim|dmarc)_(?:policy_)?)?([a-z]{4,9})\b/gi;
 
+/** A check and its result (RFC 8601, 2.7). */
+export const RESULT_PAIR =
+  /\b(spf|dkim|dmarc)=(pass|fail|softfail|neutral|none|policy|permerror|temperror|hardfail)\b/g;
+
+/** What rspamd writes of DMARC beside it (src/plugins/lua/dmarc.lua). */
+export const NO_VALID_DKIM = /\b(no valid dkim)\b/i;
+export const HEADER_FROM = /\bheader\.from=([\w.-]{3,120})/;
+
+/** What the domain asks for of a message that fails (RFC 7489, 6.3): 'dmarc=fail (p=reject', '(policy=reject)'. */
+export const POLICY_SAID =
+  /\bdmarc\b[^\n]{0,160}?[(;, ](?:p|policy)[=:] ?(none|quarantine|reject)\b/i;
+
+/** https://docs.rspamd.com/modules/milter_headers/ (x-spamd-result); src/libserver/task.c. */
+export const RSPAMD_SCORE =
+  /\bdefault: (?:[TF]|True|False)\b(?: \([a-z ]{2,20}\):)? \[(-?\d{1,4}\.\d\d) ?\/ ?(\d{1,4}\.\d\d)\]/g;
+
 /** What a policy service of Postfix logs before the reply: 'prepend Received-SPF: Pass (…)'. */
 export const LOGGED_SPF = /\bprepend received-spf: ([a-z]{4,9})\b/i;
 
 /** A field that a check of SPF writes, in a line of its own: 'Received-SPF: fail (…)'. */
 export const FIELD_SPF = /^[ \t>]{0,8}received-spf: ([a-z]{4,9})\b/im;
+
+/**
+ * Who issued a certificate: Postfix 'untrusted issuer /C=DE/O=…/CN=Example Root CA', OpenSSL
+ * 'issuer=C = DE, O = …, CN = …', Go and others 'issuer: CN=…'.
+ */
+export const ISSUER = /\bissuer ?[=:]? ?(?=[/A-Z])[^\n"]{0,120}?\bCN ?= ?([^\n/,"';]{2,80})/;
+
+/** Whose it is, in the same shapes: 'subject=/CN=*.example.com', 'subject=CN = mail.example.com'. */
+export const SUBJECT =
+  /\bsubject ?[=:] ?[^\n"]{0,120}?\bCN ?= ?((?:\*\.)?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5})/i;
+
+/**
+ * The end of a certificate: Go 'current time … is after 2021-03-08T21:19:04Z' (crypto/x509, verify.go),
+ * OpenSSL 'NotAfter: Sep  9 13:20:24 2024 GMT', and in words: 'expired on 2024-09-09'.
+ */
+export const CERTIFICATE_ENDS =
+  /\bcurrent time [\dTZ:.+-]{19,40} is after ([\dTZ:.+-]{19,40})|\bnot ?after ?[=:] ?([A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d \d{4}(?: GMT)?|\d{4}-\d\d-\d\d[T ]?[\d:]{0,8}Z?)|\b(?:expired (?:on|at|since)|valid (?:until|till)|expiry date:?|expiration date:?|abgelaufen am|gültig bis) (\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?|\d{1,2}[./]\d{1,2}[./]\d{4}|[A-Z][a-z]{2,8} {1,2}\d{1,2},?(?: \d\d:\d\d:\d\d)? \d{4}(?: GMT)?|\d{1,2} [A-Z][a-z]{2,8} \d{4})/i;
 
 /** What stands directly before a name in a certificate that is for all hosts of a domain. */
 export const WILDCARD_BEFORE = /\*\.$/;
@@ -284,6 +333,10 @@ export const MEASURED = /^(\d{1,9}\.\d{1,3})\/(\d{1,4})([smhd])$/;
 
 /** A size in a sentence: '36 MB'. */
 export const SIZE_SAID = /\d[ \u00a0\u202f]?[KMG](?:i?B|o)\b/i;
+
+/** The name of a client that leads to another address, of which its server warns (src/smtpd/smtpd_peer.c). */
+export const UNCONFIRMED =
+  /\bhostname ([\w.-]{3,120}) does not resolve to address ([\da-f.:]{3,45}?)(?=: |[\n ]|$)/gi;
 
 /** The client that a log line names before the reply to it: 'RCPT from unknown[192.0.2.1]: '. */
 export const CLIENT_BEFORE = /[A-Z] from\s[\w.-]{1,120}\[([\da-f.:]{3,45})\]:\s$/;

@@ -267,6 +267,32 @@ function sentAt(words: readonly Word[], at: number): readonly Particular[] {
   return [];
 }
 
+/** Before and behind a count of what may still be sent: 'noch 2 Mails', '2 more messages', '2 messages left'. */
+const STILL = [
+  'noch',
+  'nog',
+  'encore',
+  'aún',
+  'todavía',
+  'ainda',
+  'ancora',
+  'jeszcze',
+  'still',
+  'još',
+];
+const LEFT = ['more', 'left', 'remaining', 'übrig', 'restants', 'restantes', 'rimanenti', 'remain'];
+
+/** What may still be sent, said beside a limit. */
+function leftAt(words: readonly Word[], at: number): readonly Particular[] {
+  const [word, next, last] = words.slice(at, at + 3);
+  if (!word || !NUMBER.test(word.word) || word.closes || !next) return [];
+  const isLeft =
+    (isOfMail(next) && endsWith(before(words, at, 1), STILL)) ||
+    (isOfMail(next) && !next.closes && LEFT.includes(last?.word ?? '')) ||
+    (isOfMail(last) && next.word === 'more');
+  return isLeft ? [take('left', word)] : [];
+}
+
 /** 'your limit of 500 messages per day, sent 512': in the same window. */
 function sentBehind(words: readonly Word[], told: readonly Particular[]): readonly Particular[] {
   const rate = told.find(({ kind }) => kind === 'rate');
@@ -290,6 +316,20 @@ const RECIPIENT_LIMITS = ['recipient limit', 'recipients limit', 'rcpt limit'].f
   words,
 ]);
 const FEWER = ['less than', 'fewer than'];
+/** 'Recipient count exceeds 50', 'Number of recipients is more than 100'. */
+const COUNT_EXCEEDS = [
+  'recipient count',
+  'recipients count',
+  'number of recipients',
+  'rcpt count',
+].flatMap((count) =>
+  ['exceeds', 'exceeded', 'is more than', 'is greater than', 'exceeds the limit of', 'is over'].map(
+    (verb) => `${count} ${verb}`,
+  ),
+);
+
+/** More is a size. */
+const MOST_RECIPIENTS = 100_000;
 
 /** 'Maximum limit of 50 recipients reached', 'Too many recipients, reduce to less than 50'. */
 function recipientsAt(words: readonly Word[], at: number): readonly Particular[] {
@@ -310,7 +350,9 @@ function recipientsAt(words: readonly Word[], at: number): readonly Particular[]
     'too many recipients max is',
   ]);
   // 'Recipient limit of 50 reached'.
-  const limited = endsWith(before(words, at, 3), RECIPIENT_LIMITS);
+  const limited =
+    endsWith(before(words, at, 3), RECIPIENT_LIMITS) ||
+    (endsWith(before(words, at, 7), COUNT_EXCEEDS) && Number(word.word) < MOST_RECIPIENTS);
   return counted || reduced || bounded || limited ? [take('recipients', word)] : [];
 }
 
@@ -319,7 +361,7 @@ export const ratesFamily: Family = ({ words }) => {
   const counted = words.flatMap((_word, at) => rateAt(words, at) ?? fractionAt(words, at));
   const sent = words.flatMap((_word, at) => [...sentAt(words, at), ...measuredAt(words, at)]);
   const told = [...counted, ...(sent.length > 0 ? sent : sentBehind(words, counted))];
-  if (told.length > 0) return told;
+  if (told.length > 0) return [...told, ...words.flatMap((_word, at) => leftAt(words, at))];
   const limits = words.flatMap((_word, at) => limitAt(words, at));
   // One that has a number says more than one that has none.
   const counts = limits.filter(({ value }) => !value.startsWith('per '));

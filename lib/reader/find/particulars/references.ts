@@ -5,6 +5,7 @@ import {
   CALLED_BEFORE,
   CAPITALS,
   DELISTING_PAGE,
+  ENDS_IN_BL,
   ERROR_OF_PROGRAM,
   FILTER_CODE,
   HAS_CAPITAL,
@@ -183,6 +184,15 @@ const isWordCode = (view: string, word: Word, at: number, words: readonly Word[]
     view.slice(word.start - 2, word.start) === ' #' &&
     !isReplyCode(view, word) &&
     kindOfLabel(words[at - 1]?.word ?? '') === undefined) ||
+  // '550 Mail from refused. UNL. Please go to …'.
+  (SHORT_NAME.test(word.text) &&
+    word.text.length > 2 &&
+    word.closes &&
+    words[at - 1]?.closes === true &&
+    at < words.length - 1 &&
+    !NO_CODES.includes(word.text) &&
+    !STANDARD.test(word.text) &&
+    !ENDS_IN_BL.test(word.text)) ||
   isCodeOfClient(view, word, at, words);
 
 /** '… #550' repeats the code of a reply. */
@@ -202,6 +212,10 @@ const NO_CODES = [
   'EHLO',
   'FROM',
   'HOST',
+  'BYE',
+  'YES',
+  'FAQ',
+  'END',
 ];
 
 /** '550 5.2.1 RACT 192.0.2.21: Mailbox is inactive': a code, the client, and what is wrong. */

@@ -1,5 +1,13 @@
 import { bytesAt, bytesOf, unitOfBytes } from './amounts';
-import { ANNOUNCED_SIZE, FRACTION, NUMBER, SIZE_SAID } from './patterns';
+import {
+  ANNOUNCED_SIZE,
+  FRACTION,
+  LIMIT_IN_SETTING,
+  NUMBER,
+  PERCENT,
+  SIZE_OF_SERVER,
+  SIZE_SAID,
+} from './patterns';
 import { takeFrom } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
 import { before, endsWith, from, holds, type Word, wordsIn } from './words';
@@ -10,7 +18,10 @@ const ABOUT_SIZE = [
   ...['duży', 'duża', 'velký', 'velká', 'большое', 'большой', 'büyük'],
   ...['databytes', 'attachments over', 'attachment over', 'messages over', 'mails over'],
 ];
-const ABOUT_QUOTA = ['quota', 'mailbox', 'storage', 'disk', 'full'];
+const ABOUT_QUOTA = [
+  ...['quota', 'mailbox', 'storage', 'disk', 'full', 'postfach', 'postfachs', 'postvak', 'buzón'],
+  ...['boîte', 'casella', 'postbox', 'ящик', 'schránka', 'skrzynka'],
+];
 
 /** The message was larger than it may be, whatever that is. */
 const EXCEEDS = [
@@ -112,6 +123,24 @@ function pairAt(view: string, words: readonly Word[], at: number, quota: boolean
   ];
 }
 
+/** 'over its limit by 12 MB'. */
+const OVER = ['exceeding', 'exceeded', 'exceeds', 'exceed', 'over'];
+
+/** What is free is not in use. */
+const FREE = [
+  ...['free', 'left', 'remaining', 'available', 'frei', 'freie', 'libre', 'libres', 'livre'],
+  ...['restant', 'restants', 'libero', 'vrij', 'ledigt', 'свободно', 'wolne', 'volné'],
+];
+
+/** '95% full', 'sobrepasado el 95% de capacidad', 'zu 95 % belegt'. */
+function percentAt(words: readonly Word[], at: number): readonly Particular[] {
+  const [word, sign] = words.slice(at, at + 2);
+  const last = sign?.word === '%' ? sign : word;
+  if (!word || !last || !PERCENT.test(word.word + (last === sign ? '%' : ''))) return [];
+  const near = before(words, at, 3) + from(words, words.indexOf(last) + 1, 2);
+  return holds(near, FREE) ? [] : [takeFrom('used', word, last, `${word.word.replace('%', '')}%`)];
+}
+
 /** What directly stands before and behind a size, and leaves no doubt. */
 const EXCEEDS_THIS = [
   ...['exceeds', 'exceeds the', 'exceeded', 'exceed'],
@@ -138,6 +167,7 @@ function plainKind(
   quota: boolean,
 ): ParticularKind | undefined {
   const next = words.indexOf(last) + 1;
+  if (endsWith(before(words, at, 1), ['by']) && holds(before(words, at, 5), OVER)) return 'over';
   if (quota) {
     if (last.closes || kindOf(before(words, at, 5), quota)) return undefined;
     return BEHIND_QUOTA.find(([phrase]) => from(words, next, 2).startsWith(phrase))?.[1];
@@ -174,6 +204,53 @@ function announcedSize({ view, around, span }: Reply): Particular[] {
   if (!last || !number) return [];
   const end = around.start + last.index + last[0].length;
   return [{ kind: 'size', value: `${number} bytes`, start: end - number.length, end }];
+}
+
+const takeMatch = (
+  kind: ParticularKind,
+  match: RegExpExecArray,
+  number: string,
+  value: string,
+): Particular => {
+  const start = match.index + match[0].lastIndexOf(number);
+  return { kind, value, start, end: start + number.length };
+};
+
+/** The limit that a server announces, or that is said to be set there: both only where there is one. */
+function limitOfServer({ view }: Reply): readonly Particular[] {
+  const announced = [...view.matchAll(SIZE_OF_SERVER)];
+  const [first] = announced;
+  if (first?.[1] && announced.every(([, number]) => number === first[1]))
+    return [takeMatch('sizeLimit', first, first[1], `${first[1]} bytes`)];
+  const set = LIMIT_IN_SETTING.exec(view);
+  const [, number = '', unit = ''] = set ?? [];
+  return set && (unit || Number(number) >= SMALLEST)
+    ? [
+        takeMatch(
+          'sizeLimit',
+          set,
+          number,
+          `${number} ${unitOfBytes({ word: unit.toLowerCase() }) ?? 'bytes'}`,
+        ),
+      ]
+    : [];
+}
+
+/** 'Message length is more than 10485760 bytes long: '12078147'': a larger number behind a colon is its own. */
+function ownBehind(
+  view: string,
+  words: readonly Word[],
+  [limit]: readonly Particular[],
+): Particular[] {
+  const [bound = '', unit] = limit?.value.split(' ') ?? [];
+  const next = words.findIndex(({ start }) => limit !== undefined && start >= limit.end);
+  if (limit?.kind !== 'sizeLimit' || unit !== 'bytes' || next < 0) return [];
+  const word = words
+    .slice(next, next + 3)
+    .find((one) => NUMBER.test(one.word) && Number(one.word) > Number(bound));
+  return word && view.slice(limit.end, word.start).includes(': ')
+    ? [takeFrom('size', word, word, `${word.word} bytes`)]
+    : [];
 }
 
 /** How far apart the sizes of two sentences may stand. */
@@ -241,6 +318,8 @@ export const sizesFamily: Family = (reply) => {
   if (!quota && !holds(all, ABOUT_SIZE)) return [];
   const found = words.flatMap((word, at): Particular[] => {
     if (FRACTION.test(word.word)) return quota ? [...fractionAt(words, at)] : [];
+    const percent = quota ? percentAt(words, at) : [];
+    if (percent.length > 0) return [...percent];
     const pair = pairAt(reply.view, words, at, quota);
     if (pair.length > 0) return pair;
     const size = sizeAt(words, at);
@@ -249,6 +328,9 @@ export const sizesFamily: Family = (reply) => {
     return size && kind ? [takeFrom(kind, word, size.last, size.value)] : [];
   });
   const told = found.length > 0 || quota ? withOther(found, words, quota) : noticeIn(reply);
-  const limited = told.some(({ kind }) => kind === 'sizeLimit') || holds(all, EXCEEDS);
-  return limited ? [...told, ...announcedSize(reply)] : told;
+  const hasLimit = told.some(({ kind }) => kind === 'sizeLimit');
+  if (!hasLimit && (quota || !holds(all, EXCEEDS))) return told;
+  const own = told.some(({ kind }) => kind === 'size') ? [] : ownBehind(reply.view, words, told);
+  const limits = hasLimit || quota ? [] : limitOfServer(reply);
+  return [...told, ...own, ...limits, ...announcedSize(reply)];
 };
