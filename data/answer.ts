@@ -36,6 +36,7 @@ export const answerSentences = {
   'headline.discarded.many':
     'Your server accepted a message to {count} addresses and threw it away: {because}.',
   'headline.login-refused': 'Your server did not accept a login: {because}.',
+  'headline.own-quota': 'This is a notice about your own mailbox. No message has failed.',
   'headline.to-you': 'A service could not deliver a message to you: {because}.',
   'headline.to-you.to': 'A service could not deliver a message to you ({address}): {because}.',
   'headline.to-you-yet': 'A message to you could not be delivered so far: {because}.',
@@ -92,6 +93,8 @@ export const answerSentences = {
   'first.reply.recipient':
     'Contact the recipient another way, for example by phone. Only they can fix this.',
   'first.arrival': 'Show this text to whoever runs the server that wrote it.',
+  'first.own-quota':
+    'Delete large messages and empty the bin. Do not use links in the notice: it may be forged.',
   'first.complaint': 'Remove the address from your list and do not email it again.',
   'first.backscatter':
     'If you did not send the message, you do not need to do anything. If you did, read on.',

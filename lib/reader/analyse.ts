@@ -31,6 +31,7 @@ import { handedIn } from './judge/handed';
 import { isListWarning } from './judge/list-warning';
 import { decideOutcome } from './judge/outcome';
 import { LIST_NOTICE, TO_YOU } from './judge/patterns';
+import { isQuotaNotice } from './judge/quota-notice';
 import { findQuotedError } from './judge/quoted-error';
 import { LONGEST_READ, reportText } from './judge/report-text';
 import { countOutcomes, selectResults } from './judge/shown-results';
@@ -86,6 +87,12 @@ const withoutListAddresses = (
     ? deliveries.slice(0, 1).map(({ recipient: _command, ...rest }) => rest)
     : deliveries;
 
+/** A notice that may be forged leads nobody to its page. */
+const withoutPage = (delivery: Delivery): Delivery => ({
+  ...delivery,
+  particulars: (delivery.particulars ?? []).filter(({ kind }) => kind !== 'page'),
+});
+
 function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue): Report {
   const plain = unescapeMessage(message);
   const whole = extractionOf(plain.message);
@@ -97,7 +104,8 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const beside = findBesideHandOver(plain.message, inside, all, catalogue);
   const { extraction, deliveries } = beside ?? { extraction: first, deliveries: all };
   const decided = beside ? 'failed' : stated;
-  const fake = decided !== 'auto-reply' && isFake(extraction, deliveries);
+  const isQuota = decided === 'auto-reply' && isQuotaNotice(reportText(extraction));
+  const fake = (decided !== 'auto-reply' || isQuota) && isFake(extraction, deliveries);
   const outcome = fake ? 'none' : decided;
   const bare = findBare(extraction, deliveries);
   const quoted = bare ? undefined : findQuoted(extraction, deliveries, catalogue);
@@ -117,6 +125,8 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const isJob = message.sections.length === 0 && isJobRetried(message.text.slice(0, LONGEST_READ));
   const toYou = TO_YOU.test(words) ? ('to-you' as const) : undefined;
   const told = LIST_NOTICE.test(words) ? ('list-mail' as const) : toYou;
+  const quota = isQuota && !fake;
+  const deciding = { start: 0, end: extraction.view.length };
   const asked = bare !== undefined || (!quoted && isAsked(format.name, extraction.view));
   // Behind the words of a paste stands the message that came back.
   const { end } = moved(
@@ -132,13 +142,15 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
     const worked = hasWorked(judgement, delivery, asked, words)
       ? ('worked-before' as const)
       : undefined;
-    const situation = { trying, backscatter, handed, told: told ?? worked, isJob };
+    const situation = { trying, backscatter, handed, told: told ?? worked, isJob, quota };
     const verdict = decideVerdict(judgement, delivery, situation, catalogue);
     const decided =
       verdict.reason === 'open' ? delivery : addDecidingLine(delivery, evidence, message);
-    const whole = isFailure(verdict.outcome)
-      ? tellMore(extraction, read, decided, plain.shown)
-      : decided;
+    const whole = quota
+      ? withoutPage(tellMore(extraction, { ...read, deciding }, decided, plain.shown))
+      : isFailure(verdict.outcome)
+        ? tellMore(extraction, read, decided, plain.shown)
+        : decided;
     const fault =
       isOwnTrouble(verdict) && read.deciding ? findFaultLine(extraction, read.deciding) : undefined;
     const result = { delivery: whole, verdict, evidence };

@@ -12,6 +12,7 @@ import { aboutMessages, tellsFailure, type Words } from './failure-words';
 import { isLetter } from './letter';
 import { isListWarning } from './list-warning';
 import { SUCCESS_FIRST } from './patterns';
+import { isQuotaNotice } from './quota-notice';
 import {
   COMPLAINT_SIGNS,
   DELAY_SIGNS,
@@ -111,6 +112,8 @@ export function decideOutcome(
   const refused = deliveries.some(hasCode);
   // It has neither failed nor arrived, and says itself what whoever sent it has to do.
   if (!action && !refused && (isHeld(text, told) || answersForSomebody(told))) return 'auto-reply';
+  if (!action && !refused && !told.has('undelivered') && !told.has('failed') && isQuotaNotice(text))
+    return 'auto-reply';
   // A whole message has its head in fields.
   const isWhole = extraction.message.sections.length > 0;
   const subject = isWhole ? '' : findPastedSubject(extraction.view);

@@ -80,6 +80,7 @@ export type First =
   | 'unknown'
   | 'complaint'
   | 'backscatter'
+  | 'own-quota'
   | 'none';
 
 export type Finality =
@@ -110,6 +111,7 @@ export interface Consequences {
     | 'turned-away'
     | 'discarded'
     | 'login-refused'
+    | 'own-quota'
     | 'waiting'
     | 'listed'
     | 'to-you'

@@ -28,6 +28,8 @@ interface Situation {
   readonly handed?: Handed | undefined;
   /** What the words tell it is a case of, all of them or those that are not at hand. */
   readonly told?: SituationId | undefined;
+  /** Is it a notice to the owner of a mailbox, who has sent nothing? */
+  readonly quota?: boolean;
   /** Was there a message to send? Undefined where the delivery tells it. */
   readonly hasMessage?: boolean;
 }
@@ -233,7 +235,7 @@ function decideEnd(
 export function decideVerdict(
   read: Judgement,
   delivery: Delivery,
-  { trying: guess, backscatter, handed, told, hasMessage, isJob }: Situation,
+  { trying: guess, backscatter, handed, told, quota, hasMessage, isJob }: Situation,
   catalogue: ReaderCatalogue,
 ): Verdict {
   // What a service tells whom it writes to are no words of a server: they may list what it can be.
@@ -287,24 +289,28 @@ export function decideVerdict(
     stated,
     trying,
     retry: lastsOnServer(situation) && retry === 'wait' ? 'change' : retry,
-    headline: decideHeadline(
-      judgement,
-      trying,
-      delivery.handed ?? handed,
-      delivery,
-      situation,
-      hasMessage ?? false,
-    ),
+    headline: quota
+      ? 'own-quota'
+      : decideHeadline(
+          judgement,
+          trying,
+          delivery.handed ?? handed,
+          delivery,
+          situation,
+          hasMessage ?? false,
+        ),
     reason: decideReason(judgement, stated, speaks),
     finality: decideEnd(judgement, delivery, { trying, retry }, situation),
-    ...(backscatter
-      ? { first: 'backscatter' as const, ...NOBODY }
-      : decideStep(
-          judgement,
-          { trying, isOwn, page, speaks, situation, isArrival: delivery.side === 'receiver' },
-          retry,
-          catalogue,
-        )),
+    ...(quota
+      ? { first: 'own-quota' as const, ...NOBODY }
+      : backscatter
+        ? { first: 'backscatter' as const, ...NOBODY }
+        : decideStep(
+            judgement,
+            { trying, isOwn, page, speaks, situation, isArrival: delivery.side === 'receiver' },
+            retry,
+            catalogue,
+          )),
     // Whoever hands a message in has got no further than to the own provider.
     ...(failure ? { door: isOwn ? ('your-provider' as const) : ('their-provider' as const) } : {}),
     ...(contradiction ? { contradiction } : {}),

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../catalogue';
+import { read } from '../reading.test-helper';
+import { answerOf } from './answer';
+import { answerTexts } from './texts';
+
+const texts = answerTexts(catalogue);
+
+async function groupOf(text: string) {
+  const [group] = answerOf(await read(text), texts).groups;
+  return group;
+}
+
+describe('a notice to the owner of a mailbox', () => {
+  it.each([
+    'Your mailbox is now 90% full.',
+    "Your mailbox is almost full.\n\nDelete any items that you don't need.",
+    'Your mailbox size has reached 950MB, which is over 90% of your 1000MB quota.',
+    'Warning: Your Example mailbox ada@example.org is over 90% full. See: http://example.org/quota',
+    'You are exceeding the size limit set on your mailbox by the system administrator.',
+    'Sie nutzen 95 % Ihres Speicherplatzes. Bitte löschen Sie E-Mails.',
+    'Ihr Postfach ada@example.org ist zu 95 % belegt.',
+    'Su buzón de correo ha sobrepasado el 95% de capacidad',
+    'Votre boîte aux lettres est presque pleine.',
+    'La tua casella è piena al 95%',
+    'Twoja skrzynka jest prawie pełna.',
+  ])('has failed nothing: %s', async (text) =>
+    expect(await groupOf(text)).toMatchObject({
+      headline: texts.sentences['headline.own-quota'],
+      first: texts.sentences['first.own-quota'],
+    }),
+  );
+
+  it('tells how full it is, and leads to no page', async () => {
+    const group = await groupOf(
+      'Hello,\n\nyour mailbox ada@example.org is over 90% full.\n\nSee: http://example.org/quota',
+    );
+    expect(group?.particulars.map(({ id, value }) => [id, value])).toEqual([['used', '90%']]);
+  });
+
+  it.each([
+    'Your message to ada@example.org could not be delivered. The mailbox is 100% full.',
+    '552 5.2.2 Your mailbox is over quota',
+    "Your message wasn't delivered to ada@example.org because your mailbox is full.",
+  ])('is not: %s', async (text) =>
+    expect((await groupOf(text))?.verdict.headline).not.toBe('own-quota'),
+  );
+});

@@ -1,0 +1,16 @@
+import { OWN_MAILBOX, QUOTA_LEVEL } from './patterns';
+
+/** How far the level may stand from the mailbox, in the same notice. */
+const REACH = 160;
+
+/**
+ * Does a program tell the owner of a mailbox how full it is? Nothing has failed. Dovecot 'Your mailbox is
+ * now 90% full', Courier 'Your mailbox on the server is now more than 90% full', Zimbra 'Your mailbox size
+ * has reached …, which is over 90% of your … quota', Exchange 'Your mailbox is almost full'.
+ * https://doc.dovecot.org/main/core/plugins/quota.html, https://wiki.zimbra.com/wiki/Quota_warning
+ * `text` is in lower case, its white space folded.
+ */
+export const isQuotaNotice = (text: string): boolean =>
+  [...text.matchAll(OWN_MAILBOX)].some(({ index }) =>
+    QUOTA_LEVEL.test(text.slice(Math.max(0, index - REACH / 4), index + REACH)),
+  );
