@@ -39,6 +39,7 @@ export const particularTitles = {
   'particular.connectedTo': 'Connected to',
   'particular.port': 'Port',
   'particular.ticket': 'Ticket',
+  'particular.request': 'Request ID',
   'particular.session': 'Session ID',
   'particular.code': 'Other code',
   'particular.contact': 'Contact',

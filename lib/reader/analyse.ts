@@ -5,6 +5,7 @@ import { moved } from './decode/places';
 import type { InputFile, Message, Source, Span, Warning } from './decode/types';
 import { unreadIn } from './decode/unread';
 import { extractionOf } from './find/extraction';
+import { firstOfEach } from './find/particulars/particulars';
 import { present } from './find/present';
 import { protocolOf } from './find/protocol';
 import { secretsIn } from './find/secrets';
@@ -20,6 +21,7 @@ import { join } from './join';
 import { hasWorked, isAsked, withoutGuess, withoutListWords } from './judge/asked';
 import { isBackscatter } from './judge/backscatter';
 import { findBesideHandOver, findInside } from './judge/beside-hand-over';
+import { byParticulars, isOpen } from './judge/by-particulars';
 import type { ReaderCatalogue } from './judge/catalogue-types';
 import { classify } from './judge/classify';
 import { addDecidingLine } from './judge/deciding-line';
@@ -137,7 +139,12 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const judged = (read: Delivery): Result => {
     const delivery = moveDelivery(read, plain.shown);
     const found = withoutGuess(classify(delivery, outcome, catalogue), delivery, asked, catalogue);
-    const judgement = withoutListWords(found, delivery, told !== undefined);
+    const heard = withoutListWords(found, delivery, told !== undefined);
+    const limits =
+      isFailure(heard.outcome) && isOpen(heard, delivery)
+        ? (tellMore(extraction, read, delivery, plain.shown).particulars ?? [])
+        : [];
+    const judgement = byParticulars(heard, limits, message.text);
     const evidence = isFailure(judgement.outcome) ? findEvidence(delivery, judgement.clues) : [];
     const worked = hasWorked(judgement, delivery, asked, words)
       ? ('worked-before' as const)
@@ -146,11 +153,14 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
     const verdict = decideVerdict(judgement, delivery, situation, catalogue);
     const decided =
       verdict.reason === 'open' ? delivery : addDecidingLine(delivery, evidence, message);
-    const whole = quota
+    const more = quota
       ? withoutPage(tellMore(extraction, { ...read, deciding }, decided, plain.shown))
       : isFailure(verdict.outcome)
         ? tellMore(extraction, read, decided, plain.shown)
         : decided;
+    // What the whole text told first, its deciding line may not hold.
+    const particulars = firstOfEach([...(more.particulars ?? []), ...limits]);
+    const whole = judgement === heard ? more : { ...more, particulars };
     const fault =
       isOwnTrouble(verdict) && read.deciding ? findFaultLine(extraction, read.deciding) : undefined;
     const result = { delivery: whole, verdict, evidence };

@@ -110,6 +110,10 @@ export const QUOTING = /^[ \t]{0,8}(?:> ?){1,20}/gm;
 export const STACK_LINE =
   /^[ \t]{0,12}(?:at [\w$.<>/ -]{1,200}\([^\n]{0,300}|at [^\s:]{1,300}:\d[^\n]{0,20}|\.{3} \d{1,4} (?:more|common frames)[^\n]{0,40})$/gm;
 
+/** A certificate of a chain that `openssl s_client` shows, without its dates, which stand behind 'v:'. */
+export const CHAIN_LINE =
+  /^[ \t]{0,8}(?:certificate chain|\d{1,2} s:[^\n]{1,300}|a:PKEY[^\n]{0,200})$/gim;
+
 /** Such a line of Python or PHP. */
 export const TRACE_LINE =
   /^[ \t]{0,12}(?:File "[^"\n]{1,300}", line \d[^\n]{0,200}|#\d{1,3} (?:\{main\}|[^\n: ]{1,300}\(\d{1,6}\): [^\n]{0,600}))$/gm;

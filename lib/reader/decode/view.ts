@@ -5,6 +5,7 @@ import {
   BETWEEN_LISTED,
   BOLD,
   BREAKING_TAG,
+  CHAIN_LINE,
   ESCAPED_LINE,
   FENCE,
   FILE_LINE,
@@ -108,6 +109,7 @@ export function readingView(text: string): string {
   view = view.replace(SPACES_ALONE, (spaces) => '\n'.repeat(spaces.length));
   if (beginsLine(view, 'at ') || beginsLine(view, '... ')) view = view.replace(STACK_LINE, blanked);
   if (beginsLine(view, 'File "') || beginsLine(view, '#')) view = view.replace(TRACE_LINE, blanked);
+  if (view.includes(' s:')) view = view.replace(CHAIN_LINE, blanked);
   if (view.includes('.rb:') || view.includes('.go:')) view = view.replace(FILE_LINE, blanked);
   if (view.includes(' R=') || view.includes(' T=')) view = view.replace(ROUTE_NAME, blanked);
   if (view.includes(IIS_SERVICE)) view = readIisLog(view);

@@ -290,10 +290,15 @@ export const THINGS_COUNTED =
 /** Before a value of a list of names and values: 'CPU: 4 PID: 550 Comm: kworker'. */
 export const LISTED_BEFORE = /: \d{1,9} [A-Za-z]{1,20}: $/;
 
-/** A field of the web around a number: 'status=500 path=/', '"statusCode":500,'. */
-export const STATUS_BEFORE = /(?:\bstatus=|"(?:(?:http_?)?status(?:_?code)?|errorcode)" ?: ?"?)$/i;
+/**
+ * A field of the web around a number: 'status=500 path=/', '"statusCode":500,', and how Amazon's libraries
+ * tell what their interface answered: 'https response error StatusCode: 400, RequestID: …' (smithy-go,
+ * transport/http), '(Service: …; Status Code: 400; Error Code: …)'.
+ */
+export const STATUS_BEFORE =
+  /(?:\bstatus=|response error statuscode: |; status code: |"(?:(?:http_?)?status(?:_?code)?|errorcode)" ?: ?"?)$/i;
 
-export const FIELD_AFTER = /^(?:"?[,}]| [\w-]{1,40}=)/;
+export const FIELD_AFTER = /^(?:"?[,;}]| [\w-]{1,40}=)/;
 
 /** Codes of mail that servers of the web answer with as well, and what people name one by in passing. */
 export const OF_WEB_TOO = /^50[0234]$/;

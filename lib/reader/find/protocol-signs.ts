@@ -52,6 +52,8 @@ export const MAIL_SIGNS: readonly string[] = [
   'sendmail',
   'exim',
   'qmail',
+  'sendrawemail',
+  '//ses.amazonaws.com/doc',
   'undeliver',
   'not delivered',
   'not be delivered',

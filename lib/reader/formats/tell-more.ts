@@ -1,6 +1,7 @@
 import { type Move, moved } from '../decode/places';
 import type { Span } from '../decode/types';
 import { aroundOf, firstOfEach, particularsIn } from '../find/particulars/particulars';
+import { XML_REQUEST } from '../find/particulars/patterns';
 import { senderOf } from '../find/particulars/sender-of';
 import { timesInNotice } from '../find/particulars/times';
 import { triesInNotice } from '../find/particulars/tries';
@@ -31,6 +32,14 @@ function inQuotedReply(text: string): readonly Particular[] {
   return isAlone && !said.startsWith('{') && !said.startsWith('[')
     ? particularsIn(text, { start: 0, end: text.length })
     : [];
+}
+
+/** The view has no tags: the number of a request is read where they are. */
+function requestIn(text: string): readonly Particular[] {
+  const match = XML_REQUEST.exec(text);
+  const value = match?.[1] ?? '';
+  const start = (match?.index ?? 0) + '<RequestId>'.length;
+  return match ? [{ kind: 'request', value, start, end: start + value.length }] : [];
 }
 
 /** How far below its own line another one may hold the words of a reply, and how much of them. */
@@ -73,6 +82,7 @@ export function tellMore(
       ...inQuotedReply(message.text),
       ...timesInNotice(message.text),
       ...triesInNotice(message.text),
+      ...requestIn(message.text),
     ]);
     return told.length > 0 ? { ...shown, particulars: told } : shown;
   }
@@ -89,7 +99,7 @@ export function tellMore(
   const again = toldAgain(text, reply, read.basic?.value).filter(
     ({ kind }) => !own.some((one) => one.kind === kind),
   );
-  const particulars = [...own, ...again];
+  const particulars = firstOfEach([...own, ...again, ...requestIn(message.text)]);
   const place: Move = read.deciding ? move : (at) => at;
   return {
     ...shown,

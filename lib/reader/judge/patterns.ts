@@ -55,13 +55,16 @@ export const OTHER_ADDRESS =
 export const FULL_MAILBOX =
   /(?<!\b(?:your|my|our) )\bmailbox (?:is )?full(?! of)|(?<!\b(?:ihr|mein|unser) )\bpostfach [^.\n]{0,40}\bvoll\b|\buser (?:is )?over quota\b/i;
 
-/** A mailbox of the one who reads it, in the languages that the reader knows. */
-export const OWN_MAILBOX =
-  /(?<![\p{L}'])(?:your|you(?:'ve| have| are|'re) (?:used|using|exceeding|out of)|ihre?[ms]?|du nutzt|sie nutzen|sie haben|dein|su|tu|votre|vos|sua|seu|la tua|uw|jouw|twoja|państwa|din|ваш) [^.!?]{0,60}?(?:mailbox|inbox|quota|storage|email account|postfach|speicher|buzón|boîte|caixa|casella|postvak|skrzynka|ящик|brevlåda)/gu;
+/** What begins a sentence to the owner of a mailbox, in the languages that the reader knows. */
+export const OWN =
+  /(?<![\p{L}'])(?:your|you(?:'ve| have| are|'re) (?:used|using|exceeding|out of)|ihre?[ms]?|du nutzt|sie nutzen|sie haben|dein|su|tu|votre|vos|sua|seu|la tua|uw|jouw|twoja|państwa|din|ваш) /gu;
+
+export const MAILBOX =
+  /mailbox|inbox|quota|storage|email account|postfach|speicher|buzón|boîte|caixa|casella|postvak|skrzynka|ящик|brevlåda/;
 
 /** How full it is, or that its limit is passed. */
 export const QUOTA_LEVEL =
-  /\b\d{2,3}(?:[.,]\d{1,2})? ?%|(?<!\p{L})(?:(?:almost|nearly|getting|running) (?:full|out)|too large|(?:exceed(?:ed|ing|s)?|approaching|reached|over|near) [^.!?]{0,40}(?:limit|quota)|(?:fast|bijna|nästan) (?:voll|vol|full)|(?:presque|casi|quasi|quase|prawie) \p{L}{4,8})/u;
+  /\b\d{2,3} ?%|(?:almost|nearly|getting) full|running out|too large|(?:exceeding|exceeded|reached) (?:its|the|your|one or more) (?:\p{L}{3,8} )?(?:limit|quota)|(?:fast|bijna|nästan) (?:voll|vol|full)|(?:presque|casi|quasi|quase|prawie) \p{L}{4,8}/u;
 
 /** A greeting is the first line, or ends in a sign. */
 export const GREETING_ENDS = /^[^\n]{0,90}[,!\n]/;

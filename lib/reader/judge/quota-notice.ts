@@ -1,7 +1,8 @@
-import { OWN_MAILBOX, QUOTA_LEVEL } from './patterns';
+import { MAILBOX, OWN, QUOTA_LEVEL } from './patterns';
 
 /** How far the level may stand from the mailbox, in the same notice. */
 const REACH = 160;
+const LONGEST_NAME = 80;
 
 /**
  * Does a program tell the owner of a mailbox how full it is? Nothing has failed. Dovecot 'Your mailbox is
@@ -11,6 +12,10 @@ const REACH = 160;
  * `text` is in lower case, its white space folded.
  */
 export const isQuotaNotice = (text: string): boolean =>
-  [...text.matchAll(OWN_MAILBOX)].some(({ index }) =>
-    QUOTA_LEVEL.test(text.slice(Math.max(0, index - REACH / 4), index + REACH)),
-  );
+  [...text.matchAll(OWN)].some(({ index }) => {
+    const [named = ''] = text.slice(index, index + LONGEST_NAME).split('. ');
+    return (
+      MAILBOX.test(named) &&
+      QUOTA_LEVEL.test(text.slice(Math.max(0, index - REACH / 4), index + REACH))
+    );
+  });

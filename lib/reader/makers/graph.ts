@@ -18,7 +18,8 @@ export const graph = {
       'errormessagesubmissionblocked',
       'errorsubmissionquotaexceeded',
     ],
-    'too-large-for-client': ['errormessagesizeexceeded'],
+    // https://github.com/microsoftgraph/microsoft-graph-docs-contrib/issues/682
+    'too-large-for-client': ['errormessagesizeexceeded', 'the maximum request length supported is'],
     'address-not-accepted-by-client': [
       'errorinvalidrecipients',
       'errorinvalidsmtpaddress',

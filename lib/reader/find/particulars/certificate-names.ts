@@ -1,5 +1,5 @@
 import type { Found, Span } from '../../decode/types';
-import { CERTIFICATE_ENDS, ISSUER, SUBJECT, WILDCARD_BEFORE } from './patterns';
+import { CERTIFICATE_DATE, COMMON_NAME, WILDCARD_BEFORE } from './patterns';
 import { isHost, isIp } from './shapes';
 import type { Particular, ParticularKind } from './types';
 import { before, endsWith, from, type Word, wordsIn } from './words';
@@ -62,25 +62,51 @@ function makeParticular(kind: ParticularKind, names: readonly Found[]): readonly
   return [{ kind, value, start: first.start, end: last.end }];
 }
 
-/** The first part of a text that a pattern tells, trimmed. */
-function firstIn(view: string, pattern: RegExp, kind: ParticularKind): readonly Particular[] {
-  const match = pattern.exec(view);
-  const value = match?.slice(1).find(Boolean)?.trim();
-  if (!match || !value) return [];
-  const start = match.index + match[0].lastIndexOf(value);
-  return [{ kind, value, start, end: start + value.length }];
+const LONGEST_NAME = 300;
+
+/** The first name behind a label, in its line: 'untrusted issuer /C=DE/CN=Example Root CA'. */
+function nameBehind(view: string, label: string, kind: ParticularKind): readonly Particular[] {
+  for (let at = view.indexOf(label); at >= 0; at = view.indexOf(label, at + 1)) {
+    const [line = ''] = view.slice(at, at + LONGEST_NAME).split('\n');
+    const match = COMMON_NAME.exec(line);
+    const value = match?.[1]?.trim();
+    if (!match || !value) continue;
+    const start = at + match.index + match[0].indexOf(value);
+    return [{ kind, value, start, end: start + value.length }];
+  }
+  return [];
 }
 
-/** Who has issued a certificate that is not trusted. */
-export const issuerIn = (view: string): readonly Particular[] => firstIn(view, ISSUER, 'issuer');
-
-/** Until when a certificate was valid; of a chain, the first is that of the server. */
-export const certificateEnd = (view: string): readonly Particular[] =>
-  firstIn(view, CERTIFICATE_ENDS, 'certUntil');
+/** Who has issued a certificate that is not trusted (Postfix, src/tls/tls_verify.c; OpenSSL). */
+export const issuerIn = (view: string): readonly Particular[] =>
+  nameBehind(view, 'issuer', 'issuer');
 
 /** The name in a certificate that somebody shows below the fault: 'subject=/CN=*.example.com'. */
 export const subjectIn = (view: string): readonly Particular[] =>
-  firstIn(view, SUBJECT, 'certName');
+  nameBehind(view, 'subject', 'certName').filter(({ value }) =>
+    isHost({ text: value.replace('*.', '') }),
+  );
+
+/** Go (crypto/x509, verify.go) 'current time … is after …', OpenSSL 'NotAfter: …', and people. */
+const ENDED = [
+  ...['is after ', 'notafter', 'not after', 'expired on ', 'expired at ', 'valid until '],
+  ...['abgelaufen am ', 'gültig bis ', 'expiration date', 'expiry date'],
+];
+
+/** Until when a certificate was valid; of a chain, the first is that of the server. */
+export function certificateEnd(view: string): readonly Particular[] {
+  const text = view.toLowerCase();
+  for (const label of ENDED) {
+    const start = text.indexOf(label) + label.length;
+    const match =
+      start < label.length ? null : CERTIFICATE_DATE.exec(view.slice(start, start + 60));
+    const value = match?.[1];
+    if (!match || !value) continue;
+    const end = start + match[0].length;
+    return [{ kind: 'certUntil', value, start: end - value.length, end }];
+  }
+  return [];
+}
 
 /**
  * The names in a certificate, and the one that a program connected to, as the sentence says them that

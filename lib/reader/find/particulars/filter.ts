@@ -49,10 +49,12 @@ function scoreIn({ view }: Reply): readonly Particular[] {
 
 /** What a filter logged of the message that was refused, and the policy that a reply names. */
 export const filterFamily: Family = (reply) => {
-  const { view, span } = reply;
+  const { view, span, words } = reply;
   return [
     ...resultsIn(reply),
     ...scoreIn(reply),
-    ...found(POLICY_SAID, view.slice(span.start, span.end), span.start, 'policy'),
+    ...(words.some(({ word }) => word === 'dmarc')
+      ? found(POLICY_SAID, view.slice(span.start, span.end), span.start, 'policy')
+      : []),
   ];
 };

@@ -55,7 +55,7 @@ const LABELS: Readonly<Record<string, ParticularKind>> = {
   reference: 'ticket',
   ref: 'ticket',
   case: 'ticket',
-  request: 'ticket',
+  request: 'request',
   session: 'session',
   sessionid: 'session',
   id: 'session',

@@ -281,14 +281,14 @@ export const seenSupport: readonly Seen[] = [
   },
   // https://github.com/django-ses/django-ses/issues/66
   {
-    kind: 'ticket',
+    kind: 'request',
     value: 'af9cb97a-9ca8-11e4-a873-1b1b632bd12d',
     reply:
       'The email was not sent. Error message: Email address is not verified. (Service: AmazonSimpleEmailService; Status Code: 400; Error Code: MessageRejected; Request ID: af9cb97a-9ca8-11e4-a873-1b1b632bd12d)',
   },
   // https://github.com/WPManageNinja/fluent-smtp/issues/103
   {
-    kind: 'ticket',
+    kind: 'request',
     value: 'b73f7091-8332-427a-8bba-e7ce57950ac9',
     reply:
       'SimpleEmailService::sendRawEmail(): Sender - MessageRejected: Email address is not verified. The following identities failed the check in region US-EAST-1: ada@example.com Request Id: b73f7091-8332-427a-8bba-e7ce57950ac9',

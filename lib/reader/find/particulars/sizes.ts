@@ -14,6 +14,7 @@ import { before, endsWith, from, holds, type Word, wordsIn } from './words';
 
 const ABOUT_SIZE = [
   ...['size', 'big', 'large', 'larger', 'largest', 'bigger', 'biggest', 'bytes', 'long'],
+  'length',
   ...['groß', 'gross', 'groot', 'grande', 'gros', 'volumineux', 'lourd', 'stor', 'stort'],
   ...['duży', 'duża', 'velký', 'velká', 'большое', 'большой', 'büyük'],
   ...['databytes', 'attachments over', 'attachment over', 'messages over', 'mails over'],
@@ -216,6 +217,9 @@ const takeMatch = (
   return { kind, value, start, end: start + number.length };
 };
 
+/** How far before a setting it is said to be the limit. */
+const REACH_OF_SETTING = 80;
+
 /** The limit that a server announces, or that is said to be set there: both only where there is one. */
 function limitOfServer({ view }: Reply): readonly Particular[] {
   const announced = [...view.matchAll(SIZE_OF_SERVER)];
@@ -224,7 +228,15 @@ function limitOfServer({ view }: Reply): readonly Particular[] {
     return [takeMatch('sizeLimit', first, first[1], `${first[1]} bytes`)];
   const set = LIMIT_IN_SETTING.exec(view);
   const [, number = '', unit = ''] = set ?? [];
-  return set && (unit || Number(number) >= SMALLEST)
+  const lead = wordsIn(view, {
+    start: Math.max(0, (set?.index ?? 0) - REACH_OF_SETTING),
+    end: set?.index ?? 0,
+  });
+  const said = before(lead, lead.length, lead.length);
+  return set &&
+    holds(said, ['limit']) &&
+    holds(said, ['is', 'be', 'was']) &&
+    (unit || Number(number) >= SMALLEST)
     ? [
         takeMatch(
           'sizeLimit',

@@ -42,6 +42,7 @@ export type ParticularKind =
   | 'connectedTo'
   | 'port'
   | 'ticket'
+  | 'request'
   | 'session'
   | 'code'
   | 'contact'
