@@ -6,7 +6,7 @@ export const seenForms: readonly Seen[] = (
     // https://github.com/rjbs/Mail-DeliveryStatus-BounceParser, and variants of its label.
     ['session', 'h20030701-214001', '550 Error: SPAM-ID: h20030701-214001 Your email had spam'],
     ['session', '7f31ab2290cc', '554 5.7.1 refused by policy, trace_id=7f31ab2290cc'],
-    ['ticket', 'A55-8812', '550 5.7.1 Message refused. Request-Id: A55-8812'],
+    ['request', 'A55-8812', '550 5.7.1 Message refused. Request-Id: A55-8812'],
     ['ticket', '661204', '550 5.7.1 Refused by filter, x-case-no: 661204'],
     ['ticket', '9931772', '554 5.7.1 blocked, ticketId: 9931772'],
     ['ticket', '120934', '550 5.7.1 blocked, see ticket#120934'],
