@@ -284,14 +284,6 @@ export const policy: readonly SeenReply[] = [
     source: { kind: 'observed', url: 'http://uit.tufts.edu/?pid=548&c=429', seen: '2026-11-30' },
   },
   {
-    id: 'm0359',
-    says: '530 5.3.1 Intercepted and rejected by administrative action. PRJCT',
-    causes: ['policy', 'recipient-filtered'],
-    who: ['your-provider', 'their-provider', 'you'],
-    provider: 'exchange-server',
-    source: githubComEvilashzExchangeServer,
-  },
-  {
     id: 'k0578',
     says: "IP non nell'elenco degli IP autorizzati per il dominio RCPT. Chiusura connessione",
     causes: ['policy', 'ip-blocked', 'restricted-recipient'],

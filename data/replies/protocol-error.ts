@@ -1638,14 +1638,6 @@ export const protocolError: readonly SeenReply[] = [
     source: github550,
   },
   {
-    id: 'm0357',
-    says: '501 5.1.9 UTF-8 addresses not supported',
-    causes: ['protocol-error', 'malformed-message', 'sender-rejected'],
-    who: ['your-provider', 'you'],
-    provider: 'exchange-server',
-    source: githubComEvilashzExchangeServer,
-  },
-  {
     id: 'm0198',
     says: '500 What are you trying to say here?',
     causes: ['protocol-error'],

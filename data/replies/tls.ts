@@ -287,7 +287,7 @@ export const tls: readonly SeenReply[] = [
   },
   {
     id: 'm0386',
-    says: '---> System.IO.IOException: Cannot determine the frame size or a corrupted frame was received.',
+    says: 'System.IO.IOException: Cannot determine the frame size or a corrupted frame was received.',
     causes: ['tls'],
     who: ['you'],
     provider: 'mailkit',

@@ -548,18 +548,6 @@ export const unknown: readonly SeenReply[] = [
     argued: true,
   },
   {
-    id: 'm0429',
-    says: '2026-07-05 20:31:20.055 WARNING (SyncWorker_1) [homeassistant.components.smtp.notify] SMTPException sending mail: retrying connection',
-    causes: ['unknown', 'host-unreachable', 'connection-timeout'],
-    who: ['you', 'nobody'],
-    provider: 'home-assistant',
-    source: {
-      kind: 'observed',
-      url: 'https://github.com/home-assistant/core/issues/175710',
-      seen: '2026-11-30',
-    },
-  },
-  {
     id: 'a0518',
     says: '554 Your mail is not welcome here',
     causes: ['unknown', 'ip-blocked', 'policy'],

@@ -72,8 +72,8 @@ function stand(fragment: string, titles: readonly ReadonlySet<string>[]): boolea
   return stems.length > 0 && titles.some((title) => stems.every((stem) => title.has(stem)));
 }
 
-/** From so many others on that use a word, it tells nobody apart. */
-const MANY_OTHERS = 7;
+/** From this share of those who write on, a word that others use tells nobody apart. */
+const SHARE_OF_OTHERS = 0.022;
 
 /** A sentence of more words is nobody's by chance, however ordinary each of them is. */
 const MOST_ORDINARY = 6;
@@ -100,13 +100,14 @@ const namesItsOwn = (fragment: string): boolean =>
 function isOrdinary(
   { provider, fragment }: Owned,
   users: ReadonlyMap<string, ReadonlySet<string>>,
+  many: number,
 ): boolean {
   if (namesItsOwn(fragment)) return false;
   const stems = [...stemsOf(fillGaps(fragment))];
   if (stems.length === 0 || stems.length > MOST_ORDINARY) return false;
   return stems.every((stem) => {
     const all = users.get(stem);
-    return all !== undefined && all.size - (all.has(provider.id) ? 1 : 0) >= MANY_OTHERS;
+    return all !== undefined && all.size - (all.has(provider.id) ? 1 : 0) >= many;
   });
 }
 
@@ -170,9 +171,11 @@ export function findDoubts(
   const doubts = new Map<string, Doubt>();
   const all = writtenBy(owned, seen);
   const users = findUsers(all);
+  const writers = new Set(all.flatMap(({ provider }) => provider ?? []));
+  const many = Math.round(SHARE_OF_OTHERS * writers.size);
   for (const one of owned)
     if (stand(one.fragment, standard)) doubts.set(keyOf(one), 'weak');
-    else if (isOrdinary(one, users)) doubts.set(keyOf(one), 'shared');
+    else if (isOrdinary(one, users, many)) doubts.set(keyOf(one), 'shared');
   const matcher = createMatcher(
     owned.map((one) => [one.fragment, one] as const),
     REACH,

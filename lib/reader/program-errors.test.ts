@@ -525,7 +525,7 @@ describe('lines of a reply that a program has joined without a break', () => {
   it('that ask for another login are no demand to log in', async () => {
     const text =
       '534-5.7.14 Please log in via\n534-5.7.14 your web browser and then try again.\n534 5.7.14 Learn more';
-    expect((await told(text)).map((each) => each[1])).toEqual(['login-failed']);
+    expect((await told(text)).map((each) => each[1])).toEqual(['web-first']);
   });
 });
 

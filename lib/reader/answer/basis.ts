@@ -68,7 +68,7 @@ function describeContradiction(result: Result, texts: AnswerTexts): string {
 /** The other cause that it may be, or the error behind what was given up; not twice, where the code beside the words means it. */
 function describeSecond({ verdict }: Result, texts: AnswerTexts): string {
   const { reason, second, contradiction, cause } = verdict;
-  const isLast = cause === 'queue-expired' && reason !== 'probably';
+  const isLast = cause === 'queue-expired' && reason !== 'probably' && reason !== 'open';
   if (!(isLast || reason === 'probably') || !second || second === 'unknown') return '';
   if (contradiction?.id === 'words' && contradiction.alone === second) return '';
   const { because } = textsOf(second, verdict, texts);

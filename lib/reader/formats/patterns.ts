@@ -481,4 +481,5 @@ export const NEXT_TRY =
 
 /** By which two lines tell of one session: the name of a host, a number in brackets. */
 export const SESSION_WORD = /\[?[\w.-]{4,120}\]?/g;
-export const SESSION_NAME = /^\[[A-Za-z\d]{6,24}\]$|\.[a-z]{2,24}\.?$/i;
+export const SESSION_NAME =
+  /^\[[A-Za-z\d]{6,24}\]$|\.[a-z]{2,24}\.?$|^\[?\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\]?$/i;

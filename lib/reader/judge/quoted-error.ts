@@ -66,8 +66,13 @@ export function findQuotedError(
   { view, message, codes }: Extraction,
   catalogue: ReaderCatalogue,
 ): string | undefined {
-  if (message.sections.length > 0 || codes.some(isRefusing) || view.length > LONGEST)
-    return undefined;
+  if (message.sections.length > 0 || view.length > LONGEST) return undefined;
+  const shown = codes.some(isRefusing) ? undefined : findShownLine(view, catalogue);
+  const at = shown === undefined ? -1 : view.indexOf(shown);
+  // Around a dialogue with a server, what somebody shows is a part of it.
+  const holdsCodes = codes.every(({ start }) => start >= at && start < at + (shown?.length ?? 0));
+  if (shown !== undefined && holdsCodes) return shown;
+  if (codes.length > 0) return undefined;
   for (const { words, start, end } of quotesIn(view)) {
     const [lead, tail] = sentenceAround(view, start, end);
     const said = words.toLowerCase();
@@ -75,5 +80,5 @@ export function findQuotedError(
     if (!isError || !SENDS_MAIL.test(`${lead} ${tail}`) || isOtherField(said)) continue;
     if (REPLY_PHRASES.test(said) || knownIn(said, catalogue) !== 'nothing') return words;
   }
-  return findShownLine(view, catalogue);
+  return undefined;
 }
