@@ -342,9 +342,9 @@ export const basic55 = [
     ],
     plain:
       'The server does not accept this form of the address, or does not allow you to send from that address.',
-    next: 'The sending server stops trying. The address has to be corrected first.',
+    next: 'The sending server stops trying. What the text names has to be fixed first: usually the address.',
     who: 'you',
-    act: 'correct the address',
+    act: 'fix what the text names',
     advice: {
       person: [
         'Check the email address against one that you know is correct. Type it again instead of choosing it from the address book.',

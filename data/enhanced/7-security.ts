@@ -1512,7 +1512,7 @@ export const enhanced7 = [
       },
       {
         code: '5.7.12',
-        how: '5.7.12 is what Microsoft uses for any other address that does not accept external senders.',
+        how: '5.7.12 is what Microsoft uses for an address that accepts mail only from its own organisation. Groups and mailboxes have codes of their own (5.7.133, 5.7.134).',
       },
     ],
     practice: [

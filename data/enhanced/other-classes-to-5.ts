@@ -105,7 +105,7 @@ export const otherClassesTo5: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'The other server could not read a command from your mail server, or could not look up the sender’s domain, and calls the failure temporary. Your mail server retries automatically.',
+      'The other server could not read a command, or could not look up the sender’s domain, and calls this temporary. Your mail server retries automatically.',
     act: 'read the text: a faulty command, or the sender’s domain?',
   },
   {

@@ -83,7 +83,7 @@ export const unregisteredExchangeOnline = [
     classes: {
       '5': {
         plain:
-          'The other organisation accepts email from your domain only from certain servers, or with a certain certificate. Your message was sent in a different way.',
+          'The other organisation accepts email only from certain servers or with a certain certificate, for your domain or for all. Your message came another way.',
         who: 'their-provider',
         act: 'add the server or certificate to the connector',
         advice: {
@@ -92,7 +92,7 @@ export const unregisteredExchangeOnline = [
           ],
           administrator: [
             'If it is your organisation, `Get-InboundConnector | Format-List Name,SenderDomains,SenderIPAddresses,TlsSenderCertificateName` shows which connector matches.',
-            'If it is not, send through the agreed server, or ask that organisation to add the new one.',
+            'If it is not, send through the agreed server. Without an agreement, deliver to the servers that DNS names now (`dig MX example.org`), not directly to `mail.protection.outlook.com`.',
           ],
           developer: ['Do not retry unchanged. The address is correct.'],
         },

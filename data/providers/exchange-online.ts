@@ -1775,7 +1775,7 @@ export const exchangeOnline: Provider = {
       match: ['RestrictDomainsToIPAddresses or RestrictDomainsToCertificate'],
       cause: 'policy',
       means:
-        'The recipient only accepts mail from this domain if it comes from certain servers or with certain certificates.',
+        'The recipient accepts mail, of this domain or of all, only from certain servers or with certain certificates.',
       who: ['their-provider'],
       todo: 'Check the IP addresses or the certificate of the partner connector.',
       permanent: true,

@@ -73,7 +73,7 @@ function stand(fragment: string, titles: readonly ReadonlySet<string>[]): boolea
 }
 
 /** From this share of those who write on, a word that others use tells nobody apart. */
-const SHARE_OF_OTHERS = 0.022;
+const SHARE_OF_OTHERS = 0.028;
 
 /** A sentence of more words is nobody's by chance, however ordinary each of them is. */
 const MOST_ORDINARY = 6;

@@ -59,7 +59,7 @@ describe('a program that names the failure, and no reason', () => {
   });
 
   it('has failed for the reason that it does name', async () => {
-    const group = await groupOf('SMTPException sending mail: the mailbox of the recipient is full');
+    const group = await groupOf('SMTPException sending mail: the mailbox is full');
     expect(group?.cause.id).toBe('mailbox-full');
   });
 });
