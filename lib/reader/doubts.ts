@@ -72,8 +72,9 @@ function stand(fragment: string, titles: readonly ReadonlySet<string>[]): boolea
   return stems.length > 0 && titles.some((title) => stems.every((stem) => title.has(stem)));
 }
 
-/** From this share of those who write on, a word that others use tells nobody apart. */
+/** From this share of those who write on, and from so many, a word that others use tells nobody apart. */
 const SHARE_OF_OTHERS = 0.028;
+const FEWEST_OTHERS = 7;
 
 /** A sentence of more words is nobody's by chance, however ordinary each of them is. */
 const MOST_ORDINARY = 6;
@@ -172,7 +173,7 @@ export function findDoubts(
   const all = writtenBy(owned, seen);
   const users = findUsers(all);
   const writers = new Set(all.flatMap(({ provider }) => provider ?? []));
-  const many = Math.round(SHARE_OF_OTHERS * writers.size);
+  const many = Math.max(FEWEST_OTHERS, Math.round(SHARE_OF_OTHERS * writers.size));
   for (const one of owned)
     if (stand(one.fragment, standard)) doubts.set(keyOf(one), 'weak');
     else if (isOrdinary(one, users, many)) doubts.set(keyOf(one), 'shared');
