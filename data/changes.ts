@@ -194,6 +194,39 @@ const newCode = (code: string, text: string): Change => ({
 /** What changed on this site, the newest first. */
 const here: readonly Change[] = [
   {
+    id: 'amavis-4-5-0',
+    date: nextDay,
+    kind: 'changed',
+    where: 'here',
+    text: '4.5.0 is also what the content filter amavis sends for a fault of its own, and not for a wrong command.',
+    code: '4.5.0',
+  },
+  {
+    id: 'chatmail-523',
+    date: nextDay,
+    kind: 'came',
+    where: 'here',
+    text: '523 is also what chatmail relays send for mail that is not encrypted with OpenPGP.',
+    code: '523',
+  },
+  {
+    id: 'microsoft-5-7-51-all-domains',
+    date: nextDay,
+    kind: 'changed',
+    where: 'here',
+    text: 'From Microsoft 365, 5.7.51 may also mean that an organisation accepts mail only through its filter.',
+    provider: 'exchange-online',
+    code: '5.7.51',
+  },
+  {
+    id: 'postfix-5-1-7',
+    date: nextDay,
+    kind: 'changed',
+    where: 'here',
+    text: '5.1.7 is also what Postfix sends for a sender address that is well formed and cannot be delivered to.',
+    code: '5.1.7',
+  },
+  {
     ...newCode('4.4.315', 'A page about 4.4.315 and one about 4.7.320, from Microsoft 365.'),
     date: nextDay,
   },
