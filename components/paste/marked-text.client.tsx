@@ -113,7 +113,7 @@ export function MarkedText({ blocks, noteIn, ...context }: Props) {
         aria-label={answerLabels.markedText}
         onKeyDown={(event) => moveFocus(event, frame.current)}
         onFocus={({ target: { dataset } }) => dataset['at'] && visit(Number(dataset['at']))}
-        className={`sheet relative overflow-auto px-4 py-2 font-mono text-[0.88rem] leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:plaintext] md:max-h-[max(20rem,40vh)] print:max-h-none ${whole ? '' : 'max-h-[8rem]'}`}
+        className={`sheet relative overflow-auto px-4 py-2 font-mono text-[0.88rem] leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:plaintext] md:max-h-[20rem] print:max-h-none ${whole ? '' : 'max-h-[8rem]'}`}
         data-testid="marked-text"
       >
         {blocks.map((block) => (
