@@ -29,6 +29,19 @@ describe('what a program escaped', () => {
     ['\\x1b[0m550', '550'],
     ['\\u001b[0m550', '550'],
     ['\\033[K550', '550'],
+    [
+      'Permanent(Code { severity: PermanentNegativeCompletion, category: Unspecified3, detail: Five })',
+      'Permanent(SMTP code 535)',
+    ],
+    [
+      'code: Code {\n  severity: TransientNegativeCompletion,\n  category: MailSystem,\n  detail: One,\n}, next',
+      'code: SMTP code 451, next',
+    ],
+    ['Code { PermanentNegativeCompletion, MailSystem, Zero }', 'SMTP code 550'],
+    [
+      'Code { severity: PermanentNegativeCompletion, category: FileSystem, detail: Zero }',
+      'Code { severity: PermanentNegativeCompletion, category: FileSystem, detail: Zero }',
+    ],
     ['x[0m] #033 [34 mails]', 'x[0m] #033 [34 mails]'],
     ['\\ud83d\\ude00', '\\ud83d\\ude00'],
     ["b'Bo\\xc3\\xaete pleine'", "b'Boîte pleine'"],
@@ -98,6 +111,21 @@ describe('what a program escaped', () => {
     });
     const [section] = message.sections;
     expect(message.text.slice(section?.start, section?.end)).toBe('Status: 5.1.1');
+  });
+});
+
+it('a code of Rust is marked where its names stand', async () => {
+  const code = '{ severity: PermanentNegativeCompletion, category: Unspecified3, detail: Five }';
+  const report = await read(
+    `SMTP 5xx error: lettre::transport::smtp::Error { kind: Permanent(Code ${code}) }`,
+  );
+  const basic = report.marks.find(({ kind }) => kind === 'basic');
+  expect(basic?.value).toBe('535');
+  expect(report.text.slice(basic?.start, basic?.end)).toBe(code);
+  expect(report.results[0]?.verdict).toMatchObject({
+    cause: 'login-failed',
+    who: 'you',
+    permanent: true,
   });
 });
 

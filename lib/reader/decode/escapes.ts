@@ -9,6 +9,7 @@ import {
   FORM_ESCAPE,
   FORM_LINE,
   PLAIN_LOG_LINE,
+  SPELLED_CODE,
   TERMINAL_ESCAPE,
   WESTERN_RUN,
   WIDE_SPACE,
@@ -135,6 +136,42 @@ const coloursIn = (text: string): Escaped[] =>
       }))
     : [];
 
+/** The names of the digits of a code in lettre, each at the place of its figure. */
+const SEVERITIES = [
+  '',
+  '',
+  'PositiveCompletion',
+  'PositiveIntermediate',
+  'TransientNegativeCompletion',
+  'PermanentNegativeCompletion',
+];
+const CATEGORIES = [
+  'Syntax',
+  'Information',
+  'Connections',
+  'Unspecified3',
+  'Unspecified4',
+  'MailSystem',
+];
+const DETAILS = ['Zero', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
+/** The three digits of a code that a program in Rust has shown by their names. */
+const codesIn = (text: string): Escaped[] =>
+  [...text.matchAll(SPELLED_CODE)].flatMap(
+    ({ 0: written, 1: name = '', 2: severity = '', 3: category = '', 4: detail = '', index }) => {
+      const digits = [
+        SEVERITIES.indexOf(severity),
+        CATEGORIES.indexOf(category),
+        DETAILS.indexOf(detail),
+      ];
+      if (digits.includes(-1)) return [];
+      return [
+        { index, written: name, sign: 'SMTP code ' },
+        { index: index + name.length, written: written.slice(name.length), sign: digits.join('') },
+      ];
+    },
+  );
+
 /** So many spaces stand in no line of a log. */
 const WIDE = '    ';
 
@@ -187,6 +224,7 @@ export interface Unescaped {
 const ROUNDS: readonly ((text: string) => Escaped[])[] = [
   formEscapesIn,
   coloursIn,
+  codesIn,
   escapesIn,
   escapesIn,
   bytesIn,

@@ -221,6 +221,13 @@ export const FORM_LINE =
 /** What signs are written as in a form. */
 export const FORM_ESCAPE = /(?:%[\da-f]{2}){1,400}|\+/gi;
 
+/**
+ * A code as Rust shows that of lettre, its digits by their names, on one line or on several:
+ * https://github.com/lettre/lettre/blob/v0.11.9/src/transport/smtp/response.rs.
+ */
+export const SPELLED_CODE =
+  /\b(Code\s{0,40})\{\s{0,40}(?:severity:\s{1,40})?((?:Posi|Transient|Perman)[A-Za-z]{8,30}),\s{1,40}(?:category:\s{1,40})?([A-Z][A-Za-z]{5,12}\d?),\s{1,40}(?:detail:\s{1,40})?([A-Z][a-z]{2,4}),?\s{0,40}\}/g;
+
 /** JSON wrapped as text in JSON: its quotes are those of the events. */
 export const WRAPPED_JSON = /\{(?:\\{1,3}[nrt]|\s){0,99}\\{1,3}"/;
 

@@ -39,7 +39,12 @@ export const lettre = {
     'transient error ',
     'smtp 5xx error: ',
     'smtp 4xx error: ',
-    'severity: permanentnegativecompletion',
-    'severity: transientnegativecompletion',
+    // Its error as Rust shows it, with the code as it is read.
+    'lettre::transport::smtp::error { kind: permanent(smtp code',
+    'lettre::transport::smtp::error { kind: transient(smtp code',
+    'permanent(response { code: smtp code',
+    'transient(response { code: smtp code',
+    'permanent(smtp code',
+    'transient(smtp code',
   ],
 } satisfies Maker;
