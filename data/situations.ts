@@ -27,7 +27,9 @@ const BROKEN_OFF: Advice = {
   ],
   developer: [
     'If the text says “run connect() first”, find the error before it in the log: this one only says that there was no connection left.',
-    'If it worked before and fails after a pause, the server has closed an idle connection. Connect again before sending (Symfony: `ping_threshold` in the DSN).',
+    'If it worked before and fails after a pause, the server has closed an idle connection. Connect again before sending.',
+    // https://symfony.com/doc/current/mailer.html (other options)
+    'Symfony: add `ping_threshold` to the DSN: it then tests an idle connection before sending.',
     ...UNREACHED.developer,
   ],
 };

@@ -7,6 +7,7 @@ const NOBODY: OwnNames = {
   recipientDomain: '',
   server: '',
   outgoing: '',
+  target: '',
   domain: '',
   selector: '',
   ip: '',
@@ -75,6 +76,10 @@ describe('the commands of a step', () => {
     expect(
       fillCommands('`nc -vz smtp.example.com 587`', { ...NOBODY, outgoing: 'out.example.net' }),
     ).toBe('`nc -vz out.example.net 587`'));
+  it('speak of the address and the port that a program has not reached', () =>
+    expect(
+      fillCommands('`nc -vz smtp.example.com 587`', { ...NOBODY, target: '192.0.2.4 465' }),
+    ).toBe('`nc -vz 192.0.2.4 465`'));
   it('take no domain that a shell could read otherwise', () =>
     expect(
       fillCommands('`dig +short TXT example.com`', { ...NOBODY, domain: 'a.example;reboot' }),
@@ -84,6 +89,10 @@ describe('the commands of a step', () => {
 describe('what to put into a command', () => {
   const missing = (step: string, names: OwnNames) => nameMissing(step, names, catalogue);
   const DKIM = 'Key: `dig +short TXT selector._domainkey.example.com`?';
+  it('is not said of a test that has its address', () =>
+    expect(
+      missing('Test: `nc -vz smtp.example.com 587`.', { ...NOBODY, target: '192.0.2.4 465' }),
+    ).toBe(''));
   it('is said of each name that the text has not told', () =>
     expect(missing(DKIM, NOBODY)).toBe(
       'Replace selector with the value of s= in the DKIM-Signature, example.com with the sender’s domain.',

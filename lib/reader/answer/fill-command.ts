@@ -4,6 +4,7 @@ import {
   COMMAND_HOST,
   COMMAND_IP,
   COMMAND_LABEL,
+  COMMAND_TARGET,
   EXAMPLE_DOMAIN,
   LITERAL,
 } from './patterns';
@@ -17,6 +18,8 @@ export interface OwnNames {
   readonly server: string;
   /** The server that a program hands its mail in to. */
   readonly outgoing: string;
+  /** Its address and port, as a program tells them that did not reach it: '192.0.2.1 465'. */
+  readonly target: string;
   /** Of whoever sent: domain, name of the DKIM key, address of the server and its name in HELO. */
   readonly domain: string;
   readonly selector: string;
@@ -29,6 +32,7 @@ const SHAPES: Readonly<Record<keyof OwnNames, RegExp>> = {
   recipientDomain: COMMAND_HOST,
   server: COMMAND_HOST,
   outgoing: COMMAND_HOST,
+  target: COMMAND_TARGET,
   domain: COMMAND_HOST,
   selector: COMMAND_LABEL,
   ip: COMMAND_IP,
@@ -47,6 +51,7 @@ export const safeNames = (names: OwnNames): OwnNames => ({
   recipientDomain: safe(names.recipientDomain, SHAPES.recipientDomain),
   server: safe(names.server, SHAPES.server),
   outgoing: safe(names.outgoing, SHAPES.outgoing),
+  target: safe(names.target, SHAPES.target),
   domain: safe(names.domain, SHAPES.domain),
   selector: safe(names.selector, SHAPES.selector),
   ip: safe(names.ip, SHAPES.ip),
@@ -56,14 +61,18 @@ export const safeNames = (names: OwnNames): OwnNames => ({
 /** The sending server's number in commands of ours. */
 const OWN_NUMBER = '192.0.2.10';
 
+/** What somebody tests who has not reached the server that mail is handed in to. */
+const TEST = 'nc -vz smtp.example.com 587';
+
 type Filling = readonly [example: string, value: string];
 
 /** The names that steps of ours have as examples, and what replaces each. */
 function listFillings(names: OwnNames): Filling[] {
-  const { recipient, server, outgoing, domain, selector, ip, helo } = names;
+  const { recipient, server, outgoing, target, domain, selector, ip, helo } = names;
   const own = (before: string): string => domain && `${before}${domain}`;
   const pairs: Filling[] = [
     ['mx.example.org', server],
+    [TEST, target && `nc -vz ${target}`],
     ['smtp.example.com', outgoing],
     ['maria@example.org', recipient],
     ['mail.example.com', helo],
@@ -122,8 +131,9 @@ export function nameMissing(
   names: OwnNames,
   { placeholders: { replace, by, meanings } }: Pick<AnswerTexts, 'placeholders'>,
 ): string {
-  const known = listKnown(safeNames(names));
-  const list = listExamples(step, meanings)
+  const plain = safeNames(names);
+  const known = listKnown(plain);
+  const list = listExamples(plain.target ? step.replaceAll(TEST, '') : step, meanings)
     .filter((example) => !known.has(example))
     .map((example) =>
       filled(by, {

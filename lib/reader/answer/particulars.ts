@@ -4,6 +4,7 @@ import { OWN_NUMBER } from '../formats/patterns';
 import { isArrival } from '../judge/arrival';
 import type { Result } from '../judge/types';
 import type { OwnNames } from './fill-command';
+import { CONNECT_TARGET } from './patterns';
 import type { AnswerTexts, Told } from './types';
 
 /** What every result of a group tells alike: one that only some tell would be wrong of the others. */
@@ -81,6 +82,13 @@ const domainOf = (address: string): string => address.slice(address.lastIndexOf(
 const shareOne = (values: readonly string[]): string =>
   new Set(values).size === 1 ? (values[0] ?? '') : '';
 
+/** Where a program wanted to connect: '192.0.2.1 465'. */
+function targetOf({ delivery: { diagnostic, context } }: Result): string {
+  const [, host, port, address = host, number = port] =
+    CONNECT_TARGET.exec(`${diagnostic} ${context}`) ?? [];
+  return address && number ? `${address} ${number}` : '';
+}
+
 /**
  * Of several recipients none is the one that a command is about. What reports the failure of its own
  * sending is the sending server, which greets others by its name.
@@ -98,6 +106,7 @@ export function namesIn(results: readonly Result[], recipients: readonly string[
     recipientDomain: shareOne(recipients.map((address) => domainOf(address).toLowerCase())),
     server: server?.value ?? '',
     outgoing: door === 'your-provider' ? (server?.value ?? '') : '',
+    target: result && door === 'your-provider' ? targetOf(result) : '',
     domain: told('domain') || domainOf(sender?.value ?? ''),
     selector: told('selector'),
     // A number of the own network is nothing that anybody else could look up.

@@ -7,8 +7,16 @@ export const EXAMPLE_DOMAIN = /(?<!@|mx\.)example\.org/g;
 /** A host as it may stand in a command: no sign that a shell understands. */
 export const COMMAND_HOST = /^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$/i;
 
+/**
+ * Where a program tells that it wanted to connect, as Node does: 'connect ETIMEDOUT 192.0.2.1:465',
+ * or 'address' and 'port' in the object of its error.
+ */
+export const CONNECT_TARGET =
+  /\bconnect E[A-Z]{3,16} (\d[\d.]{6,14}):(\d{1,5})\b|\baddress["']?: ?["'](\d[\d.]{6,14})["'],\s{0,40}["']?port["']?: ?(\d{1,5})\b/;
+
 /** One label of a name, as a DKIM selector; an address of a server. */
 export const COMMAND_LABEL = /^[a-z0-9][\w.-]{0,62}$/i;
+export const COMMAND_TARGET = /^\d[\d.]{6,14} \d{1,5}$/;
 export const COMMAND_IP = /^[\da-f][\da-f.:]{1,44}$/i;
 
 /** The same for an address. */

@@ -82,9 +82,10 @@ function collectMakers({ causes, providers, blockLists }: Catalogue): AnswerText
   ].filter(({ name }) => steps.some((step) => step.startsWith(`${name}: `)));
 }
 
-/** Languages for whose programs some steps are, and what stands in what they write. */
+/** Languages and libraries for whose programs some steps are, and what stands in what they write. */
 const LANGUAGES: AnswerTexts['makers'] = [
   { id: 'php', name: 'PHP', signs: ['mail()', 'php.ini', 'wp_mail'] },
+  { id: 'symfony', name: 'Symfony', signs: ['symfony', 'has been closed unexpectedly', '.php'] },
 ];
 
 /** The slice of the catalogue that puts a report into words. */

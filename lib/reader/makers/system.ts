@@ -25,6 +25,23 @@ const SCHANNEL_TRUST = [
   'sec_e_cert_expired',
 ];
 
+/** How Node shows the number of an error, as an object of JavaScript or of JSON. */
+const numbered = (...numbers: readonly number[]): readonly string[] =>
+  numbers.flatMap((number) => [`errno: ${number},`, `"errno": ${number},`, `"errno":${number},`]);
+
+/**
+ * The numbers of libuv: its own on Windows and of look-ups, and those of Linux and macOS:
+ * https://github.com/libuv/libuv/blob/v1.48.0/include/uv/errno.h.
+ */
+const NUMBERS = {
+  'lookup-failed': numbered(-3001),
+  'name-not-found': numbered(-3008),
+  'connection-refused': numbered(-4078, -111, -61),
+  'no-route': numbered(-4073, -4062, -113, -101, -65, -51),
+  'connection-reset': numbered(-4077, -104, -54),
+  'connection-timed-out': numbered(-4039, -110, -60),
+};
+
 /**
  * What lies under every program: the C library (`strerror`, `gai_strerror`), Winsock
  * (`FormatMessage`), OpenSSL, and how Node, Java, Python, Ruby and Go pass their words on.
@@ -54,6 +71,7 @@ export const system = {
       'getaddrinfo failed: try again',
       'getaddrinfo: try again',
       'address information: try again',
+      ...NUMBERS['lookup-failed'],
     ],
     'name-not-found': [
       'name or service not known',
@@ -74,6 +92,7 @@ export const system = {
       'name does not resolve',
       'name has no usable address',
       'wsahost_not_found',
+      ...NUMBERS['name-not-found'],
     ],
     'certificate-not-trusted': [
       'certificate verify failed',
@@ -143,6 +162,7 @@ export const system = {
       'econnrefused',
       'actively refused it',
       'wsaeconnrefused',
+      ...NUMBERS['connection-refused'],
     ],
     'no-route': [
       'no route to host',
@@ -154,6 +174,7 @@ export const system = {
       'enetunreach',
       'ehostdown',
       'attempted to an unreachable',
+      ...NUMBERS['no-route'],
     ],
     'connection-reset': [
       'connection reset',
@@ -163,6 +184,7 @@ export const system = {
       'forcibly closed by the remote host',
       'connection was aborted',
       'software caused connection abort',
+      ...NUMBERS['connection-reset'],
     ],
     // Java, Python, Go and curl name the call that waited: who reads has connected.
     'answer-late': ['read timed out', 'the read operation timed out'],
@@ -179,6 +201,7 @@ export const system = {
       'execution expired',
       'failed to respond after a period of time',
       'did not properly respond after a period of time',
+      ...NUMBERS['connection-timed-out'],
     ],
     // A file or a program that it needs: no server has been asked.
     'file-fault': [
