@@ -13,8 +13,10 @@ export const stalwart = {
       'starttls not advertised by host',
       'starttls was not advertised by host',
     ],
-    'tls-failed': ['starttls error (', 'implicit tls error (', "tls error from '"],
+    'tls-failed': ['starttls error', 'implicit tls error (', "tls error from '"],
   },
+  // What its console shows for the event '(queue.rescheduled)'.
+  delayWords: ['message rescheduled for delivery'],
   senders: [' from = "', 'return_path="<'],
   log: {
     states: {

@@ -149,6 +149,8 @@ export const system = {
       'sslv3 alert',
       'tls alert',
       'tlsv1 alert',
+      // rustls (rustls/src/error.rs) and Java, before the name of the alert.
+      'received fatal alert: ',
       'dh key too small',
       'ee key too small',
       'eproto',
