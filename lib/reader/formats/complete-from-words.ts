@@ -1,6 +1,8 @@
 import { isInformative } from '../../codes';
+import type { Span } from '../decode/types';
 import { present } from '../find/present';
 import { isEntryIn } from '../find/recipients';
+import { folded } from '../find/reply-text';
 import { joinWords } from './report-words';
 import type { Delivery } from './types';
 
@@ -32,6 +34,44 @@ function findSame(
 ): Delivery | undefined {
   const same = recipient && byRecipient.get(recipient.value);
   return same ?? (only && !withFields.has(only.recipient?.value) ? only : undefined);
+}
+
+/** An entry of a longer reason goes on with what it quotes. */
+const LONGEST_ENTRY = 1000;
+
+const OPENS_REASON = '>: ';
+
+/** What an entry says behind its address ('<maria@example.org>: message refused'), up to the next blank line. */
+function findReason(view: string, recipient: Delivery['recipient']): Span | undefined {
+  if (!recipient || !isEntryIn(view, recipient)) return undefined;
+  if (!view.startsWith(OPENS_REASON, recipient.end)) return undefined;
+  const start = recipient.end + OPENS_REASON.length;
+  const stop = view.indexOf('\n\n', start);
+  return { start, end: Math.min(stop < 0 ? view.length : stop, start + LONGEST_ENTRY) };
+}
+
+const readReason = (view: string, { recipient }: Delivery): string => {
+  const span = findReason(view, recipient);
+  return span ? folded(view.slice(span.start, span.end)) : '';
+};
+
+/** The reason of a field without who gave it: 'message refused' of 'X-Postfix; message refused'. */
+const withoutGiver = (diagnostic: string): string =>
+  diagnostic.slice(diagnostic.indexOf(';') + 1).trim();
+
+/** A field that the paste breaks off: the entry of the same recipient begins so as well, and goes on. */
+function mendCut(view: string, delivery: Delivery, same: Delivery | undefined): Delivery {
+  const said = withoutGiver(delivery.diagnostic);
+  if (!said || delivery.basic || !same) return delivery;
+  const reason = readReason(view, same);
+  const isCutOff = reason.length > said.length && reason.startsWith(said);
+  return isCutOff
+    ? {
+        ...delivery,
+        diagnostic: reason,
+        ...present({ deciding: findReason(view, same.recipient) }),
+      }
+    : delivery;
 }
 
 /** A basic code from the words, where it does not contradict the status of the fields. */
@@ -115,14 +155,29 @@ export function completeFromWords(
 ): Delivery[] {
   const sorted = sortByRecipient(withoutFieldCodes(fields, words));
   const withFields = new Set(fields.map(({ recipient }) => recipient?.value));
-  const completed = fields.map((delivery) =>
-    complete(delivery, findSame(sorted, delivery, withFields)),
-  );
-  // What is said in the same words has the same fields.
+  const completed = fields.map((delivery) => {
+    const same = findSame(sorted, delivery, withFields);
+    return complete(mendCut(view, delivery, same), same);
+  });
+  // What is said in the same words has the same fields, and the same reason.
   const byWords = new Map(completed.map((delivery) => [delivery.diagnostic, delivery]));
-  const lost = findLost(view, fields, words, withFields).map((delivery) => ({
-    ...byWords.get(delivery.diagnostic),
-    ...delivery,
-  }));
+  const byReason = new Map(
+    completed.flatMap((delivery) =>
+      delivery.basic ? [] : [[withoutGiver(delivery.diagnostic), delivery] as const],
+    ),
+  );
+  const lost = findLost(view, fields, words, withFields).map((delivery) => {
+    const reason = readReason(view, delivery);
+    const alike = delivery.basic || !reason ? undefined : byReason.get(reason);
+    if (!alike) return { ...byWords.get(delivery.diagnostic), ...delivery };
+    const { diagnostic, context } = alike;
+    return {
+      ...alike,
+      ...delivery,
+      ...present({ deciding: findReason(view, delivery.recipient) }),
+      diagnostic,
+      context,
+    };
+  });
   return [...completed, ...lost];
 }

@@ -76,3 +76,42 @@ describe('an account that sends', () => {
     expect(first?.delivery.recipient?.value ?? '').toBe(recipient);
   });
 });
+
+describe('a bounce whose fields break off behind the first recipient', () => {
+  const notice = (field: string): string => `This is the mail system at host mail.example.com.
+
+I'm sorry to have to inform you that your message could not
+be delivered to one or more recipients. It's attached below.
+
+<ruth@example.net>: Message looks like spam
+
+<ken@example.org>: Message looks like spam
+
+<eve@example.net>: host mx.example.net[192.0.2.9] said: 550 5.1.1 No such user (in reply to RCPT TO command)
+
+Reporting-MTA: dns; mail.example.com
+X-Postfix-Queue-ID: 325E31E2B87
+
+Final-Recipient: rfc822; ruth@example.net
+Action: failed
+Status: 5.7.1
+Diagnostic-Code: X-Postfix; ${field}`;
+
+  it.each(['Message looks like spam', 'Mess'])(
+    'takes those with the same reason together, and no other: %s',
+    async (field) => {
+      const { results } = await read(notice(field));
+      expect(
+        results.map(({ delivery: { recipient, side }, verdict: { cause } }) => [
+          recipient?.value,
+          side,
+          cause,
+        ]),
+      ).toEqual([
+        ['ruth@example.net', 'own-provider', 'spam-content'],
+        ['ken@example.org', 'own-provider', 'spam-content'],
+        ['eve@example.net', 'sender', 'user-unknown'],
+      ]);
+    },
+  );
+});
