@@ -1019,9 +1019,9 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
   'own-domain': {
     name: 'Own domain not reachable from this server',
     because: {
-      'connection-timeout': 'the mail server of its own domain did not respond',
-      'host-unreachable': 'it could not connect to the mail server of its own domain',
-      'domain-not-found': 'it could not find the mail server of its own domain',
+      'connection-timeout': 'the mail server of the sending server’s own domain did not respond',
+      'host-unreachable': 'the sending server could not connect to the server of its own domain',
+      'domain-not-found': 'the sending server could not find the host name of its own domain',
     },
     act: 'deliver the domain here, or fix the way to its server',
     first: 'Check whether this server should deliver mail for its own domain itself.',
@@ -1029,7 +1029,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     advice: {
       person: ['Tell your IT support: the mail server does not reach its own domain.'],
       administrator: [
-        'If this server has the mailboxes, add the domain to `mydestination` (or the virtual domains): `postconf myorigin mydestination`.',
+        'If this server has the mailboxes, add the domain to `mydestination` (or the virtual domains): `postconf myhostname myorigin mydestination`.',
         'If a different server has them: `dig +short MX example.org`, then `nc -v mx.example.org 25` here. Routers often do not pass a connection to their own public address back inside.',
         'Mail to a local user such as root needs an address that is read: set an alias in `/etc/aliases`, then run `newaliases`.',
         'Afterwards, deliver what is waiting: `postqueue -f`.',

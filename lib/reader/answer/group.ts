@@ -83,8 +83,12 @@ const showsLog = (head: string): boolean =>
     findByProcess(process.toLowerCase()),
   );
 
-function findLikeliest({ format, text }: Report, { side, deciding }: Delivery): keyof Advice {
-  if (ADMINISTRATORS.has(side)) return 'administrator';
+function findLikeliest(
+  { format, text }: Report,
+  { side, deciding, isAtHome }: Delivery,
+): keyof Advice {
+  // What a machine writes to a user of its own, nobody has sent by hand.
+  if (ADMINISTRATORS.has(side) || isAtHome) return 'administrator';
   const head = text.slice(0, REACH);
   if (side === 'own-provider' && isOfLibrary(head)) return 'developer';
   // Behind the reply of a bounce stands the message.

@@ -239,6 +239,30 @@ describe('a server that does not reach its own domain', () => {
     expect(group?.steps.administrator.join(' ')).not.toContain('recipient’s mail server');
   });
 
+  const bounce = (to: string, more: string) =>
+    `This is the mail system at host mail.example.com.\n\nI'm sorry to have to inform you that your message could not\nbe delivered to one or more recipients. It's attached below.\n\n                   The mail system\n\n<${to}>${more}: Host or domain name not found. Name service error for\n    name=${to.split('@')[1]} type=A: Host not found`;
+
+  it.each([
+    ['root@web1.example.net', ' (expanded from <root>)'],
+    ['backup@web1.example.net', ' (expanded from <backup>)'],
+    ['www-data@web1.example.net', ''],
+    ['kim@mail.example.com', ''],
+  ])('is told the same in a bounce: %s%s', async (to, more) => {
+    const [group] = await groupsOf(bounce(to, more));
+    expect(group?.verdict).toMatchObject({ situation: 'own-domain', who: 'you' });
+    expect(group?.readers[0]?.id).toBe('administrator');
+    expect(group?.steps.person.join(' ')).not.toContain('the person');
+  });
+
+  it.each([
+    ['kim@example.net', ''],
+    ['kim@example.net', ' (expanded from <root>)'],
+    ['kim@example.net', ' (expanded from <list@example.com>)'],
+  ])('may have mistyped what stands in a bounce: %s%s', async (to, more) => {
+    const [group] = await groupsOf(bounce(to, more));
+    expect(group?.verdict.situation).not.toBe('own-domain');
+  });
+
   it.each([
     ['kim@example.org', '', 'mx.example.org'],
     ['kim@example.org', 'orig_to=<list@example.com>, ', 'mx.example.org'],

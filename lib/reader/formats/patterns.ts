@@ -269,6 +269,12 @@ export const INNER_CLIENT =
 /** Postfix has completed the name of a user of its own: 'to=<root@mail.example.com>, orig_to=<root>'. */
 export const COMPLETED = /\bto=<[^@<>\s]{1,64}@([\w.-]{1,255})>, orig_to=<[^@<>\s]{1,64}>/gi;
 
+/** The same in a bounce: '<root@mail.example.com> (expanded from <root>)'. */
+export const EXPANDED = /<([^@<>\s]{1,64})@([\w.-]{1,255})> \(expanded from <([^@<>\s]{1,64})>\)/gi;
+
+/** Users of a machine that programs write to: nobody has typed their address. */
+export const OF_MACHINE = /^(?:root|cron|daemon|www-data|apache|nginx|nobody|logcheck)@/i;
+
 /** The host of a line of a log, behind its time. */
 export const LOG_HOST =
   /^[ \t]{0,4}(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.+Z-]{8,30}) ([\w.-]{1,255}) /;

@@ -12,6 +12,7 @@ import {
   AT_SUBMISSION,
   CALLS,
   COMPLETED,
+  EXPANDED,
   GETS_COMMAND,
   GOT_BEFORE,
   HOST_AND_PORT,
@@ -20,6 +21,7 @@ import {
   INNER_SERVER,
   LOG_HOST,
   LOOPBACK,
+  OF_MACHINE,
   OF_SYSTEM,
   OF_USERS,
   OWN_FILTER,
@@ -297,10 +299,21 @@ export function findSide(extraction: Extraction, format: Format): (delivery: Del
   };
 }
 
+/** The domains that a server has put behind names without one. */
+function findCompleted(text: string): string[] {
+  const head = text.slice(0, REACH);
+  const expanded = [...head.matchAll(EXPANDED)].filter(({ 1: user, 3: given }) => user === given);
+  return [
+    ...[...head.matchAll(COMPLETED)].map(({ 1: name = '' }) => name.toLowerCase()),
+    ...expanded.map(({ 2: name = '' }) => name.toLowerCase()),
+  ];
+}
+
 /** Is a domain one that the server itself completes names with, or is it the name of the server? */
-function isOwnDomain(domain: string, text: string, { deciding, server }: Delivery): boolean {
-  const completed = [...text.slice(0, REACH).matchAll(COMPLETED)];
-  if (completed.some(({ 1: name = '' }) => name.toLowerCase() === domain)) return true;
+function isOwnDomain(domain: string, text: string, delivery: Delivery): boolean {
+  const { deciding, server, reporter, recipient, event } = delivery;
+  if (findCompleted(text).includes(domain) || reporter?.value === domain) return true;
+  if (event?.id === 'name-not-found' && OF_MACHINE.test(recipient?.value ?? '')) return true;
   const host = deciding && LOG_HOST.exec(takeLine(text, deciding))?.[1]?.toLowerCase();
   // A machine that names itself without its domain.
   return (
