@@ -39,6 +39,10 @@ export const REPLY_WORDS =
 /** A word that names software or a version right before three numbers. */
 export const VERSION_BEFORE = /(?:version|ver\.?|\bv|release|build|[A-Z]{2,4}|[a-z]\/|\w-)[:= ]?$/i;
 
+/** The same in the line above, as forms for reports of faults have it ('Android version:'). */
+export const VERSION_ABOVE =
+  /(?:\bversi[oó]n\b|версия|\bandroid\b|\bios\b|\bmacos\b)[^\n]{0,20}\n[ \t]{0,4}\n?[ \t>*-]{0,4}$/i;
+
 /**
  * A sign before three digits that makes them part of something else; `b'` before them is a Python
  * literal.

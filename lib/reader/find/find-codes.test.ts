@@ -85,3 +85,25 @@ describe('codes in a text', () => {
     ['my_mail_has 550_chairs_and_5.1.1'],
   ])('nothing in: %s', (text) => expect(codesIn(text)).toEqual([]));
 });
+
+describe('a form for reports of faults', () => {
+  const codesOf = (field: string) =>
+    findCodes(`Sending fails: SMTP error 450 4.1.2 Domain not found\n\n${field}\n\nThanks`, true)
+      .filter(({ kind }) => kind === 'enhanced')
+      .map(({ value }) => value);
+
+  it.each([
+    'Android version:\n4.4.2',
+    'Android:\n4.4.2',
+    '### OS version\n\n5.1.1',
+    'Version der App:\n5.2.1',
+    'Android 4.4.2',
+    'K-9 4.5.0',
+    'running 5.2.1',
+  ])('names a version: %s', (field) => expect(codesOf(field)).toEqual(['4.1.2']));
+
+  it.each(['Status:\n5.1.1', 'The server said\n5.1.1', 'Error:\n5.1.1'])(
+    'names a code: %s',
+    (field) => expect(codesOf(field)).toEqual(['4.1.2', '5.1.1']),
+  );
+});

@@ -32,3 +32,18 @@ describe('a code with nothing beside it', () => {
     expect(await answerTo('550 5.7.3')).toMatchObject({ who: 'your-provider' });
   });
 });
+
+describe('an exact code that is all a server has said', () => {
+  it.each([
+    ['450 4.1.2', 'domain-not-found'],
+    ['552 5.2.2', 'mailbox-full'],
+    ['550 5.1.1', 'user-unknown'],
+  ])('tells the cause, whatever a post says around it: %s', async (code, cause) => {
+    const [result] = (
+      await read(
+        `Unable to send\n\nExpected behaviour\nThe message should be sent through the SMTP server.\n\nActual behaviour\nMessages stay in the Outbox, with the error: Negative SMTP reply: ${code}\n\nI use different providers for the incoming and the outgoing server, security is none, port 25.\n\nEnvironment\nAndroid version:\n4.4.2`,
+      )
+    ).results;
+    expect(result?.verdict).toMatchObject({ cause, sure: 'likely' });
+  });
+});

@@ -12,6 +12,9 @@ import { NOTHING } from './witnesses';
 /** So much around a code is of whoever shows it ('SMTP error 550'), and no text that belongs to it. */
 const LONGEST_AROUND = 60;
 
+/** That a rule refused it is no reason: which rule, the words would tell. */
+const NO_REASON = 'policy';
+
 /** Whose logs tell what a server has met itself: their readers are not those of a code's page. */
 const OF_SERVERS: ReadonlySet<Side | undefined> = new Set<Side>([
   'receiver',
@@ -37,6 +40,21 @@ function isTitle(code: string, { diagnostic }: Delivery, { registered }: ReaderC
 const isBare = ({ diagnostic, context }: Delivery): boolean =>
   stemsIn(diagnostic).length === 0 && context.trim().length <= LONGEST_AROUND;
 
+/**
+ * Has a server said nothing but an exact code that tells a cause ('450 4.1.2'), and the words of whoever
+ * shows it leave open why?
+ */
+const isAllThatWasSaid = (
+  { diagnostic }: Delivery,
+  { sure }: Finding,
+  exact: string | undefined,
+  catalogue: ReaderCatalogue,
+): boolean =>
+  sure === 'open' &&
+  stemsIn(diagnostic).length === 0 &&
+  exact !== undefined &&
+  ![undefined, 'unknown', NO_REASON].includes(findRegisteredCause(exact, catalogue));
+
 /** What a code means, whatever was made of the words beside it. */
 function coded(cause: CauseId | undefined, code: string): Finding {
   const kind = code.includes('.') ? 'enhanced' : 'basic';
@@ -47,6 +65,12 @@ function coded(cause: CauseId | undefined, code: string): Finding {
     clues: { codes: [kind] },
     code,
   };
+}
+
+/** What the code tells; whoever shows it has said more, so its page is not all there is. */
+function byCodeInPost(exact: string, catalogue: ReaderCatalogue): Finding {
+  const { code: _page, ...told } = coded(findRegisteredCause(exact, catalogue), exact);
+  return { ...told, sure: 'likely' };
 }
 
 /**
@@ -93,9 +117,6 @@ function byTitle(finding: Finding, code: string, catalogue: ReaderCatalogue): Fi
   return isOther ? { ...said, sure: 'likely', second: finding.cause, code } : { ...said, code };
 }
 
-/** That a rule refused it is no reason: which rule, the words would tell. */
-const NO_REASON = 'policy';
-
 /**
  * What weighs a code alone is no surer than what it stands for, and tells of nothing else: 'policy'
  * beside the page that says “Reverse DNS” is a guess from other codes.
@@ -140,6 +161,8 @@ export function orCodeAlone(
     return coded(exact ? findRegisteredCause(exact, catalogue) : undefined, code);
   if (enhanced && isTitle(enhanced.value, delivery, catalogue))
     return exact ? byTitle(finding, exact, catalogue) : { ...NOTHING, code };
+  if (isAllThatWasSaid(delivery, finding, exact, catalogue) && !isBare(delivery))
+    return byCodeInPost(exact ?? code, catalogue);
   if (isBare(delivery) && (finding.by !== 'wording' || finding.sure === 'open'))
     return byBareCode(finding, numberOfLogin(delivery, exact, catalogue) ?? code, catalogue);
   if (isOfLogin(finding, code, catalogue)) return { ...finding, code };
