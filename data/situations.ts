@@ -20,7 +20,10 @@ const UNREACHED: Advice = {
 
 /** How a connection lasts that was there. */
 const BROKEN_OFF: Advice = {
-  person: UNREACHED.person,
+  person: [
+    'Send it again. If it breaks off each time, try without attachments, and pause the virus scanner’s check of outgoing mail.',
+    'Compare port and encryption with those that your email provider lists. If they are the same, ask your email provider.',
+  ],
   administrator: [
     'If the text says “run connect() first”, find the error before it in the program’s log: this one only says that there was no connection left.',
     ...UNREACHED.administrator,
@@ -189,8 +192,8 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
   'broken-off': {
     name: 'The connection to the outgoing mail server broke off',
     because: { 'connection-timeout': 'the connection to the outgoing mail server broke off' },
-    act: 'check the port and the encryption of the outgoing server',
-    first: 'Check the port and the encryption of the outgoing mail server (SMTP) in the settings.',
+    act: 'send it again, then check the port and the encryption of the outgoing server',
+    first: 'Send it again. If it fails again, check the port and the encryption in the settings.',
     why: 'The failure says nothing about the address.',
     advice: BROKEN_OFF,
   },

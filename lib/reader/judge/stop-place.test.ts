@@ -19,6 +19,10 @@ describe('where a message stopped', () => {
     ],
     [undefined, '554 Sorry, it is what it is'],
     ['their email provider', '550 5.1.1 User unknown'],
+    [
+      undefined,
+      "Your server has unexpectedly terminated the connection. Possible causes for this include server problems, network problems, or a long period of inactivity. Account: 'Office', Server: 'smtp.example.com', Protocol: SMTP, Port: 25, Secure (SSL): No, Error Number: 0x800CCC0F",
+    ],
   ])('%s: %s', async (stop, text) => expect((await toldOf(text))['stop']).toBe(stop));
 });
 

@@ -57,5 +57,7 @@ export function findPlace({
     (stage === undefined || stage === 'connect') &&
     !WAS_THERE.has(event?.id);
   if (isUnreached) return 'nobody';
+  // The server, or anything on the way to it, may have closed the connection.
+  if (situation === 'broken-off' && !basic) return 'unknown';
   return reason === 'open' && door === 'their-provider' && !server ? 'unknown' : undefined;
 }
