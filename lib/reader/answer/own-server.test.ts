@@ -271,6 +271,35 @@ describe('a server that does not reach its own domain', () => {
     const [group] = await groupsOf(line(to, more, host));
     expect(group?.verdict.situation).toBeUndefined();
   });
+
+  it('is not where others have the same domain, or it has many servers', async () => {
+    const said = 'postfix/smtp[1436]: connect to example.org[192.0.2.1]: Connection timed out';
+    const completed = line('root@example.org', 'orig_to=<root>, ', 'example.org');
+    const others = line('kim@example.org', '', 'example.org');
+    for (const text of [`Nov  3 18:06:20 mail ${said}\n${completed}`, others]) {
+      const [group] = await groupsOf(text);
+      expect(group?.verdict.situation).toBeUndefined();
+    }
+    const beside = await groupsOf(`${completed}\n${others}`);
+    expect(beside.map(({ verdict }) => verdict.situation).sort()).toEqual([
+      'own-domain',
+      undefined,
+    ]);
+  });
+});
+
+describe('what a server’s own settings hold back', () => {
+  const held = (why: string) =>
+    `Nov  3 18:06:25 mail postfix/qmgr[1436]: 81571C2D4E: to=<kim@example.org>, relay=none, delay=0, status=deferred (delivery temporarily suspended: ${why})`;
+
+  it('is for whoever runs it, and tells of no account', async () => {
+    const [group] = await groupsOf(held('deferred transport'));
+    expect(group?.verdict).toMatchObject({ cause: 'server-error', who: 'you' });
+    const [other] = await groupsOf(held('Zorgle wubble'));
+    expect(other?.verdict.stated).toBe('unknown');
+    const [named] = await groupsOf(held('host mx.example.org[192.0.2.1] said: 452 mailbox full'));
+    expect(named?.verdict.cause).toBe('mailbox-full');
+  });
 });
 
 describe('a server that refuses on arrival for a fault of its own', () => {

@@ -275,6 +275,9 @@ export const EXPANDED = /<([^@<>\s]{1,64})@([\w.-]{1,255})> \(expanded from <([^
 /** Users of a machine that programs write to: nobody has typed their address. */
 export const OF_MACHINE = /^(?:root|cron|daemon|www-data|apache|nginx|nobody|logcheck)@/i;
 
+/** 'connect to mx.example.org[192.0.2.1]': a host, and the number at which it was tried. */
+export const HOST_AT = /\bconnect to ([\w.-]{1,255})\[(\d{1,3}(?:\.\d{1,3}){3})\]/g;
+
 /** The host of a line of a log, behind its time. */
 export const LOG_HOST =
   /^[ \t]{0,4}(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.+Z-]{8,30}) ([\w.-]{1,255}) /;

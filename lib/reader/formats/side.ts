@@ -16,6 +16,7 @@ import {
   GETS_COMMAND,
   GOT_BEFORE,
   HOST_AND_PORT,
+  HOST_AT,
   HOST_HERE,
   INNER_CLIENT,
   INNER_SERVER,
@@ -299,20 +300,32 @@ export function findSide(extraction: Extraction, format: Format): (delivery: Del
   };
 }
 
-/** The domains that a server has put behind names without one. */
-function findCompleted(text: string): string[] {
-  const head = text.slice(0, REACH);
-  const expanded = [...head.matchAll(EXPANDED)].filter(({ 1: user, 3: given }) => user === given);
+/** Does a host have several numbers? Then it is no server of one machine, whatever that calls itself. */
+function hasNumbers(host: string, text: string): boolean {
+  const tries = [...text.slice(0, REACH).matchAll(HOST_AT)];
+  return new Set(tries.flatMap(([, name, number]) => (name === host ? [number] : []))).size > 1;
+}
+
+/** The domains that a server has put behind names without one: on the line that decides, or in its bounce. */
+function findCompleted(text: string, { deciding }: Delivery): string[] {
+  const line = deciding ? takeLine(text, deciding) : '';
+  const expanded = [...text.slice(0, REACH).matchAll(EXPANDED)].filter(
+    ({ 1: user, 3: given }) => user === given,
+  );
   return [
-    ...[...head.matchAll(COMPLETED)].map(({ 1: name = '' }) => name.toLowerCase()),
+    ...[...line.matchAll(COMPLETED)].map(({ 1: name = '' }) => name.toLowerCase()),
     ...expanded.map(({ 2: name = '' }) => name.toLowerCase()),
   ];
 }
 
-/** Is a domain one that the server itself completes names with, or is it the name of the server? */
+/**
+ * Is a domain one that the server itself completes names with, or is it the name of the server? Who
+ * completes names with the domain of a provider serves nobody else there.
+ */
 function isOwnDomain(domain: string, text: string, delivery: Delivery): boolean {
   const { deciding, server, reporter, recipient, event } = delivery;
-  if (findCompleted(text).includes(domain) || reporter?.value === domain) return true;
+  if (hasNumbers(domain, text)) return false;
+  if (findCompleted(text, delivery).includes(domain) || reporter?.value === domain) return true;
   if (event?.id === 'name-not-found' && OF_MACHINE.test(recipient?.value ?? '')) return true;
   const host = deciding && LOG_HOST.exec(takeLine(text, deciding))?.[1]?.toLowerCase();
   // A machine that names itself without its domain.

@@ -18,7 +18,7 @@ import { isAtExchanger } from './exchanger';
 import { orFirstDo } from './first-do';
 import { byReply, findKnownReply, hintOf, type Recognised } from './known-reply';
 import { byNoHtml } from './no-html';
-import { FORWARD_PATH, REVERSE_PATH } from './patterns';
+import { FORWARD_PATH, QUEUE_WAITS, REVERSE_PATH } from './patterns';
 import { byPendingCheck } from './pending-check';
 import { decidePermanence } from './permanence';
 import { byRecipientCheck } from './recipient-check';
@@ -31,8 +31,11 @@ import { byEvent, byPrivateCode, NOTHING } from './witnesses';
 const inUsualWords = (delivery: Delivery): Delivery => ({
   ...delivery,
   diagnostic: delivery.diagnostic
+    .replace(QUEUE_WAITS, '')
     .replace(FORWARD_PATH, 'recipient address')
     .replace(REVERSE_PATH, 'sender address'),
+  // A queue that waits tells of no account.
+  context: delivery.context.replace(QUEUE_WAITS, ''),
 });
 
 /** Does a provider's own reply give the cause at the stage where it was sent? */

@@ -233,6 +233,9 @@ export const CANCELLED =
 export const FORWARD_PATH = /\bforward[ -]path\b/gi;
 export const REVERSE_PATH = /\breverse[ -]path\b/gi;
 
+/** Postfix puts it ahead of the reason where it waits with a whole queue (src/qmgr/qmgr_defer.c). */
+export const QUEUE_WAITS = /\bdelivery temporarily suspended: /gi;
+
 /** A server asks to look at what a mail program has set for sending. */
 export const OUTGOING_SETTINGS =
   /\b(?:outgoing|smtp) (?:mail )?(?:server )?(?:settings|server|configuration)\b/i;

@@ -49,6 +49,9 @@ const FAULTS = [
   'our tls engine is unavailable',
 ];
 
+/** What its settings hold back: `defer_transports` (src/qmgr/qmgr_message.c). */
+const HELD_BACK = 'temporarily suspended: deferred transport';
+
 /** What its own resolver answers cannot be read (src/dns/dns_strerror.c). */
 const LOOK_UP_FAULT = 'malformed or unexpected name server reply';
 
@@ -85,7 +88,7 @@ export const postfix = {
     'other-address': ['not owned by user'],
   },
   // src/*qmgr/qmgr_transport.c, qmgr_deliver.c, src/smtp/smtp_proto.c
-  ownFaults: [...FAULTS, 'alias database unavailable'],
+  ownFaults: [...FAULTS, HELD_BACK, 'alias database unavailable'],
   unset: UNSET,
   bounceWords: [
     'mail system at host',
@@ -149,7 +152,7 @@ export const postfix = {
     // What people set as `default_transport`: https://wiki.archlinux.org/title/Postfix (Local mail).
     'local-only': ['outside mail is not deliverable'],
     rule: [...HEADER_RULES, ...HEADER_DISCARDS, 'triggers discard action'],
-    'service-fault': [...FAULTS, ...NO_LOGINS, ...UNSET],
+    'service-fault': [...FAULTS, HELD_BACK, ...NO_LOGINS, ...UNSET],
     expired: ['status=expired', 'message expired'],
     returned: ['returned to sender'],
   },
