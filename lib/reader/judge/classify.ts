@@ -18,6 +18,7 @@ import { isAtExchanger } from './exchanger';
 import { orFirstDo } from './first-do';
 import { byReply, findKnownReply, hintOf, type Recognised } from './known-reply';
 import { byNoHtml } from './no-html';
+import { byNoRecord } from './no-record';
 import { FORWARD_PATH, QUEUE_WAITS, REVERSE_PATH } from './patterns';
 import { byPendingCheck } from './pending-check';
 import { decidePermanence } from './permanence';
@@ -67,6 +68,7 @@ function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weig
         byPendingCheck(delivery) ??
         byCancelled(delivery) ??
         byNoHtml(delivery) ??
+        byNoRecord(delivery) ??
         byBareName(delivery) ??
         byOtherLogin(delivery));
   const first = said ?? (isAnswered(reply, delivery) ? undefined : byEvent(delivery));

@@ -394,3 +394,14 @@ export const JOB_RETRIED =
 
 /** Which of how many tries: the last one is followed by none. */
 export const TRY_OF = /\battempt (\d{1,4})(?: of |\/)(\d{1,4})\b/i;
+
+/**
+ * A record that a domain has to publish about who sends for it is not there: "No valid 'x-auth' DNS
+ * record found for 'example.com'". Those by which mail finds its way tell of something else.
+ */
+export const NO_RECORD =
+  /\bno (?:valid )?(?:["'](?!(?:mx|a|aaaa|ptr|ns|tlsa|soa|cname)["'])[\w.-]{1,80}["'] (?:dns|txt)|spf|dkim|dmarc|domainkeys?) records? (?:was |were |is |are |could be )?(?:found|exists?|published|present|set|configured) (?:for|in|at|on)\b/i;
+
+/** The same of the sender's domain, whatever record it is. */
+export const RECORD_OF_SENDER =
+  /\b(?:dns|txt|spf|dkim|dmarc) records? [^.!?\n]{0,60}?\b(?:missing|invalid|not valid|not found|not set|not published)\b[^.!?\n]{0,20} (?:sender|sending|from)(?:['’]s)?[ -](?:e?-?mail )?domain\b/i;
