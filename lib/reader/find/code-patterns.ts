@@ -43,6 +43,10 @@ export const VERSION_BEFORE = /(?:version|ver\.?|\bv|release|build|[A-Z]{2,4}|[a
 export const VERSION_ABOVE =
   /(?:\bversi[oó]n\b|версия|\bandroid\b|\bios\b|\bmacos\b)[^\n]{0,20}\n[ \t]{0,4}\n?[ \t>*-]{0,4}$/i;
 
+/** A heading or a label above that asks for a version: '### Version of the server' and a line. */
+export const VERSION_ABOVE =
+  /(?:^|\n)[^\n\d]{0,40}(?:\b(?:version|versi[oó]n|vers[aã]o|versione|versie|wersja|verze)\b|верси[яи]|版本|バージョン|버전)[^\n\d]{0,30}\n(?:[ \t]{0,4}\n)?[ \t>`*-]{0,6}$/i;
+
 /**
  * A sign before three digits that makes them part of something else; `b'` before them is a Python
  * literal.

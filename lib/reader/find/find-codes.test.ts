@@ -59,10 +59,13 @@ describe('codes in a text', () => {
     ['メールのエラー（432 later）', ['432']],
     ['delivery 4: failure: 192.0.2.1_failed./Remote_host_said:_550_5.1.1_no/', ['550', '5.1.1']],
     ['remote mail: 550-5.1.1 no#015#012550 5.1.1 such user', ['550', '5.1.1', '550', '5.1.1']],
+    ['mail refused by a server\n5.1.1\n', ['5.1.1']],
   ])('%s', (text, codes) => expect(codesIn(text)).toEqual(codes));
 
   it.each([
     ['version 5.1.1 of the mail server'],
+    ['mail bounces\n\n### Version of the server\n\n2.2.2\n\n### Mail'],
+    ['mail bounces\nVersión:\n5.1.1\nmail'],
     ['your mail came from 192.0.2.25:550'],
     ['mail host 5.1.1.1 is down'],
     ['this mail is about point 5.\n1.1 million people read it'],

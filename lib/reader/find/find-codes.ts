@@ -88,11 +88,16 @@ const isInCell = ({ code, line, after }: Place): boolean =>
 const isDialogueLine = ({ line, after }: Place): boolean =>
   line.trim().length > 0 && LINE_ENDS.test(after);
 
+/** '### Version' and, alone on a line below it, '2.2.2'. */
+const isVersionBelow = ({ before, after }: Place): boolean =>
+  LINE_ENDS.test(after) && VERSION_ABOVE.test(before);
+
 function isStatus(place: Place, aboutMail: boolean): boolean {
   const { code, before, after } = place;
   // Some servers lose the space behind the second code: '550 5.7.1Unauthorized'.
   if (AFTER_BASIC.test(before) && GLUED_AFTER.test(after)) return true;
   if (NO_STATUS.test(code) || NO_STATUS_AFTER.test(after) || PAGE_BEFORE.test(before)) return false;
+  if (isVersionBelow(place)) return false;
   const previous = before.at(-1) ?? ' ';
   if (after.startsWith(')') && PROGRAM_BEFORE.test(before)) return false;
   if (previous === '#' || before.endsWith('(# ') || OWN_CODE_BEHIND.test(after)) return true;
