@@ -288,6 +288,18 @@ describe('a server that does not reach its own domain', () => {
   });
 });
 
+describe('a redirect that the server’s own submission service does not take', () => {
+  it('waits there for whoever runs it', async () => {
+    const [group] = await groupsOf(
+      'Nov  3 18:06:25 mail dovecot: lmtp(kim@example.com)<7180><lcgWBozXqmUMHAAADqa4FA>: Error: sieve: msgid=<5925@example.net>: redirect action: failed to redirect message to <kim@example.org>: smtp(127.0.0.1:587): RCPT TO failed: Failed to connect to remote server (temporary failure)',
+    );
+    expect(group?.recipients).toEqual(['kim@example.org']);
+    expect(group?.outcome).toBe('delayed');
+    expect(group?.verdict).toMatchObject({ situation: 'own-server', who: 'you' });
+    expect(group?.headline).not.toContain('gives no reason');
+  });
+});
+
 describe('what a server’s own settings hold back', () => {
   const held = (why: string) =>
     `Nov  3 18:06:25 mail postfix/qmgr[1436]: 81571C2D4E: to=<kim@example.org>, relay=none, delay=0, status=deferred (delivery temporarily suspended: ${why})`;

@@ -10,6 +10,14 @@ export const dovecot = {
   name: 'dovecot',
   log: {
     refusals: [
+      // A Sieve script's `redirect`, by its own submission service (`submission_host`):
+      // src/lib-smtp/smtp-client-connection.c.
+      {
+        signs: ['failed to connect to remote server (temporary failure)'],
+        waits: true,
+        side: 'own-server',
+        recipients: ['failed to redirect message to <'],
+      },
       { signs: ['rejected message from <'], recipients: USERS },
       { signs: ["': quota exceeded", 'save failed to inbox: quota exceeded'], recipients: USERS },
       {
