@@ -39,13 +39,9 @@ export const REPLY_WORDS =
 /** A word that names software or a version right before three numbers. */
 export const VERSION_BEFORE = /(?:version|ver\.?|\bv|release|build|[A-Z]{2,4}|[a-z]\/|\w-)[:= ]?$/i;
 
-/** The same in the line above, as forms for reports of faults have it ('Android version:'). */
+/** A heading or a label above that asks for a version: '### Version of the server', 'Android:' and a line. */
 export const VERSION_ABOVE =
-  /(?:\bversi[oó]n\b|версия|\bandroid\b|\bios\b|\bmacos\b)[^\n]{0,20}\n[ \t]{0,4}\n?[ \t>*-]{0,4}$/i;
-
-/** A heading or a label above that asks for a version: '### Version of the server' and a line. */
-export const VERSION_ABOVE =
-  /(?:^|\n)[^\n\d]{0,40}(?:\b(?:version|versi[oó]n|vers[aã]o|versione|versie|wersja|verze)\b|верси[яи]|版本|バージョン|버전)[^\n\d]{0,30}\n(?:[ \t]{0,4}\n)?[ \t>`*-]{0,6}$/i;
+  /(?:\b(?:version|versi[oó]n|vers[aã]o|versione|versie|wersja|verze|android|ios|macos)\b|верси[яи]|版本|バージョン|버전)[^\n\d]{0,30}\n[ \t]{0,4}\n?[ \t>`*-]{0,6}$/i;
 
 /**
  * A sign before three digits that makes them part of something else; `b'` before them is a Python

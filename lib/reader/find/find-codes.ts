@@ -107,7 +107,7 @@ function isStatus(place: Place, aboutMail: boolean): boolean {
   if (isIntroduced(place)) return true;
   if (!aboutMail) return false;
   if (TOLD_AFTER.test(after) || TOLD_BEFORE.test(before)) return true;
-  if (VERSION_BEFORE.test(before) || VERSION_ABOVE.test(before)) return false;
+  if (VERSION_BEFORE.test(before) || isVersionBelow(place)) return false;
   if (startsLine(place))
     return (REPLY_WORDS.test(after) && STATUS_WORDS.test(after)) || STATUS_LINE_ENDS.test(after);
   return (previous === '(' && REPLY_WORDS.test(after)) || isLedStatus(place);
