@@ -578,3 +578,23 @@ describe('a session of a program of which only its own commands are shown', () =
     expect((await told(answered)).map((each) => each[1])).not.toContain('left-at-greeting');
   });
 });
+
+describe('a program that calls a positive reply refused', () => {
+  it.each([
+    'SMTP Protocol Error: Server rejected EHLO command. Response: 220-We do not authorize the use of this system to transport bulk e-mail.',
+    'Sending the test mail failed.\n\nSMTP Client Error: unexpected answer to MAIL FROM, got: 250-SIZE 52428800',
+  ])('has misread it itself: %s', async (text) => {
+    const [result] = (await read(text)).results;
+    expect(result?.delivery.side).toBe('own-provider');
+    expect(result?.verdict.cause).toBe('protocol-error');
+    expect(result?.verdict.situation).toBeUndefined();
+  });
+
+  it('is no server that has refused', async () => {
+    const text =
+      'The response from the remote server was:\n550 5.7.1 rejected by policy, received: 250 messages today';
+    const [result] = (await read(text)).results;
+    expect(result?.delivery.side).toBe('sender');
+    expect(result?.verdict.cause).toBe('policy');
+  });
+});

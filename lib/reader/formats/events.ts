@@ -2,6 +2,7 @@ import { PhraseSearch } from '../find/phrase-search';
 import { type CaseId, EVENT_IDS, type EventId, type EventWords } from '../makers/events';
 import { MAKERS } from '../makers/index';
 import type { Maker } from '../makers/types';
+import { MISREAD } from './patterns';
 import type { Delivery, Event } from './types';
 
 /** Words of all programs, by event in the order of `EVENT_IDS`. */
@@ -36,8 +37,11 @@ export const tellsEvent = (text: string): boolean => findEvent(text) !== undefin
  * was closed or another server did not answer is not why.
  */
 export function addEvent(delivery: Delivery): Delivery {
-  const { basic, diagnostic, context } = delivery;
+  const { basic, enhanced, diagnostic, context } = delivery;
   if (delivery.event) return delivery;
+  const misread = basic || enhanced ? undefined : MISREAD.exec(diagnostic)?.[0];
+  if (misread)
+    return { ...delivery, event: { id: 'unexpected-reply', words: misread.toLowerCase() } };
   const reason = basic ? undefined : findEvent(diagnostic);
   const event =
     reason && !GOES_WITH_ALL.has(reason.id)

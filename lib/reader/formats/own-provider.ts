@@ -10,6 +10,7 @@ import {
   LOGGED_IN,
   LOGIN_REPLY,
   MAIL_EXCHANGER,
+  MISREAD,
   NOT_UNDERSTOOD,
   OF_QUEUE,
   OWN_MACHINE,
@@ -90,6 +91,7 @@ function isUnknownProgram(
   words: string,
 ): boolean {
   if (reporter || queueId || action === 'delayed') return false;
+  if (!basic && !enhanced && MISREAD.test(words)) return true;
   // A command that is none is refused by whoever hears it first.
   if (basic) return NOT_UNDERSTOOD.test(basic.value) && LETTERS.test(context);
   return (

@@ -413,8 +413,15 @@ export const PROGRAM_ERROR =
 /** A client has asked for encryption, and its server has said yes (RFC 3207, 4). */
 export const STARTS_TLS = /\bstarttls[^\n]{0,20}\n[^\n\d]{0,20}220[ -]/i;
 
-/** The label of PHPMailer for an error, whatever program shows it. */
-export const ERROR_LABEL = /\bsmtp (?:server )?error: /i;
+/** The label of PHPMailer for an error, whatever program shows it, and how others name the kind of theirs. */
+export const ERROR_LABEL = /\bsmtp (?:(?:server|protocol|client|connection|transport) )?error: /i;
+
+/**
+ * A program calls a reply refused or unexpected, and quotes one that says yes: it took an earlier line for
+ * the answer (RFC 5321, 4.2.1).
+ */
+export const MISREAD =
+  /\b(?:rejected|refused|unexpected|invalid|wrong)\b[^\n]{0,60}\b(?:response|reply|answer|got|received|said):? ?["'(]?2\d\d[ -]/i;
 
 /** Names of the sender's address. */
 export const OF_SENDER =

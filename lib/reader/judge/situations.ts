@@ -1,6 +1,13 @@
 import type { CauseId, SituationId } from '../../../data/types';
 import { findCase, isOfReading, isRefusedThere } from '../formats/events';
-import { INNER_HOST, LOOPBACK, MAIL_EXCHANGER, OF_QUEUE, OWN_NUMBER } from '../formats/patterns';
+import {
+  INNER_HOST,
+  LOOPBACK,
+  MAIL_EXCHANGER,
+  MISREAD,
+  OF_QUEUE,
+  OWN_NUMBER,
+} from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import { WORD_END } from '../knowledge/word-patterns';
@@ -147,7 +154,8 @@ function findInProgram({ cause, reply }: Judgement, delivery: Delivery): Situati
     cause === 'protocol-error' &&
     event?.id === 'unexpected-reply' &&
     stage === 'greeting' &&
-    !basic
+    !basic &&
+    !MISREAD.test(diagnostic)
   )
     return 'left-at-greeting';
   if (cause === 'protocol-error' && NO_RECIPIENT.test(diagnostic)) return 'none-accepted';
