@@ -1069,7 +1069,8 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
   },
   /**
    * The server that refused has an access rule that says so:
-   * https://www.postfix.org/SMTPD_ACCESS_README.html, https://www.postfix.org/access.5.html.
+   * https://www.postfix.org/SMTPD_ACCESS_README.html, https://www.postfix.org/access.5.html,
+   * https://www.postfix.org/error.8.html (the next hop is the reason).
    */
   'own-rule': {
     because: {
@@ -1084,6 +1085,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       person: [],
       administrator: [
         'Find the restriction that says so, and the tables it names: `postconf -n | grep restrictions`. `postmap -q 192.0.2.10 cidr:/etc/postfix/client_access` shows what a table answers.',
+        'If the reason is the name of a host, it comes from an `error:` entry or a table of your own: search `transport_maps` and the access tables for it.',
         'Sendmail says “tcpwrappers”: the rule is in `/etc/hosts.allow` or `/etc/hosts.deny`.',
         'If mail from everyone is rejected, a plain `reject` is in a list that all clients pass. It belongs on the port for your own users.',
         'If the rule is meant to reject this client, do nothing.',

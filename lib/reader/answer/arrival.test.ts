@@ -58,6 +58,11 @@ describe('the log of the server that refused', () => {
     ['554 5.7.1 <mx.example.net>: Helo command rejected: Access denied', 'own-rule'],
     ['554 5.7.1 <maria@example.org>: Recipient address rejected: Access denied', 'own-rule'],
     [
+      '550 5.1.1 <maria@example.org>: Recipient address rejected: [smtp.example.com]:587',
+      'own-rule',
+    ],
+    ['550 5.1.1 <maria@example.org>: Recipient address rejected: smtp.example.com', 'own-rule'],
+    [
       '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using bl.example.net',
       'own-list',
     ],

@@ -17,6 +17,7 @@ import { EVENT_CAUSES } from './event-causes';
 import { isAtExchanger } from './exchanger';
 import { orFirstDo } from './first-do';
 import { byReply, findKnownReply, hintOf, type Recognised } from './known-reply';
+import { findNextHop } from './next-hop';
 import { byNoHtml } from './no-html';
 import { byNoRecord } from './no-record';
 import { FORWARD_PATH, QUEUE_WAITS, REVERSE_PATH } from './patterns';
@@ -65,6 +66,7 @@ function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weig
       : (known ??
         byPhrase('server-error', findOfProxy(delivery)) ??
         byDirectoryFault(delivery) ??
+        byPhrase('restricted-recipient', findNextHop(delivery)) ??
         byPendingCheck(delivery) ??
         byCancelled(delivery) ??
         byNoHtml(delivery) ??

@@ -405,3 +405,9 @@ export const NO_RECORD =
 /** The same of the sender's domain, whatever record it is. */
 export const RECORD_OF_SENDER =
   /\b(?:dns|txt|spf|dkim|dmarc) records? [^.!?\n]{0,60}?\b(?:missing|invalid|not valid|not found|not set|not published)\b[^.!?\n]{0,20} (?:sender|sending|from)(?:['’]s)?[ -](?:e?-?mail )?domain\b/i;
+
+ * Postfix gives the next hop of an `error:` entry, or the text of a table, as its reason
+ * (https://www.postfix.org/error.8.html, access.5.html): a host is no reason of anybody else's.
+ */
+export const NEXT_HOP =
+  /\brecipient address rejected: (?:\[[\w.:-]{1,255}\](?::\d{1,5})?|(?:[a-z\d-]{1,63}\.){1,7}[a-z]{2,24}(?::\d{1,5})?)$/i;

@@ -19,6 +19,7 @@ import { findDirectoryFault } from './directory-fault';
 import { EVENT_CAUSES } from './event-causes';
 import { isAtExchanger } from './exchanger';
 import { findFirstDo } from './first-do';
+import { findNextHop } from './next-hop';
 import { findNoHtml } from './no-html';
 import { isOtherName } from './other-name';
 import { isOwnFault } from './own-side';
@@ -264,8 +265,9 @@ const ASKED = (['own-rule', 'own-list', 'other-address'] as const).map((id) => (
 }));
 
 /** What the server asked that refused, as it says itself. */
-export function findAsked({ diagnostic }: Delivery): SituationId | undefined {
-  const said = diagnostic.toLowerCase();
+export function findAsked(delivery: Delivery): SituationId | undefined {
+  if (findNextHop(delivery)) return 'own-rule';
+  const said = delivery.diagnostic.toLowerCase();
   return ASKED.find(({ words }) => holdsAny(said, words))?.id;
 }
 
