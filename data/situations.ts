@@ -509,7 +509,8 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
   },
   /**
    * The server that sends has a program of its own for logins (SASL), which gave up: Postfix,
-   * src/smtp/smtp_sasl_glue.c; https://www.postfix.org/SASL_README.html#client_sasl. With XOAUTH2,
+   * src/smtp/smtp_sasl_glue.c; https://www.postfix.org/SASL_README.html#client_sasl. “no mechanism
+   * available” is SASL_NOMECH of Cyrus SASL (lib/common.c, sasl_errstring). With XOAUTH2,
    * that program breaks off as well when it gets no token, or the server rejects it.
    */
   'login-client': {
@@ -523,9 +524,9 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     advice: {
       person: ['Nothing is wrong with your message. Your own password is not the reason.'],
       administrator: [
+        'If the text says “no mechanism available”, no plugin here fits what that server offers: install them (in Debian `libsasl2-modules`), then check `smtp_sasl_mechanism_filter` and `smtp_sasl_security_options`.',
         'Does the next server need a login? If it accepts your IP address, set `smtp_sasl_auth_enable = no`.',
         'If it does, is there an entry for exactly this host and port? `postmap -q "[smtp.example.com]:587" hash:/etc/postfix/sasl_passwd`.',
-        'Are the plugins installed for the methods that it offers (in Debian `libsasl2-modules`)? `smtp_sasl_mechanism_filter` chooses among them.',
         'With OAuth (XOAUTH2), read the log of that plugin: it gives up if it gets no token or the server rejects it.',
         'Afterwards, deliver what is waiting: `postqueue -f`.',
       ],
