@@ -296,6 +296,10 @@ export const TOKEN =
 /** Behind a user and a machine: where they are, and the sign that asks for a command. */
 export const PROMPT_BEHIND = /^(?::[~/]\S{0,80}| [^\s\]]{1,60}\])[#$%](?: |$)/;
 
+/** Where a record has its reports sent (RFC 7489, 6.3; RFC 8460, 3; RFC 8659, 4.4), its first addresses told. */
+export const REPORTS_BEFORE =
+  /\b(?:ru[af] {0,2}= {0,2}|iodef ["']?)(?:mailto:[^\s;"',]{3,100},\s{0,8}){0,4}mailto:["'\s]{0,4}$/i;
+
 /** Words that say that something did not work. */
 export const FAILS =
   /\b(?:fail(?!2ban)|error|reject|refus|den(?:y|ied)\b|unknown|invalid|illegal|unable|undeliver|bounc|return|block|disable|deactivat|suspend|exceed|expire|defer|delay|prohibit|unreach|timed out|no such|no longer|cannot\b|not\b)|n['’]t\b|\bfull\b/i;

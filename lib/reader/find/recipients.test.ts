@@ -67,6 +67,20 @@ describe('an address in a text', () => {
     expect(read(text)).toEqual([]);
   });
 
+  it.each([
+    ['v=DMARC1; p=reject; rua=mailto:ada@example.com,mailto:bob@example.net; fo=1'],
+    ['"v=TLSRPTv1; rua = mailto:ada@example.com"'],
+    ['v=DMARC1; p=none; ruf=mailto:ada@example.com!10m'],
+    ['example.com. CAA 0 iodef "mailto:ada@example.com"'],
+  ])('that takes the reports of a record is nobody: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('behind a record, or in a link of its own, is somebody', () => {
+    const text = 'rua=mailto:ada@example.com to=<mailto:maria@example.org>';
+    expect(read(text).map(([address]) => address)).toEqual(['maria@example.org']);
+  });
+
   it('is that of somebody who looks after a list', () => {
     expect(['news-owner@example.org', 'owner-news@example.org'].every(isStaff)).toBe(true);
     expect(isStaff('owner@example.org')).toBe(false);

@@ -5,7 +5,7 @@ import { FIELD_NAMES } from '../knowledge/names';
 import { WHITE_SPACE } from '../knowledge/patterns';
 import { BEFORE_RECIPIENT, BEHIND_RECIPIENT } from '../knowledge/phrases';
 import { addressesIn } from './addresses';
-import { isPrompt } from './claimed';
+import { isPrompt, takesReports } from './claimed';
 import { isInLink } from './in-link';
 import {
   ENTRY_END,
@@ -122,7 +122,8 @@ function isKey(view: string, { start, end }: Found): boolean {
 export function anchorsIn(view: string, from: number, to: number): Anchor[] {
   // '?id=ada@example.com' in a link is for whoever opens it.
   const named = addressesIn(view, from, to).filter(
-    (address) => !isInLink(view, address.start) && !isPrompt(view, address),
+    (address) =>
+      !isInLink(view, address.start) && !isPrompt(view, address) && !takesReports(view, address),
   );
   return named.map((address) => {
     const words = wordsBefore(view, address.start);
