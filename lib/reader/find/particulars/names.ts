@@ -90,7 +90,7 @@ function greetedWith(view: string, words: readonly Word[], at: number): readonly
       : [take('helo', word)];
   }
   const isNamed = isHost(word) || NO_WORD.test(word.word);
-  return isNamed && endsWith(before(words, at, 4), CALLED) ? [take('helo', word, word.word)] : [];
+  return isNamed && endsWith(before(words, at, 4), CALLED) ? [take('helo', word)] : [];
 }
 
 function kindAt(view: string, words: readonly Word[], at: number): ParticularKind | undefined {
@@ -184,7 +184,7 @@ function loggedName({ view, span, around, words }: Reply): readonly Particular[]
     },
   );
   const word = logged.find((one) => (isAbout && isHost(one)) || one.word === refused);
-  return word ? [take('helo', word, word.word)] : [];
+  return word ? [take('helo', word)] : [];
 }
 
 /** How far before a reply its server may have logged what it found of the client. */
@@ -224,7 +224,7 @@ function clientAt(view: string, words: readonly Word[], at: number): readonly Pa
   if (!isInOne || !(isHost(greeted) || NO_WORD.test(greeted.word))) return [];
   if (!holds(from(words, at + 3, 4), SAID_OF_CLIENT)) return [];
   const isNamed = isHost(host) && !isIp(host) && !host.closes;
-  return [take('helo', greeted, greeted.word), ...(isNamed ? [take('ptr', host, host.word)] : [])];
+  return [take('helo', greeted), ...(isNamed ? [take('ptr', host, host.word)] : [])];
 }
 
 /** Names of servers and of keys: given in the greeting, expected there, found in the DNS. */
@@ -234,7 +234,8 @@ export const namesFamily: Family = (reply) => {
     ...words.flatMap((_word, at) => greetedWith(view, words, at)),
     ...words.flatMap((word, at) => {
       const kind = kindAt(view, words, at);
-      return kind ? [take(kind, word, word.word)] : [];
+      // Only in the greeting the name is of somebody's own making.
+      return kind ? [take(kind, word, kind === 'helo' ? word.text : word.word)] : [];
     }),
     ...loggedName(reply),
     ...unconfirmedBefore(reply),

@@ -48,6 +48,12 @@ export const OWN_CODE = /^[A-Z]{1,8}(?:[_-]?\d{2,10}|[_-][A-Z]{1,8}[_-]?\d{1,4})
 /** What a filter calls a reason, in brackets before its words: '[CS]', '[UNS]'. */
 export const SHORT_NAME = /^[A-Z]{2,3}$/;
 
+/** The same of an operator before its words, with a colon: 'sc969'. */
+export const LED_CODE = /^[a-z]{2}\d{3}$/;
+
+/** The same in brackets behind the last sentence: '(DIAL)'. */
+export const CLOSING_NAME = /^[A-Z]{2,5}$/;
+
 /** A number of a reason, behind '#'. */
 export const SHORT_ID = /^\d{3,6}$/;
 
@@ -314,8 +320,8 @@ export const SESSION = /^(?=[^\d]{0,40}\d)[a-z\d]+(?:-[a-z\d]+){0,4}$/i;
 /** What Alibaba writes behind a result without a space: 'failedCONTINUE'. */
 export const CAPITALS_BEHIND = /[A-Z]{2,20}$/;
 
-/** 'emails/day', and '100/hour' with its count. */
-export const PER_UNIT = /^(?:(\d{1,9})|[a-z-]{1,20})\/([a-z]{3,7})$/i;
+/** 'emails/day', and '100/hour' or '200mails/h' with its count. */
+export const PER_UNIT = /^(\d{1,9})?([a-z-]{1,20})?\/([a-z]{1,7})$/i;
 
 /** '24-hour', 'per-day'. */
 export const OF_TIME = /^(\d{1,3}|per)-([a-z]{3,7})$/;

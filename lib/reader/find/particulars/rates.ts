@@ -45,7 +45,9 @@ interface Window {
 
 /** 'emails/day', '100/hour': its count, and the window. */
 function joinedAt(words: readonly Word[], place: number) {
-  const [, count, unit = ''] = PER_UNIT.exec(words[place]?.word ?? '') ?? [];
+  const [, count, noun = '', unit = ''] = PER_UNIT.exec(words[place]?.word ?? '') ?? [];
+  // '5 MB/s' counts no messages, and '10MB/hour' is a volume.
+  if (!NOUNS.includes(noun) && (unit.length < 3 || (count && noun))) return undefined;
   const per = unitOfTime({ word: unit });
   return per === undefined ? undefined : { count, value: `per ${per}` };
 }

@@ -4,6 +4,7 @@ import { addressesIn } from '../addresses';
 import {
   CALLED_BEFORE,
   CAPITALS,
+  CLOSING_NAME,
   DELISTING_PAGE,
   ENDS_IN_BL,
   ERROR_OF_PROGRAM,
@@ -20,6 +21,7 @@ import {
   ID_OF_NETEASE,
   ID_OF_YANDEX,
   LABEL_OF_ID,
+  LED_CODE,
   LINE_OF_NUMBER,
   LONG_NUMBER,
   MAILTO,
@@ -160,6 +162,18 @@ const isGateway = (word: Word | undefined): boolean =>
 
 const BEFORE_CODE: readonly string[] = ['reason', 'code', 'error'];
 
+/** What is said of a user, whose name may look like a code. */
+const OF_PEOPLE = [
+  'user',
+  'recipient',
+  'mailbox',
+  'account',
+  'address',
+  'unknown',
+  'alias',
+  'host',
+];
+
 /** 'Error:RATE_MSG', '… No SPAM please! (B-URL)'. */
 const isWordCode = (view: string, word: Word, at: number, words: readonly Word[]): boolean =>
   (WORD_CODE.test(word.text) &&
@@ -175,6 +189,20 @@ const isWordCode = (view: string, word: Word, at: number, words: readonly Word[]
     words.length > 1 &&
     !NO_CODES.includes(word.text)) ||
   (PART_CODE.test(word.text) && word.alone && at > 0 && at === words.length - 1) ||
+  // '554 5.2.0 ab123: IP reputation …'; before 'User unknown' it is the user.
+  (LED_CODE.test(word.text) &&
+    at === 0 &&
+    view.startsWith(': ', word.end) &&
+    !holds(from(words, 1, words.length), OF_PEOPLE)) ||
+  // '… or contact help@example.org if obsolete. (DIAL)': an abbreviation stands in its sentence.
+  (CLOSING_NAME.test(word.text) &&
+    word.alone &&
+    view.charAt(word.start - 1) === '(' &&
+    at === words.length - 1 &&
+    words[at - 1]?.closes === true &&
+    !NO_CODES.includes(word.text) &&
+    !STANDARD.test(word.text) &&
+    !ENDS_IN_BL.test(word.text)) ||
   // '… Try again later. #MS-ST-G'.
   (SIGNED_CODE.test(word.text) &&
     view.charAt(word.start - 1) === '#' &&

@@ -109,7 +109,7 @@ export const seenSender: readonly Seen[] = [
   // https://github.com/fail2ban/fail2ban/issues/125
   {
     kind: 'helo',
-    value: 'host001.example.com',
+    value: 'HOST001.example.com',
     reply: '450 4.7.1 <HOST001.example.com>: Helo command rejected: Host not found',
   },
   // https://github.com/postalserver/postal/issues/19
@@ -348,7 +348,7 @@ export const seenSender: readonly Seen[] = [
   // http://www.under-score.org.uk/pipermail/underscore/2007-April/060030.html
   {
     kind: 'helo',
-    value: 'pc-av01',
+    value: 'PC-AV01',
     reply:
       'Diagnostic-Code: SMTP; 550 Please use your real hostname when saying\n HELO (not PC-AV01)',
   },
@@ -469,6 +469,13 @@ export const seenSender: readonly Seen[] = [
     value: '192.0.2.2',
     reply:
       '554 example.com example.com 192.0.2.2 found on one or more DNSBLs, see http://postmaster.comcast.net/smtp-error-codes.php#BL000010',
+  },
+  // https://support.google.com/a/answer/3726730
+  {
+    kind: 'domain',
+    value: 'example.com',
+    reply:
+      '421-4.7.28 Gmail has detected an unusual rate of mail originating from your DKIM\n421-4.7.28 domain [example.com      36]. To protect our users from\n421 4.7.28 spam, mail sent from your domain has been temporarily rate limited.',
   },
   // public test of a mail program
   {

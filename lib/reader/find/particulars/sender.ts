@@ -253,8 +253,11 @@ const RECORDS = ['spf', 'dmarc', 'dkim'].flatMap((method) =>
   ),
 );
 
+/** What a server says to the one that sent is of its domain (https://support.google.com/a/answer/3726730). */
+const YOURS = ['your spf domain', 'your dkim domain', 'your from domain'];
+
 const isNamed = (words: readonly Word[], at: number): boolean =>
-  endsWith(before(words, at, 3), BEFORE_DOMAIN) ||
+  endsWith(before(words, at, 3), [...BEFORE_DOMAIN, ...YOURS]) ||
   endsWith(before(words, at, 4), RECORDS) ||
   (endsWith(before(words, at, 1), ['domain']) && holds(from(words, at + 1, 4), BEHIND_DOMAIN));
 
@@ -268,7 +271,7 @@ function domainIn({ words }: Reply): readonly Particular[] {
       isNamed(words, at) &&
       // 'SPF: mail.example.net (192.0.2.1) is not allowed to send mail from …': a server.
       !isIp(words[at + 1] ?? NO_WORD) &&
-      !holds(before(words, at, 4), OTHER_DOMAIN),
+      (endsWith(before(words, at, 3), YOURS) || !holds(before(words, at, 4), OTHER_DOMAIN)),
   );
   const word = words[place];
   return word ? [take('domain', word, word.word)] : [];
