@@ -39,11 +39,16 @@ describe('an error that somebody quotes in a sentence', () => {
       "When sending mail Outlook shows 'The message was rejected because it is too large'. Any idea?",
     ],
     ['mailbox-full', 'Hi all, I get the error “Mailbox full” when emailing my aunt. Why?'],
+    [
+      'ip-blocked',
+      'Our domain is not trusted (Access denied, banned sending IP [192.0.2.1]. ) and mail fails. Why?',
+    ],
     ['relay-denied', 'Getting "Relay access denied" error while sending emails from my laptop'],
   ])('is %s: %s', async (cause, text) => expect((await first(text)).verdict.cause).toBe(cause));
 
   it.each([
     'I get the error "Access denied" when opening the folder with my emails. What can I do?',
+    'Our mail server has a problem (the old one, behind the firewall). How can we move it?',
     'I got "Message too large" when I posted in the chat. Can I send it by email instead?',
     'He said "message received" when I emailed him. Should I send another email?',
     'The film "Message in a bottle" was great, I will send you an email about it.',

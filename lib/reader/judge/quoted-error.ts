@@ -2,11 +2,22 @@ import type { Extraction, Mark } from '../find/types';
 import type { ReaderCatalogue } from './catalogue-types';
 import { knownIn } from './known-phrases';
 import { isOtherField } from './lone-reply';
-import { ERROR_BEFORE, ERROR_BEHIND, REPLY_PHRASES, SENDS_MAIL } from './patterns';
+import {
+  ERROR_BEFORE,
+  ERROR_BEHIND,
+  IN_TROUBLE,
+  REPLY_PHRASES,
+  SENDS_BY_SMTP,
+  SENDS_MAIL,
+  SOMEBODY_TELLS,
+} from './patterns';
 import { findShownLine } from './shown-line';
 
 /** A longer text is more than a question about an error. */
 const LONGEST = 1200;
+
+/** People quote in brackets as well, and say more in them that is nobody's reply. */
+const BRACKET = ' (';
 
 /** What opens a quote, and what closes it. */
 const QUOTES: readonly (readonly [string, readonly string[]])[] = [
@@ -15,6 +26,7 @@ const QUOTES: readonly (readonly [string, readonly string[]])[] = [
   ['„', ['“', '”']],
   ['«', ['»']],
   ['`', ['`']],
+  [BRACKET, [')']],
   // An apostrophe has letters before it.
   [" '", ["'"]],
 ];
@@ -73,7 +85,12 @@ export function findQuotedError(
   const holdsCodes = codes.every(({ start }) => start >= at && start < at + (shown?.length ?? 0));
   if (shown !== undefined && holdsCodes) return shown;
   if (codes.length > 0) return undefined;
+  const asks = [SOMEBODY_TELLS, SENDS_BY_SMTP, IN_TROUBLE].every((sign) => sign.test(view));
   for (const { words, start, end } of quotesIn(view)) {
+    if (view.startsWith(BRACKET, start)) {
+      if (asks && knownIn(words.toLowerCase(), catalogue) === 'reply') return words.trim();
+      continue;
+    }
     const [lead, tail] = sentenceAround(view, start, end);
     const said = words.toLowerCase();
     const isError = ERROR_BEFORE.test(lead) || ERROR_BEHIND.test(tail);
