@@ -406,6 +406,7 @@ export const NO_RECORD =
 export const RECORD_OF_SENDER =
   /\b(?:dns|txt|spf|dkim|dmarc) records? [^.!?\n]{0,60}?\b(?:missing|invalid|not valid|not found|not set|not published)\b[^.!?\n]{0,20} (?:sender|sending|from)(?:['’]s)?[ -](?:e?-?mail )?domain\b/i;
 
+/**
  * Postfix gives the next hop of an `error:` entry, or the text of a table, as its reason
  * (https://www.postfix.org/error.8.html, access.5.html): a host is no reason of anybody else's.
  */
