@@ -524,7 +524,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     advice: {
       person: ['Nothing is wrong with your message. Your own password is not the reason.'],
       administrator: [
-        'If the text says “no mechanism available”, no plugin here fits what that server offers: install them (in Debian `libsasl2-modules`), then check `smtp_sasl_mechanism_filter` and `smtp_sasl_security_options`.',
+        'If the text says “no mechanism available”, no plugin here matches what that server offers: install them (in Debian `libsasl2-modules`), then check `smtp_sasl_mechanism_filter` and `smtp_sasl_security_options`.',
         'Does the next server need a login? If it accepts your IP address, set `smtp_sasl_auth_enable = no`.',
         'If it does, is there an entry for exactly this host and port? `postmap -q "[smtp.example.com]:587" hash:/etc/postfix/sasl_passwd`.',
         'With OAuth (XOAUTH2), read the log of that plugin: it gives up if it gets no token or the server rejects it.',
