@@ -598,18 +598,3 @@ describe('a program that calls a positive reply refused', () => {
     expect(result?.verdict.cause).toBe('policy');
   });
 });
-
-describe('what Nodemailer writes before a reply', () => {
-  it.each([
-    'The mail is not sent with the settings that work elsewhere.\n\n"message": "Message failed: 550 <> Sender Rejected - the domain of the sender is not valid."',
-    'Warning: Mail command failed: 553 5.7.1 Sender address rejected: not owned by user',
-  ])('names the own server, without a stack: %s', async (text) => {
-    const [result] = (await read(text)).results;
-    expect(result?.delivery.side).toBe('own-provider');
-  });
-
-  it('is not what somebody says of a message', async () => {
-    const [result] = (await read('My message failed: what is 550 5.1.1 User unknown?')).results;
-    expect(result?.delivery.side).toBe('sender');
-  });
-});

@@ -6,7 +6,6 @@ import { findCase, isOfReading, isRefusedThere } from './events';
 import {
   BRIDGE,
   ERROR_LABEL,
-  LED_BY_LIBRARY,
   LETTERS,
   LOGGED_IN,
   LOGIN_REPLY,
@@ -135,7 +134,6 @@ const isOfProgram = (text: string, words: string, { name }: Format): boolean =>
   holdsAny(words, FRAMES) ||
   holdsAny(words, SIGNS) ||
   ERROR_LABEL.test(words) ||
-  LED_BY_LIBRARY.test(words) ||
   STACK_TRACE.test(text) ||
   SSL_FIELD.test(text) ||
   WEBMAIL_ERROR.test(text) ||

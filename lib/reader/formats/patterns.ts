@@ -417,12 +417,6 @@ export const STARTS_TLS = /\bstarttls[^\n]{0,20}\n[^\n\d]{0,20}220[ -]/i;
 export const ERROR_LABEL = /\bsmtp (?:(?:server|protocol|client|connection|transport) )?error: /i;
 
 /**
- * What Nodemailer writes before the reply of its own server, where no stack follows
- * (https://github.com/nodemailer/nodemailer/blob/v6.9.16/lib/smtp-connection/index.js).
- */
-export const LED_BY_LIBRARY = /\b(?:message|(?:mail|recipient|data) command) failed: [45]\d\d[ -]/i;
-
-/**
  * A program calls a reply refused or unexpected, and quotes one that says yes: it took an earlier line for
  * the answer (RFC 5321, 4.2.1).
  */
