@@ -45,13 +45,14 @@ const isBare = ({ diagnostic, context }: Delivery): boolean =>
  * shows it leave open why?
  */
 const isAllThatWasSaid = (
-  { diagnostic }: Delivery,
+  { diagnostic, context }: Delivery,
   { sure }: Finding,
   exact: string | undefined,
   catalogue: ReaderCatalogue,
 ): boolean =>
   sure === 'open' &&
   stemsIn(diagnostic).length === 0 &&
+  context.trim().length > LONGEST_AROUND &&
   exact !== undefined &&
   ![undefined, 'unknown', NO_REASON].includes(findRegisteredCause(exact, catalogue));
 
