@@ -125,7 +125,11 @@ function byTitle(finding: Finding, code: string, catalogue: ReaderCatalogue): Fi
 function byBareCode(finding: Finding, code: string, catalogue: ReaderCatalogue): Finding {
   const isExact = code.includes('.');
   const told = isExact ? findCauseOfCode(code, catalogue) : own(catalogue.basicCauses, code);
-  if (finding.cause === told && told !== NO_REASON) return { ...finding, code };
+  // What the registry gives to an exact code is as sure as the code, and said to be no surer.
+  const isRegistered =
+    isExact && finding.sure === 'likely' && findRegisteredCause(code, catalogue) === told;
+  if (finding.cause === told && told !== NO_REASON)
+    return { ...finding, ...(isRegistered ? { sure: 'clear' } : {}), code };
   const { second: _guess, ...open } = { ...finding, sure: 'open' as const, code };
   return told && (isExact || told === LOGIN)
     ? { ...open, cause: told }
