@@ -39,9 +39,12 @@ export const REPLY_WORDS =
 /** A word that names software or a version right before three numbers. */
 export const VERSION_BEFORE = /(?:version|ver\.?|\bv|release|build|[A-Z]{2,4}|[a-z]\/|\w-)[:= ]?$/i;
 
-/** A heading or a label above that asks for a version: '### Version of the server', 'Android:' and a line. */
-export const VERSION_ABOVE =
-  /(?:\b(?:version|versi[oó]n|vers[aã]o|versione|versie|wersja|verze|android|ios|macos)\b|верси[яи]|版本|バージョン|버전)[^\n\d]{0,30}\n[ \t]{0,4}\n?[ \t>`*-]{0,6}$/i;
+/** A heading or a label that asks for a version: '### Version of the server', 'Android:'. */
+export const VERSION_LABEL =
+  /\b(?:version|versi[oó]n|vers[aã]o|versione|versie|wersja|verze|android|ios|macos)\b|верси[яи]|版本|バージョン|버전/i;
+
+/** What may stand before the version on its own line: the mark of a list, a quote. */
+export const MARKS_ALONE = /^[ \t>`*-]{0,6}$/;
 
 /**
  * A sign before three digits that makes them part of something else; `b'` before them is a Python

@@ -7,6 +7,7 @@ import {
   ANSWER_CELL_BEFORE,
   GLUED_AFTER,
   LINE_ENDS,
+  MARKS_ALONE,
   NO_STATUS,
   NO_STATUS_AFTER,
   NO_STATUS_BEFORE,
@@ -26,8 +27,8 @@ import {
   THREE_NUMBERS,
   TOLD_AFTER,
   TOLD_BEFORE,
-  VERSION_ABOVE,
   VERSION_BEFORE,
+  VERSION_LABEL,
 } from './code-patterns';
 import {
   isAfterHost,
@@ -89,8 +90,11 @@ const isDialogueLine = ({ line, after }: Place): boolean =>
   line.trim().length > 0 && LINE_ENDS.test(after);
 
 /** '### Version' and, alone on a line below it, '2.2.2'. */
-const isVersionBelow = ({ before, after }: Place): boolean =>
-  LINE_ENDS.test(after) && VERSION_ABOVE.test(before);
+function isVersionBelow({ before, after }: Place): boolean {
+  const [own = '', above = '', further = ''] = before.split('\n').reverse();
+  const label = above.trim() === '' ? further : above;
+  return LINE_ENDS.test(after) && MARKS_ALONE.test(own) && VERSION_LABEL.test(label);
+}
 
 function isStatus(place: Place, aboutMail: boolean): boolean {
   const { code, before, after } = place;

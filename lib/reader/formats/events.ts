@@ -2,7 +2,7 @@ import { PhraseSearch } from '../find/phrase-search';
 import { type CaseId, EVENT_IDS, type EventId, type EventWords } from '../makers/events';
 import { MAKERS } from '../makers/index';
 import type { Maker } from '../makers/types';
-import { MISREAD } from './patterns';
+import { findMisread } from './misread';
 import type { Delivery, Event } from './types';
 
 /** Words of all programs, by event in the order of `EVENT_IDS`. */
@@ -39,7 +39,7 @@ export const tellsEvent = (text: string): boolean => findEvent(text) !== undefin
 export function addEvent(delivery: Delivery): Delivery {
   const { basic, enhanced, diagnostic, context } = delivery;
   if (delivery.event) return delivery;
-  const misread = basic || enhanced ? undefined : MISREAD.exec(diagnostic)?.[0];
+  const misread = basic || enhanced ? undefined : findMisread(diagnostic);
   if (misread)
     return { ...delivery, event: { id: 'unexpected-reply', words: misread.toLowerCase() } };
   const reason = basic ? undefined : findEvent(diagnostic);

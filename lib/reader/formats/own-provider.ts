@@ -3,6 +3,7 @@ import type { EventId } from '../makers/events';
 import { gather } from '../makers/index';
 import type { Maker } from '../makers/types';
 import { findCase, isOfReading, isRefusedThere } from './events';
+import { findMisread } from './misread';
 import {
   BRIDGE,
   ERROR_LABEL,
@@ -10,7 +11,6 @@ import {
   LOGGED_IN,
   LOGIN_REPLY,
   MAIL_EXCHANGER,
-  MISREAD,
   NOT_UNDERSTOOD,
   OF_QUEUE,
   OWN_MACHINE,
@@ -91,7 +91,7 @@ function isUnknownProgram(
   words: string,
 ): boolean {
   if (reporter || queueId || action === 'delayed') return false;
-  if (!basic && !enhanced && MISREAD.test(words)) return true;
+  if (!basic && !enhanced && findMisread(words) !== undefined) return true;
   // A command that is none is refused by whoever hears it first.
   if (basic) return NOT_UNDERSTOOD.test(basic.value) && LETTERS.test(context);
   return (

@@ -420,8 +420,8 @@ export const ERROR_LABEL = /\bsmtp (?:(?:server|protocol|client|connection|trans
  * A program calls a reply refused or unexpected, and quotes one that says yes: it took an earlier line for
  * the answer (RFC 5321, 4.2.1).
  */
-export const MISREAD =
-  /\b(?:rejected|refused|unexpected|invalid|wrong)\b[^\n]{0,60}\b(?:response|reply|answer|got|received|said):? ?["'(]?2\d\d[ -]/i;
+export const POSITIVE_QUOTED = /\b(?:response|reply|answer|got|received|said):? ?["'(]?2\d\d[ -]/i;
+export const CALLED_WRONG = /\b(?:rejected|refused|unexpected|invalid|wrong)\b/i;
 
 /** Names of the sender's address. */
 export const OF_SENDER =

@@ -1,13 +1,7 @@
 import type { CauseId, SituationId } from '../../../data/types';
 import { findCase, isOfReading, isRefusedThere } from '../formats/events';
-import {
-  INNER_HOST,
-  LOOPBACK,
-  MAIL_EXCHANGER,
-  MISREAD,
-  OF_QUEUE,
-  OWN_NUMBER,
-} from '../formats/patterns';
+import { findMisread } from '../formats/misread';
+import { INNER_HOST, LOOPBACK, MAIL_EXCHANGER, OF_QUEUE, OWN_NUMBER } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import { WORD_END } from '../knowledge/word-patterns';
@@ -156,7 +150,7 @@ function findInProgram({ cause, reply }: Judgement, delivery: Delivery): Situati
     event?.id === 'unexpected-reply' &&
     stage === 'greeting' &&
     !basic &&
-    !MISREAD.test(diagnostic)
+    findMisread(diagnostic) === undefined
   )
     return 'left-at-greeting';
   if (cause === 'protocol-error' && NO_RECIPIENT.test(diagnostic)) return 'none-accepted';
