@@ -1,24 +1,10 @@
 import type { EnhancedCode } from '../types';
+import { opensmtpd6, postfix3, sendmail } from './sources';
 
-const sendmail = {
-  kind: 'source code',
-  url: 'https://ftp.sendmail.org/',
-  seen: '2026-11-23',
-} as const;
 const exim4 = {
   kind: 'source code',
   url: 'https://github.com/Exim/exim/blob/master/src/src/deliver.c',
   seen: 'exim4 4.96',
-} as const;
-const opensmtpd6 = {
-  kind: 'source code',
-  url: 'https://github.com/OpenSMTPD/OpenSMTPD',
-  seen: 'opensmtpd 6.8.0p2',
-} as const;
-const postfix3 = {
-  kind: 'source code',
-  url: 'https://github.com/vdukhovni/postfix',
-  seen: 'postfix 3.7.11',
 } as const;
 const bridge = {
   kind: 'observed',

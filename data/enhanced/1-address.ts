@@ -1,60 +1,22 @@
 import type { EnhancedCode } from '../types';
+import {
+  exchangeServer,
+  fieldManual,
+  frenchRules,
+  gmail,
+  microsoft,
+  opensmtpd6,
+  postfix,
+  postfix3,
+  sendmail,
+  sendmail8,
+} from './sources';
 
 const rfc3463 = { kind: 'rfc', rfc: 3463, section: '3.2' } as const;
-const microsoft = {
-  kind: 'provider',
-  url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
-  seen: '2026-11-23',
-} as const;
-const exchangeServer = {
-  kind: 'provider',
-  url: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
-  seen: '2021-07-14',
-} as const;
-const gmail = {
-  kind: 'provider',
-  url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
-  seen: '2026-02-15',
-} as const;
-const fieldManual = {
-  kind: 'observed',
-  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
-  seen: '2025-02-10',
-} as const;
-const frenchRules = {
-  kind: 'observed',
-  url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-franceptt.go',
-  seen: '2025-02-23',
-} as const;
 const appleRules = {
   kind: 'observed',
   url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-apple.go',
   seen: '2025-02-23',
-} as const;
-const postfix = {
-  kind: 'source code',
-  url: 'https://github.com/vdukhovni/postfix',
-  seen: '2026-11-23',
-} as const;
-const sendmail = {
-  kind: 'source code',
-  url: 'https://ftp.sendmail.org/',
-  seen: '2026-11-23',
-} as const;
-const opensmtpd6 = {
-  kind: 'source code',
-  url: 'https://github.com/OpenSMTPD/OpenSMTPD',
-  seen: 'opensmtpd 6.8.0p2',
-} as const;
-const postfix3 = {
-  kind: 'source code',
-  url: 'https://github.com/vdukhovni/postfix',
-  seen: 'postfix 3.7.11',
-} as const;
-const sendmail8 = {
-  kind: 'source code',
-  url: 'https://ftp.sendmail.org/',
-  seen: 'sendmail 8.17.1.9',
 } as const;
 
 /** Subject 1: the addresses of recipient and sender. */

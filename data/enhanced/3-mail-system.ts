@@ -1,51 +1,17 @@
 import type { EnhancedCode } from '../types';
+import {
+  exchangeServer,
+  fieldManual,
+  gmail,
+  microsoft,
+  postfix,
+  postfix3,
+  qmail,
+  sendmail,
+  sendmail8,
+} from './sources';
 
 const rfc3463 = { kind: 'rfc', rfc: 3463, section: '3.4' } as const;
-const microsoft = {
-  kind: 'provider',
-  url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
-  seen: '2026-11-23',
-} as const;
-const exchangeServer = {
-  kind: 'provider',
-  url: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
-  seen: '2021-07-14',
-} as const;
-const gmail = {
-  kind: 'provider',
-  url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
-  seen: '2026-02-15',
-} as const;
-const fieldManual = {
-  kind: 'observed',
-  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
-  seen: '2025-02-10',
-} as const;
-const postfix = {
-  kind: 'source code',
-  url: 'https://github.com/vdukhovni/postfix',
-  seen: '2026-11-23',
-} as const;
-const sendmail = {
-  kind: 'source code',
-  url: 'https://ftp.sendmail.org/',
-  seen: '2026-11-23',
-} as const;
-const qmail = {
-  kind: 'source code',
-  url: 'https://github.com/notqmail/notqmail',
-  seen: '2026-11-23',
-} as const;
-const postfix3 = {
-  kind: 'source code',
-  url: 'https://github.com/vdukhovni/postfix',
-  seen: 'postfix 3.7.11',
-} as const;
-const sendmail8 = {
-  kind: 'source code',
-  url: 'https://ftp.sendmail.org/',
-  seen: 'sendmail 8.17.1.9',
-} as const;
 
 /** Subject 3: the receiving system as a whole. */
 export const enhanced3 = [

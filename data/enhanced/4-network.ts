@@ -1,4 +1,17 @@
 import type { EnhancedCode } from '../types';
+import {
+  dovecot2,
+  exchangeServer,
+  fieldManual,
+  gmail,
+  microsoft,
+  postfix,
+  postfix3,
+  qmail,
+  sendmail,
+  sendmail8,
+  titan,
+} from './sources';
 
 const rfc3463 = { kind: 'rfc', rfc: 3463, section: '3.5' } as const;
 const appendix = { kind: 'rfc', rfc: 3463, section: 'Appendix A' } as const;
@@ -7,19 +20,9 @@ const mailEnabled = {
   url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-microsoft.go',
   seen: '2026-11-29',
 } as const;
-const microsoft = {
-  kind: 'provider',
-  url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
-  seen: '2026-11-23',
-} as const;
 const symantec = {
   kind: 'provider',
   url: 'https://knowledge.broadcom.com/external/article/152083/smtp-code-554-547-internal-exceeded-max.html',
-  seen: '2026-11-29',
-} as const;
-const titan = {
-  kind: 'provider',
-  url: 'https://support.titan.email/hc/en-us/articles/35175377981977-Understanding-Incoming-Email-Reject-Codes',
   seen: '2026-11-29',
 } as const;
 const expired = {
@@ -36,51 +39,6 @@ const rackspace = {
   kind: 'observed',
   url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
   seen: '2026-05-31',
-} as const;
-const exchangeServer = {
-  kind: 'provider',
-  url: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
-  seen: '2021-07-14',
-} as const;
-const gmail = {
-  kind: 'provider',
-  url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
-  seen: '2026-02-15',
-} as const;
-const fieldManual = {
-  kind: 'observed',
-  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
-  seen: '2025-02-10',
-} as const;
-const postfix = {
-  kind: 'source code',
-  url: 'https://github.com/vdukhovni/postfix',
-  seen: '2026-11-23',
-} as const;
-const sendmail = {
-  kind: 'source code',
-  url: 'https://ftp.sendmail.org/',
-  seen: '2026-11-23',
-} as const;
-const qmail = {
-  kind: 'source code',
-  url: 'https://github.com/notqmail/notqmail',
-  seen: '2026-11-23',
-} as const;
-const dovecot2 = {
-  kind: 'source code',
-  url: 'https://github.com/dovecot/core',
-  seen: 'dovecot 2.3.19.1',
-} as const;
-const postfix3 = {
-  kind: 'source code',
-  url: 'https://github.com/vdukhovni/postfix',
-  seen: 'postfix 3.7.11',
-} as const;
-const sendmail8 = {
-  kind: 'source code',
-  url: 'https://ftp.sendmail.org/',
-  seen: 'sendmail 8.17.1.9',
 } as const;
 
 /** Subject 4: the way between the servers. */

@@ -1,65 +1,27 @@
 import type { EnhancedCode } from '../types';
+import {
+  dovecot2,
+  exchangeOnline,
+  exchangeServer,
+  fieldManual,
+  google,
+  hornetsecurity,
+  opensmtpd6,
+  postfix,
+  postfix3,
+  sendmail8,
+} from './sources';
 
 const rfc3463 = { kind: 'rfc', rfc: 3463, section: '3.6' } as const;
-const google = {
-  kind: 'provider',
-  url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
-  seen: '2026-02-15',
-} as const;
-const exchangeOnline = {
-  kind: 'provider',
-  url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
-  seen: '2026-11-23',
-} as const;
-const exchangeServer = {
-  kind: 'provider',
-  url: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
-  seen: '2021-07-14',
-} as const;
-const postfix = {
-  kind: 'source code',
-  url: 'https://github.com/vdukhovni/postfix',
-  seen: '2026-11-23',
-} as const;
 const amavis = {
   kind: 'source code',
   url: 'https://sources.debian.org/src/amavisd-new/1:2.13.0-3+deb12u1/lib/Amavis.pm/',
-  seen: '2026-11-30',
-} as const;
-const hornetsecurity = {
-  kind: 'observed',
-  url: 'https://support.everycloud.com/support/solutions/articles/4000007755-workspace-classification-codes',
   seen: '2026-11-30',
 } as const;
 const ftgate = {
   kind: 'provider',
   url: 'http://docs.ftgate.com/ftgate-documentation/error-messages/service-error-messages/',
   seen: '2026-11-30',
-} as const;
-const fieldManual = {
-  kind: 'observed',
-  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
-  seen: '2025-02-10',
-} as const;
-const dovecot2 = {
-  kind: 'source code',
-  url: 'https://github.com/dovecot/core',
-  seen: 'dovecot 2.3.19.1',
-} as const;
-const opensmtpd6 = {
-  kind: 'source code',
-  url: 'https://github.com/OpenSMTPD/OpenSMTPD',
-  seen: 'opensmtpd 6.8.0p2',
-} as const;
-const postfix3 = {
-  kind: 'source code',
-  url: 'https://github.com/vdukhovni/postfix',
-  seen: 'postfix 3.7.11',
-} as const;
-const sendmail8 = {
-  kind: 'source code',
-  url: 'https://ftp.sendmail.org/',
-  seen: 'sendmail 8.17.1.9',
 } as const;
 
 /** Subject 5: the dialogue between the two servers. */

@@ -1,18 +1,8 @@
 import type { EnhancedCode } from '../types';
-
-const hornetsecurity = {
-  kind: 'observed',
-  url: 'https://support.everycloud.com/support/solutions/articles/4000007755-workspace-classification-codes',
-  seen: '2026-11-30',
-} as const;
+import { google, hornetsecurity, postfix3, sendmail8 } from './sources';
 
 const rfc3463 = { kind: 'rfc', rfc: 3463, section: '3.7' } as const;
 const rfc6531 = { kind: 'rfc', rfc: 6531, section: '3.5' } as const;
-const google = {
-  kind: 'provider',
-  url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
-  seen: '2026-02-15',
-} as const;
 
 const postfix = {
   kind: 'source code',
@@ -33,16 +23,6 @@ const dovecot = {
   kind: 'source code',
   url: 'https://github.com/dovecot/core',
   seen: 'dovecot 2.3.19.1',
-} as const;
-const postfix3 = {
-  kind: 'source code',
-  url: 'https://github.com/vdukhovni/postfix',
-  seen: 'postfix 3.7.11',
-} as const;
-const sendmail8 = {
-  kind: 'source code',
-  url: 'https://ftp.sendmail.org/',
-  seen: 'sendmail 8.17.1.9',
 } as const;
 
 /** Subject 6: the content of the message and its form. */

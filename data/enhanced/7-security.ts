@@ -1,19 +1,20 @@
 import type { EnhancedCode } from '../types';
+import {
+  dovecot2,
+  exchangeOnline,
+  fieldManual,
+  google,
+  notqmail,
+  postfix,
+  postfix3,
+  sendmail,
+  smtpCodes,
+} from './sources';
 
 const rfc3463 = { kind: 'rfc', rfc: 3463, section: '3.8' } as const;
 const rfc4954 = { kind: 'rfc', rfc: 4954, section: '6' } as const;
 const dkim = { kind: 'rfc', rfc: 7372, section: '3.1' } as const;
 const spf = { kind: 'rfc', rfc: 7372, section: '3.2' } as const;
-const google = {
-  kind: 'provider',
-  url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
-  seen: '2026-02-15',
-} as const;
-const exchangeOnline = {
-  kind: 'provider',
-  url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
-  seen: '2026-11-23',
-} as const;
 const basicRetired = {
   kind: 'provider',
   url: 'https://techcommunity.microsoft.com/blog/exchange/exchange-online-to-retire-basic-auth-for-client-submission-smtp-auth/4114750',
@@ -47,35 +48,15 @@ const dovecot = {
   url: 'https://github.com/dovecot/core/blob/2.3.19.1/src/submission-login/client-authenticate.c',
   seen: 'dovecot 2.3.19.1',
 } as const;
-const postfix = {
-  kind: 'source code',
-  url: 'https://github.com/vdukhovni/postfix',
-  seen: '2026-11-23',
-} as const;
 const exchangeIpv6 = {
   kind: 'provider',
   url: 'https://learn.microsoft.com/en-us/microsoft-365/security/office-365-security/mail-flow-inbound-ipv6-support-about?view=o365-worldwide',
   seen: '2026-11-29',
 } as const;
-const sendmail = {
-  kind: 'source code',
-  url: 'https://ftp.sendmail.org/',
-  seen: '2026-11-23',
-} as const;
-const fieldManual = {
-  kind: 'observed',
-  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
-  seen: '2025-02-10',
-} as const;
 const zoho = {
   kind: 'observed',
   url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-zoho.go',
   seen: '2026-11-29',
-} as const;
-const smtpCodes = {
-  kind: 'observed',
-  url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
-  seen: '2026-05-31',
 } as const;
 const yahooRules = {
   kind: 'observed',
@@ -91,21 +72,6 @@ const momentum = {
   kind: 'observed',
   url: 'https://github.com/SparkPost/support-docs/blob/main/content/momentum/3/3-ad/ad-appendix-adaptive-rules.md',
   seen: '2026-11-23',
-} as const;
-const dovecot2 = {
-  kind: 'source code',
-  url: 'https://github.com/dovecot/core',
-  seen: 'dovecot 2.3.19.1',
-} as const;
-const postfix3 = {
-  kind: 'source code',
-  url: 'https://github.com/vdukhovni/postfix',
-  seen: 'postfix 3.7.11',
-} as const;
-const notqmail = {
-  kind: 'source code',
-  url: 'https://github.com/notqmail/notqmail',
-  seen: '2026-11-30',
 } as const;
 
 /** Subject 7: security, login and the rules of the receiving side. */

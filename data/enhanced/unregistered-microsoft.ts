@@ -1,4 +1,5 @@
 import type { EnhancedCode } from '../types';
+import { exchangeServer, fieldManual, google, smtpCodes } from './sources';
 
 const pages = 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr';
 /** Microsoft’s table of the codes of Exchange Online. */
@@ -8,11 +9,6 @@ const ndr = {
   seen: '2026-11-23',
 } as const;
 /** Microsoft’s table of the codes of Exchange Server. */
-const exchangeServer = {
-  kind: 'provider',
-  url: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
-  seen: '2021-07-14',
-} as const;
 const postmaster = {
   kind: 'provider',
   url: 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx',
@@ -109,11 +105,6 @@ const tenants = {
   url: `${pages}/fix-error-code-5-7-700-through-5-7-750`,
   seen: '2026-11-24',
 } as const;
-const google = {
-  kind: 'provider',
-  url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
-  seen: '2026-02-15',
-} as const;
 const sisimai = {
   kind: 'observed',
   url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-microsoft.go',
@@ -123,16 +114,6 @@ const bounces = {
   kind: 'observed',
   url: 'https://github.com/sisimai/set-of-emails',
   seen: '2026-11-23',
-} as const;
-const smtpCodes = {
-  kind: 'observed',
-  url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
-  seen: '2026-05-31',
-} as const;
-const fieldManual = {
-  kind: 'observed',
-  url: 'https://github.com/ActiveCampaign/smtp-field-manual/tree/main/data/codes',
-  seen: '2025-02-10',
 } as const;
 
 const basicDisabled = {

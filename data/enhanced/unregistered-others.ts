@@ -1,10 +1,6 @@
 import type { EnhancedCode } from '../types';
+import { google } from './sources';
 
-const google = {
-  kind: 'provider',
-  url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
-  seen: '2026-02-15',
-} as const;
 const senderFaq = {
   kind: 'provider',
   url: 'https://support.google.com/a/answer/14229414',
