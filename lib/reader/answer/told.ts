@@ -28,6 +28,9 @@ function findStop(result: Result, texts: AnswerTexts): string {
   return name || server || (place === 'unknown' ? '' : party.toLowerCase());
 }
 
+/** So much is enough to search for. */
+const LONGEST_WORDS = 80;
+
 /** The words of a reply whose meaning nobody here knows, to be searched for or sent on. */
 function quoteUnknown({ delivery: { deciding, basic } }: Result, text: string): string {
   if (!deciding || deciding.start !== basic?.start) return '';
@@ -39,9 +42,6 @@ function quoteUnknown({ delivery: { deciding, basic } }: Result, text: string): 
       : words;
   return words.includes(' ') && !words.includes('":') && !words.endsWith(':') ? short : '';
 }
-
-/** So much is enough to search for. */
-const LONGEST_WORDS = 80;
 
 const tell = (
   { sentences }: AnswerTexts,

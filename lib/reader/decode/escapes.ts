@@ -9,14 +9,14 @@ import {
   FORM_ESCAPE,
   FORM_LINE,
   PLAIN_LOG_LINE,
-  SPELLED_CODE,
   TERMINAL_ESCAPE,
   WESTERN_RUN,
   WIDE_SPACE,
   WRAPPED_JSON,
 } from './patterns';
 import { type Move, moveBy, moved, type Pair, stays } from './places';
-import type { Message } from './types';
+import { codesIn } from './spelled-codes';
+import type { Escaped, Message } from './types';
 
 /** A text as it was before a program escaped it, and how places go from and to the one shown. */
 interface Plain {
@@ -38,13 +38,6 @@ function signOfEscape(written: string, isWrapped: boolean): string {
     return isWrapped ? `${written.slice(0, (written.length - 1) >> 1)}"` : written;
   const sign = signOf(Number.parseInt(written.slice(-4), 16));
   return sign === '"' || sign === '\\' ? `\\${sign}` : sign;
-}
-
-/** A stretch that a program has written for something else. */
-interface Escaped {
-  readonly index: number;
-  readonly written: string;
-  readonly sign: string;
 }
 
 const mayEscape = (text: string): boolean => text.includes('&') || text.includes('\\');
@@ -135,42 +128,6 @@ const coloursIn = (text: string): Escaped[] =>
         sign: '',
       }))
     : [];
-
-/** The names of the digits of a code in lettre, each at the place of its figure. */
-const SEVERITIES = [
-  '',
-  '',
-  'PositiveCompletion',
-  'PositiveIntermediate',
-  'TransientNegativeCompletion',
-  'PermanentNegativeCompletion',
-];
-const CATEGORIES = [
-  'Syntax',
-  'Information',
-  'Connections',
-  'Unspecified3',
-  'Unspecified4',
-  'MailSystem',
-];
-const DETAILS = ['Zero', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
-
-/** The three digits of a code that a program in Rust has shown by their names. */
-const codesIn = (text: string): Escaped[] =>
-  [...text.matchAll(SPELLED_CODE)].flatMap(
-    ({ 0: written, 1: name = '', 2: severity = '', 3: category = '', 4: detail = '', index }) => {
-      const digits = [
-        SEVERITIES.indexOf(severity),
-        CATEGORIES.indexOf(category),
-        DETAILS.indexOf(detail),
-      ];
-      if (digits.includes(-1)) return [];
-      return [
-        { index, written: name, sign: 'SMTP code ' },
-        { index: index + name.length, written: written.slice(name.length), sign: digits.join('') },
-      ];
-    },
-  );
 
 /** So many spaces stand in no line of a log. */
 const WIDE = '    ';

@@ -118,3 +118,10 @@ export interface Attached {
   readonly type: string;
   readonly readText: () => string;
 }
+
+/** A stretch that a program has written for something else. */
+export interface Escaped {
+  readonly index: number;
+  readonly written: string;
+  readonly sign: string;
+}

@@ -1,4 +1,5 @@
-import type { Extraction, Mark } from '../find/types';
+import { refuses } from '../find/reply-candidates';
+import type { Extraction } from '../find/types';
 import type { ReaderCatalogue } from './catalogue-types';
 import { knownIn } from './known-phrases';
 import { isOtherField } from './lone-reply';
@@ -68,8 +69,6 @@ function sentenceAround(view: string, start: number, end: number): readonly [str
   return [lead.slice(from + 1), tail.slice(0, Math.min(tail.length, ...ends))];
 }
 
-const isRefusing = ({ value }: Mark): boolean => value.startsWith('4') || value.startsWith('5');
-
 /**
  * The words of an error that somebody quotes who could not send a mail, and says both in one sentence:
  * 'I got the "Message too large for server" error when trying to send an email'.
@@ -79,7 +78,7 @@ export function findQuotedError(
   catalogue: ReaderCatalogue,
 ): string | undefined {
   if (message.sections.length > 0 || view.length > LONGEST) return undefined;
-  const shown = codes.some(isRefusing) ? undefined : findShownLine(view, catalogue);
+  const shown = codes.some(refuses) ? undefined : findShownLine(view, catalogue);
   const at = shown === undefined ? -1 : view.indexOf(shown);
   // Around a dialogue with a server, what somebody shows is a part of it.
   const holdsCodes = codes.every(({ start }) => start >= at && start < at + (shown?.length ?? 0));

@@ -1,4 +1,11 @@
-import type { Party, SituationId } from '../../../data/types';
+import type { CauseId, Party, SituationId } from '../../../data/types';
+
+/** Causes of what never got to a server. */
+export const ON_THE_WAY: ReadonlySet<CauseId> = new Set<CauseId>([
+  'host-unreachable',
+  'connection-timeout',
+  'domain-not-found',
+]);
 
 /** Who has to act in each. */
 export const WHO_IN: Readonly<Record<SituationId, Party>> = {

@@ -48,13 +48,8 @@ import {
 } from './patterns';
 import { findPendingCheck } from './pending-check';
 import { findSenderCheck } from './sender-check';
+import { ON_THE_WAY } from './situation-facts';
 import type { Judgement } from './types';
-
-const ON_THE_WAY: ReadonlySet<CauseId> = new Set([
-  'host-unreachable',
-  'connection-timeout',
-  'domain-not-found',
-]);
 
 /**
  * Could a program, or who tries by hand, not even connect to a mail server? Then no server has said anything

@@ -1,6 +1,6 @@
-import type { CauseId, SituationId } from '../../../data/types';
+import type { SituationId } from '../../../data/types';
 import { isArrival, isToYou } from './arrival';
-import { isOfOwn } from './situation-facts';
+import { isOfOwn, ON_THE_WAY } from './situation-facts';
 import type { Result } from './types';
 
 /** What never left the program that was to send it. */
@@ -21,12 +21,6 @@ const BEFORE_ANY: ReadonlySet<SituationId | undefined> = new Set<SituationId | u
   'exchanger',
   'no-lookup',
   'other-name',
-]);
-
-const ON_THE_WAY: ReadonlySet<CauseId> = new Set([
-  'domain-not-found',
-  'host-unreachable',
-  'connection-timeout',
 ]);
 
 /** What broke off, or waited for an answer, had reached a server. */
