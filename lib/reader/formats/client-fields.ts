@@ -1,5 +1,5 @@
 import { blanked } from '../decode/blank';
-import { FIELD_BREAK, LABEL_END, MAIL_PROTOCOL, SSL_FIELD, VALUE_NUMBER } from './patterns';
+import { FIELD_BREAK, LABEL_END, MAIL_PROTOCOL, SSL_FIELD, VALUE_NUMBER } from './client-patterns';
 
 /** A stretch between commas or line ends: a label and a value, or a piece of a reply. */
 interface Piece {

@@ -1,4 +1,5 @@
-import { CONNECTOR_CODE, CONNECTOR_NUMBER, LETTERS } from './patterns';
+import { CONNECTOR_CODE, CONNECTOR_NUMBER } from './client-patterns';
+import { LETTERS } from './patterns';
 import type { Delivery } from './types';
 
 const CONNECTOR = 'msexch:';

@@ -9,7 +9,7 @@ import {
   REACHED,
   SESSION_NAME,
   SESSION_WORD,
-} from './patterns';
+} from './overtaken-patterns';
 import type { Format } from './types';
 
 /** Formats of programs whose lines no maker's fields tie to each other. */

@@ -2,6 +2,7 @@ import { holdsAny } from '../knowledge/holds-any';
 import type { EventId } from '../makers/events';
 import { gather } from '../makers/index';
 import type { Maker } from '../makers/types';
+import { SSL_FIELD } from './client-patterns';
 import { findCase, isOfReading, isRefusedThere } from './events';
 import { findMisread } from './misread';
 import {
@@ -15,7 +16,6 @@ import {
   OF_QUEUE,
   OWN_MACHINE,
   PASSED_ON,
-  SSL_FIELD,
   STACK_TRACE,
   SUBMISSION_PORT,
   WEBMAIL_ERROR,

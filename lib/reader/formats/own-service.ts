@@ -1,5 +1,5 @@
 import type { EventId } from '../makers/events';
-import { HANDS_OVER, NO_MAIL_SERVICE, PORT_OF_MAIL } from './patterns';
+import { HANDS_OVER, NO_MAIL_SERVICE, PORT_OF_MAIL } from './own-service-patterns';
 import type { Delivery } from './types';
 
 const OF_CONNECTIONS: ReadonlySet<EventId> = new Set<EventId>([
