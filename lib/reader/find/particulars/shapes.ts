@@ -1,5 +1,5 @@
 import { IPV4 } from '../patterns';
-import { INTERNAL_IP, IPV6_SIGNS, NAME_SIGNS } from './patterns';
+import { HAS_DIGIT, INTERNAL_IP, IPV6_SIGNS, NAME_SIGNS } from './patterns';
 import type { Particular, ParticularKind } from './types';
 import type { Word } from './words';
 
@@ -35,3 +35,16 @@ export function isHost({ text }: Pick<Word, 'text'>): boolean {
     text.includes('.') && NAME_SIGNS.test(text) && last.length > 1 && Number.isNaN(Number(last[0]))
   );
 }
+
+const SHORTEST_NUMBER = 4;
+const LONGEST_NUMBER = 64;
+
+/** 'id=mail.example.com' names a server, not a session. */
+export const isNumber = (word: Word): boolean =>
+  word.text.length >= SHORTEST_NUMBER &&
+  word.text.length <= LONGEST_NUMBER &&
+  HAS_DIGIT.test(word.text) &&
+  !word.word.startsWith('http') &&
+  !word.text.includes('@') &&
+  !isHost(word) &&
+  !isIp(word);
