@@ -1,6 +1,5 @@
 import type { CauseId, SituationId } from '../../../data/types';
-import { findCase, isOfReading, isRefusedThere } from '../formats/events';
-import { findMisread } from '../formats/misread';
+import { findCase, isOfReading } from '../formats/events';
 import { INNER_HOST, LOOPBACK, MAIL_EXCHANGER, OF_QUEUE, OWN_NUMBER } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
@@ -13,6 +12,7 @@ import { findDirectoryFault } from './directory-fault';
 import { EVENT_CAUSES } from './event-causes';
 import { isAtExchanger } from './exchanger';
 import { findFirstDo } from './first-do';
+import { findInProgram } from './in-program';
 import { findNextHop } from './next-hop';
 import { findNoHtml } from './no-html';
 import { isOtherName } from './other-name';
@@ -20,26 +20,15 @@ import { isOwnFault } from './own-side';
 import {
   AFTER_DATA,
   AFTER_GREETING,
-  ASKS_FOR_LOGIN,
-  CLIENT_DENIED,
-  DEMANDS_TLS,
   IPV6_RULES,
   LOCAL_PROGRAM,
   LOGIN_UNCHECKED,
   MANY_CONNECTIONS,
   NAME_NOT_THERE,
-  NEEDS_SENDER,
-  NO_COMMAND,
   NO_FROM,
-  NO_MECHANISM,
-  NO_RECIPIENT,
   NO_SENDER_DOMAIN,
   ODD_RECIPIENT,
-  ODD_SENDER,
-  OLD_TLS,
   ON_OWN_MACHINE,
-  OWN_HANDSHAKE,
-  OWN_NAME,
   RECEIPT_OPTION,
   RENEGOTIATED,
   UNANSWERED_END,
@@ -111,14 +100,6 @@ function findOfTest(
   return event?.id === 'certificate-not-trusted' ? 'untrusted' : 'unencrypted';
 }
 
-/** Codes for a command whose words are not understood (RFC 5321, 4.2.2 and 4.1.1.11). */
-const NOT_READ: ReadonlySet<string> = new Set(['501', '555']);
-
-/** Was the command with the sender not understood? Then the server has none for the next commands. */
-const isSenderForm = ({ basic, stage, diagnostic, context }: Delivery): boolean =>
-  NOT_READ.has(basic?.value ?? '') &&
-  (stage === 'sender' || ODD_SENDER.test(diagnostic) || NEEDS_SENDER.test(context));
-
 /** Was the recipient's address refused for how it is written, before anybody looked for a mailbox? */
 const isRecipientForm = (
   { cause, sure, reply }: Judgement,
@@ -128,55 +109,6 @@ const isRecipientForm = (
   !originalRecipient &&
   sure !== 'open' &&
   ((!reply && enhanced?.value === '5.1.3') || ODD_RECIPIENT.test(diagnostic));
-
-/** Codes for a login that was tried (RFC 4954, 6): 'Please log in via your web browser' asks for another one. */
-const AFTER_LOGIN: ReadonlySet<string> = new Set(['534', '535', '538']);
-
-/** What is nobody's but the program's that hands a message in; the own provider has said no. */
-function findInProgram({ cause, reply }: Judgement, delivery: Delivery): SituationId | undefined {
-  const { basic, enhanced, event, stage, diagnostic, context } = delivery;
-  if (event?.id === 'file-fault' && cause === EVENT_CAUSES[event.id]) return 'own-file';
-  if (event?.id === 'no-recipients') return 'no-recipients';
-  if (event?.id === 'address-not-accepted-by-client' && cause === EVENT_CAUSES[event.id])
-    return 'no-address';
-  if (cause === 'mailbox-full') return isRefusedThere(delivery) ? 'own-mailbox-full' : undefined;
-  if (
-    cause === 'protocol-error' &&
-    event?.id === 'unexpected-reply' &&
-    stage === 'greeting' &&
-    !basic &&
-    findMisread(diagnostic) === undefined
-  )
-    return 'left-at-greeting';
-  if (cause === 'protocol-error' && NO_RECIPIENT.test(diagnostic)) return 'none-accepted';
-  if (cause === 'protocol-error' && isSenderForm(delivery)) return 'sender-form';
-  if (cause === 'protocol-error' || cause === 'reverse-dns')
-    return OWN_NAME.test(diagnostic) ? 'own-name' : undefined;
-  if (cause === 'tls') {
-    if (basic?.value === '530' || DEMANDS_TLS.test(diagnostic)) return 'not-encrypted';
-    // Postfix gives a handshake that failed a status of its own, and relays in Go pass on their own error.
-    const isOfRelay = OWN_HANDSHAKE.test(diagnostic);
-    if ((basic && !isOfRelay) || (enhanced && !isOfRelay && event?.id !== 'tls-failed') || reply)
-      return undefined;
-    if (OLD_TLS.test(`${diagnostic} ${context}`)) return 'old-tls';
-    return event?.id === 'certificate-not-trusted' ? 'untrusted' : 'unencrypted';
-  }
-  if (cause !== 'login-failed') return undefined;
-  if (event?.id === 'login-client-failed' && !basic) return 'login-client';
-  const code = basic?.value ?? '';
-  if (
-    code === '530' ||
-    (stage !== 'login' &&
-      !AFTER_LOGIN.has(code) &&
-      (ASKS_FOR_LOGIN.test(diagnostic) || CLIENT_DENIED.test(diagnostic)))
-  )
-    return 'login-missing';
-  return event?.id === 'login-method-not-offered' ||
-    NO_COMMAND.test(code) ||
-    NO_MECHANISM.test(diagnostic)
-    ? 'login-not-offered'
-    : undefined;
-}
 
 /** What lies with an address, or with the server that sent to it: nothing that the sender wrote. */
 const BEHIND_AN_ADDRESS: ReadonlySet<CauseId> = new Set([
