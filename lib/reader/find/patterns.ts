@@ -227,7 +227,7 @@ export const SENDER_CLAUSE =
  * for ', 'could not authenticate '.
  */
 export const OF_LOGIN =
-  /\b(?:(?:auth\w{0,12}|log-?in|logon|log in|sign-?in|sasl|credentials?|password|passwd) (?:[a-z-]{1,14} ){0,3}(?:for|of|by|as)|(?:authenticate|log in|login)(?: as)?)(?: (?:the )?(?:user|user ?name|account|mailbox|login))?:? ["'<(]{0,2}$/;
+  /\b(?:(?:auth(?:enticat(?:e|ion|or)|orization)?|log-?in|logon|log in|sign-?in|sasl|credentials?|password|passwd) (?:[a-z-]{1,14} ){0,3}(?:for|of|by|as)|(?:authenticate|log in|login)(?: as)?)(?: (?:the )?(?:user|user ?name|account|mailbox|login))?:? ["'<(]{0,2}$/;
 
 /**
  * The same behind it: 'User "ada@example.com" failed to authenticate'. What follows a colon is told of the

@@ -142,7 +142,7 @@ export const LOGGED_IN =
 
 /** A server has accepted a login (RFC 4954, 6), where only its replies are shown. */
 export const LOGIN_REPLY =
-  /^[ \t>]{0,8}(?:s: ?|<[-~*]{0,2} ?)?235[ -](?:2\.7\.0\b|[^\n]{0,40}\b(?:auth|accept|success|succeed|ok\b|go ahead))/im;
+  /^[ \t>]{0,8}(?:s: ?|<[-~*]{0,2} ?)?235[ -](?:2\.7\.0\b|[^\n]{0,16}\b(?:auth|accept|success|succeed|ok\b|go ahead))/im;
 
 /** Names of libraries by which programs send mail, and of what they are written with. */
 export const LIBRARY =
@@ -404,14 +404,14 @@ export const LABEL_BEFORE = /[:=] ?["'<[( ]{0,4}$/;
 export const LEADS_ON = /[:：][ \t*_]{0,4}$/;
 
 /** A call by which a program sends: 'server.sendmail("ada@example.com", ["maria@example.org"], text)'. */
-export const SENDING_CALL = /(?:send|mail)\w{0,30}\(/i;
+export const SENDING_CALL = /(?:send|mail)\w{0,24}\(/i;
 
 /** How a program marks in its log that a line tells an error, or names its exception before it. */
 export const PROGRAM_ERROR =
   /\b(?:level|lvl|severity)["']?[=:] ?["']?(?:err|eror|fatal|crit)|\[(?:E|err|error|fatal)\]|\berr(?:or)?["']?[=:] ?["'{]|\b[A-Z]\w{1,60}(?:Error|Exception)\b ?[:(]|\bsmtp (?:server )?error: /i;
 
 /** A client has asked for encryption, and its server has said yes (RFC 3207, 4). */
-export const STARTS_TLS = /\bstarttls[^\n]{0,20}\n[^\n\d]{0,20}220[ -]/i;
+export const STARTS_TLS = /\bstarttls[^\n]{0,14}\n[^\n\d]{0,14}220[ -]/i;
 
 /** The label of PHPMailer for an error, whatever program shows it, and how others name the kind of theirs. */
 export const ERROR_LABEL = /\bsmtp (?:(?:server|protocol|client|connection|transport) )?error: /i;

@@ -172,7 +172,7 @@ export const FETCH_FIRST =
 
 /** A login on the web has to come first, as a provider says it. */
 export const WEB_FIRST =
-  /\b(?:access|open|check|read)(?:ing)? your (?:(?:e-?)?mail|mailbox|account|inbox) (?:on|over|from|via|through) the web\b|\b(?:log|sign)(?:ging|ing)? ?in(?:to)? [^.;:\n]{0,40}\b(?:on|over|from|via|through|with|in) (?:the web\b|(?:a |the |your )?(?:web ?)?browser\b)/i;
+  /\b(?:access|open|check|read)(?:ing)? your (?:(?:e-?)?mail|mailbox|account|inbox) (?:on|over|from|via|through) the web\b|\b(?:log|sign)(?:ging|ing)? ?in(?:to)? [^.;:\n]{0,28}\b(?:on|over|from|via|through|with|in) (?:the web\b|(?:a |the |your )?(?:web ?)?browser\b)/i;
 
 /** Who guesses at it does not ask for it. */
 export const MAYBE_FIRST = /\b(?:maybe|perhaps|possibly)\b/i;
@@ -184,7 +184,7 @@ export const NO_RECIPIENT = /^5[05][34]\b.{0,30}(?:no valid recipients|\brcpt\b)
  * A server could not look at a login (RFC 4954, 6: 454; 435 is Exim's): the password may be right.
  */
 export const LOGIN_UNCHECKED =
-  /\b435\b|\btemporar(?:y|ily)\b.{0,40}\b(?:auth\w{0,12}|login)\b|\b(?:auth\w{0,12}|login)\b.{0,40}\btemporar(?:y|ily)\b|\b(?:auth\w{0,12}|login) (?:service|server|backend|system) (?:is )?(?:currently )?(?:unavailable|not available)\b|\bunable to (?:authenticate|verify) at (?:present|this time)|\b(?:connect(?:ion)?|contact|reach)(?: lost| refused)?(?: to)?(?: the)? auth\w{0,12} (?:server|service|backend|daemon)\b/i;
+  /\b435\b|\btemporar(?:y|ily)\b.{0,14}\b(?:auth(?:enticat(?:e|ion|or))?|login)\b|\b(?:auth(?:enticat(?:ed?|ion|or))?|login)\b.{0,14}\btemporar(?:y|ily)\b|\b(?:auth(?:enticat(?:ion|or))?|login) (?:service|server|backend|system) (?:is )?(?:currently )?(?:unavailable|not available)\b|\bunable to (?:authenticate|verify) at (?:present|this time)|\b(?:connect(?:ion)?|contact|reach)(?: lost| refused)?(?: to)?(?: the)? auth(?:enticat(?:ion|or))? (?:server|service|backend|daemon)\b/i;
 
 /**
  * The options with which delivery receipts are asked for (RFC 3461, 4), as a reply names them: in
@@ -202,7 +202,7 @@ export const IPV6_RULES =
 
 /** What is said of a login that did not succeed, whatever the reason. */
 export const LOGIN_NOT_DONE =
-  /\b(?:auth\w{0,12}|log ?in)\b.{0,20}\bfail|\b(?:fail\w{0,4}|not|unable) (?:to )?(?:auth\w{0,12}|log ?in)\b/i;
+  /\b(?:auth(?:enticat(?:e|ion|or))?|log ?in)\b.{0,20}\bfail|\b(?:fail(?:ed|ure|s)?|not|unable) (?:to )?(?:auth(?:enticat(?:ed?|ion))?|log ?in)\b/i;
 
 /** It says that it has looked at them, or asks for others. */
 export const LOGIN_LOOKED_AT =
@@ -286,7 +286,7 @@ export const WAY_OUT =
 
 /** A server has no sender yet (RFC 5321, 4.1.4): the command that names it has failed before. */
 export const NEEDS_SENDER =
-  /\b503[ -][^\n]{0,40}\b(?:need mail\b|(?:send|issue|give|use) mail\b|mail (?:from )?(?:command )?first\b|no (?:sender|mail from)|sender (?:not|yet))/i;
+  /\b503[ -][^\n]{0,28}\b(?:need mail\b|(?:send|issue|give|use) mail\b|mail (?:from )?(?:command )?first\b|no (?:sender|mail from)|sender (?:not|yet))/i;
 
 /** Postfix names what stands behind the address of the sender (src/smtpd/smtpd.c). */
 export const ODD_SENDER = /\bunsupported option: [^\s@]{1,64}@|\bsmtpsenderrefused\b/i;
@@ -334,7 +334,7 @@ export const SAYS_RECIPIENT =
  * 'Mailtrap is checking your domain'. What a list or a filter holds back is a message.
  */
 export const PENDING_CHECK =
-  /\b(?:account|domain|sender|identity|security|compliance)\b.{0,20} (?:check|verification|review|approval|validation)s? (?:is |are )?(?:still |currently )?(?:pending|in progress|under way|ongoing)|\b(?:account|domain|identity)\b.{0,12} (?:pending|awaiting|under) (?:check|verification|review|approval|validation)|\b(?:is|are) (?:still |currently )?(?:checking|verifying|reviewing) your (?:domain|account|sender|identity)/i;
+  /\b(?:account|domain|sender|identity|security|compliance)\b.{0,16} (?:check|verification|review|approval|validation)s? (?:is |are )?(?:still |currently )?(?:pending|in progress|under way|ongoing)|\b(?:account|domain|identity)\b.{0,12} (?:pending|awaiting|under) (?:check|verification|review|approval|validation)|\b(?:is|are) (?:still |currently )?(?:checking|verifying|reviewing) your (?:domain|account|sender|identity)/i;
 
 /** A server takes no HTML: 'The message contains HTML subpart … TEXT/PLAIN is accepted'. */
 export const NO_HTML =

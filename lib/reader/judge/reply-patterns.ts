@@ -52,7 +52,7 @@ export const SIGNS = /(?:[^\p{L}\p{N}'@.]|\.(?![\p{L}\p{N}]))+/gu;
 export const LINKS = /https?:\/\/\S*/g;
 
 /** Where more is told of a refusal: 'query the IP reputation on https://…'. It is no data base. */
-export const LOOK_UP_AT = /\bquery (?:[^\s.]{1,30} ){0,6}(?:(?:at|in|on|via|with) )?(?=https?:)/g;
+export const LOOK_UP_AT = /\bquery (?:[^\s.]{1,20} ){0,6}(?:(?:at|in|on|via|with) )?(?=https?:)/g;
 
 /** An address at the beginning, or to which something went: '<maria@…>: ', 'to maria@…'. */
 export const ADDRESSED = /(?:^<|\bto ['"<]?)[^\s@<>'"]{1,64}@/;

@@ -123,7 +123,7 @@ export const OFFICE =
 export const MAILTO = /[\s(]mailto:$/i;
 
 /** Before the name of a vocabulary of XML or of the type of a document. */
-export const XML_NAME_BEFORE = /(?:\bxmlns(?::\w{1,20})?=|\bdtd [^"'\n]{0,20}["'] ?)["']$/i;
+export const XML_NAME_BEFORE = /(?:\bxmlns(?::\w{1,12})?=|\bdtd [^"'\n]{0,14}["'] ?)["']$/i;
 
 /** Before an address that a program called: '[POST] to [https://…', '`POST https://…`'. */
 export const CALLED_BEFORE = /\b(?:POST|Post|GET|Get|PUT)\]?(?: to)? ["'[`]{0,2}$/;
