@@ -27,6 +27,10 @@ export const WORD_BEFORE = /\p{L} $/u;
 export const FIELD_LINE =
   /^[ \t]*(?:x-|arc-|dkim-|content-|mime-|reporting-|arrival-|final-|original-|return-|authentication-|received|remote-mta|message-id|last-attempt-|will-retry-)[\w-]{0,40} ?: .*(?:\n[ \t].*)*/gim;
 
+/** What a report says of each recipient in two fields (RFC 3464, 2.3): their names are no words. */
+export const OUTCOME_FIELD =
+  /^[ \t]*(?:action: ?(?:failed|delayed|delivered|relayed|expanded)|status: ?[245]\.\d{1,3}\.\d{1,3})[ \t]*$/gim;
+
 /** What a server says that goes on, behind what a client writes before it. */
 export const GOES_ON =
   /(?:^|\b(?:server|client|s):|[<>])[ \t]{0,4}(?:2[1-5]\d|334|354)[ -](?!\d\.\d\.\d error).*/gim;

@@ -88,9 +88,12 @@ export function wordsBehind(view: string, end: number, reach = TAIL_REACH): stri
 const TAILS = [...BEHIND_SENDER, ...SENDER_TAILS];
 
 /** '<ada@example.com>: Sender address rejected': the words behind an address say that it wrote. */
-const isToldSender = (view: string, end: number): boolean =>
-  TAILS.some((tail) => wordsBehind(view, end).startsWith(tail)) ||
-  LOGS_IN.test(view.slice(end, end + TAIL_REACH));
+function isToldSender(view: string, end: number): boolean {
+  const words = wordsBehind(view, end);
+  return (
+    TAILS.some((tail) => words.startsWith(tail)) || LOGS_IN.test(view.slice(end, end + TAIL_REACH))
+  );
+}
 
 /** Signs that end what somebody is asked. */
 const ENDS_REQUEST: readonly string[] = ['. ', '; ', ': ', '=', "'", '"'];

@@ -6,6 +6,7 @@ import {
   DENIAL,
   FIELD_LINE,
   GOES_ON,
+  OUTCOME_FIELD,
   READ_ON,
   SERVER_MARK,
 } from '../find/patterns';
@@ -27,10 +28,16 @@ export function readReasonInSubject({ message }: Extraction): string {
 
 /** A text with white space in the place of lines that give no reason. */
 export const withoutSilent = (text: string): string =>
-  [FIELD_LINE, GOES_ON, CLIENT_LINE, SERVER_MARK, CALLED_PROGRAM, READ_ON, DENIAL].reduce(
-    (rest, silent) => rest.replace(silent, blanked),
-    withoutClientFields(text),
-  );
+  [
+    FIELD_LINE,
+    OUTCOME_FIELD,
+    GOES_ON,
+    CLIENT_LINE,
+    SERVER_MARK,
+    CALLED_PROGRAM,
+    READ_ON,
+    DENIAL,
+  ].reduce((rest, silent) => rest.replace(silent, blanked), withoutClientFields(text));
 
 /** The words of a stretch, at most `LONGEST_CONTEXT` of its signs, white space folded. */
 export const foldedWords = (view: string, { start, end }: Span): string =>

@@ -34,6 +34,18 @@ describe('a code with nothing beside it', () => {
 });
 
 describe('an exact code that is all a server has said', () => {
+  it('decides beside the fields of a report, whose names are no words of a reply', async () => {
+    const fields = [
+      'Reporting-MTA: dns; mail.example.com\n',
+      'Final-Recipient: rfc822; ada@example.net\nAction: delivered\nStatus: 2.0.0\n',
+      'Final-Recipient: rfc822; maria@example.net\nAction: failed\nStatus: 5.1.1\n',
+    ];
+    expect(await answerTo(fields.join('\n'))).toMatchObject({
+      cause: 'user-unknown',
+      sure: 'clear',
+    });
+  });
+
   it.each([
     ['450 4.1.2', 'domain-not-found'],
     ['552 5.2.2', 'mailbox-full'],
