@@ -18,7 +18,7 @@ import { withoutOvertaken } from './formats/overtaken';
 import { tellMore } from './formats/tell-more';
 import type { Delivery } from './formats/types';
 import { join } from './join';
-import { hasWorked, isAsked, withoutGuess, withoutListWords } from './judge/asked';
+import { hasWorked, isAsked, isOfAnybody, withoutGuess, withoutListWords } from './judge/asked';
 import { isBackscatter } from './judge/backscatter';
 import { findBesideHandOver, findInside } from './judge/beside-hand-over';
 import { byParticulars, isOpen } from './judge/by-particulars';
@@ -59,14 +59,19 @@ function findBare({ view }: Extraction, deliveries: readonly Delivery[]): Delive
   return line ? [{ ...only, diagnostic: line, context: '' }] : undefined;
 }
 
-/** What somebody quotes who asks about it: the words around the quote are no reason. */
+/**
+ * What somebody quotes who asks about it: the words around the quote are no reason. The report of a
+ * known program goes on behind the line that is quoted.
+ */
 function findQuoted(
   extraction: Extraction,
+  format: string,
   deliveries: readonly Delivery[],
   catalogue: ReaderCatalogue,
 ): Delivery[] | undefined {
   const [only] = deliveries;
-  if (!only || deliveries.length > 1 || only.event || only.action) return undefined;
+  if (!only || deliveries.length > 1 || only.event || only.action || !isOfAnybody(format))
+    return undefined;
   const words = findQuotedError(extraction, catalogue);
   return words ? [{ ...only, diagnostic: words, context: '' }] : undefined;
 }
@@ -110,7 +115,7 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const fake = (decided !== 'auto-reply' || isQuota) && isFake(extraction, deliveries);
   const outcome = fake ? 'none' : decided;
   const bare = findBare(extraction, deliveries);
-  const quoted = bare ? undefined : findQuoted(extraction, deliveries, catalogue);
+  const quoted = bare ? undefined : findQuoted(extraction, format.name, deliveries, catalogue);
   const words = reportText(extraction);
   const read =
     outcome === 'none' ? [] : (bare ?? quoted ?? withoutListAddresses(deliveries, words));

@@ -39,8 +39,11 @@ const isMarker = beginsWithAny(
   ].map(withPlainRule),
 );
 
-/** How much is looked at to tell whether a head begins in a line. */
-const HEAD_REACH = 600;
+/** How much is looked at to tell whether a head begins in a line: signatures are long. */
+const HEAD_REACH = 2000;
+
+/** A field of the report on a recipient (RFC 3464, 2.3.2): the next part is the message. */
+const STATUS_FIELD = 'final-recipient:';
 
 /** What leads to a message that is shown is short: 'Original message:', 'It was this one:'. */
 const LONGEST_LEAD = 60;
@@ -63,6 +66,7 @@ function beginsHead(text: string, start: number): boolean {
 function returnedAt(text: string): number {
   let start = 0;
   let led = false;
+  let reported = false;
   while (start < text.length) {
     const end = text.indexOf('\n', start);
     const line = text
@@ -71,7 +75,8 @@ function returnedAt(text: string): number {
       .toLowerCase();
     if (start > 0 && isMarker(withPlainRule(line))) return start;
     if (led && line && beginsHead(text, start)) return start;
-    if (line.trim()) led = leads(line.trimEnd());
+    if (line.startsWith(STATUS_FIELD)) reported = true;
+    led = line.trim() ? leads(line.trimEnd()) : led || reported;
     if (end < 0) break;
     start = end + 1;
   }

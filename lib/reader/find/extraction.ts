@@ -27,6 +27,10 @@ function findFenced(text: string): Span | undefined {
 const holdsAll = ({ start, end }: Span, places: readonly Span[]): boolean =>
   places.length > 0 && places.every((place) => place.start >= start && place.end <= end);
 
+/** Is an address all that a block shows? What is said of it stands around. */
+const isNameAlone = (view: string, { start, end }: Span): boolean =>
+  !view.slice(start, end).trim().includes(' ');
+
 /** Where the message that came back begins, if all codes and somebody's address stand before it. */
 function findReturned(view: string, words: Span, codes: readonly Mark[]): number {
   const [human] = splitReturned(view.slice(words.start, words.end));
@@ -43,7 +47,8 @@ function findWords({ text, sections }: Message, view: string, codes: readonly Ma
   if (sections.length === 0) {
     const fenced = findFenced(text);
     const told = codes.length > 0 ? codes : addressesIn(view);
-    const words = fenced && holdsAll(fenced, told) ? fenced : { start: 0, end: text.length };
+    const isWhole = fenced && holdsAll(fenced, told) && !isNameAlone(view, fenced);
+    const words = isWhole ? fenced : { start: 0, end: text.length };
     const start = findTextBelowHead(view, words) ?? words.start;
     return { start, end: findReturned(view, { start, end: words.end }, codes) };
   }

@@ -25,7 +25,7 @@ export const WORD_BEFORE = /\p{L} $/u;
  * none of them.
  */
 export const FIELD_LINE =
-  /^[ \t]*(?:x-|arc-|dkim-|content-|mime-|reporting-|arrival-|final-|original-|return-|authentication-|received|remote-mta|message-id|last-attempt-|will-retry-)[\w-]{0,40} ?: .*(?:\n[ \t].*)*/gim;
+  /^[ \t]*(?:x-|arc-|dkim-|content-|mime-|reporting-|arrival-|final-|original-|return-|authentication-|received|remote-mta|message-id|last-attempt-|will-retry-)[\w-]{0,60} ?: .*(?:\n[ \t].*)*/gim;
 
 /** What a report says of each recipient in two fields (RFC 3464, 2.3): their names are no words. */
 export const OUTCOME_FIELD =

@@ -8,7 +8,8 @@ import { decidePermanence } from './permanence';
 import type { Judgement } from './types';
 
 /** Formats in which people write, and nothing tells their words from those of a program. */
-const OF_ANYBODY: readonly string[] = ['plain', 'exception'];
+export const isOfAnybody = (format: string): boolean =>
+  format === 'plain' || format === 'exception';
 
 const DIALOGS = gather(({ dialogs }) => dialogs);
 
@@ -17,9 +18,7 @@ const DIALOGS = gather(({ dialogs }) => dialogs);
  * nor what a mail program shows, and a report names whom it is about.
  */
 export const isAsked = (format: string, text: string): boolean =>
-  OF_ANYBODY.includes(format) &&
-  text.trim().includes('\n\n') &&
-  !holdsAny(comparable(text), DIALOGS);
+  isOfAnybody(format) && text.trim().includes('\n\n') && !holdsAny(comparable(text), DIALOGS);
 
 /**
  * Does whoever asks know that mail to this address arrives, or did? Then that it does not exist is no

@@ -1,3 +1,5 @@
+import { blanked } from '../decode/blank';
+import { FIELD_LINE } from '../find/patterns';
 import { refuses } from '../find/reply-candidates';
 import type { Extraction } from '../find/types';
 import type { ReaderCatalogue } from './catalogue-types';
@@ -74,10 +76,12 @@ function sentenceAround(view: string, start: number, end: number): readonly [str
  * 'I got the "Message too large for server" error when trying to send an email'.
  */
 export function findQuotedError(
-  { view, message, codes }: Extraction,
+  { view: whole, message, codes }: Extraction,
   catalogue: ReaderCatalogue,
 ): string | undefined {
-  if (message.sections.length > 0 || view.length > LONGEST) return undefined;
+  if (message.sections.length > 0 || whole.length > LONGEST) return undefined;
+  // Fields of a message are nobody's words.
+  const view = whole.replace(FIELD_LINE, blanked);
   const shown = codes.some(refuses) ? undefined : findShownLine(view, catalogue);
   const at = shown === undefined ? -1 : view.indexOf(shown);
   // Around a dialogue with a server, what somebody shows is a part of it.
