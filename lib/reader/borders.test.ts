@@ -25,6 +25,47 @@ describe('the words of whoever shows a report', () => {
     );
     expect(verdict.cause).toBe('user-unknown');
   });
+
+  it('make no talk of the sentence that a notice begins with', async () => {
+    const { outcome } = await read(
+      'mails to my aunt are being rejected\n\nmx.example.net rejected your message to the following email addresses:\n\nI get this when I press the reply button, from the program on my phone and also on the desktop. It has suddenly started. I have cleared the list of suggested names and it still happens. I wonder whether my computer has picked something up, although others seem to be fine. I noticed that there are a lot of other people who have the same problem as I do.',
+    );
+    expect(outcome).toBe('failed');
+  });
+
+  it('do not outweigh a line of a log that tells a refusal without a number', async () => {
+    const { delivery, verdict } = await first(
+      'For some days our server has been writing this:\n\n2026-11-06 01:17:28 H=mail.example.com [192.0.2.41] F=<ada@example.com> temporarily rejected RCPT <maria@example.org>: lowest numbered MX record points to local host\n\nWe have changed nothing in the DNS. It just began after a year.\n\n- The MX record is right, it points to the name of the server, which has one address\n- The hosts file is right, it points to the same public address of the server\n- The file of name servers lists two others which answer as they should',
+    );
+    expect([delivery.side, verdict.headline, verdict.finality]).toEqual([
+      'receiver',
+      'turned-away',
+      'temporary',
+    ]);
+  });
+
+  it('name nobody by the line that leads to a quote', async () => {
+    const { delivery, verdict } = await first(
+      "Maybe this one goes through.\n\nOn 04/19/2026 10:52 AM, MAILER-DAEMON@example.org wrote:\n> Hi. This is the qmail-send program at example.org.\n> I'm afraid I wasn't able to deliver your message to the following addresses.\n> This is a permanent error; I've given up. Sorry it didn't work out.\n>\n> <list@example.net>:\n> Mail rejected: List address must be in To: or Cc: headers.\n",
+    );
+    expect(delivery.recipient?.value).toBe('list@example.net');
+    expect(delivery.originalRecipient).toBeUndefined();
+    expect([verdict.cause, verdict.finality]).toEqual(['policy', 'permanent']);
+  });
+
+  it('name nobody by whoever wrote what is quoted', async () => {
+    const { delivery } = await first(
+      'On Thu, Nov 19, 2026 at 10:52 AM, Kim Lee <kim@example.com> wrote:\n> <maria@example.org>: 550 5.1.1 User unknown\n',
+    );
+    expect(delivery.originalRecipient).toBeUndefined();
+  });
+
+  it('keep the address that they have written to', async () => {
+    const { delivery } = await first(
+      'Mail to team@example.com bounces:\n\n<maria@example.org>: 550 5.1.1 User unknown\n',
+    );
+    expect(delivery.originalRecipient?.value).toBe('team@example.com');
+  });
 });
 
 describe('the fields of the mail that came back', () => {

@@ -117,12 +117,18 @@ const LONGEST_POST = 20_000;
 
 const isPost = ({ start, end }: Span): boolean => end - start <= LONGEST_POST;
 
+/** Does a server tell without a number that it has turned somebody away? */
+function tellsRefusal(view: string, span: Span): boolean {
+  const line = readLine(view, span);
+  return line !== undefined && findRefusal(line) !== undefined;
+}
+
 /** Stands every refusal of a post in lines of a log? Then what is told around them is no report of its own. */
 function holdRefusals({ view, words, codes }: Extraction, spans: readonly Span[]): boolean {
   const refusals = codes.filter(isRefusal);
   return (
     isPost(words) &&
-    refusals.length > 0 &&
+    (refusals.length > 0 || spans.some((span) => tellsRefusal(view, span))) &&
     refusals.every(({ start }) => spans.some((span) => span.start <= start && start < span.end)) &&
     spans.every((span) => readLine(view, span) !== undefined)
   );

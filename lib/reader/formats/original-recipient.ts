@@ -1,8 +1,8 @@
 import type { Found } from '../decode/types';
 import { addressesIn } from '../find/addresses';
 import { EXPANSIONS } from '../find/recipient-leads';
-import { anchorsIn } from '../find/recipients';
-import { LEADS_TO_REPLY } from './patterns';
+import { anchorsIn, isStaff } from '../find/recipients';
+import { LEADS_TO_REPLY, WRITTEN_AT } from './patterns';
 import type { Delivery } from './types';
 
 /** Signs before the address that a message was for: of bounces, and of a Postfix log. */
@@ -37,7 +37,9 @@ function findWrittenTo(view: string, { value, start }: Found): Found | undefined
   const [first, ...others] = anchorsIn(view, Math.max(0, start - REACH), start);
   const isOnly = others.every((other) => other.entry || other.value === first?.value);
   if (!first || !isOnly || first.value === value || first.sender) return undefined;
-  return leadsToReply(view, first) && !sends(view, first, start) ? first : undefined;
+  const line = view.slice(view.lastIndexOf('\n', first.start) + 1, first.start);
+  const isTold = leadsToReply(view, first) && !isStaff(first.value) && !WRITTEN_AT.test(line);
+  return isTold && !sends(view, first, start) ? first : undefined;
 }
 
 /** The address behind a sign, or right before Exim's, where no third one stands between. */

@@ -380,6 +380,9 @@ export const WEB_EXCHANGE =
 /** Behind an address: words that lead to what came back from it ('Mail to maria@example.org bounces:'). */
 export const LEADS_TO_REPLY = /^[>)"'\]]{0,3} \p{L}[^\n:@.!?]{2,80}:[ \t*]{0,4}[\n`"'<\d]/u;
 
+/** Before whoever wrote what is quoted: 'On 23 November 2026 at 10:52 AM, Kim Lee <'. */
+export const WRITTEN_AT = /\d:\d\d[^,]{0,6},[^,]*$/;
+
 /** Sentences that say of an address that mail arrives there. */
 export const ARRIVES =
   /(?<!(?:not|n't|never|no|non|ne) )\b(?:(?:go|get)(?:es)? through|went through|arrives?|arrived|works|worked|(?:is|are|work) fine|(?:every|any)(?:body|one) else|kommen an|kommt an|funktioniert|(?:alle|allen) anderen|arrivent|fonctionnent?|llegan|funcionan?|arrivano|funzionano?)(?! (?:not|nicht|pas|no)\b)/i;

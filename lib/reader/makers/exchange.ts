@@ -124,6 +124,8 @@ export const exchange = {
   // The heading in Taiwan as a public parser of bounces quotes it.
   bounceWords: [
     'delivery has failed to these',
+    // Above the recipients, as https://github.com/sisimai/go-sisimai, lhost/exchange2007, has it.
+    'rejected your message to the following e',
     'diagnostic information for administrators',
     'não_entregue',
     '下列收件者或群組失敗',

@@ -29,6 +29,8 @@ export const qmail = {
     'connection-closed': ['but connection died'],
     // "I've given up" stands in all of its reports, final on the first try or not.
     expired: ['been in the queue too long'],
+    // ezmlm-reject, which qmail runs (ezmlm-idx: idx.h, ERR_NO_ADDRESS).
+    rule: ['list address must be in to: or cc:'],
   },
   senders: [' from <'],
   log: {
