@@ -91,3 +91,13 @@ describe('the fields of the mail that came back', () => {
     expect((await first(`${report}\n${HEAD}\n`)).verdict).toEqual(verdict);
   });
 });
+
+describe('an exception', () => {
+  it.each([
+    'Could not load message\n  at Example\\Mail\\MailManager::getImapMessage\n\nCould not send e-mail',
+    'MailStoreException: cannot process message\n  com.example.Pop3Folder.open',
+  ])('of reading mail has failed no message: %s', async (text) => {
+    const { results, protocol } = await read(text);
+    expect([results.length, protocol]).toEqual([0, expect.stringMatching('imap|pop3')]);
+  });
+});

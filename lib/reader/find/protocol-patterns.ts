@@ -78,9 +78,9 @@ export const NNTP_NAMED = /\bnntp\b/i;
 
 export const SIP_NAMED = /\bSIP\b/;
 
-export const IMAP_NAMED = /\bimap\b/i;
+export const IMAP_NAMED = /imap/i;
 
-export const POP3_NAMED = /\bpop3\b/i;
+export const POP3_NAMED = /pop3/i;
 
 export const SSH_NAMED = /\bssh\b/i;
 

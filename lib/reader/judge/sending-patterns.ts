@@ -12,9 +12,9 @@ export const COMMAND_FAILED =
 export const OTHER_CARRIER =
   /\b(?:kafka|rabbit ?mq|amqp|mqtt|jms|sqs|nats|redis|slack|telegram|discord|whats ?app|sms|twilio|fcm|apns|firebase|websocket|web ?hooks?|payload|chat|bot|topic|broker|commit|voice ?mail)\b/;
 
-/** Reading mail is another protocol than sending it: no message has failed. */
+/** Reading mail is another protocol than sending it, also in the name of a call: no message has failed. */
 export const READS_MAIL =
-  /\b(?:imaps?|pop3s?)\b|\bfetch(?:ing|ed)?\b[^.\n]{0,20}\b(?:e-?mails?|mails?|mailbox|messages?)\b|\bmail fetch\b|\bfetchmail\b/;
+  /imap|pop3|\bfetch(?:ing|ed)?\b[^.\n]{0,20}\b(?:e-?mails?|mails?|mailbox|messages?)\b|\bmail fetch\b|\bfetchmail\b/;
 
 /** What the web carries: 'deliver this payload'. */
 export const PAYLOAD =
