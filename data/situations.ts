@@ -1372,6 +1372,24 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       developer: ['Keep the address. Retry when the name has been corrected.'],
     },
   },
+  /** The domain is there, but not the server that its MX record names: RFC 5321, 5.1. */
+  'mx-gone': {
+    name: 'Host name of a mail server not found',
+    because: {
+      'domain-not-found': 'the domain exists, but its mail server’s host name was not found',
+    },
+    act: 'correct the MX record of the domain',
+    first:
+      'Contact the recipient another way, for example by phone. Only their email provider can fix this.',
+    why: 'The name that was looked up is that of a server. The address may be correct.',
+    advice: {
+      person: ['Tell the recipient that the MX record of their domain names a missing server.'],
+      administrator: [
+        'Compare `dig +short MX example.org` with the name in the text, then tell their administrator.',
+      ],
+      developer: ['Keep the address. Retry when the name has been corrected.'],
+    },
+  },
   /**
    * A server got no answer from DNS, and has connected to nobody: RFC 5321, 5.1; RFC 3463, 3.5
    * (X.4.3). The copy in a chroot: https://www.postfix.org/BASIC_CONFIGURATION_README.html.

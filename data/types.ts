@@ -559,6 +559,7 @@ export type SituationId =
   | 'passed-on'
   | 'worked-before'
   | 'other-name'
+  | 'mx-gone'
   | 'no-lookup'
   | 'reporter-fault'
   | 'own-tls-rule'

@@ -10,6 +10,12 @@ const groupOf = async (text: string) => answerOf(await read(text), texts).groups
 const postfix = (name: string, kind = 'A', state = 'bounced', end = ''): string =>
   `Nov 23 10:55:09 mx1 postfix/smtp[811]: 4B1C2D3E4F: to=<kim@example.org>, relay=none, delay=5, delays=5/0.01/0/0, dsn=${state === 'bounced' ? '5.4.4' : '4.4.3'}, status=${state} (Host or domain name not found. Name service error for name=${name} type=${kind}: Host not found${end})`;
 
+const google = (type: string, name: string, code = 'NXDOMAIN'): string =>
+  `DNS type '${type}' lookup of ${name} responded with code ${code}`;
+
+const gmail = (...answers: readonly string[]): string =>
+  `Message not delivered\nThere was a problem delivering your message to kim@example.org. See the technical details below.\nThe response was:\nDNS Error: ${answers.join(' ')}`;
+
 const NO_DATA = 'Host found but no data record of requested type';
 
 describe('a name that is not that of the recipient’s domain', () => {
@@ -24,10 +30,6 @@ describe('a name that is not that of the recipient’s domain', () => {
     [
       'Sendmail',
       'Nov 23 10:55:09 mx1 sendmail[811]: 5ANA2b3c001234: to=<kim@example.org>, delay=00:00:01, mailer=relay, relay=relay.example.lan, dsn=5.1.2, stat=Host unknown (Name server: relay.example.lan: host not found)',
-    ],
-    [
-      'Exim',
-      '2026-11-23 10:55:09 1uMvaB-00A4ia-29 ** kim@example.org R=dnslookup: all relevant MX records point to non-existent hosts',
     ],
     [
       'a notice of dma',
@@ -52,6 +54,28 @@ describe('a name that is not that of the recipient’s domain', () => {
   });
 
   it.each([
+    [
+      'Exim',
+      '2026-11-23 10:55:09 1uMvaB-00A4ia-29 ** kim@example.org R=dnslookup: all relevant MX records point to non-existent hosts',
+    ],
+    ['Gmail', gmail(google('mx', 'example.org', 'NOERROR'), google('aaaa', 'mx.example.net.'))],
+    ['its answer alone', `The response was:\nDNS Error: ${google('a', 'mx.example.net.')}`],
+    [
+      'its answer with the domain',
+      `The response was:\nDNS Error: ${google('mx', 'example.org', 'NOERROR')} ${google('a', 'mx.example.org')}`,
+    ],
+  ])('is what the MX record of a domain names: %s', async (_what, text) => {
+    expect((await groupOf(text))?.verdict).toMatchObject({
+      stated: 'domain-not-found',
+      situation: 'mx-gone',
+      suppress: false,
+      who: 'their-provider',
+    });
+  });
+
+  it.each([
+    ['Gmail', gmail(google('mx', 'example.org'))],
+    ['Gmail, asked for all', gmail(google('mx', 'example.org'), google('a', 'example.org'))],
     ['the domain', postfix('example.org', 'MX')],
     ['with a capital', postfix('Example.org', 'MX')],
     ['a domain above it', postfix('example.org').replace('kim@', 'kim@mail.')],

@@ -277,8 +277,15 @@ export const LOOKED_UP =
 /** OpenSMTPD names the server, or the domain, in a field before (usr.sbin/smtpd/mta.c). */
 export const NO_MX = /\bno mx found for (?:destination|domain)\b/i;
 
-/** The domain is there: what its records name is not. */
-export const MX_TARGETS = /\bmx records point to non-existent hosts\b/i;
+/**
+ * The domain is there: what its records name is not. Google tells each look-up with its type, and
+ * asks for an address of what a record names only (RFC 5321, 5.1).
+ */
+export const MX_TARGETS =
+  /\bmx records point to non-existent hosts\b|\btype 'a{1,4}' lookup of ([\w.-]{1,253}\w)\.? responded with code nxdomain\b/i;
+
+/** The name whose mail servers were asked for. */
+export const MX_ASKED = /\btype 'mx' lookup of ([\w.-]{1,253}\w)/i;
 
 /** Names of servers that others hand all their mail to, who log in there. */
 export const WAY_OUT =

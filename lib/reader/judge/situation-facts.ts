@@ -71,6 +71,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'passed-on': 'recipient',
   'worked-before': 'recipient',
   'other-name': 'your-provider',
+  'mx-gone': 'their-provider',
   'no-lookup': 'your-provider',
   'reporter-fault': 'your-provider',
   'own-tls-rule': 'your-provider',

@@ -15,7 +15,7 @@ import { findFirstDo } from './first-do';
 import { findInProgram } from './in-program';
 import { findNextHop } from './next-hop';
 import { findNoHtml } from './no-html';
-import { isOtherName } from './other-name';
+import { findOtherName } from './other-name';
 import { isOwnFault } from './own-side';
 import {
   AFTER_DATA,
@@ -276,8 +276,7 @@ function findLookUp({ cause }: Judgement, delivery: Delivery): SituationId | und
   const isUnanswered =
     cause === 'host-unreachable' && !delivery.basic && delivery.event?.id === 'lookup-failed';
   if (!OF_LOOK_UPS.has(cause) && !isUnanswered) return undefined;
-  if (isOtherName(delivery)) return 'other-name';
-  return isUnanswered ? 'no-lookup' : undefined;
+  return findOtherName(delivery) ?? (isUnanswered ? 'no-lookup' : undefined);
 }
 
 /** Has a filter on the server's own machine failed, which all its mail goes through? */

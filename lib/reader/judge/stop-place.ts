@@ -21,6 +21,7 @@ const BEFORE_ANY: ReadonlySet<SituationId | undefined> = new Set<SituationId | u
   'exchanger',
   'no-lookup',
   'other-name',
+  'mx-gone',
 ]);
 
 /** What broke off, or waited for an answer, had reached a server. */
