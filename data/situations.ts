@@ -1501,6 +1501,24 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       ],
     },
   },
+  /** The same, where the issuer is one that every list has: https://www.postfix.org/TLS_README.html (smtp_tls_CAfile). */
+  'own-roots': {
+    name: 'Well-known issuer of a certificate not trusted',
+    because: {
+      tls: 'your mail server does not know the issuer of the other server’s certificate, although it is well known',
+    },
+    act: 'install the root certificates on the sending server',
+    first: 'Forward the whole text to your email provider or IT support: waiting does not help.',
+    why: 'The address is correct. The sending server lacks a root certificate.',
+    advice: {
+      person: ['Nothing is wrong with your message or the address.'],
+      administrator: [
+        'Install `ca-certificates`, also in a container. Postfix: `smtp_tls_CAfile = /etc/ssl/certs/ca-certificates.crt`.',
+        'Afterwards, deliver what is waiting: `postqueue -f`.',
+      ],
+      developer: ['Keep the address.'],
+    },
+  },
   /** A service that sends lets nobody send before it has looked at them. */
   'check-pending': {
     name: 'Check of the sender still pending',

@@ -567,6 +567,7 @@ export type SituationId =
   | 'sender-check'
   | 'ipv6-rules'
   | 'security-check'
+  | 'own-roots'
   | 'directory-fault'
   | 'check-pending'
   | 'plain-text-only'

@@ -284,6 +284,17 @@ export const NO_MX = /\bno mx found for (?:destination|domain)\b/i;
 export const MX_TARGETS =
   /\bmx records point to non-existent hosts\b|\btype 'a{1,4}' lookup of ([\w.-]{1,253}\w)\.? responded with code nxdomain\b/i;
 
+/** The issuer of a certificate is not in the list of whoever checks it (verify(1) of OpenSSL, 19 to 21). */
+export const NO_ISSUER =
+  /\buntrusted issuer\b|\blocal issuer\b|\bissuer is unknown\b|\bunknown authority\b|verify the first certificate/i;
+
+/**
+ * Issuers that every list of them has (https://wiki.mozilla.org/CA/Included_Certificates), and
+ * servers whose certificates are of one.
+ */
+export const WELL_KNOWN =
+  /\b(?:globalsign|digicert|isrg root|gts root|usertrust|comodo|geotrust|baltimore|entrust|starfield|amazon root|let's encrypt|go daddy|(?:google|outlook|icloud)\.com|yahoodns\.net)\b/i;
+
 /** The name whose mail servers were asked for. */
 export const MX_ASKED = /\btype 'mx' lookup of ([\w.-]{1,253}\w)/i;
 

@@ -79,6 +79,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'sender-check': 'your-provider',
   'ipv6-rules': 'your-provider',
   'security-check': 'their-provider',
+  'own-roots': 'your-provider',
   'directory-fault': 'your-provider',
   'check-pending': 'your-provider',
   'plain-text-only': 'you',
@@ -99,6 +100,7 @@ export const lastsOnServer = (situation: SituationId | undefined): boolean =>
   isOfOwn(situation) ||
   situation === 'reporter-fault' ||
   situation === 'own-tls-rule' ||
+  situation === 'own-roots' ||
   situation === 'login-client' ||
   situation === 'not-local';
 

@@ -26,6 +26,7 @@ import {
   MANY_CONNECTIONS,
   NAME_NOT_THERE,
   NO_FROM,
+  NO_ISSUER,
   NO_SENDER_DOMAIN,
   ODD_RECIPIENT,
   ON_OWN_MACHINE,
@@ -34,6 +35,7 @@ import {
   UNANSWERED_END,
   UNVERIFIED,
   WAY_OUT,
+  WELL_KNOWN,
 } from './patterns';
 import { findPendingCheck } from './pending-check';
 import { findSenderCheck } from './sender-check';
@@ -178,6 +180,12 @@ function isSecurityCheck(
   const words = `${diagnostic} ${context}`.toLowerCase().split(WORD_END);
   const named = event?.id !== 'tls-failed' && CHECKS.some((check) => words.includes(check));
   return named || (isQueued && event?.id === 'certificate-not-trusted');
+}
+
+/** Does the server that sends not know an issuer that all others do? Its own list is missing. */
+function isOwnRoots({ diagnostic, context, server }: Delivery): boolean {
+  const words = `${diagnostic} ${context} ${server?.value}`;
+  return NO_ISSUER.test(words) && WELL_KNOWN.test(words);
 }
 
 const ASKED = (['own-rule', 'own-list', 'other-address'] as const).map((id) => ({
@@ -354,7 +362,8 @@ export function findSituation(
   if (isRecipientForm(judgement, delivery)) return 'recipient-form';
   if (!isOwn && isNotItsDomain(judgement, delivery)) return 'not-its-domain';
   if (judgement.cause === 'tls' && delivery.event?.id === 'dane-missing') return 'own-tls-rule';
-  if (isSecurityCheck(judgement, delivery, isOwn)) return 'security-check';
+  if (isSecurityCheck(judgement, delivery, isOwn))
+    return isOwnRoots(delivery) ? 'own-roots' : 'security-check';
   if (!isOwn && isBrokenOff(judgement, delivery)) return 'closed';
   return isPassedOn(judgement, delivery) ? 'passed-on' : undefined;
 }

@@ -105,7 +105,8 @@ export const postfix = {
     'undelivered mail',
     ...HEADER_RULES,
   ],
-  delayWords: ['status=deferred'],
+  // A certificate that it does not trust is deferred as well (src/smtp/smtp_proto.c, 4.7.5).
+  delayWords: ['status=deferred', ': server certificate not '],
   openings: ['this is the mail system at host'],
   stages: {
     recipient: ['reply to rcpt'],
