@@ -32,6 +32,8 @@ export const particularTitles = {
   'particular.country': 'Country',
   'particular.tls': 'TLS required',
   'particular.tlsRefused': 'TLS refused',
+  'particular.tlsUsed': 'TLS version',
+  'particular.tlsError': 'TLS error',
   'particular.certificate': 'Certificate',
   'particular.certName': 'Certificate is for',
   'particular.issuer': 'Issuer',

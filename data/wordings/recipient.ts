@@ -295,6 +295,7 @@ export const recipientWordings = {
     'disk space limit',
     'diskspace quota',
     'does not have enough space',
+    'domain size limit',
     'error writing message: file too large',
     'exceed the quota',
     'exceeded his quota',

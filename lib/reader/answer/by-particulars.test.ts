@@ -31,6 +31,19 @@ describe('a limit in a text that says no more of why', () => {
     ));
 });
 
+describe('a limit of all the mail that is kept', () => {
+  it.each(['domain', 'account', 'storage'])('is no limit of one message: %s', async (what) =>
+    expect(
+      (await groupOf(`The ${what} size limit of 500 MB has been exceeded. Mail is rejected.`))
+        ?.cause.id,
+    ).toBe('mailbox-full'),
+  );
+  it('is not meant by that of a message', async () =>
+    expect(
+      (await groupOf('552 The message size limit of 50 MB has been exceeded.'))?.cause.id,
+    ).toBe('message-too-large'));
+});
+
 describe('what interfaces answer', () => {
   it('has a status of the web, and the number of the request', async () => {
     const group = await groupOf(

@@ -20,7 +20,7 @@ import { byReply, findKnownReply, hintOf, type Recognised } from './known-reply'
 import { findNextHop } from './next-hop';
 import { byNoHtml } from './no-html';
 import { byNoRecord } from './no-record';
-import { FORWARD_PATH, QUEUE_WAITS, REVERSE_PATH } from './patterns';
+import { FORWARD_PATH, QUEUE_WAITS, REVERSE_PATH, STORE_LIMIT } from './patterns';
 import { byPendingCheck } from './pending-check';
 import { decidePermanence } from './permanence';
 import { byRecipientCheck } from './recipient-check';
@@ -29,13 +29,14 @@ import { findAsked } from './situations';
 import type { Finding, Judgement, Outcome } from './types';
 import { byEvent, byPrivateCode, NOTHING } from './witnesses';
 
-/** RFC 5321 (3.3) calls the addresses of a message by the ways that they once were. */
+/** RFC 5321 (3.3) calls the addresses of a message by the ways that they once were; a store is no message. */
 const inUsualWords = (delivery: Delivery): Delivery => ({
   ...delivery,
   diagnostic: delivery.diagnostic
     .replace(QUEUE_WAITS, '')
     .replace(FORWARD_PATH, 'recipient address')
-    .replace(REVERSE_PATH, 'sender address'),
+    .replace(REVERSE_PATH, 'sender address')
+    .replace(STORE_LIMIT, 'mailbox quota'),
   // A queue that waits tells of no account.
   context: delivery.context.replace(QUEUE_WAITS, ''),
 });

@@ -1,4 +1,5 @@
 import type { SituationId } from '../../../data/types';
+import { LAST_STOP } from '../find/fact-patterns';
 import type { Delivery } from '../formats/types';
 import { LOOKED_UP, MX_ASKED, MX_TARGETS, NO_MX } from './patterns';
 
@@ -7,7 +8,7 @@ const ENCODED = 'xn--';
 
 /** A name above the domain was looked up for it as well. */
 function isOf(domain: string, said: string): boolean {
-  const name = said.toLowerCase();
+  const name = said.toLowerCase().replace(LAST_STOP, '');
   return domain === name || domain.endsWith(`.${name}`) || `${domain}${name}`.includes(ENCODED);
 }
 

@@ -282,7 +282,7 @@ export const NO_MX = /\bno mx found for (?:destination|domain)\b/i;
  * asks for an address of what a record names only (RFC 5321, 5.1).
  */
 export const MX_TARGETS =
-  /\bmx records point to non-existent hosts\b|\btype 'a{1,4}' lookup of ([\w.-]{1,253}\w)\.? responded with code nxdomain\b/i;
+  /\bmx records point to non-existent hosts\b|\btype 'a{1,4}' lookup of ([\w.-]{3,255}) responded with code nxdomain\b/i;
 
 /** The issuer of a certificate is not in the list of whoever checks it (verify(1) of OpenSSL, 19 to 21). */
 export const NO_ISSUER =
@@ -294,6 +294,9 @@ export const NO_ISSUER =
  */
 export const WELL_KNOWN =
   /\b(?:globalsign|digicert|isrg root|gts root|usertrust|comodo|geotrust|baltimore|entrust|starfield|amazon root|let's encrypt|go daddy|(?:google|outlook|icloud)\.com|yahoodns\.net)\b/i;
+
+/** What limits all the mail that is kept of a domain or a user. */
+export const STORE_LIMIT = /\b(?:domain|account|user|storage) size limit\b/i;
 
 /** The name whose mail servers were asked for. */
 export const MX_ASKED = /\btype 'mx' lookup of ([\w.-]{1,253}\w)/i;

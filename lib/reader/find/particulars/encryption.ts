@@ -1,9 +1,16 @@
 import { own } from '../../../own';
 import type { Found, Span } from '../../decode/types';
 import { certificateEnd, certificateNames, issuerIn, subjectIn } from './certificate-names';
-import { CAMEL_JOINT, JOINS, TLS_VERSION, VERSION_IN_HEX } from './patterns';
+import {
+  CAMEL_JOINT,
+  JOINS,
+  REASON_OF_OPENSSL,
+  TLS_VERSION,
+  VERSION_IN_HEX,
+  VERSION_USED,
+} from './patterns';
 import { takeFrom } from './shapes';
-import type { Family, Particular, Reply } from './types';
+import type { Particular, Reply } from './types';
 import { before, endsWith, from, holds, type Word } from './words';
 
 const NEEDED = [
@@ -283,8 +290,29 @@ function sentenceOf(view: string, { start, end }: Found, limit: number): Span {
   };
 }
 
-/** Versions of TLS that are asked for or refused, and what is wrong with a certificate. */
-export const encryptionFamily: Family = (reply) => [
-  ...versionsIn(reply.words),
-  ...certificateIn(reply),
-];
+/** The reason that OpenSSL gives; of a certificate, more is told. */
+function reasonIn({ view, around }: Reply): readonly Particular[] {
+  const match = REASON_OF_OPENSSL.exec(view.slice(around.start, around.end));
+  const value = match?.[1]?.trimEnd() ?? '';
+  if (!match || !value || value.startsWith('certificate')) return [];
+  const start = around.start + match.index + match[0].indexOf(value);
+  return [{ kind: 'tlsError', value, start, end: start + value.length }];
+}
+
+const TLS = 'tlsv';
+
+/** The version of a connection that was made, as a server logs it beside its cipher. */
+function versionUsed({ view, around }: Reply): readonly Particular[] {
+  const match = VERSION_USED.exec(view.slice(around.start, around.end));
+  const number = match?.[1] ?? match?.[2];
+  if (!match || !number) return [];
+  const start = around.start + match.index + match[0].toLowerCase().indexOf(TLS);
+  const value = `TLS ${number === '1' ? '1.0' : number}`;
+  return [{ kind: 'tlsUsed', value, start, end: start + TLS.length + number.length }];
+}
+
+/** Versions of TLS that are asked for or refused, what failed, and what is wrong with a certificate. */
+export function encryptionFamily(reply: Reply): readonly Particular[] {
+  const faults = [...reasonIn(reply), ...certificateIn(reply)];
+  return [...versionsIn(reply.words), ...faults, ...(faults.length > 0 ? versionUsed(reply) : [])];
+}

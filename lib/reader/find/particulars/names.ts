@@ -99,7 +99,9 @@ function kindAt(view: string, words: readonly Word[], at: number): ParticularKin
   if (!isHost(word) || isIp(word)) return undefined;
   const lead = before(words, at, 3);
   if (endsWith(lead, GREETED)) return 'helo';
-  return endsWith(lead, POINTS) || isUnconfirmed(words, at) ? 'ptr' : undefined;
+  // With its own name, a server begins its reply (RFC 5321, 4.2).
+  const isOwn = at > 0 && word.word === words[0]?.word;
+  return (!isOwn && endsWith(lead, POINTS)) || isUnconfirmed(words, at) ? 'ptr' : undefined;
 }
 
 const KEY = '._domainkey';

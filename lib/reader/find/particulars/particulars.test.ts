@@ -26,8 +26,36 @@ describe('particulars of replies seen in public', () => {
   });
 });
 
+describe('particulars of encryption and of limits', () => {
+  const log = 'warning: TLS library problem: error:1417A0C1:SSL routines:tls_post_process:';
+  it.each([
+    ['tlsError', 'no shared cipher', `${log}no shared cipher:../ssl/statem_srvr.c:14:`],
+    [
+      'tlsError',
+      'wrong version number',
+      '[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:10)',
+    ],
+    [
+      'tlsError',
+      'unsupported protocol',
+      'SSL_connect returned=1 state=error: unsupported protocol',
+    ],
+    ['tlsUsed', 'TLS 1.3', 'certificate has expired\nTLSv1.3 with cipher TLS_AES_256_GCM_SHA384'],
+    ['tlsUsed', 'TLS 1.0', 'certificate has expired\nversion=TLSv1/SSLv3, cipher=AES256-SHA'],
+    ['quota', '500 MB', "The domain size limit of 500 MB for 'example.org' has been exceeded."],
+    [
+      'session',
+      'a8elkxYhRzaLlk-Ah9w',
+      '554 5.7.1 The sender is unauthorized a8elkxYhRzaLlk-Ah9w - nsmtp',
+    ],
+  ])('%s %s', (kind, value, text) => expect(told(text, kind)).toBe(value));
+});
+
 describe('no particular without its label', () => {
   it.each([
+    ['tlsError', `error:0A000086:SSL routines:tls_process:certificate verify failed:../ssl.c:19:`],
+    ['tlsUsed', '550 5.1.1 User unknown\nTLSv1.3 with cipher TLS_AES_256_GCM_SHA384'],
+    ['ptr', '421 mx.example.org mx.example.org No reverse DNS [mx.example.org; LIB_120]'],
     ['session', '550 5.7.1 refused, Message-ID: a5512x998'],
     ['session', '550 5.7.1 refused, user-id: 55120998'],
     ['session', '552 5.3.4 Message size exceeds fixed limit (10485760)'],

@@ -146,6 +146,16 @@ export const XML_REQUEST = /<requestid>([\w-]{8,64})<\/requestid>/i;
 export const HAS_DIGIT = /\d/;
 export const HAS_CAPITAL = /[A-Z]/;
 
+/**
+ * OpenSSL names the function and the reason (ERR_error_string(3)), Ruby the state before it, Python its
+ * constant: 'SSL routines:tls_process:no shared cipher:', 'state=error: unsupported protocol'.
+ */
+export const REASON_OF_OPENSSL =
+  /(?:\bssl routines:\w{0,60}:|\bstate=[\w ]{2,40}: |\[ssl: \w{3,60}\] )([a-z\d][a-z\d ]{3,50})/i;
+
+/** 'TLSv1.3 with cipher', 'version=TLSv1.2, cipher='. */
+export const VERSION_USED = /\bversion=tlsv(1(?:\.[0-3])?)|\btlsv(1(?:\.[0-3])?) with cipher\b/i;
+
 /** A version of TLS as one word: 'TLSv1.2', 'TLS1_0', 'TLS10', 'TLSv1', '1.3'. */
 export const TLS_VERSION = /^(?:tlsv?1(?:[._]?([0-3]))?|1[._]([0-3]))$/i;
 

@@ -25,9 +25,11 @@ const GATEWAYS: readonly string[] = ['bizsmtp', 'cmsmtp'];
 export const isGateway = (word: Word | undefined): boolean =>
   word !== undefined && (NAME_OF_GATEWAY.test(word.text) || GATEWAYS.includes(word.word));
 
-/** What Gmail ends its replies with, for its support: 'fk4sm30054633pab.23 - gsmtp'. */
+const OF_MAILBOXES = [' - gsmtp', ' - nsmtp'];
+
+/** What Gmail and Naver end their replies with, for their support: 'fk4sm30054633pab.23 - gsmtp'. */
 const isOfGmail = (word: Word, at: number, words: readonly Word[]): boolean =>
-  isNumber(word) && from(words, at + 1, 2).startsWith(' - gsmtp');
+  isNumber(word) && OF_MAILBOXES.some((end) => from(words, at + 1, 2).startsWith(end));
 
 /** '[BN2PEPF000055E0.namprd21.prod.outlook.com 2026-08-05T12:37:17.626Z 08DEEF08480B4F2B]'. */
 const isOfMicrosoft = ({ text }: Word, at: number, words: readonly Word[]): boolean =>

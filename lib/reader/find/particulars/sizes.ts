@@ -20,7 +20,8 @@ const ABOUT_SIZE = [
   ...['databytes', 'attachments over', 'attachment over', 'messages over', 'mails over'],
 ];
 const ABOUT_QUOTA = [
-  ...['quota', 'mailbox', 'storage', 'disk', 'full', 'postfach', 'postfachs', 'postvak', 'buzón'],
+  ...['quota', 'mailbox', 'storage', 'disk', 'full', 'domain size'],
+  ...['postfach', 'postfachs', 'postvak', 'buzón'],
   ...['boîte', 'casella', 'postbox', 'ящик', 'schránka', 'skrzynka'],
 ];
 

@@ -35,6 +35,8 @@ export type ParticularKind =
   | 'country'
   | 'tls'
   | 'tlsRefused'
+  | 'tlsUsed'
+  | 'tlsError'
   | 'certificate'
   | 'certName'
   | 'issuer'
