@@ -169,8 +169,12 @@ const isLogged = (lines: readonly string[], place: number, lead: string, code: s
   );
 };
 
-/** Is the next line another field of the same list: 'Diagnostic code: 550 …', 'Remote system: …'? */
-const isNextField = (before: string, line: string): boolean => {
+/**
+ * Is the next line another field of the same list: 'Diagnostic code: 550 …', 'Remote system: …'? What ends
+ * with a colon goes on: '… 554 <ada@example.com>:', 'Recipient address rejected: …'.
+ */
+const isNextField = (before: string, last: string, line: string): boolean => {
+  if (last.trimEnd().endsWith(':')) return false;
   const indent = FIELD_LABEL.exec(before)?.[1];
   return indent !== undefined && FIELD_LABEL.exec(line)?.[1] === indent;
 };
@@ -239,7 +243,7 @@ export function replyEnd(view: string, start: number, limit: number): number {
         !goesOn(line.slice(0, 200), code, marked, depthOf(before)) ||
         CONSEQUENCE.test(line.slice(0, 80)) ||
         (isDialogue && LABELLED_LINE.test(line.slice(0, LONGEST_LABEL))) ||
-        isNextField(before, line.slice(0, LONGEST_LABEL)) ||
+        isNextField(before, lines[place - 1] ?? '', line.slice(0, LONGEST_LABEL)) ||
         repeats(lines, place, code)),
   );
   const text = (stop < 0 ? lines : lines.slice(0, stop)).join('\n');

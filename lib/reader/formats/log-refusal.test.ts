@@ -32,6 +32,15 @@ Nov 23 10:00:01 mail postfix/smtp[812]: 4F9D195432: to=<maria@example.com>, rela
   });
 });
 
+it('is read to its end where somebody has wrapped and indented it', async () =>
+  expect(
+    await refusals(`log:
+    Nov 23 10:00:01 mail postfix/smtpd[811]: NOQUEUE:
+    reject: RCPT from mx.example.org[192.0.2.9]: 554 5.7.1 <maria@example.com>:
+    Recipient address rejected: Quota per hour exceeded;
+    from=<tom@example.org> to=<maria@example.com> proto=ESMTP helo=<mx>`),
+  ).toEqual([expect.stringContaining('Recipient address rejected: Quota per hour exceeded')]));
+
 describe('the log of a server that refuses', () => {
   it.each<[string, string, readonly string[]]>([
     [
