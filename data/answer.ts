@@ -166,6 +166,7 @@ export const answerSentences = {
   'suppress.again': 'Not yet: only after two such replies.',
   'own.todo': '{who}: {todo}',
   'code.here': 'Here: {because}.',
+  'code.here.unknown': 'Here it does not say why.',
   'code.here.provider': 'At {provider}: {because}.',
   'code.success': 'This step worked.',
   'code.aside': 'The answer does not rest on this code.',

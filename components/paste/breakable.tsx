@@ -3,6 +3,15 @@ import type { ReactNode } from 'react';
 /** Goes to the next line whole, and is broken in the middle only where it is longer than a line. */
 const WHOLE = 'inline-block max-w-full break-all';
 
+/** The same of what has parts that each go to the next line whole. */
+const FIRST_WHOLE = 'inline-block max-w-full';
+
+const whole = (part: string, key: number) => (
+  <span key={key} className={WHOLE}>
+    {part}
+  </span>
+);
+
 /** An address, or the name of a host; a dot at its end is that of the sentence. */
 export const isName = (word: string): boolean =>
   word.includes('@') || word.slice(0, -1).includes('.');
@@ -14,12 +23,14 @@ export const isName = (word: string): boolean =>
 export function breakable(text: string): ReactNode {
   return text.split(' ').flatMap((word, place) => [
     place > 0 && ' ',
-    isName(word)
-      ? word.split(/(?=@)/).map((part) => (
-          <span key={`${place}${part}`} className={WHOLE}>
-            {part}
-          </span>
-        ))
-      : word,
+    word.includes('@') ? (
+      <span key={place} className={FIRST_WHOLE}>
+        {word.split(/(?=@)/).map(whole)}
+      </span>
+    ) : isName(word) ? (
+      whole(word, place)
+    ) : (
+      word
+    ),
   ]);
 }

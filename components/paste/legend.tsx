@@ -39,7 +39,9 @@ export function Legend({ pointing, signs, texts }: Props) {
           </li>
         ))}
       </ul>
-      <p className="sr-only">{answerLabels.markKeys}</p>
+      {[...signs].some((sign) => sign !== 'deciding') && (
+        <p className="sr-only">{answerLabels.markKeys}</p>
+      )}
     </div>
   );
 }

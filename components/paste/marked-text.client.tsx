@@ -41,10 +41,16 @@ function moveFocus(event: KeyboardEvent, frame: HTMLElement | null): void {
   goTo(frame, to);
 }
 
-/** The line that decides is brought into view inside the frame; the page itself stays where it is. */
+/**
+ * The line that decides is brought into view inside the frame, whole rows above it; the page itself stays
+ * where it is.
+ */
 function showLine(frame: HTMLElement | null): void {
   const line = frame?.querySelector<HTMLElement>('[data-mark="deciding"]');
-  if (frame && line) frame.scrollTop = Math.max(0, line.offsetTop - frame.clientHeight / 4);
+  if (!frame || !line) return;
+  const row = Number.parseFloat(getComputedStyle(frame).lineHeight) || frame.clientHeight;
+  const above = Math.floor(frame.clientHeight / 4 / row) * row;
+  frame.scrollTop = Math.max(0, line.offsetTop - above);
 }
 
 interface Props extends Omit<BlockContext, 'tabStop'> {
@@ -106,7 +112,7 @@ export function MarkedText({ blocks, noteIn, ...context }: Props) {
     <div ref={around} className="relative">
       <div className="mb-1 flex items-center justify-between">
         <h2 className="text-[1rem]">{texts.yourText}</h2>
-        <MarkButtons frame={frame} visited={visited} texts={texts} />
+        {tabStop !== undefined && <MarkButtons frame={frame} visited={visited} texts={texts} />}
       </div>
       <section
         ref={frame}

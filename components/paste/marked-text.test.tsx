@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerLabels } from '../../data/interface/answer';
 import { type Block, makeBlocks } from '../../lib/reader/answer/marked-text';
 import type { Mark } from '../../lib/reader/find/types';
 import { attributes, readable, texts as textsOf } from '../parts/markup.test-helper';
@@ -6,6 +7,7 @@ import { contextOf, group, nothingPointed, reportOn, texts } from './answer.test
 import { findDecidingLines } from './deciding-lines';
 import { findExplanations } from './explanations';
 import { Legend } from './legend';
+import { MarkedText } from './marked-text.client';
 import { makeNotes } from './note-of';
 import { pointingProps } from './pointing';
 import { findTabStop, shownKind } from './tab-stop';
@@ -68,6 +70,28 @@ describe('the legend', () => {
     expect(attributes('id', legend('recipient'))).toEqual(['legend-recipient']));
   it('names each sign and what it means', () =>
     expect(textsOf('li', legend('secret'))).toEqual(['Block: hidden']));
+  it('tells the keys that lead from mark to mark where there is a mark', () => {
+    expect(readable(legend('code'))).toContain(answerLabels.markKeys);
+    expect(readable(legend('deciding'))).not.toContain(answerLabels.markKeys);
+  });
+});
+
+describe('the buttons that lead from mark to mark', () => {
+  const shown = (said: string, found: readonly Mark[]) => (
+    <MarkedText
+      {...contextOf(said)}
+      text={said}
+      blocks={makeBlocks(said, found, [])}
+      noteIn={() => undefined}
+    />
+  );
+  const line: Mark = { kind: 'deciding', start: 0, end: 6, value: '' };
+  it('are there where there is a mark', () => {
+    expect(attributes('aria-label', shown('550 no', []))).toHaveLength(1);
+    expect(attributes('aria-label', shown('550 no', [line]))).toHaveLength(1);
+    const code: Mark = { kind: 'basic', start: 0, end: 3, value: '550' };
+    expect(attributes('aria-label', shown('550 no', [line, code]))).toHaveLength(3);
+  });
 });
 
 describe('the note at a mark', () => {

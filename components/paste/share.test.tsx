@@ -97,10 +97,10 @@ describe('a report of a wrong answer', () => {
 
 describe('an address in a headline', () => {
   const whole = (part: string) => `<span class="inline-block max-w-full break-all">${part}</span>`;
-  it('breaks before its @ only, and stays the same text', () => {
+  it('goes to the next line whole, breaks before its @ only, and stays the same text', () => {
     const said = 'To kim.lee@fabrikam.example. It failed.';
     expect(renderToStaticMarkup(breakable(said))).toBe(
-      `To ${whole('kim.lee')}${whole('@fabrikam.example.')} It failed.`,
+      `To <span class="inline-block max-w-full">${whole('kim.lee')}${whole('@fabrikam.example.')}</span> It failed.`,
     );
     expect(readable(breakable(said))).toBe(said);
   });

@@ -83,3 +83,15 @@ describe('the card of a code', () => {
     expect(second?.general).toBeTruthy();
   });
 });
+
+it('a code from which no reason follows does not say “cannot tell” beside what it means', async () => {
+  const { groups, codes } = answerOf(
+    await read(
+      'Nov 23 10:55:09 mx1 sm-mta[811]: q4BNpoVr011344: to=<kim@example.org>, delay=00:00:01, mailer=esmtp, relay=mx.example.org. [192.0.2.5], dsn=5.7.1, stat=Service unavailable',
+    ),
+    texts,
+  );
+  expect(codes.map((view) => explainCode(view, groups).here)).toEqual([
+    'Here it does not say why.',
+  ]);
+});

@@ -136,7 +136,8 @@ function describeHere(
   recipients: readonly string[],
   texts: AnswerTexts,
 ): string {
-  const { provider = '', reply } = verdict;
+  const { provider = '', reply, stated } = verdict;
+  if (stated === 'unknown' && !reply) return texts.sentences['code.here.unknown'] ?? '';
   const because = describeReason(verdict, texts, recipients);
   const name = reply ? texts.providers[provider] : undefined;
   return filled(texts.sentences[name ? 'code.here.provider' : 'code.here'], {
