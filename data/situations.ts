@@ -1008,7 +1008,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
         'If the text says “Malformed value” or “failed to expand”, a setting is wrong, or an entry that it reads: the text quotes it. Correct it; waiting does not help.',
         'If the text says “No such file” or “status 127”, check three things: is the transport in `master.cf` (`postconf -M` lists them), is the service running, has `postmap` built the table?',
         'If the text says “Permission denied”, run `namei -l` with the path: it shows which folder the program is not allowed to enter.',
-        'If a host of someone else has a private address there (10.x, 172.16.x to 172.31.x, 192.168.x), your DNS or hosts file gives a wrong address.',
+        'If the text says “[10.” or “[172.” or “[192.168.”, check the host: if it is someone else’s, your DNS or hosts file gives a wrong address.',
         'If the text says “XCLIENT” or “insufficient authorization”, Postfix does not trust the proxy: add its address to `smtpd_authorized_xclient_hosts`.',
         'Afterwards, deliver what is waiting: `postqueue -f` in Postfix, `exim -qff` in Exim.',
       ],

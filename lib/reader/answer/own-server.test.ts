@@ -58,6 +58,18 @@ describe('a server that fails at a part of its own', () => {
       '2026-11-23 10:55:09 1uMvaB-00A4ia-29 == kim@example.org R=dnslookup T=remote_smtp defer (-1): failed to expand "helo_data" option for remote_smtp transport: failed to open /etc/exim4/helo: Permission denied',
     ],
     [
+      'a table of Sendmail',
+      'Nov 23 10:55:08 mx1 sm-mta[811]: 5ANA2b3c001234: SYSERR(root): hash map "access": missing map file /etc/mail/access.db: No such file or directory\nNov 23 10:55:09 mx1 sm-mta[811]: 5ANA2b3c001234: ruleset=tls_rcpt, arg1=kim@example.org, relay=mx.example.org., reject=451 4.3.0 Temporary system failure. Please try again later.\nNov 23 10:55:09 mx1 sm-mta[811]: 5ANA2b3c001234: to=kim@example.org, delay=00:00:01, mailer=esmtp, pri=570000, relay=mx.example.org. [192.0.2.7], dsn=4.5.0, stat=Operating system error',
+    ],
+    [
+      'a table of passwords',
+      handed(
+        'smtp',
+        'smtp.example.net[192.0.2.7]:587',
+        'local data error while talking to smtp.example.net[192.0.2.7]',
+      ),
+    ],
+    [
       'a setting of Exim, in a post',
       'Mail is stuck. The log has\n\nkim@example.org R = dnslookup T = remote_smtp defer (-1): failed to expand “helo_data” option for remote_smtp transport: failed to open /etc/exim4/helo: Permission denied\n\nWhat now?',
     ],
@@ -97,6 +109,27 @@ describe('a server that fails at a part of its own', () => {
     ],
   ])('is not meant where it is about %s', async (_what, text) => {
     expect((await groupsOf(text))[0]?.verdict.situation).not.toBe('own-server');
+  });
+
+  it.each([
+    [
+      'missing map file /etc/mail/access.db: No such file or directory',
+      'Nov 23 10:55:08 mx1 sm-mta[811]: 5ANA2b3c001234: SYSERR(root): hash map "access": missing map file /etc/mail/access.db: No such file or directory',
+    ],
+    [
+      'can not chdir(/var/spool/clientmqueue/): Permission denied',
+      'Nov 23 10:55:08 mx1 sendmail[811]: 5ANA2b3c001234: SYSERR(kim): can not chdir(/var/spool/clientmqueue/): Permission denied',
+    ],
+    [
+      'failed to open /etc/exim4/helo: Permission denied',
+      '2026-11-23 10:55:09 1uMvaB-00A4ia-29 == kim@example.org R=dnslookup T=remote_smtp defer (-1): failed to expand "helo_data" option for remote_smtp transport: failed to open /etc/exim4/helo: Permission denied (euid=108 egid=115)',
+    ],
+  ])('quotes the file and what is wrong with it: %s', async (said, text) => {
+    const [group, ...others] = await groupsOf(text);
+    expect(others).toEqual([]);
+    expect(group?.verdict.situation).toBe('own-server');
+    expect(group?.why[0]).toContain(`“${said}”`);
+    expect(group?.steps.administrator.join()).not.toContain('DNS or hosts file');
   });
 
   it('has not kept what a command of Exim could not take', async () => {

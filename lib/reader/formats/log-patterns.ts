@@ -14,7 +14,7 @@ export const PRIORITY_BEFORE = /^<(?:\d{1,3}>(?:1 )?|[a-z]\w{1,12}\.\w{1,12}> )/
  * multilog, in seconds since the start of the machine or since 1970.
  */
 export const TIME_BEFORE =
-  /^\[?(?:(?:\p{L}{2,4} )?(?:\p{L}{3,5}\.? {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d{1,9})?(?: \d{4})?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[A-Z]{3,4}(?= )|[+-]\d\d:?\d\d))?|\d\d\/\p{L}{3}\/\d{4} \d\d:\d\d:\d\d)|@[0-9a-f]{24}|\d{10}\.\d{1,9}|(?<=\[) {0,6}\d{1,9}\.\d{1,9}(?=\]))\]?(?: {1,2}|$)/u;
+  /^\[?(?:(?:\p{L}{2,4} )?(?:\p{L}{3,5}\.? {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d{1,9})?(?: \d{4})?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[A-Z]{3,4}(?= )|[+-]\d\d:?\d\d))?|(?:\d\d\/\p{L}{3}\/\d{4} )?\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?)|@[0-9a-f]{24}|\d{10}\.\d{1,9}|(?<=\[) {0,6}\d{1,9}\.\d{1,9}(?=\]))\]?(?: {1,2}|$)/u;
 
 /** The number of the process that Exim writes behind the time where it is told to. */
 export const PROCESS_NUMBER = /^\[\d{1,8}\] /;
@@ -153,13 +153,17 @@ export const POSTAL_SHAPE =
   /^\[[A-Z0-9]{4,12}\] (?:(?:Cannot connect|Connected) to [\da-f.:]{3,45}:\d{1,5} \(|Sending message \d{1,12}::\d{1,12} to |Message sent #\d|Accepted by |Net::(?:SMTP|Read)[A-Z]\w{1,30}: |-> (?:No SMTP server|Hostnames|Errors)|Finishing up$|Reconnecting$)/;
 
 /** How a program begins what it tells of a fault. */
-export const FAULT = /(?:^|: )(?:warning|error|fatal|panic): /i;
+export const FAULT = /(?:^|: )(?:warning|error|fatal|panic|syserr\(\w{1,32}\)): /i;
 
 /** A part of its own machine, by its path, its socket or its name. */
 export const FAULT_PART = /\/|\b(?:inet|unix|restriction|table|server)\b/i;
 
 /** The number of a client, about whom a line is then. */
 export const FAULT_CLIENT = /\[[\d.]{7,15}\]/;
+
+/** What a system says of a file by its path (strerror): 'open /etc/postfix/transport.db: Permission denied'. */
+export const FILE_FAULT =
+  /\/[^\s/][^\s:]{0,200}: (?:no such file or directory|permission denied|read-only file system|no space left on device)/i;
 
 /** Why a system does not do what a program wants of it. */
 export const FAULT_REASON = /no such file|permission denied|refused|unknown|no space|read-only/i;

@@ -29,6 +29,18 @@ Nov 23 11:02:10 mail postfix/smtp[811]: 9D8C7B6A55: to=<maria@example.org>, rela
       ],
     ],
     [
+      'a client that was turned away last says nothing of what was not handed on; no date',
+      `
+03:04:29 mail postfix/smtp[812]: connect to mx1.example.org[192.0.2.9]:25: Operation timed out
+03:04:59 mail postfix/smtp[812]: connect to mx2.example.org[192.0.2.10]:25: Operation timed out
+03:06:12 mail postfix/smtpd[811]: warning: unknown[10.1.93.1]: SASL plain authentication failed: bad protocol / cancel
+`,
+      [
+        ' | failed |  |  | SASL plain authentication failed: bad protocol / cancel',
+        ' | delayed |  | mx2.example.org | connect to mx2.example.org[192.0.2.10]:25: Operation timed out',
+      ],
+    ],
+    [
       'its own words, and the server that they name',
       `
 Nov 23 11:02:10 mail postfix/smtp[811]: 9D8C7B6A55: to=<maria@example.org>, relay=none, delay=1, delays=0/0/1/0, dsn=4.4.1, status=deferred (connect to mx.example.org[192.0.2.9]:25: Connection refused)

@@ -166,6 +166,8 @@ export const log: Format = {
     );
     const told = keepLastOfEach(settleGivenUp(view, readEntries(extraction, lines), notices));
     const statements = lines.flatMap(({ statement }) => statement ?? []);
-    return told.length > 0 ? readInside(view, told) : [...readLastTry(extraction, statements)];
+    // Whom a server has turned away says nothing of what it could not hand on.
+    const isOfClients = told.every(({ side, queueId }) => side === 'receiver' && !queueId);
+    return [...(isOfClients ? readLastTry(extraction, statements) : []), ...readInside(view, told)];
   },
 };

@@ -178,12 +178,9 @@ function findSideOfLine(
       ? 'own-provider'
       : 'sender';
   if (!deciding) return holdsAny(diagnostic.toLowerCase(), OWN_FAULTS) ? 'own-server' : 'sender';
+  if (holdsAny(words, OWN_FAULTS)) return 'own-server';
   if (isHandedOn) return 'own-provider';
-  const isOwn =
-    holdsAny(words, OWN_FAULTS) ||
-    OWN_PART.test(line) ||
-    OWN_HOST.test(line) ||
-    SET_PORT.test(line);
+  const isOwn = OWN_PART.test(line) || OWN_HOST.test(line) || SET_PORT.test(line);
   return isOwn ? 'own-server' : 'sender';
 }
 

@@ -42,8 +42,12 @@ const NO_ENCRYPTION = [
   'lost connection after starttls from ',
 ];
 
-/** It has no such transport, the transport does not run, or a table cannot be read (src/local/alias.c). */
+/**
+ * It has no such transport, the transport does not run, or a table or the queue cannot be read
+ * (src/local/alias.c, src/smtp/smtp_proto.c).
+ */
 const FAULTS = [
+  'local data error while talking to',
   'mail transport unavailable',
   'unknown mail transport error',
   'our tls engine is unavailable',

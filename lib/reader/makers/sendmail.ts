@@ -1,5 +1,23 @@
 import type { Maker } from './types';
 
+/** How it ends where a part of its own machine failed: no other server has said so (sendmail/sysexits.c). */
+const FAULTS = [
+  'operating system error',
+  'system file missing',
+  "can't create output",
+  'local configuration error',
+  'internal error',
+  'i/o error',
+].map((name) => `stat=${name}`);
+
+/** A table or a queue of its own that it cannot read (sendmail/map.c, main.c, queue.c). */
+const UNREAD = [
+  'missing map file ',
+  'unsafe map file ',
+  'can not chdir(',
+  'queuename: cannot create',
+];
+
 /** Sendmail; its fifth version called what came back the unsent message. */
 export const sendmail = {
   name: 'sendmail',
@@ -16,6 +34,7 @@ export const sendmail = {
     'session transcript',
     'unsent message follows',
   ],
+  ownFaults: FAULTS,
   bounceWords: ['returned mail', 'permanent fatal error', 'addresses had'],
   delayWords: ['stat=deferred', 'warning message only', 'could not send message for past'],
   ownLines: ['warning: message still undelivered', 'will keep trying until message'],
@@ -65,6 +84,14 @@ export const sendmail = {
     replySigns: { failed: ['reject=', 'dsn=5.'], delayed: ['dsn=4.'], delivered: ['dsn=2.'] },
     rejects: ['reject='],
     refusals: [
+      { signs: UNREAD, waits: true, isOneWithNext: true, side: 'own-server' },
+      // Asked before it names the recipient to another server (sendmail/deliver.c).
+      {
+        signs: ['ruleset=tls_rcpt'],
+        reasons: ['reject='],
+        waits: true,
+        side: 'own-server',
+      },
       {
         signs: ['ruleset=check_rcpt', 'milter: to='],
         recipients: ['arg1=', 'milter: to='],
