@@ -1671,4 +1671,30 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       developer: ['Keep the address.'],
     },
   },
+  /**
+   * A server has handed a message to itself and has nobody of that name: it takes the domain for one
+   * of its own. https://www.postfix.org/postconf.5.html#mydestination; `local-host-names` and
+   * `SMART_HOST`: cf/README of Sendmail.
+   */
+  'own-users': {
+    name: 'Not a user of the sending server',
+    because: {
+      'user-unknown':
+        'the sending server looked for the address among its own users, and it is not there',
+    },
+    act: 'check which domains the sending server takes for its own',
+    first:
+      'Check the address. If it is correct, show this text to whoever runs the sending server.',
+    why: 'No other server was asked.',
+    advice: {
+      person: [
+        'The sending server takes the domain for its own. Its administrator can change that.',
+      ],
+      administrator: [
+        'If a different server has the mailboxes, remove the domain from the local domains: `mydestination` in Postfix, `/etc/mail/local-host-names` in Sendmail.',
+        'Then the MX record decides, or a smarthost: `relayhost` in Postfix, `SMART_HOST` in Sendmail.',
+      ],
+      developer: ['Keep the address.'],
+    },
+  },
 };

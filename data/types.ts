@@ -564,6 +564,7 @@ export type SituationId =
   | 'reporter-fault'
   | 'own-tls-rule'
   | 'not-local'
+  | 'own-users'
   | 'sender-check'
   | 'ipv6-rules'
   | 'security-check'

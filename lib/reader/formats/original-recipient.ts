@@ -61,7 +61,12 @@ function findOrigin(view: string, { value, end }: Found): Found | undefined {
 function findNamedAlone(view: string, { value, start }: Found): Found | undefined {
   const words = view.slice(Math.max(0, start - LEAD_REACH), start + NOTICE_REACH).toLowerCase();
   const leads = EXPANSIONS.map((lead) => words.indexOf(lead)).filter((at) => at >= 0);
-  const named = leads.some((at) => addressesIn(words, at, at + LONGEST_NAME)[0]?.value === value);
+  const named = leads.some(
+    (at) =>
+      addressesIn(words, at, at + LONGEST_NAME)[0]?.value === value &&
+      // Who is expanded to the same address passes nothing on.
+      addressesIn(words, 0, at).at(-1)?.value !== value,
+  );
   return named ? { value, start, end: start + value.length } : undefined;
 }
 

@@ -40,6 +40,7 @@ import {
   SERVER_LOG,
   SERVES,
   SET_PORT,
+  SPEAKS_TO,
   TYPED_COMMAND,
 } from './patterns';
 
@@ -261,16 +262,23 @@ function isReportersRule({
   );
 }
 
+/** Has the machine that a reply is told by given it to itself? */
+function isOfItself(view: string, { start }: Span): boolean {
+  const before = view.slice(Math.max(0, start - LINE_REACH), start);
+  return LOOPBACK.test([...before.matchAll(SPEAKS_TO)].at(-1)?.[1] ?? '');
+}
+
 /**
  * Has the server that reports failed at a part of its own? Where it is the recipient's, that is what
  * the sender sees of that one anyway.
  */
-function isReportersFault(delivery: Delivery, isOwnReason: boolean): boolean {
+function isReportersFault(view: string, delivery: Delivery, isOwnReason: boolean): boolean {
   const { basic, enhanced, server, reporter, recipient, diagnostic, event } = delivery;
   const domain = recipient?.value.split('@')[1] ?? '';
+  if (domain && reporter?.value.endsWith(domain)) return false;
+  if (basic && !server && isOfItself(view, basic)) return true;
   // What DNS answers may as well be the fault of the domain.
   if ((basic ?? server) || event?.id === 'lookup-failed') return false;
-  if (domain && reporter?.value.endsWith(domain)) return false;
   return (
     holdsAny(diagnostic.toLowerCase(), OWN_FAULTS) ||
     OWN_PART.test(diagnostic) ||
@@ -293,7 +301,9 @@ export function findSide(extraction: Extraction, format: Format): (delivery: Del
     if (delivery.event?.id === 'no-recipients') return 'own-provider';
     const side = find(delivery);
     if (side === 'sender' && isNotOfLogin(delivery.diagnostic)) return 'own-provider';
-    return side === 'sender' && isReportersFault(delivery, isOwnReason) ? 'reporter' : side;
+    return side === 'sender' && isReportersFault(extraction.view, delivery, isOwnReason)
+      ? 'reporter'
+      : side;
   };
 }
 

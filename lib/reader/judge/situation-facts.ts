@@ -76,6 +76,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'reporter-fault': 'your-provider',
   'own-tls-rule': 'your-provider',
   'not-local': 'your-provider',
+  'own-users': 'your-provider',
   'sender-check': 'your-provider',
   'ipv6-rules': 'your-provider',
   'security-check': 'their-provider',

@@ -316,6 +316,7 @@ export function findSituation(
   if (isOwnFault(judgement, delivery))
     return delivery.side === 'reporter' ? 'reporter-fault' : 'own-server';
   if (isOwnFilterFault(judgement, delivery)) return 'own-server';
+  if (judgement.cause === 'user-unknown' && delivery.side === 'reporter') return 'own-users';
   if (isOwnDomain(judgement, delivery)) return 'own-domain';
   // Who sent a whole message had reached the server.
   if (delivery.side !== 'receiver' && isAfterData(judgement, delivery)) return 'after-data';
