@@ -33,8 +33,14 @@ describe('encryption that fails in the log of a server that receives', () => {
       'issuer',
     ],
   ])('%s: a client with which none came about, once', async (_what, text, certificate) => {
-    expect(await told(text)).toEqual([['receiver', 'tls', 'turned-away', certificate]]);
+    expect(await told(text)).toEqual([['receiver', 'tls', 'session', certificate]]);
   });
+});
+
+it('is no delivery where the log tells of one', async () => {
+  const text =
+    'Oct 3 10:10:10 mail postfix/smtp[480]: 4A1B2C3D4E: to=<maria@example.org>, relay=mx.example.org[192.0.2.22]:25, delay=0.1, dsn=4.2.2, status=deferred (host mx.example.org[192.0.2.22] said: 452 4.2.2 Mailbox full (in reply to RCPT TO command))\nOct 3 10:10:10 mail postfix/smtpd[481]: warning: TLS library problem: error:140760FC:SSL routines:SSL23_GET_CLIENT_HELLO:unknown protocol:s23_srvr.c:635:\n';
+  expect(await told(text)).toEqual([['sender', 'mailbox-full', 'delayed', '']]);
 });
 
 it('is told of the other server in the log of one that sends', async () => {

@@ -18,7 +18,7 @@ import { readLastTry, tieStatements } from './log-threads';
 import { SIGNS } from './own-provider';
 import { ERROR_LABEL, EXCEPTION_NAME, SERVER_LOG } from './patterns';
 import { isRefusal } from './refusal';
-import type { Format } from './types';
+import type { Delivery, Format } from './types';
 
 /** A line of which no maker's fields say anything: a rejection, a table of Exchange. */
 function readByItself(extraction: Extraction, { span, statement }: ReadLine): LogEntry {
@@ -84,6 +84,15 @@ function nameRefused(entry: LogEntry, lines: readonly ReadLine[]): LogEntry {
   return named.length > 0
     ? { ...entry, deliveries: named.map((recipient) => ({ ...only, recipient })) }
     : entry;
+}
+
+/** Without what tells of connections alone, where something is told of messages. */
+function withoutSessions(view: string, deliveries: readonly Delivery[]): readonly Delivery[] {
+  const others = deliveries.filter(({ deciding }) => {
+    const line = deciding && readLine(view, deciding);
+    return !(line && findRefusal(line)?.kind.isOfSession);
+  });
+  return others.length > 0 ? others : deliveries;
 }
 
 /** The lines in their order, each with what it says of whom. */
@@ -164,7 +173,8 @@ export const log: Format = {
     const notices = lines.flatMap(({ statement }) =>
       statement?.isNotice && statement.id ? [statement.id.value] : [],
     );
-    const told = keepLastOfEach(settleGivenUp(view, readEntries(extraction, lines), notices));
+    const all = keepLastOfEach(settleGivenUp(view, readEntries(extraction, lines), notices));
+    const told = withoutSessions(view, all);
     const statements = lines.flatMap(({ statement }) => statement ?? []);
     // Whom a server has turned away says nothing of what it could not hand on.
     const isOfClients = told.every(({ side, queueId }) => side === 'receiver' && !queueId);

@@ -5,7 +5,8 @@ export const isArrival = ({ headline }: Pick<Consequences, 'headline'>): boolean
   headline === 'refused' ||
   headline === 'turned-away' ||
   headline === 'discarded' ||
-  headline === 'login-refused';
+  headline === 'login-refused' ||
+  headline === 'session';
 
 /** Is it told to whoever the message was for? */
 export const isToYou = ({ situation }: Pick<Consequences, 'situation'>): boolean =>
@@ -13,4 +14,7 @@ export const isToYou = ({ situation }: Pick<Consequences, 'situation'>): boolean
 
 /** Did it end with the connection or the login, before there was a message? */
 export const isUnsent = ({ headline }: Pick<Consequences, 'headline'>): boolean =>
-  headline === 'login' || headline === 'connection' || headline === 'login-refused';
+  headline === 'login' ||
+  headline === 'connection' ||
+  headline === 'login-refused' ||
+  headline === 'session';

@@ -111,6 +111,7 @@ export interface Consequences {
     | 'turned-away'
     | 'discarded'
     | 'login-refused'
+    | 'session'
     | 'own-quota'
     | 'waiting'
     | 'listed'

@@ -168,9 +168,18 @@ function findUnsent(
   return cause === 'login-failed' && isLogin ? 'login' : undefined;
 }
 
-/** Has the server that tells it kept a client from logging in? Nobody has sent a message, and nobody is told. */
-const isLoginRefused = ({ cause }: Judgement, { side, stage, recipient }: Delivery): boolean =>
-  side === 'receiver' && stage === 'login' && cause === 'login-failed' && !recipient;
+/**
+ * Did a client of the server that tells it get no further than to encryption or a login? Nobody has
+ * sent a message, and nobody is told.
+ */
+const findSession = (
+  { cause }: Judgement,
+  { side, stage, recipient, basic, queueId }: Delivery,
+): 'login-refused' | 'session' | undefined => {
+  if (side !== 'receiver' || recipient) return undefined;
+  if (stage === 'login' && cause === 'login-failed') return 'login-refused';
+  return cause === 'tls' && !basic && !queueId ? 'session' : undefined;
+};
 
 /** The log of a server that refused is read by whoever looks after that server. */
 function decideHeadline(
@@ -184,7 +193,8 @@ function decideHeadline(
   const { outcome, permanent } = judgement;
   const { side } = delivery;
   if (outcome === 'delivered') return handed ?? outcome;
-  if (isLoginRefused(judgement, delivery)) return 'login-refused';
+  const session = findSession(judgement, delivery);
+  if (session) return session;
   const forNow = trying === 'tried' || (trying === 'unknown' && permanent === false);
   if (outcome === 'delayed' && (side === 'own-mailboxes' || isOfOwn(situation))) return 'waiting';
   // A reason alone, without the line of the queue that keeps the message.
@@ -210,7 +220,7 @@ function decideEnd(
   situation: SituationId | undefined,
 ): Consequences['finality'] {
   const { side, queueId, basic, enhanced } = delivery;
-  if (side === 'test' || situation === 'discarded' || isLoginRefused(judgement, delivery))
+  if (side === 'test' || situation === 'discarded' || findSession(judgement, delivery))
     return 'none';
   if (UNCONNECTED.has(situation)) return 'unconnected';
   if (WITHOUT_SERVER.has(situation)) return 'none';
@@ -280,7 +290,7 @@ export function decideVerdict(
     situation === 'list-mail' ||
     situation === 'discarded' ||
     situation === 'renegotiated' ||
-    (!passes && isLoginRefused(judgement, delivery));
+    (!passes && findSession(judgement, delivery) !== undefined);
   const retry = failure && isOfOthers ? 'none' : found;
   const program = failure ? decideProgram(judgement, delivery, facts, situation) : undefined;
   const contradiction = failure ? findContradiction(judgement, delivery, catalogue) : undefined;

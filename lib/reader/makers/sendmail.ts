@@ -107,7 +107,7 @@ export const sendmail = {
       // hosts.allow and hosts.deny (sendmail/srvrsmtp.c).
       { signs: ['tcpwrappers ('] },
       { signs: ['auth failure ('], isLogin: true },
-      { signs: ['starttls=server, error: '], waits: true },
+      { signs: ['starttls=server, error: '], waits: true, isOfSession: true },
     ],
     discards: [', discard'],
     expired: ['return to sender: cannot send', 'sender notify: cannot send'],

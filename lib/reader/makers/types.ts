@@ -166,6 +166,8 @@ export interface LogRefusal {
   readonly process?: string;
   /** Consecutive lines of this kind report the same rejection. */
   readonly isOneWithNext?: true;
+  /** It tells of a connection on which there was no message yet. */
+  readonly isOfSession?: true;
   /** The signs of another kind whose lines follow from it, and are nobody else’s doing. */
   readonly explains?: readonly string[];
   /** It keeps somebody from sending whose mail it sends, or does not get mail into its mailboxes. */
