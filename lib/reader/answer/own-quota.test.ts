@@ -42,6 +42,8 @@ describe('a notice to the owner of a mailbox', () => {
     'Your message to ada@example.org could not be delivered. The mailbox is 100% full.',
     '552 5.2.2 Your mailbox is over quota',
     "Your message wasn't delivered to ada@example.org because your mailbox is full.",
+    'Net::SMTPServerBusy 452 Your account reached its quota limit. Ask the support to raise it.',
+    'MailError: Your account has exceeded its quota. Upgrade your plan to send more emails.',
   ])('is not: %s', async (text) =>
     expect((await groupOf(text))?.verdict.headline).not.toBe('own-quota'),
   );

@@ -6,6 +6,7 @@ import {
   INNER_WORD,
   LEAD_ENDS,
   LED_BY_ADDRESS,
+  LED_BY_CLASS,
   LED_BY_PAUSE,
   LED_BY_SIGN,
   LED_BY_WORD,
@@ -48,7 +49,7 @@ function leadsOn(line: string): boolean {
 /** The weaker the sign that leads on, the surer the words have to be. */
 function isConfirmed({ code, line }: Place, words: string): boolean {
   if (QUOTED_BEFORE.test(line)) return mayBeWords(code, words);
-  if (LED_BY_ADDRESS.test(line) || leadsOn(line))
+  if (LED_BY_ADDRESS.test(line) || LED_BY_CLASS.test(line) || leadsOn(line))
     return soundsLikeMail(code, words) || mayBeSentence(code, words);
   if (FIELD_BEFORE.test(line)) return refusesInWords(code, words);
   if (LED_BY_SIGN.test(line)) return soundsLikeMail(code, words);

@@ -281,6 +281,9 @@ export const PLURAL = /^[ -](?:[a-z]{2,20} )?[a-z]{1,20}[^\Wsuia]s(?![\w'])/i;
 /** '<maria@example.org>': what is counted has no address. */
 export const ADDRESS_IN_BRACKETS = /<[^\s<>@]{1,64}@/;
 
+/** Before a code: the name of an exception alone, as trackers of errors join the two ('Net::SMTPServerBusy 450'). */
+export const LED_BY_CLASS = /\bS(?:MTP|mtp)[A-Z][a-z]\w{2,30} $/;
+
 /** 'Net::SMTPServerBusy: ', 'smtplib.SMTPDataError: '. */
 export const EXCEPTION_LEAD = /^[\w:.$]{0,80}(?:smtp|mail)\w{1,60}: $/i;
 

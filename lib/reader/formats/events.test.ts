@@ -47,4 +47,10 @@ describe('what a program tells of itself', () => {
     expect(diagnostic.toLowerCase()).not.toContain('server error');
     expect(diagnostic).toContain('Spam message rejected');
   });
+
+  it.each(['450 4.2.1 (Net::SMTPServerBusy)', 'SmtpCommandException: 450 4.2.1'])(
+    'is told without the name of the exception that any reply raises: %s',
+    (said) =>
+      expect(withoutFrames({ diagnostic: said, context: said }).diagnostic).not.toMatch(/smtp/i),
+  );
 });

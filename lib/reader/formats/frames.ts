@@ -1,6 +1,6 @@
 import { PhraseSearch } from '../find/phrase-search';
 import { gather } from '../makers/index';
-import { BEFORE_CODE, PLACE_HOLDER, WEB_EXCHANGE } from './patterns';
+import { BEFORE_CODE, CLASS_NAME, PLACE_HOLDER, WEB_EXCHANGE } from './patterns';
 import type { Delivery } from './types';
 
 const REMARKS = gather(({ remarks }) => remarks);
@@ -49,7 +49,8 @@ const withoutName = (text: string, address: string | undefined): string =>
   address && text.includes(address) ? text.replaceAll(address, '@') : text;
 
 /** What a page was asked and answered is nothing that a server of mail has said. */
-const withoutWeb = (text: string): string => text.replace(WEB_EXCHANGE, ' ');
+const withoutWeb = (text: string): string =>
+  text.replace(WEB_EXCHANGE, ' ').replace(CLASS_NAME, ' ');
 
 /** A delivery of which only the words of servers, and a program's own about itself, are left. */
 export const withoutFrames = (delivery: Delivery): Delivery => ({

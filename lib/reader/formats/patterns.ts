@@ -373,6 +373,13 @@ export const ODD_END = /^[-_]{1,20}$/;
 /** What a page puts in the place of an address, in its own language: '<宛先>'. */
 export const PLACE_HOLDER = /<[^ -~<>\s]{1,40}>/g;
 
+/**
+ * The name of an exception that a mail library throws whatever a server has said: Ruby's SMTPServerBusy
+ * stands for every code of 4xx, Python's SMTPDataError for every one after DATA. What a login was told keeps its name.
+ * https://github.com/ruby/net-smtp/blob/v0.5.0/lib/net/smtp.rb, https://github.com/python/cpython/blob/v3.12.0/Lib/smtplib.py
+ */
+export const CLASS_NAME = /\b(?:Net::|smtplib\.)?S(?:MTP|mtp)(?!Auth)[A-Z][a-z]\w{2,30}\b/g;
+
 /** Behind these words the reply begins, with its code, whatever was said before: 'permanent error (550): '. */
 export const BEFORE_CODE = /^.{0,1000}\b(?:permanent|transient) error (?=\(\d{3}\))/i;
 

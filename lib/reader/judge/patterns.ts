@@ -62,6 +62,9 @@ export const OWN =
 export const MAILBOX =
   /mailbox|inbox|quota|storage|email account|postfach|speicher|buzón|boîte|caixa|casella|postvak|skrzynka|ящик|brevlåda/;
 
+/** Right before the sentence: the code of a reply, or the name of an exception, which nobody writes to an owner. */
+export const THROWN_BEFORE = /(?:\b[45]\d\d|[a-z](?:error|exception))[:)]?["'` ]{0,3}$/;
+
 /** How full it is, or that its limit is passed. */
 export const QUOTA_LEVEL =
   /\b\d{2,3} ?%|(?:almost|nearly|getting) full|running out|too large|(?:exceeding|exceeded|reached) (?:its|the|your|one or more) (?:\p{L}{3,8} )?(?:limit|quota)|(?:fast|bijna|nästan) (?:voll|vol|full)|(?:presque|casi|quasi|quase|prawie) \p{L}{4,8}/u;

@@ -1,4 +1,4 @@
-import { MAILBOX, OWN, QUOTA_LEVEL } from './patterns';
+import { MAILBOX, OWN, QUOTA_LEVEL, THROWN_BEFORE } from './patterns';
 
 /** How far the level may stand from the mailbox, in the same notice. */
 const REACH = 160;
@@ -14,8 +14,10 @@ const LONGEST_NAME = 80;
 export const isQuotaNotice = (text: string): boolean =>
   [...text.matchAll(OWN)].some(({ index }) => {
     const [named = ''] = text.slice(index, index + LONGEST_NAME).split('. ');
+    const before = text.slice(Math.max(0, index - REACH / 4), index);
     return (
       MAILBOX.test(named) &&
-      QUOTA_LEVEL.test(text.slice(Math.max(0, index - REACH / 4), index + REACH))
+      !THROWN_BEFORE.test(before) &&
+      QUOTA_LEVEL.test(`${before}${text.slice(index, index + REACH)}`)
     );
   });
