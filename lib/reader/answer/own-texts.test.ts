@@ -25,6 +25,13 @@ describe('what a provider’s reply asks for', () => {
     );
     expect(group?.steps.person[0]).toBe(group?.own?.todo.person);
   });
+  it('goes first where its cause in general is for somebody else to act on', async () => {
+    const group = await groupOf(
+      'SMTPSendFailedException: 550-5.7.1 This message was rejected for a prohibited attachment in 550 5.7.1 your email. - gcdp d11sm4838263qth.97 - gsmtp',
+    );
+    expect(group?.verdict).toMatchObject({ first: 'reply', who: 'you' });
+    expect(group?.first).toMatch(/^Remove from the message /);
+  });
   it('is told as it is where the sender asks it of the other side', async () => {
     const group = await groupOf(
       '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy',

@@ -16,6 +16,13 @@ export function findReply(
 }
 
 /**
+ * Has whoever wrote the message to act on this reply, and somebody else on its cause in general? Then the
+ * first step of the cause would hide the reply's own.
+ */
+export const asksWriter = (reply: ReaderReply | undefined): boolean =>
+  reply?.acts === 'you' && reply.permanent === true;
+
+/**
  * Does a reply's own step stand where `first` would? Not beside "Wait: it is tried again": what is
  * still tried needs no step unless the cause asks for one as well.
  */

@@ -9,7 +9,7 @@ import { findContradiction } from './contradiction';
 import { isFailure } from './failure';
 import { decideFinality } from './finality';
 import { decideActor, decideFirst, decideRetry, failsAgain, NOBODY } from './next-step';
-import { findReply, replacesFirst } from './own-advice';
+import { asksWriter, findReply, replacesFirst } from './own-advice';
 import { isOwnSide } from './own-side';
 import { isOfOwn, lastsOnServer, UNCONNECTED, WHO_IN } from './situation-facts';
 import { findSituation } from './situations';
@@ -87,7 +87,8 @@ function decideStep(
   const { who, firstAsks } = catalogue.causes[judgement.cause];
   const first = decideFirst(judgement, place.trying, retry, firstAsks);
   const reply = findReply(judgement, catalogue);
-  const advises = reply?.advises && replacesFirst(judgement, first, place.trying);
+  const replaces = replacesFirst(judgement, first, place.trying);
+  const advises = reply?.advises && replaces;
   // How to log in and to encrypt, a provider knows better.
   const isAsked = place.situation === 'login-missing' || place.situation === 'not-encrypted';
   const isTried = place.trying === 'tried';
@@ -107,9 +108,13 @@ function decideStep(
   // say, its administrator finds.
   if (place.isArrival && (judgement.cause === 'server-error' || judgement.cause === 'unknown'))
     return { first, who: 'their-provider', act: 'their-provider' };
-  if (advises) return { first: 'reply', who: reply.acts ?? who, act: 'reply' };
+  if (reply && replaces && (advises || asksWriter(reply)))
+    return { first: 'reply', who: reply.acts ?? who, act: 'reply' };
   const actor = decideActor(judgement, place, retry, catalogue);
-  return { first: place.speaks ? replaceByPage(first, actor.who, place.trying) : first, ...actor };
+  if (!place.speaks) return { first, ...actor };
+  // What the page says of a server that tries again holds for none that has not taken the message.
+  const isAgain = actor.act === 'again';
+  return { first: isAgain ? 'later' : replaceByPage(first, actor.who, place.trying), ...actor };
 }
 
 /** What to do first where the page of a code tells it: whoever waits or sends again needs no more. */
