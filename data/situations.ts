@@ -1234,7 +1234,10 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
   /** What was given as the recipient is no address: RFC 3463, 3.2 (X.1.3); RFC 5321, 4.1.2. */
   'recipient-form': {
     name: 'Not a valid email address',
-    because: { 'user-unknown': 'the recipient’s address is not a valid email address' },
+    because: {
+      'user-unknown': 'the recipient’s address is not a valid email address',
+      'protocol-error': 'the mail server did not understand the recipient’s address',
+    },
     act: 'correct the address',
     first: 'Correct the address: look for spaces, a missing part, or a domain that cannot exist.',
     why: 'The address is not valid, so it cannot receive mail. No mailbox was looked up.',

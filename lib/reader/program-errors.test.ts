@@ -19,6 +19,66 @@ async function told(text: string) {
   ]);
 }
 
+describe('what a program shows', () => {
+  it.each([
+    // The number of the system alone.
+    [
+      'Dolibarr: testing the SMTP server, the customer gets an error 110.',
+      'own-provider',
+      'unreached',
+    ],
+    ['Cannot send email: Socket Error # 10061', 'own-provider', 'unreached'],
+    // The port in the code that called it.
+    [
+      'SmtpProtocolException: Unable to parse status code returned by the server.\n\nclient.Connect("mail.example.com", 110, SecureSocketOptions.Auto);',
+      'own-provider',
+      'reading-server',
+    ],
+    // The command that the trace of the calls names.
+    [
+      "Net::SMTPSyntaxError: 501 Syntax error in parameters\n  net/smtp.rb:969:in `check_response'\n  net/smtp.rb:865:in `rcptto'\n  net/smtp.rb:846:in `block in rcptto_list'",
+      'own-provider',
+      'recipient-form',
+    ],
+    [
+      'RuntimeException: Laminas\\Mail\\Transport\\Smtp transport expects at least one recipient if the message has at least one header or body',
+      'own-provider',
+      'no-recipients',
+    ],
+    // An error of Nodemailer in JSON.
+    [
+      '{"message": "Message failed: 550 <> Sender Rejected - MAILFROM must be a valid domain."}',
+      'own-provider',
+      'sender-rejected',
+    ],
+    // No reply is shown.
+    ["smtplib.SMTPRecipientsRefused: {'ada@example.org'}", 'own-provider', 'unknown'],
+    // The reply that somebody tells beside the exception.
+    [
+      'After RCPT TO their response is 550, and they close the connection at once.\n\nException message: The SMTP server has unexpectedly disconnected.',
+      'sender',
+      'protocol-error',
+    ],
+  ])('tells where it failed: %s', async (text, side, situation) =>
+    expect((await told(text)).map(([where, what]) => [where, what])).toEqual([[side, situation]]),
+  );
+
+  it('sends it again itself where its server has not taken the message', async () => {
+    const group = await groupOf('450 4.2.1 (Net::SMTPServerBusy)');
+    expect(group?.first).toBe(texts.sentences['first.later']);
+  });
+
+  it.each([
+    [
+      'unreached',
+      'Could not connect to SMTP host mail.example.org, port: 587; IMAP is "mail.example.org", 993, and works',
+    ],
+    ['none', 'try:\n  server.sendmail(a, b, c)\nexcept smtplib.SMTPRecipientsRefused: pass'],
+  ])('is %s: %s', async (situation, text) =>
+    expect((await told(text))[0]?.[1] ?? 'none').toBe(situation),
+  );
+});
+
 describe('a program that nobody knows and that could not hand a message over', () => {
   it.each([
     ['SMTP connect() failed.', 'unreached', 'again'],

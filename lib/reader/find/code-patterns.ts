@@ -180,7 +180,7 @@ export const TOLD_AFTER =
   /^[ -](?:smtp )?(?:error|bounce|rejection|repl(?:y|ies)|response|code|ndr)s?\b/i;
 
 export const TOLD_BEFORE =
-  /\b(?:error|errors|code|codes|bounced with|rejected with|fails with|failed with|ndr|dsn) ?:? {0,2}\(?$/i;
+  /\b(?:error|errors|code|codes|bounced with|rejected with|fails with|failed with|ndr|dsn|(?:response|reply|answer|respon(?:ds|ded)|repl(?:ies|ied)|answer(?:s|ed))(?: (?:is|was|with))?) ?:? {0,2}\(?$/i;
 
 /**
  * Before a code: the field that holds nothing but one in the JSON of a platform that sends mail

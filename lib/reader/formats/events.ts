@@ -3,6 +3,7 @@ import { type CaseId, EVENT_IDS, type EventId, type EventWords } from '../makers
 import { MAKERS } from '../makers/index';
 import type { Maker } from '../makers/types';
 import { findMisread } from './misread';
+import { SYSTEM_NUMBER } from './patterns';
 import type { Delivery, Event } from './types';
 
 /** Words of all programs, by event in the order of `EVENT_IDS`. */
@@ -31,6 +32,23 @@ const findLast = searchFor(WORDS.filter(({ id }) => GOES_WITH_ALL.has(id)));
 /** Does a program tell something of itself in some words? */
 export const tellsEvent = (text: string): boolean => findEvent(text) !== undefined;
 
+const NUMBERED: Readonly<Record<string, EventId>> = {
+  110: 'connection-timed-out',
+  111: 'connection-refused',
+  10051: 'no-route',
+  10054: 'connection-reset',
+  10060: 'connection-timed-out',
+  10061: 'connection-refused',
+  10065: 'no-route',
+};
+
+/** What the system tells by a number alone. */
+function findNumbered(text: string): Event | undefined {
+  const [words = '', number = ''] = SYSTEM_NUMBER.exec(text) ?? [];
+  const id = NUMBERED[number];
+  return id && { id, words: words.toLowerCase() };
+}
+
 /**
  * The event of a delivery: looked for in what the program says itself, so not in a server's reply.
  * Its own reason goes before what stands around. Once a server has refused, that the connection
@@ -46,7 +64,9 @@ export function addEvent(delivery: Delivery): Delivery {
   const event =
     reason && !GOES_WITH_ALL.has(reason.id)
       ? reason
-      : ((basic ? findLast : findEvent)(context) ?? reason);
+      : ((basic ? findLast : findEvent)(context) ??
+        reason ??
+        (basic || enhanced ? undefined : findNumbered(`${diagnostic} ${context}`)));
   return event ? { ...delivery, event } : delivery;
 }
 

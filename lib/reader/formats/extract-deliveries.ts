@@ -9,7 +9,14 @@ import { addEvent, addLoginStage, findRefusalIn, refuse } from './events';
 import { markForwarders } from './forwarder';
 import { withoutFrames } from './frames';
 import { addOriginal } from './original-recipient';
-import { READS_ANSWER, RETURNED_TO, STARTS_TLS } from './patterns';
+import {
+  READING_PORT,
+  READS_ANSWER,
+  RETURNED_TO,
+  SENDING_PORT,
+  STARTS_TLS,
+  TRACED_COMMAND,
+} from './patterns';
 import { extractProse } from './prose';
 import { isRefusal } from './refusal';
 import { readReplyFields } from './reply-fields';
@@ -104,6 +111,34 @@ const waitedForAnswer = ({ message: { text } }: Extraction, delivery: Delivery):
     ? { ...delivery, event: { ...delivery.event, id: 'answer-late' } }
     : delivery;
 
+/** Which command a server has refused, as the trace of the calls tells it. */
+function addTracedStage({ message: { text } }: Extraction, delivery: Delivery): Delivery {
+  if (!delivery.basic || delivery.stage) return delivery;
+  const [, command] = TRACED_COMMAND.exec(text.slice(0, STACK_REACH)) ?? [];
+  if (!command) return delivery;
+  return { ...delivery, stage: command.toLowerCase().startsWith('r') ? 'recipient' : 'sender' };
+}
+
+/** What a program tells where no reply of SMTP greets it. */
+const UNGREETED: ReadonlySet<string | undefined> = new Set([
+  'unexpected-reply',
+  'greeting-missing',
+  'answer-late',
+]);
+
+/** The program's own code may show that it asked a server that only lets mail be read. */
+function askedReader({ message: { text } }: Extraction, delivery: Delivery): Delivery {
+  const { event, basic } = delivery;
+  const shown = text.slice(0, STACK_REACH);
+  return event &&
+    !basic &&
+    UNGREETED.has(event.id) &&
+    READING_PORT.test(shown) &&
+    !SENDING_PORT.test(shown)
+    ? { ...delivery, event: { ...event, id: 'reads-mail' } }
+    : delivery;
+}
+
 /** A server that has accepted a login before (RFC 4954, 6), whatever stands around its replies. */
 const LOGGED_IN = '235';
 
@@ -150,11 +185,18 @@ export function extractDeliveries(extraction: Extraction, format: Format): Deliv
   const refusal = findRefusalIn(extraction.view);
   const deliveries = read.map((delivery) => {
     const asked = refuse(
-      addEvent(addOriginal(extraction.view, addLoginStage(readConnectorLine(delivery)))),
+      addEvent(
+        addOriginal(
+          extraction.view,
+          addLoginStage(addTracedStage(extraction, readConnectorLine(delivery))),
+        ),
+      ),
       refusal,
     );
     const found = leftAtGreeting(format, extraction, forgetGoodbye(extraction, asked));
-    const told = withoutFrames(waitedForAnswer(extraction, reachedServer(extraction, found)));
+    const told = withoutFrames(
+      askedReader(extraction, waitedForAnswer(extraction, reachedServer(extraction, found))),
+    );
     const sided = markLogin(extraction, { side: sideOf(told), ...told });
     return mark(markClient(sided, extraction));
   });

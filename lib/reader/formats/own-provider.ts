@@ -12,12 +12,14 @@ import {
   LOGGED_IN,
   LOGIN_REPLY,
   MAIL_EXCHANGER,
+  MESSAGE_FAILED,
   NOT_UNDERSTOOD,
   OF_QUEUE,
   OWN_MACHINE,
   PASSED_ON,
   STACK_TRACE,
   SUBMISSION_PORT,
+  SYSTEM_NUMBER,
   WEBMAIL_ERROR,
   WEBMAIL_TURNED,
 } from './patterns';
@@ -98,7 +100,7 @@ function isUnknownProgram(
     event !== undefined &&
     !enhanced &&
     BEFORE_HANDING_OVER.has(event.id) &&
-    PROGRAM_EVENTS.has(event.words) &&
+    (PROGRAM_EVENTS.has(event.words) || SYSTEM_NUMBER.test(event.words)) &&
     isSaidBySomebody(words, event.words)
   );
 }
@@ -134,6 +136,7 @@ const isOfProgram = (text: string, words: string, { name }: Format): boolean =>
   holdsAny(words, FRAMES) ||
   holdsAny(words, SIGNS) ||
   ERROR_LABEL.test(words) ||
+  MESSAGE_FAILED.test(words) ||
   STACK_TRACE.test(text) ||
   SSL_FIELD.test(text) ||
   WEBMAIL_ERROR.test(text) ||

@@ -378,7 +378,29 @@ export const PLACE_HOLDER = /<[^ -~<>\s]{1,40}>/g;
  * stands for every code of 4xx, Python's SMTPDataError for every one after DATA. What a login was told keeps its name.
  * https://github.com/ruby/net-smtp/blob/v0.5.0/lib/net/smtp.rb, https://github.com/python/cpython/blob/v3.12.0/Lib/smtplib.py
  */
-export const CLASS_NAME = /\b(?:Net::|smtplib\.)?S(?:MTP|mtp)(?!Auth)[A-Z][a-z]\w{2,30}\b/g;
+export const CLASS_NAME =
+  /\b(?:Net::|smtplib\.)?S(?:MTP|mtp)(?!Auth)(?:[A-Z][a-z]{2,9}){1,2}(?:Busy|Refused|Error|Exception)\b/g;
+
+/**
+ * The number of an error of the system, of Linux and of Windows:
+ * https://github.com/torvalds/linux/blob/v6.6/include/uapi/asm-generic/errno.h,
+ * https://learn.microsoft.com/en-us/windows/win32/winsock/windows-sockets-error-codes-2
+ */
+export const SYSTEM_NUMBER = /\berr(?:or|no)(?: code)?[ :=#]{1,3}(11[01]|100(?:51|54|6[015]))\b/i;
+
+/** The call that a library was in, which a trace names: of Ruby, JavaMail, Nodemailer, .NET and MailKit. */
+export const TRACED_COMMAND =
+  /(?:in [`'](?:Net::SMTP#)?|SMTPTransport\.|_action|Net\.Mail\.|SmtpClient\.)(rcpt(?:to)?|recipient|mail(?:from)?)(?:command|async)?\b/i;
+
+/** Ports of servers that let mail be read, as code and settings name them: 'Connect("mail.example.org", 110, '. */
+export const READING_PORT =
+  /(?:["'\w] ?, ?|\bport["'\])]{0,2} ?[:=>]{0,2} ?["']?)(?:110|143|993|995)["']?[,);\s]/i;
+
+/** Ports of servers that take mail. */
+export const SENDING_PORT = /\b(?:25|465|587|2525)\b/;
+
+/** How a value of JSON or a label of an error begins that holds what Nodemailer says before a reply. */
+export const MESSAGE_FAILED = /(?:["'`]|\berror: ) ?message failed: [45]\d\d\b/i;
 
 /** Behind these words the reply begins, with its code, whatever was said before: 'permanent error (550): '. */
 export const BEFORE_CODE = /^.{0,1000}\b(?:permanent|transient) error (?=\(\d{3}\))/i;

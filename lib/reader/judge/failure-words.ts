@@ -28,7 +28,7 @@ import { findQuotedError } from './quoted-error';
 import { OTHER_DOCUMENT } from './reply-patterns';
 import { BOUNCE_SIGNS, REFUSED_BY_LIST } from './report-signs';
 import { LONGEST_READ } from './report-text';
-import { PAYLOAD, READS_MAIL } from './sending-patterns';
+import { PAYLOAD, RAISED, READS_MAIL } from './sending-patterns';
 
 /** What a report says, and which phrases were found in it. */
 export interface Words {
@@ -188,7 +188,7 @@ export function tellsFailure(
   }
   const sends = event && failsToSend(extraction.view.slice(0, LONGEST_READ));
   if (!sends && isOfOthers(text, reported)) return false;
-  if (holdsAny(text, REFUSALS)) return true;
+  if (holdsAny(text, REFUSALS) || RAISED.test(extraction.view.slice(0, LONGEST_READ))) return true;
   const { protocol } = extraction;
   // The web carries the answers of services that send mail; in others the same refusals are theirs.
   if (protocol && protocol !== 'http') return undelivered || sends;

@@ -19,3 +19,7 @@ export const READS_MAIL =
 /** What the web carries: 'deliver this payload'. */
 export const PAYLOAD =
   /\b(?:deliver|send)\w{0,3} (?:this |the |a )?(?:payload|web ?hook)|\b(?:payload|web ?hook) deliver/;
+
+/** The last line of a trace: an exception that is thrown where a server has refused, with what it holds. */
+export const RAISED =
+  /^[ \t>`]{0,8}(?:\w{1,20}(?:\.|::)){0,4}SMTP(?:RecipientsRefused|SenderRefused|DataError|FatalError|ServerBusy|SendFailedException|AddressFailedException): ?\S/im;

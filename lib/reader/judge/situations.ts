@@ -84,7 +84,9 @@ const findTold = (
   { cause }: Judgement,
   { basic, enhanced, event }: Delivery,
 ): SituationId | undefined =>
-  event && !basic && !enhanced && cause === EVENT_CAUSES[event.id] ? findCase(event) : undefined;
+  event && !basic && !enhanced && !isOfReading(event) && cause === EVENT_CAUSES[event.id]
+    ? findCase(event)
+    : undefined;
 
 /** Did a program try itself to reach the server of the recipient's domain, as servers do (RFC 5321, 5.1)? */
 const isAtOthers = ({ event, server, side }: Delivery): boolean =>
@@ -105,12 +107,14 @@ function findOfTest(
 /** Was the recipient's address refused for how it is written, before anybody looked for a mailbox? */
 const isRecipientForm = (
   { cause, sure, reply }: Judgement,
-  { enhanced, diagnostic, originalRecipient }: Delivery,
+  { basic, enhanced, diagnostic, originalRecipient, stage, recipient }: Delivery,
 ): boolean =>
-  cause === 'user-unknown' &&
-  !originalRecipient &&
-  sure !== 'open' &&
-  ((!reply && enhanced?.value === '5.1.3') || ODD_RECIPIENT.test(diagnostic));
+  // The command with an address that the text does not show was not understood.
+  (cause === 'protocol-error' && basic?.value === '501' && stage === 'recipient' && !recipient) ||
+  (cause === 'user-unknown' &&
+    !originalRecipient &&
+    sure !== 'open' &&
+    ((!reply && enhanced?.value === '5.1.3') || ODD_RECIPIENT.test(diagnostic)));
 
 /** What lies with an address, or with the server that sent to it: nothing that the sender wrote. */
 const BEHIND_AN_ADDRESS: ReadonlySet<CauseId> = new Set([

@@ -10,6 +10,8 @@ export const php = {
       'failed to connect to mailserver at',
       'failed to connect to mailserver,',
     ],
+    // laminas-mail and Zend before it: https://github.com/laminas/laminas-mail/blob/2.25.x/src/Transport/Smtp.php
+    'no-recipients': ['transport expects at least one recipient'],
     'address-not-accepted-by-client': [
       '"sendmail_from" not set in php.ini',
       'bad message return path',
