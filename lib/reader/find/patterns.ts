@@ -29,7 +29,7 @@ export const FIELD_LINE =
 
 /** What a report says of each recipient in two fields (RFC 3464, 2.3): their names are no words. */
 export const OUTCOME_FIELD =
-  /^[ \t]*(?:action: ?(?:failed|delayed|delivered|relayed|expanded)|status: ?[245]\.\d{1,3}\.\d{1,3})[ \t]*$/gim;
+  /^[ \t]{0,8}(?:action: ?(?:failed|delayed|delivered|relayed|expanded)|status: ?[245]\.\d{1,3}\.\d{1,3})[ \t]{0,8}$/gim;
 
 /** What a server says that goes on, behind what a client writes before it. */
 export const GOES_ON =

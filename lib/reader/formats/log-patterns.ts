@@ -163,7 +163,7 @@ export const FAULT_CLIENT = /\[[\d.]{7,15}\]/;
 
 /** What a system says of a file by its path (strerror): 'open /etc/postfix/transport.db: Permission denied'. */
 export const FILE_FAULT =
-  /\/[^\s/][^\s:]{0,200}: (?:no such file or directory|permission denied|read-only file system|no space left on device)/i;
+  /\/[^\s:/]{1,28}: (?:no such file or directory|permission denied|read-only file system|no space left on device)/i;
 
 /** Why a system does not do what a program wants of it. */
 export const FAULT_REASON = /no such file|permission denied|refused|unknown|no space|read-only/i;

@@ -399,8 +399,8 @@ export const READING_PORT =
 /** Ports of servers that take mail. */
 export const SENDING_PORT = /\b(?:25|465|587|2525)\b/;
 
-/** How a value of JSON or a label of an error begins that holds what Nodemailer says before a reply. */
-export const MESSAGE_FAILED = /(?:["'`]|\berror: ) ?message failed: [45]\d\d\b/i;
+/** How a value of JSON begins that holds what Nodemailer says before a reply. */
+export const MESSAGE_FAILED = /["'`] ?message failed: [45]\d\d\b/i;
 
 /** Behind these words the reply begins, with its code, whatever was said before: 'permanent error (550): '. */
 export const BEFORE_CODE = /^.{0,1000}\b(?:permanent|transient) error (?=\(\d{3}\))/i;

@@ -362,7 +362,7 @@ export const CHECKS_RELAY = /\bruleset=check_relay,/;
 export const FILTERED = /milter-reject: [A-Z-]{1,30} from\s[^\s]{1,180}$/;
 
 /** What OpenDMARC logs of SPF before its verdict: '62B3E583B1D: SPF(mailfrom): example.com pass'. */
-export const SPF_LOGGED = /\b(\w{8,16}): SPF\((?:mailfrom|helo)\): [^\s]{1,120} ([a-z]{4,9})$/m;
+export const SPF_LOGGED = /\b(\w+): SPF\((?:mailfrom|helo)\): \S+ ([a-z]+)$/m;
 
 /** What may follow the name of a method: 'spf-check', 'dkim_verify', 'spfres', 'dmarc_result'. */
 export const METHOD_TAIL = /[-_]?(?:check|verify|res|result|status|verdict)$/;
