@@ -6,7 +6,11 @@ import type { Delivery } from './types';
 const REMARKS = gather(({ remarks }) => remarks);
 
 /** What programs write around the words of a server, the longest first: one may hold another. */
-const FRAMES = [...gather(({ frames }) => frames), ...REMARKS].sort((a, b) => b.length - a.length);
+const FRAMES = [
+  ...gather(({ frames }) => frames),
+  ...gather(({ titles }) => titles),
+  ...REMARKS,
+].sort((a, b) => b.length - a.length);
 
 /** The words of a text, made comparable, without the sentences that go with every failed try. */
 export const withoutRemarks = (words: string): string =>

@@ -60,6 +60,8 @@ export const exim = {
     'has exceeded the max defers and failures per hour',
     'has exceeded the max emails per hour',
   ],
+  // src/deliver.c
+  titles: ['mail delivery failed: returning message to sender'],
   delayWords: ['warning: message', 'delay reason:', ' defer (-'],
   openings: ['this message was created automatically by mail delivery software'],
   stages: {

@@ -16,6 +16,7 @@ export const gmail = {
   ],
   names: ['google groups', 'groups.google.com'],
   bounceWords: ['address not found', 'the group you tried to contact', 'groups.google.com/support'],
+  titles: ['delivery status notification (failure)'],
   delayWords: ['delivery incomplete', 'temporary problem delivering'],
   openings: [
     '** address not found **',

@@ -16,6 +16,8 @@ export const opensmtpd = {
   // mail.lmtp hands a message to the service of the own mailboxes: usr.sbin/smtpd/mail.lmtp.c.
   mailboxServices: ['mail.lmtp: '],
   bounceWords: ['this is the mailer-daemon'],
+  // usr.sbin/smtpd/bounce.c
+  titles: ['delivery status notification: error'],
   events: {
     'null-mx': ['domain does not accept mail', 'no mx found for domain'],
     'lookup-failed': ['temporary failure in mx lookup', 'mx lookup failed'],

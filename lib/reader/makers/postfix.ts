@@ -111,6 +111,8 @@ export const postfix = {
   ],
   // A certificate that it does not trust is deferred as well (src/smtp/smtp_proto.c, 4.7.5).
   delayWords: ['status=deferred', ': server certificate not '],
+  // src/bounce/bounce_template.c
+  titles: ['undelivered mail returned to sender'],
   openings: ['this is the mail system at host'],
   stages: {
     recipient: ['reply to rcpt'],
@@ -159,7 +161,8 @@ export const postfix = {
     rule: [...HEADER_RULES, ...HEADER_DISCARDS, 'triggers discard action'],
     'service-fault': [...FAULTS, HELD_BACK, ...NO_LOGINS, ...UNSET],
     expired: ['status=expired', 'message expired'],
-    returned: ['returned to sender'],
+    // src/qmgr/qmgr_active.c; the subject of its notices says it of whatever failed.
+    returned: ['expired, returned to sender'],
   },
   // src/smtpd/smtpd_check.c; what it asked follows behind 'host … said: '
   senderChecks: [

@@ -13,6 +13,8 @@ export const qmail = {
     'undeliverable mail: sorry',
   ],
   bounceWords: ['failure notice', 'qmail-send'],
+  // qmail-send.c
+  titles: ['failure notice'],
   openings: ['hi. this is the qmail-send program', 'hi. this is the haraka mailer program'],
   stages: {
     recipient: ['does not like recipient'],

@@ -36,6 +36,8 @@ export const sendmail = {
   ],
   ownFaults: FAULTS,
   bounceWords: ['returned mail', 'permanent fatal error', 'addresses had'],
+  // sendmail/savemail.c
+  titles: ['returned mail: see transcript for details'],
   delayWords: ['stat=deferred', 'warning message only', 'could not send message for past'],
   ownLines: ['warning: message still undelivered', 'will keep trying until message'],
   openings: ['the original message was received at'],

@@ -80,6 +80,8 @@ export interface Maker {
   readonly bounceWords?: readonly string[];
   /** Words of its bounces and its log that say that a message is still being tried. */
   readonly delayWords?: readonly string[];
+  /** The subject of all its notices that it has given a message back: it tells no reason. */
+  readonly titles?: readonly string[];
   /** How the first line of its bounces begins: a second one in a paste begins another bounce. */
   readonly openings?: readonly string[];
   /** How it begins the subject of what answers while somebody is away. */
