@@ -96,6 +96,7 @@ export const answerSentences = {
   'first.arrival': 'Show this text to whoever runs the server that wrote it.',
   'first.own-quota':
     'Delete large messages and empty the bin. Do not use links in the notice: it may be forged.',
+  'first.part': 'Paste the whole bounce message: the reason is usually further down.',
   'first.complaint': 'Remove the address from your list and do not email it again.',
   'first.backscatter':
     'If you did not send the message, you do not need to do anything. If you did, read on.',

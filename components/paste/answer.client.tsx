@@ -39,6 +39,7 @@ const SHORT_TEXT = 400;
 const isPart = ({ report }: Reading, group: Group | undefined): boolean =>
   report.format !== 'link' &&
   (report.warnings.includes('broken-mime') ||
+    group?.verdict.first === 'part' ||
     (group?.verdict.sure === 'open' &&
       report.text.length < SHORT_TEXT &&
       (group.recipients.length === 0 || group.verdict.isVague === true)));

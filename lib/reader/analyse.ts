@@ -33,6 +33,7 @@ import { handedIn } from './judge/handed';
 import { isListWarning } from './judge/list-warning';
 import { decideOutcome } from './judge/outcome';
 import { LIST_NOTICE, TO_YOU } from './judge/patterns';
+import { saysFinal } from './judge/permanence';
 import { isQuotaNotice } from './judge/quota-notice';
 import { findQuotedError } from './judge/quoted-error';
 import { LONGEST_READ, reportText } from './judge/report-text';
@@ -129,6 +130,8 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const backscatter = outcome !== 'none' && isBackscatter(extraction);
   const handed = outcome === 'delivered' ? handedIn(words, inside) : undefined;
   const trying = guessTrying({ format: format.name, text: message.text, words });
+  const isPart = message.sections.length === 0 && trying === 'given back';
+  const isFinal = read.length === 1 && saysFinal(words);
   const isJob = message.sections.length === 0 && isJobRetried(message.text.slice(0, LONGEST_READ));
   const toYou = TO_YOU.test(words) ? ('to-you' as const) : undefined;
   const told = LIST_NOTICE.test(words) ? ('list-mail' as const) : toYou;
@@ -149,12 +152,16 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
       isFailure(heard.outcome) && isOpen(heard, delivery)
         ? (tellMore(extraction, read, delivery, plain.shown).particulars ?? [])
         : [];
-    const judgement = byParticulars(heard, limits, message.text);
-    const evidence = isFailure(judgement.outcome) ? findEvidence(delivery, judgement.clues) : [];
+    const said = byParticulars(heard, limits, message.text);
+    const evidence = isFailure(said.outcome) ? findEvidence(delivery, said.clues) : [];
+    const judgement = {
+      ...said,
+      permanent: said.permanent ?? (isFinal && said.outcome === 'failed' ? true : null),
+    };
     const worked = hasWorked(judgement, delivery, asked, words)
       ? ('worked-before' as const)
       : undefined;
-    const situation = { trying, backscatter, handed, told: told ?? worked, isJob, quota };
+    const situation = { trying, isPart, backscatter, handed, told: told ?? worked, isJob, quota };
     const verdict = decideVerdict(judgement, delivery, situation, catalogue);
     const decided =
       verdict.reason === 'open' ? delivery : addDecidingLine(delivery, evidence, message);
@@ -165,7 +172,7 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
         : decided;
     // What the whole text told first, its deciding line may not hold.
     const particulars = firstOfEach([...(more.particulars ?? []), ...limits]);
-    const whole = judgement === heard ? more : { ...more, particulars };
+    const whole = said === heard ? more : { ...more, particulars };
     const fault =
       isOwnTrouble(verdict) && read.deciding ? findFaultLine(extraction, read.deciding) : undefined;
     const result = { delivery: whole, verdict, evidence };

@@ -66,7 +66,12 @@ export function makeLinkedReport(parts: LinkParts, catalogue: ReaderCatalogue): 
   const verdict = decideVerdict(
     judgement,
     delivery,
-    { trying, backscatter, told, hasMessage },
+    {
+      trying: trying === 'given up' ? 'given back' : trying,
+      backscatter,
+      told,
+      hasMessage,
+    },
     catalogue,
   );
   const marks: Mark[] = [

@@ -16,6 +16,7 @@ export function decideFinality(
   if (OWN_SIDE.includes(cause) && !isArrival) return 'own-side';
   // A fault that may pass and a final code: the mail server has stopped, a new message may still
   // arrive.
-  if (permanent) return retry === 'stop' ? 'permanent' : 'retry';
+  const isOpen = permanent === null && cause !== 'queue-expired';
+  if (permanent || isOpen) return retry === 'stop' ? 'permanent' : 'retry';
   return retry === 'stop' ? 'stopped' : 'given-up';
 }

@@ -3,6 +3,15 @@ import { read } from '../reading.test-helper';
 
 const verdictOf = async (text: string) => (await read(text)).results[0]?.verdict;
 
+const POSTFIX = `This is the mail system at host mail.example.org.
+
+I'm sorry to have to inform you that your message could not
+be delivered to one or more recipients. It's attached below.
+
+For further assistance, please send mail to postmaster.`;
+
+const PROSE = 'For some days now my letters have not reached many people, and I do not know why.';
+
 describe('the subject of a notice', () => {
   it.each([
     'Undelivered Mail Returned to Sender',
@@ -27,4 +36,46 @@ describe('the subject of a notice', () => {
   ])('is no other words: %s', async (stated, text) =>
     expect(await verdictOf(text)).toMatchObject({ stated }),
   );
+});
+
+describe('a notice that gives a message back', () => {
+  it.each([
+    `${PROSE}\n\nThis comes back:\n\n"${POSTFIX}"`,
+    `Meine Mail an bob@example.org kam zurück, siehe unten.\n\n${POSTFIX.replaceAll(/^/gm, '> ')}\n\nWas ist zu tun?`,
+    `${PROSE} I get "Mail delivery failed: returning message to sender."`,
+  ])('is over, and its reason is missing: %s', async (text) =>
+    expect(await verdictOf(text)).toMatchObject({
+      trying: 'given up',
+      finality: 'retry',
+      first: 'part',
+      isVague: true,
+    }),
+  );
+
+  it.each([
+    // It has a reason, which nobody knows.
+    `${POSTFIX}\n\n<bob@example.org>: frobnication of the quux has come to nothing`,
+    'My mail to bob@example.org could not be delivered. What now?',
+  ])('is shown as a whole, or is none: %s', async (text) =>
+    expect((await verdictOf(text))?.first).not.toBe('part'),
+  );
+
+  it.each([
+    "If it fails, you get a message like this:\n\nTLS connect failed: timed out; connected to\nI'm not going to try again; this message has been in the queue too long.\n\nWe are looking into it.",
+    "TLS connect failed: timed out; connected to 192.0.2.7.\nI'm not going to try again; this message has been in the queue too long.",
+  ])('has not been tried again for long, in the words of qmail: %s', async (text) =>
+    expect(await verdictOf(text)).toMatchObject({ trying: 'given up', finality: 'given-up' }),
+  );
+
+  it.each([
+    'Sir, my mail came back with this:\nDelivery to the following recipient failed permanently:\n\n```\n bob@example.org\n```\n\nTechnical details of permanent failure:\nread error: generic::failed_precondition: read error (0): error\n',
+    "They think that I am a spammer ...\n\n> Hi. This is the qmail-send program at example.org.\n> I'm afraid I wasn't able to deliver your message to the following addresses.\n> This is a permanent error; I've given up. Sorry it didn't work out.\n>\n> <bob@example.org>:\n> Mail rejected: List address must be in To: or Cc: headers.\n",
+  ])('is final where it says so, wherever it does: %s', async (text) =>
+    expect(await verdictOf(text)).toMatchObject({ permanent: true, finality: 'permanent' }),
+  );
+
+  it.each([
+    'This is the mail system at host mail.example.org.\n\n# THIS IS A WARNING ONLY.  YOU DO NOT NEED TO RESEND YOUR MESSAGE. #\n\nYour message could not be delivered for more than 4 hour(s).\nIt will be retried until it is 5 day(s) old.',
+    'A message that you sent could not be delivered to one or more of its recipients. This is a temporary error. The following address(es) deferred:\n\n  bob@example.org\n    retry time not reached for any host. Message will be reattempted later',
+  ])('is no warning: %s', async (text) => expect((await verdictOf(text))?.trying).toBe('tried'));
 });

@@ -46,6 +46,9 @@ const FINAL: readonly string[] = [
   'giving up',
 ];
 
+/** Does a notice call it final, wherever its reason stands? The words are `comparable`. */
+export const saysFinal = (words: string): boolean => holdsAny(words, FINAL);
+
 /** Words that say that it may pass, whatever else says that it was not delivered. */
 const MAY_PASS: readonly string[] = [
   'try again later',
@@ -71,7 +74,7 @@ function tellByCauses(causes: readonly CauseId[]): boolean | null {
  * last try of many may have failed.
  */
 function tellByWords(words: string, { cause, second, sure }: Told): boolean | null {
-  if (holdsAny(words, FINAL)) return true;
+  if (saysFinal(words)) return true;
   const byCause = sure === 'known' || sure === 'clear' ? tellByCauses([cause]) : null;
   if (byCause !== null) return byCause;
   if (holdsAny(words, MAY_PASS)) return false;

@@ -4,6 +4,7 @@ import type { Delivery, Side } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import type { Told } from '../knowledge/phrases';
 import { findTold } from '../knowledge/told';
+import { gather } from '../makers/index';
 import { JOB_RETRIED, NARRATED, TRY_OF } from './patterns';
 import { BOUNCE_SIGNS, DELAY_SIGNS, QUEUE_SIGNS } from './report-signs';
 import type { Judgement, Trying } from './types';
@@ -36,6 +37,8 @@ const LAST: readonly string[] = [
   'final attempt',
   'no longer try',
   'not try again',
+  // qmail-send.c
+  'not going to try again',
   'not be retried',
   'giving up',
 ];
@@ -43,16 +46,23 @@ const LAST: readonly string[] = [
 /** What the notice says in which a program gives a message back. */
 const NOTICES: readonly Told[] = ['undelivered', 'givenUp'];
 
+/** What programs write in every notice with which they give a message back, and in no other. */
+const GIVEN_BACK = [...gather(({ notices }) => notices?.failed), ...gather(({ titles }) => titles)];
+
+/** The same, or that the words of a notice say themselves that it is over, whatever its reason. */
+export type Guess = Trying | 'given back';
+
 /**
  * What a text tells of whether anybody still tries what failed with a temporary code. Only a queue
  * tries again, so one has to be seen: in the line of a server's log, in words that promise it.
  */
-export function guessTrying(shape: Shape): Trying {
+export function guessTrying(shape: Shape): Guess {
   const { format, words } = shape;
   if (holdsAny(words, LAST)) return 'given up';
   const told = findTold(words.replace(NARRATED, ' '));
   if (told.has('triedAgain') || told.has('delayed') || holdsAny(words, DELAY_SIGNS)) return 'tried';
   if (holdsAny(words, QUEUE_SIGNS)) return 'tried';
+  if (holdsAny(words, GIVEN_BACK)) return 'given back';
   // A line of a program stands in its log as well as in its notice.
   const isOfNotice = format !== 'plain' && !OF_PROGRAMS.has(format);
   const isNotice = isOfNotice || NOTICES.some((notice) => told.has(notice));
@@ -76,15 +86,17 @@ const WITHOUT_QUEUE: ReadonlySet<Side | undefined> = new Set<Side>(['own-provide
 export function decideTrying(
   { outcome, permanent, cause }: Judgement,
   { side, action, choice, event }: Pick<Delivery, 'side' | 'action' | 'choice' | 'event'>,
-  guess: Trying,
+  guess: Guess,
   isJob = false,
 ): Trying {
   if (outcome === 'delayed') return 'tried';
   if (outcome === 'failed' && cause === 'queue-expired') return 'given up';
-  if (outcome !== 'failed' || permanent === null) return 'unknown';
+  if (outcome !== 'failed') return 'unknown';
+  if (permanent === null) return guess === 'given back' ? 'given up' : 'unknown';
   if (permanent) return 'given up';
   if (side === 'receiver' || isJob) return 'tried';
   const isOver =
+    guess === 'given back' ||
     action === 'failed' ||
     choice === 'over' ||
     (event !== undefined && GOES_WITH_ALL.has(event.id)) ||

@@ -81,6 +81,7 @@ export type First =
   | 'complaint'
   | 'backscatter'
   | 'own-quota'
+  | 'part'
   | 'none';
 
 export type Finality =

@@ -14,13 +14,15 @@ import { isOwnSide } from './own-side';
 import { isOfOwn, lastsOnServer, UNCONNECTED, WHO_IN } from './situation-facts';
 import { findSituation } from './situations';
 import { decideReason, findStated } from './stated';
-import { decideTrying } from './trying';
+import { decideTrying, type Guess } from './trying';
 import type { Consequences, First, Judgement, Retry, Trying, Verdict } from './types';
 
 /** What is known beside the judgement: whether somebody still tries, and whose message it is. */
 interface Situation {
   /** What the text tells of whether somebody still tries: counts where nothing surer says it. */
-  readonly trying: Trying;
+  readonly trying: Guess;
+  /** May the reason stand further down in what was pasted in part? */
+  readonly isPart?: boolean;
   readonly backscatter: boolean;
   /** Does the program that handed it in run the job again? */
   readonly isJob?: boolean;
@@ -173,6 +175,16 @@ function findUnsent(
   return cause === 'login-failed' && isLogin ? 'login' : undefined;
 }
 
+/** Does a notice break off before the reason, which stands behind the name of the recipient? */
+const lacksReason = (
+  { outcome }: Judgement,
+  { basic, enhanced, event, action, side }: Delivery,
+  situation: SituationId | undefined,
+): boolean =>
+  outcome === 'failed' &&
+  side !== 'receiver' &&
+  !(basic || enhanced || event || action || situation);
+
 /**
  * Did a client of the server that tells it get no further than to encryption or a login? Nobody has
  * sent a message, and nobody is told.
@@ -250,7 +262,7 @@ function decideEnd(
 export function decideVerdict(
   read: Judgement,
   delivery: Delivery,
-  { trying: guess, backscatter, handed, told, quota, hasMessage, isJob }: Situation,
+  { trying: guess, isPart, backscatter, handed, told, quota, hasMessage, isJob }: Situation,
   catalogue: ReaderCatalogue,
 ): Verdict {
   // What a service tells whom it writes to are no words of a server: they may list what it can be.
@@ -298,6 +310,7 @@ export function decideVerdict(
     (!passes && findSession(judgement, delivery) !== undefined);
   const retry = failure && isOfOthers ? 'none' : found;
   const program = failure ? decideProgram(judgement, delivery, facts, situation) : undefined;
+  const reason = decideReason(judgement, stated, speaks);
   const contradiction = failure ? findContradiction(judgement, delivery, catalogue) : undefined;
   return {
     ...judged,
@@ -314,7 +327,7 @@ export function decideVerdict(
           situation,
           hasMessage ?? false,
         ),
-    reason: decideReason(judgement, stated, speaks),
+    reason,
     finality: decideEnd(judgement, delivery, { trying, retry }, situation),
     ...(quota
       ? { first: 'own-quota' as const, ...NOBODY }
@@ -326,6 +339,9 @@ export function decideVerdict(
             retry,
             catalogue,
           )),
+    ...(isPart && !backscatter && reason === 'open' && lacksReason(judgement, delivery, situation)
+      ? { first: 'part' as const, isVague: true as const }
+      : {}),
     // Whoever hands a message in has got no further than to the own provider.
     ...(failure ? { door: isOwn ? ('your-provider' as const) : ('their-provider' as const) } : {}),
     ...(contradiction ? { contradiction } : {}),

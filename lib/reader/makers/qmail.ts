@@ -12,7 +12,7 @@ export const qmail = {
     'does not like recipient',
     'undeliverable mail: sorry',
   ],
-  bounceWords: ['failure notice', 'qmail-send'],
+  bounceWords: ['failure notice', 'qmail-send', 'this message has been in the queue too long'],
   // qmail-send.c
   titles: ['failure notice'],
   openings: ['hi. this is the qmail-send program', 'hi. this is the haraka mailer program'],
