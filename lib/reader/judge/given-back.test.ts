@@ -79,3 +79,11 @@ describe('a notice that gives a message back', () => {
     'A message that you sent could not be delivered to one or more of its recipients. This is a temporary error. The following address(es) deferred:\n\n  bob@example.org\n    retry time not reached for any host. Message will be reattempted later',
   ])('is no warning: %s', async (text) => expect((await verdictOf(text))?.trying).toBe('tried'));
 });
+
+describe('the words around a notice', () => {
+  it('are no reason of what is still tried', async () => {
+    const text =
+      'The messages are like this;\n\n---quote---\nTHIS IS A WARNING MESSAGE ONLY.\n\nDelivery to the following recipients has been delayed.\n\nbob@example.org\n\nFinal-Recipient: rfc822;bob@example.org\nAction: delayed\nStatus: 4.4.7\nWill-Retry-Until: Sun, 5 Feb 2012 07:45:31 +1300\n---quote---\n\n(The real email address name has been replaced with NAME.)';
+    expect(await verdictOf(text)).toMatchObject({ outcome: 'delayed', who: 'nobody' });
+  });
+});

@@ -10,7 +10,7 @@ import type { Judgement, Outcome } from './types';
 type Told = Pick<Judgement, 'cause' | 'second' | 'sure'>;
 
 /** Causes that pass by themselves: without a code, their words say "temporary". */
-const PASSING = new Set<CauseId>([
+export const PASSING = new Set<CauseId>([
   'greylisted',
   'rate-limited',
   'connection-timeout',

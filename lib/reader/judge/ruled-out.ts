@@ -5,6 +5,7 @@ import type { Delivery } from '../formats/types';
 import { WORD_END } from '../knowledge/word-patterns';
 import { isAtExchanger } from './exchanger';
 import { DENIED, DENIED_AHEAD, SAYS_RECIPIENT, SENDERS_DOMAIN } from './patterns';
+import { PASSING } from './permanence';
 import type { Chance } from './weigh';
 
 /** As long as nobody has named a recipient, whoever "does not exist" is the sender. */
@@ -79,6 +80,21 @@ function isLive({ basic, enhanced, event, diagnostic }: Delivery): boolean {
     .split(WORD_END)
     .some((word) => OF_TIME.has(word));
 }
+
+/** Does a report tell by its fields alone that it is still tried? Words around it are of whoever shows it. */
+const isWaiting = ({ action, basic, enhanced, choice }: Delivery): boolean =>
+  action === 'delayed' &&
+  !basic &&
+  choice === 'status' &&
+  enhanced?.value.split('.')[1] === IN_TIME;
+
+/** What a queue waits for. */
+const MAY_WAIT: ReadonlySet<CauseId> = new Set([
+  ...PASSING,
+  'mailbox-full',
+  'queue-expired',
+  'unknown',
+]);
 
 /** Codes for a command that was not understood (RFC 5321, 4.2.2): they tell nothing of a client's number. */
 const OF_COMMANDS: ReadonlySet<string> = new Set(['500', '501', '502', '503', '504']);
@@ -170,7 +186,13 @@ export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): rea
   const denied = findDenied(delivery);
   // What speaks for such a cause speaks for none.
   const known = denied.length > 0 ? takeFor('unknown', denied, all) : all;
-  const live = isLive(delivery) ? without(['queue-expired'], known) : known;
+  const tried = isWaiting(delivery)
+    ? without(
+        known.map(({ cause }) => cause).filter((cause) => !MAY_WAIT.has(cause)),
+        known,
+      )
+    : known;
+  const live = isLive(delivery) ? without(['queue-expired'], tried) : tried;
   const possible = isOfCommand(delivery) ? without(['reverse-dns'], live) : live;
   // Whoever takes offence at the arguments of a command has looked up no domain.
   const looked = isOfArguments(delivery)
