@@ -157,6 +157,8 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
     const judgement = {
       ...said,
       permanent: said.permanent ?? (isFinal && said.outcome === 'failed' ? true : null),
+      // Nobody is certain of what stands nowhere in the text.
+      sure: said.sure === 'clear' && evidence.length === 0 ? ('likely' as const) : said.sure,
     };
     const worked = hasWorked(judgement, delivery, asked, words)
       ? ('worked-before' as const)

@@ -86,4 +86,13 @@ describe('the words around a notice', () => {
       'The messages are like this;\n\n---quote---\nTHIS IS A WARNING MESSAGE ONLY.\n\nDelivery to the following recipients has been delayed.\n\nbob@example.org\n\nFinal-Recipient: rfc822;bob@example.org\nAction: delayed\nStatus: 4.4.7\nWill-Retry-Until: Sun, 5 Feb 2012 07:45:31 +1300\n---quote---\n\n(The real email address name has been replaced with NAME.)';
     expect(await verdictOf(text)).toMatchObject({ outcome: 'delayed', who: 'nobody' });
   });
+
+  it('make nothing certain that stands nowhere in them', async () => {
+    const { results } = await read(
+      'Sir, my mail came back:\nDelivery to the following recipient failed permanently:\n\n```\n bob@example.org\n```\n\nTechnical details of permanent failure:\nread error: generic::failed_precondition: read error (0): error\n\n----- Original message -----\n\nDKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed;\n        d=example.com; s=mail;\n        h=mime-version:from:date:message-id:subject:to:content-type;\n        bh=abcdefghijk=; b=lmnopqrstuv\n',
+    );
+    for (const { verdict, evidence } of results)
+      expect(verdict.sure !== 'clear' || evidence.length > 0).toBe(true);
+    expect(results[0]?.verdict.stated).toBe('unknown');
+  });
 });

@@ -1,4 +1,5 @@
 import { blanked } from '../decode/blank';
+import { splitReturned } from '../decode/returned';
 import { FIELD_LINE } from '../find/patterns';
 import { refuses } from '../find/reply-candidates';
 import type { Extraction } from '../find/types';
@@ -81,7 +82,7 @@ export function findQuotedError(
 ): string | undefined {
   if (message.sections.length > 0 || whole.length > LONGEST) return undefined;
   // Fields of a message are nobody's words.
-  const view = whole.replace(FIELD_LINE, blanked);
+  const view = (splitReturned(whole)[0]?.text ?? '').replace(FIELD_LINE, blanked);
   const shown = codes.some(refuses) ? undefined : findShownLine(view, catalogue);
   const at = shown === undefined ? -1 : view.indexOf(shown);
   // Around a dialogue with a server, what somebody shows is a part of it.
