@@ -125,6 +125,10 @@ export const RESULT_LINE = /^\s{0,8}<?[\w.+=-]{1,64}@[\w.-]{1,200}>?\.\.\. /;
 export const JOINED_ENTRY =
   / [\w.+=-]{1,64}@[\w.-]{1,200} host [\w.-]{1,200} \[| -{3,8} This is a copy of/;
 
+/** The next record of a system log that was wrapped: 'Apr 25 12:48:01 mx1 smtpd[4603]:' (RFC 3164, 4.1). */
+export const JOINED_RECORD =
+  /\s[A-Z][a-z]{2}\s[ \d]\d\s\d\d:\d\d:\d\d\s[\w.-]{1,40}\s[\w./-]{1,30}\[\d{1,7}\]:/;
+
 /** What stands behind the recipient of such an entry: 'host mx.example.org [192.0.2.9] SMTP error from'. */
 export const JOINED_HOST = /^ host [\w.-]{1,200} \[[\da-f.:]{3,45}\]:? smtp error from /i;
 

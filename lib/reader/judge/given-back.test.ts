@@ -96,3 +96,25 @@ describe('the words around a notice', () => {
     expect(results[0]?.verdict.stated).toBe('unknown');
   });
 });
+
+describe('a log that was wrapped', () => {
+  const LOG = `log: add session id to the lines
+
+Apr 25 12:48:01 mx1 transfer[4603]: relay: TempFail for
+66251a4092099e2d: from=ada@example.com, to=bob@example.org,
+relay=192.0.2.7 (mx.example.org), delay=12s, stat=451 Temporary
+failure, please try again later. Apr 25 12:48:01 mx1 transfer[4603]:
+smtp-out: Error on session 00000016486029f7: Connection closed
+unexpectedly`;
+
+  it('has its records apart, and a queue that tries again', async () => {
+    const [result] = (await read(LOG)).results;
+    expect(result?.delivery.diagnostic).toBe('451 Temporary failure, please try again later.');
+    expect(result?.verdict.trying).toBe('tried');
+  });
+
+  it('is no time in a reply', async () => {
+    const reply = '451 4.7.1 Greylisted until Apr 25 12:48:01 please try again later.';
+    expect((await read(reply)).results[0]?.delivery.diagnostic).toBe(reply);
+  });
+});

@@ -16,6 +16,7 @@ export const opensmtpd = {
   // mail.lmtp hands a message to the service of the own mailboxes: usr.sbin/smtpd/mail.lmtp.c.
   mailboxServices: ['mail.lmtp: '],
   bounceWords: ['this is the mailer-daemon'],
+  delayWords: ofQueue('tempfail'),
   // usr.sbin/smtpd/bounce.c
   titles: ['delivery status notification: error'],
   events: {
