@@ -62,6 +62,8 @@ export const answerSentences = {
     'Send it again. If it comes back again, contact your email provider or IT support.',
   'first.later': 'Send it again later.',
   'first.unknown': 'Wait a few hours. If it has not arrived by then, send it again.',
+  'first.unknown.wait': 'Wait at least {wait}. If it has not arrived by then, send it again.',
+  'first.again.wait': 'Wait at least {wait}, then send it again.',
   'finality.temporary':
     'Temporary: a mail server retries automatically. If your own program sent it, that program has to retry.',
   'finality.retry':

@@ -63,6 +63,33 @@ describe('what a program shows', () => {
     expect((await told(text)).map(([where, what]) => [where, what])).toEqual([[side, situation]]),
   );
 
+  it.each([
+    ['Error sending the email - 429 try again in 15 minutes.', 'Wait at least 15 minutes.'],
+    [
+      'Net::SMTPServerBusy: 450 4.7.1 Too many messages, try again in 1 hour',
+      'Wait at least 1 hour, ',
+    ],
+    // A mail server that tries again takes its own time.
+    ['451 4.7.1 Greylisted, try again in 300 seconds', 'Wait a few hours.'],
+  ])('waits as long as it is told to: %s', async (text, first) =>
+    expect((await groupOf(text))?.first.startsWith(first)).toBe(true),
+  );
+
+  it('says that it is greylisting for certain only where that is named', async () => {
+    const grade = async (text: string) => (await groupOf(text))?.verdict.sure;
+    expect(await grade('Error sending the email - 429 try again in 15 seconds.')).toBe('likely');
+    expect(await grade('Error sending the email: greylisted, try again in 5 minutes')).toBe(
+      'clear',
+    );
+  });
+
+  it.each([
+    'Exception when calling AccountApi: (401)\nHTTP response body: {"message":"Key not found","code":"unauthorized"}',
+    '{"errors":[{"message":"Permission denied, wrong credentials","field":null,"help":null}]}',
+  ])('was not let in by the service that sends: %s', async (text) =>
+    expect(await told(text)).toEqual([['own-provider', 'login-failed', 'stop']]),
+  );
+
   it('sends it again itself where its server has not taken the message', async () => {
     const group = await groupOf('450 4.2.1 (Net::SMTPServerBusy)');
     expect(group?.first).toBe(texts.sentences['first.later']);

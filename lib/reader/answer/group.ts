@@ -26,7 +26,7 @@ import { linksFor } from './links-of';
 import { describeOwn } from './own-texts';
 import { namesIn, tellParticulars, withLongDelay } from './particulars';
 import { quoteEvidence } from './quote';
-import { describeReason, nameCause, writeFirstStep, writeHeadline } from './sentences';
+import { describeReason, nameCause, writeFirstOf, writeHeadline } from './sentences';
 import { nameSources, tellSources } from './sources';
 import { listSteps } from './steps';
 import { describeAct, listStops } from './stops';
@@ -242,7 +242,7 @@ export function describeGroup(
         bare?.first ??
         fill(
           (isArrival(verdict) && !verdict.situation && advice.administrator[0]) ||
-            writeFirstStep(verdict, texts),
+            writeFirstOf(result, texts),
         ),
       because: describeReason(verdict, texts, recipients),
       byOwn: verdict.door === 'your-provider' && texts.causes[stated].atOwn?.because !== undefined,

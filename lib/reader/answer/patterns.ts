@@ -59,3 +59,9 @@ export const WORD_ENDS = /[\s,;:!?()"'“”]+|\.(?=\s|$)/;
 export const CODES_AHEAD =
   /^[\s<"']{0,4}(?:[245]\d\d[ \-.]{0,2})?(?:[245]\.\d{1,3}\.\d{1,3}[ :]{0,2})?/;
 export const WORD_EDGES = /^[\s"'“”]{1,4}|[\s"'“”.]{1,4}$/g;
+
+/** A stretch of time in English: '15 minutes', '1 hour'. */
+export const WAIT = /^\d{1,4} (?:second|minute|hour|day)s?$/i;
+
+/** One that a mail server takes longer than to try again. */
+export const SHORT_WAIT = /second|minute/i;

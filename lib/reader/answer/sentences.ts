@@ -1,8 +1,9 @@
 import type { CauseId } from '../../../data/types';
 import { filled } from '../../filled';
 import { isArrival } from '../judge/arrival';
-import type { Report, Verdict } from '../judge/types';
+import type { Report, Result, Verdict } from '../judge/types';
 import { tellTodo } from './own-texts';
+import { SHORT_WAIT, WAIT } from './patterns';
 import { describeParts, describeUnread } from './sources';
 import type { AnswerTexts, Plural } from './types';
 
@@ -136,6 +137,28 @@ export function writeFirstStep(verdict: Verdict, texts: AnswerTexts): string {
   return first === 'cause'
     ? textsOf(stated, verdict, texts).first
     : (texts.sentences[`first.${first}`] ?? '');
+}
+
+/** Steps that ask to send again, of whoever's program has the message and of whom only they have it. */
+const AGAIN: Readonly<Partial<Record<Verdict['first'], string>>> = {
+  unknown: 'first.unknown.wait',
+  later: 'first.again.wait',
+  'given-up': 'first.again.wait',
+};
+
+/** The same; who is told how long to wait sends again no sooner. */
+export function writeFirstOf(
+  { delivery: { basic, enhanced, particulars = [] }, verdict }: Result,
+  texts: AnswerTexts,
+): string {
+  const { first } = verdict;
+  const wait = particulars.find(({ kind, value }) => kind === 'wait' && WAIT.test(value))?.value;
+  // A code is that of a server, and another one may still try.
+  const isLate = first === 'unknown' && (basic ?? enhanced) && SHORT_WAIT.test(wait ?? '');
+  const said = texts.sentences[AGAIN[first] ?? ''];
+  return wait && said && !isLate && !isArrival(verdict)
+    ? filled(said, { wait })
+    : writeFirstStep(verdict, texts);
 }
 
 /** That nothing was found although not all could be read; each kind with what to do. */

@@ -5,7 +5,7 @@ import { isFailure } from '../judge/failure';
 import type { Result, Verdict } from '../judge/types';
 import { findReply, isTheirs, tellTodo } from './own-texts';
 import { IPV6_IN_BRACKETS, WORD_ENDS } from './patterns';
-import { textsOf, writeFirstStep } from './sentences';
+import { textsOf, writeFirstOf, writeFirstStep } from './sentences';
 import type { AnswerTexts } from './types';
 
 const NO_STEPS: Advice = { person: [], administrator: [], developer: [] };
@@ -127,10 +127,11 @@ function ofWords(
  * What who wrote the message does first. What the reply asks of somebody else is not theirs to do:
  * they hand it on.
  */
-function tellPerson(verdict: Verdict, texts: AnswerTexts): string {
+function tellPerson(result: Result, texts: AnswerTexts): string {
+  const { verdict } = result;
   const who = findReply(verdict, texts)?.[2] ?? 'you';
   if (verdict.first !== 'reply' || isTheirs('person', who, verdict))
-    return writeFirstStep(verdict, texts);
+    return writeFirstOf(result, texts);
   return texts.sentences[`first.reply.${who}`] ?? '';
 }
 
@@ -197,7 +198,7 @@ export function listSteps(result: Result, texts: AnswerTexts, log = ''): Advice 
   return {
     // Where the cause's first step misleads, its steps for a person do too.
     person: [
-      tellPerson(verdict, texts),
+      tellPerson(result, texts),
       ...(verdict.first === 'reply' || verdict.first === 'code'
         ? []
         : ofTrying(advice.person, verdict, texts)),

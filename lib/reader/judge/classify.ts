@@ -20,7 +20,7 @@ import { byReply, findKnownReply, hintOf, type Recognised } from './known-reply'
 import { findNextHop } from './next-hop';
 import { byNoHtml } from './no-html';
 import { byNoRecord } from './no-record';
-import { FORWARD_PATH, QUEUE_WAITS, REVERSE_PATH, STORE_LIMIT } from './patterns';
+import { FORWARD_PATH, GREY, QUEUE_WAITS, REVERSE_PATH, STORE_LIMIT } from './patterns';
 import { byPendingCheck } from './pending-check';
 import { decidePermanence } from './permanence';
 import { byRecipientCheck } from './recipient-check';
@@ -89,6 +89,18 @@ const orAsked = (finding: Finding, delivery: Delivery): Finding =>
     ? { ...finding, sure: 'likely' }
     : finding;
 
+/** Who asks to be tried again soon, and has no code of a server, may as well count what is sent. */
+const orLimited = (
+  finding: Finding,
+  { basic, enhanced, event, diagnostic, context }: Delivery,
+): Finding =>
+  finding.cause === 'greylisted' &&
+  finding.sure === 'clear' &&
+  !(basic ?? enhanced ?? event) &&
+  !GREY.test(`${diagnostic} ${context}`)
+    ? { ...finding, sure: 'likely', second: 'rate-limited' }
+    : finding;
+
 /** That nothing gets out of a network is told by nobody: it follows from who did not answer. */
 const orInferred = (finding: Finding, delivery: Delivery): Finding =>
   delivery.side === 'own-network' ? { ...(byEvent(delivery) ?? finding), sure: 'likely' } : finding;
@@ -122,6 +134,7 @@ export function classify(
           orForNow,
           orAsked,
           orInferred,
+          orLimited,
           orLastError,
           withoutDone,
         ].reduce(

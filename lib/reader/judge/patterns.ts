@@ -62,6 +62,9 @@ export const OWN =
 export const MAILBOX =
   /mailbox|inbox|quota|storage|email account|postfach|speicher|buzón|boîte|caixa|casella|postvak|skrzynka|ящик|brevlåda/;
 
+/** The name of greylisting. */
+export const GREY = /gr[ae]y/i;
+
 /** Right before the sentence: the code of a reply, or the name of an exception, which nobody writes to an owner. */
 export const THROWN_BEFORE = /(?:\b[45]\d\d|[a-z](?:error|exception))[:)]?["'` ]{0,3}$/;
 

@@ -38,6 +38,11 @@ export const brevo = {
     'sender-not-allowed': ['because the sender you used'],
     'account-inactive': ['smtp account is not yet activated', 'smtp account is not activated'],
     'sending-limit': ['not_enough_credits'],
-    'login-refused': ['using an unrecognised ip address'],
+    'login-refused': [
+      'using an unrecognised ip address',
+      // https://github.com/sendinblue/APIv3-python-library/issues/63
+      '"message":"key not found","code":"unauthorized"',
+      '"code":"unauthorized","message":"key not found"',
+    ],
   },
 } satisfies Maker;

@@ -72,6 +72,10 @@ export const sendgrid = {
       'your account is temporarily under review',
       'you are not authorized to access sendgrid',
     ],
-    'login-refused': ['authorization grant is invalid, expired, or revoked'],
+    'login-refused': [
+      'authorization grant is invalid, expired, or revoked',
+      // https://github.com/sendgrid/sendgrid-php/issues/824
+      'permission denied, wrong credentials',
+    ],
   },
 } satisfies Maker;
