@@ -139,7 +139,7 @@ export const contentCauses = [
     id: 'malformed-message',
     name: 'Malformed message',
     because: 'the message is not formatted correctly',
-    first: 'Send it again from a different email program.',
+    first: 'Fix what the text names, or send it again from a different email program.',
     plain:
       'The message breaks a technical rule for email. For example, a header is missing or repeated, or some characters are not supported.',
     who: 'you',

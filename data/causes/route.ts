@@ -368,7 +368,7 @@ export const routeCauses = [
         'Otherwise, forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
-        'Look at the line before the rejection: which command was not understood?',
+        'Look at the session in the log. Did a server reject a command, or did yours not understand a reply?',
         'Repeat the session by hand: `swaks --to maria@example.org --server mx.example.org --quit-after RCPT`.',
         'A firewall with “SMTP inspection” between the servers is a common reason; turn that feature off.',
       ],

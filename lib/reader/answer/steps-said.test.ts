@@ -28,6 +28,14 @@ describe('a step for what a text may say', () => {
     expect(steps.join('\n')).not.toMatch(HELO);
     expect(steps[0]).toMatch(/^Look up the name of the IP address/);
   });
+  it('is what the reply names where a message has a fault', async () =>
+    expect((await groupOf(logged('550 5.6.0 Email must contain a text body'))).first).toMatch(
+      /^Fix what the text names/,
+    ));
+  it('looks at both sides of a session that failed', async () => {
+    const steps = await stepsTo('550 5.5.0 Protocol error: bad sequence of commands');
+    expect(steps.join(' ')).toMatch(/reject a command, or did yours not understand a reply/);
+  });
   it('asks for the list where the reply names it, and only there', async () => {
     const blocked = '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked';
     expect((await stepsTo(`${blocked} using bl.example.net`))[0]).toMatch(/^Look up your IP/);
