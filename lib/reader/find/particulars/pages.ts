@@ -33,8 +33,23 @@ function wordsBelow(view: string, { end }: Span): readonly Word[] {
   return wordsIn(view, { start: end, end: end + below.length });
 }
 
+const TAKEN_OFF: readonly string[] = [...DELISTING, 'removed', 'remove', 'unlisted'];
+
+/** How many words before a page its sentence tells what it is for. */
+const REACH_OF_REMOVAL = 20;
+
+/** A page below the reply, in its paragraph, whose sentence says that a list takes addresses off there. */
+function removalBelow({ view, span, around }: Reply): readonly Particular[] {
+  const words = wordsIn(view, { start: span.end, end: around.end });
+  const page = words.find(
+    (_word, at) => isPage(view, words, at) && holds(before(words, at, REACH_OF_REMOVAL), TAKEN_OFF),
+  );
+  return page ? [take('page', page)] : [];
+}
+
 /** The page to be taken off a list at, else the first. */
-export function pageIn({ view, span, words: own }: Reply): readonly Particular[] {
+export function pageIn(reply: Reply): readonly Particular[] {
+  const { view, span, words: own } = reply;
   const words = [...own, ...wordsBelow(view, span)];
   const pages = words.filter((word, at) => isPage(view, words, at) && !isServer(word, at, words));
   // What stands behind the next link is of that.
@@ -42,5 +57,5 @@ export function pageIn({ view, span, words: own }: Reply): readonly Particular[]
     `${from(words, words.indexOf(one) + 1, 5).split(' http')[0]} `;
   const page =
     pages.find((one) => DELISTING_PAGE.test(one.word) || holds(behind(one), DELISTING)) ?? pages[0];
-  return page ? [take('page', page)] : [];
+  return page ? [take('page', page)] : removalBelow(reply);
 }

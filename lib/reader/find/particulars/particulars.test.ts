@@ -51,6 +51,26 @@ describe('particulars of encryption and of limits', () => {
   ])('%s %s', (kind, value, text) => expect(told(text, kind)).toBe(value));
 });
 
+describe('a page below a reply', () => {
+  const below = (words: string) => {
+    const reply = 'Your IP 192.0.2.9 is blacklisted on bl.example.org';
+    return particularsIn(`${reply}\n${words}`, { start: 0, end: reply.length }).find(
+      ({ kind }) => kind === 'page',
+    )?.value;
+  };
+  it.each([
+    'Feel free to ask for your address to be removed on https://example.org/en/dnsbl/',
+    'Removal: https://example.org/en/dnsbl/',
+    'To delist it, go to https://example.org/en/dnsbl/.',
+  ])('is told where a list takes addresses off there: %s', (words) =>
+    expect(below(words)).toBe('https://example.org/en/dnsbl/'),
+  );
+  it.each([
+    'I have read https://example.org/en/dnsbl/ already.',
+    '\nI removed it at https://example.org/en/dnsbl/',
+  ])('is not told for anything else: %s', (words) => expect(below(words)).toBeUndefined());
+});
+
 describe('no particular without its label', () => {
   it.each([
     ['tlsError', `error:0A000086:SSL routines:tls_process:certificate verify failed:../ssl.c:19:`],
