@@ -51,6 +51,7 @@ export const particularTitles = {
   'certificate.name': 'issued for a different name',
   'certificate.issuer': 'not from a trusted issuer',
   'certificate.not-yet': 'not valid yet',
+  'certificate.version': 'not of X.509 version 3',
   'certificate.revoked': 'revoked',
   'certificate.unverified': 'could not be verified',
 } as const;

@@ -275,7 +275,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     because: { tls: 'your program does not trust the certificate of the mail server' },
     act: 'check host name and certificate of the outgoing server',
     first:
-      'Check the host name of the outgoing server (SMTP) in the settings, then its certificate.',
+      'Check the certificate of the outgoing server (SMTP), and its host name in the settings.',
     advice: UNENCRYPTED,
   },
   /**

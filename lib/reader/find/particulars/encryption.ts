@@ -172,6 +172,8 @@ const FAULTS: readonly Fault[] = [
     said: UNKNOWN,
   },
   { fault: 'not-yet', alone: [], of: ['cert'], said: ['not yet'] },
+  // rustls-webpki takes version 3 alone (src/error.rs).
+  { fault: 'version', alone: ['unsupported cert version'], of: [], said: [] },
   {
     fault: 'revoked',
     alone: ['crypt e revoked', 'revoked cert'],

@@ -42,6 +42,11 @@ describe('particulars of encryption and of limits', () => {
     ],
     ['tlsUsed', 'TLS 1.3', 'certificate has expired\nTLSv1.3 with cipher TLS_AES_256_GCM_SHA384'],
     ['tlsUsed', 'TLS 1.0', 'certificate has expired\nversion=TLSv1/SSLv3, cipher=AES256-SHA'],
+    [
+      'certificate',
+      'version',
+      'invalid peer certificate: Other(OtherError(UnsupportedCertVersion))',
+    ],
     ['quota', '500 MB', "The domain size limit of 500 MB for 'example.org' has been exceeded."],
     [
       'session',
