@@ -75,6 +75,7 @@ export const answerSentences = {
   'step.tried': 'While your mail server is still trying, ',
   'step.given-up': 'If the message has come back, ',
   /** Before words in quotes that a text may say, with ' or ' between them and a comma behind them. */
+  'step.bounce': 'If this is a bounce message, ',
   'step.says': 'If the text says ',
   'step.lists': 'If the text names the list, ',
   'step.ipv6':

@@ -49,6 +49,7 @@ export const sentences = {
   'because.enhanced code.unnamed': 'We can tell from the code {code}.',
   'because.basic code': 'The code {code} is the only clue.',
   'because.nothing': 'The text contains no code and no reason that we know.',
+  'because.nothing.codes': 'The text contains no reason that we know.',
   'because.nothing.stated': 'No single word or code gives the reason, but together they do.',
   second: 'It may also be that {because}.',
   last: 'The last error: {because}.',

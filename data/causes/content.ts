@@ -255,7 +255,7 @@ export const contentCauses = [
         'Forward the whole bounce message to your email provider or IT support.',
       ],
       administrator: [
-        'Find the time and the queue ID in your own log; the bounce may leave out part of the text.',
+        'If this is a bounce message, find the time and the queue ID in your own log: there may be more of the text.',
         'Email the postmaster of the recipient’s mail server with the time, addresses and queue ID.',
       ],
       developer: ['4xx: keep the address and retry.', '5xx: do not retry; keep the address.'],

@@ -13,10 +13,14 @@ const fillCodes = ({ delivery: { basic, enhanced }, verdict: { by } }: Result) =
 });
 
 /** What is certain where no cause is: who refused it, for how long, and at which stage. */
-function describeCertain(result: Result, { sentences, stages, codes }: AnswerTexts): string {
+function describeCertain(
+  result: Result,
+  hasCodes: boolean,
+  { sentences, stages, codes }: AnswerTexts,
+): string {
   const { delivery, verdict } = result;
   const { basic, enhanced, server, stage } = delivery;
-  if (!basic && !enhanced) return sentences['because.nothing'] ?? '';
+  if (!basic && !enhanced) return sentences[`because.nothing${hasCodes ? '.codes' : ''}`] ?? '';
   const name = codes[enhanced?.value ?? '']?.name;
   if (!basic && enhanced && name && isInformative(enhanced.value))
     return filled(sentences['open.named'], { code: enhanced.value, name });
@@ -80,15 +84,20 @@ function describeSecond({ verdict }: Result, texts: AnswerTexts): string {
 /**
  * What a verdict rests on, a sentence each: the witness, what else it may be, why its code was
  * chosen, and what speaks against it. `quote` are the visitor's own words; empty where there are
- * none.
+ * none. `hasCodes` tells whether the text lists codes, whatever they belong to.
  */
-export function listReasons(result: Result, quote: string, texts: AnswerTexts): string[] {
+export function listReasons(
+  result: Result,
+  quote: string,
+  hasCodes: boolean,
+  texts: AnswerTexts,
+): string[] {
   const { outcome, reason, stated } = result.verdict;
   if (!isFailure(outcome)) return [];
   const { choice } = result.delivery;
   const isTold = reason !== 'open' && stated !== 'unknown';
   return [
-    isTold ? describeWitness(result, quote, texts) : describeCertain(result, texts),
+    isTold ? describeWitness(result, quote, texts) : describeCertain(result, hasCodes, texts),
     describeSecond(result, texts),
     choice ? filled(texts.sentences[`chosen.${choice}`], fillCodes(result)) : '',
     describeContradiction(result, texts),

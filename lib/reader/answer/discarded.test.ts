@@ -72,4 +72,12 @@ describe('mail that a server has taken and thrown away', () => {
         ).outcome,
       ).toBe('none'),
   );
+
+  it('is not said to contain no code where the text lists one', async () => {
+    const text =
+      'Some mails show this:\n\nSource : AGENT\nEventId : DROP\nRecipientStatus : {[{LED=550 4.3.2 QUEUE.TransportAgent; message deleted by transport agent};{MSG=};{FQDN=};{IP=};{LRT=}]}\n\nWhich agent?';
+    const answer = answerOf(await read(text), texts);
+    expect(answer.codes.map(({ code }) => code)).toEqual(['550', '4.3.2']);
+    expect(answer.groups[0]?.basis).not.toContain('no code');
+  });
 });

@@ -187,6 +187,15 @@ function findOriginal(results: readonly Result[]): string | undefined {
   return originals.size === 1 && listRecipients(results).length === 1 ? original : undefined;
 }
 
+const hasCodes = ({ marks }: Report): boolean =>
+  marks.some(({ kind }) => kind === 'basic' || kind === 'enhanced');
+
+const isLog = ({ format }: Report): boolean => format === 'log' || format === 'queue';
+
+/** Who shows the log needs not be told to look into it. */
+const withoutBounce = ({ administrator }: Advice, { sentences }: AnswerTexts): readonly string[] =>
+  administrator.filter((step) => !step.startsWith(sentences['step.bounce'] ?? ' '));
+
 /**
  * Everything the page says about results that say the same; `places` are theirs in the report.
  */
@@ -202,10 +211,17 @@ export function describeGroup(
   const { outcome, permanent, trying, by, stated, who } = verdict;
   const recipients = listRecipients(results);
   const sources = nameSources(places, report, texts);
-  const reasons = listReasons(result, quoteEvidence(result, report.text), texts);
+  const reasons = listReasons(result, quoteEvidence(result, report.text), hasCodes(report), texts);
   const names = namesIn(results, recipients);
   const fill = (step: string): string => fillCommands(step, names);
-  const advice = listSteps(result, texts, linesAbove(delivery, report.text));
+  const all = listSteps(result, texts, linesAbove(delivery, report.text));
+  const advice = isLog(report) ? { ...all, administrator: withoutBounce(all, texts) } : all;
+  const readers = orderReaders(report, delivery, texts);
+  // Who runs the server asks nobody to.
+  const isTheirOwn =
+    who === 'your-provider' &&
+    (verdict.first === 'cause' || verdict.first === 'code') &&
+    readers[0]?.id === 'administrator';
   const bare = describeBare(report, result, texts);
   const steps = forEachReader((reader) => [
     ...(bare ? [bare.first] : []),
@@ -241,7 +257,7 @@ export function describeGroup(
       first:
         bare?.first ??
         fill(
-          (isArrival(verdict) && !verdict.situation && advice.administrator[0]) ||
+          (((isArrival(verdict) && !verdict.situation) || isTheirOwn) && advice.administrator[0]) ||
             writeFirstOf(result, texts),
         ),
       because: describeReason(verdict, texts, recipients),
@@ -266,7 +282,7 @@ export function describeGroup(
       particulars: tellParticulars(results, texts),
       good: goodAnswers(steps, missing, texts),
       checks: isFailure(outcome) ? listChecks(results, steps, names, texts) : [],
-      readers: orderReaders(report, delivery, texts),
+      readers,
       way: listStops(result, texts),
       codes: [delivery.basic?.value, delivery.enhanced?.value].filter((code) => code !== undefined),
       facts: collectFacts(result, report.text, texts),

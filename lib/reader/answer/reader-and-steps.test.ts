@@ -105,6 +105,23 @@ describe('steps by what a text tells', () => {
   });
 });
 
+it('asks who shows the log of their server to forward nothing to its administrator', async () => {
+  const handed = (said: string, dsn: string) =>
+    `Oct  3 10:10:10 mail sm-mta[481]: q4BNpoVr011344: to=<kim@example.org>, delay=00:00:01, mailer=esmtp, relay=mx.example.org. [192.0.2.7], dsn=${dsn}, stat=${said}`;
+  for (const line of [
+    handed('Service unavailable', '5.7.1'),
+    handed('Deferred: 451 too many errors detected from your IP (192.0.2.9)', '4.0.0'),
+  ]) {
+    const group = await groupOf(line);
+    expect(group?.first).toBe(group?.steps.administrator[0]);
+    expect(group?.first).not.toMatch(/^Forward|own log/);
+  }
+  const bounce = await groupOf(
+    'This is the mail system at host mail.example.com.\n\n<kim@example.org>: host mx.example.org[192.0.2.7] said: 550 5.7.1 Nope (in reply to RCPT TO command)',
+  );
+  expect(bounce?.steps.administrator.join()).toContain('own log');
+});
+
 it('is printed with what the reply tells', async () => {
   const answer = await answerTo(
     '550 5.7.1 Service unavailable; Client host [192.0.2.4] blocked using zen.spamhaus.org',
