@@ -6,6 +6,7 @@ import {
   FIELD_NAME,
   IPV4,
   LABEL,
+  MASK_INSIDE,
   NAME_LETTER,
   SETTING_NAME,
   TOP_LABEL,
@@ -35,7 +36,7 @@ function startOf(text: string, at: number): number {
   while (
     start > 0 &&
     at - start < LONGEST_LOCAL &&
-    (isPart(text[start - 1]) || isInnerSign(text, start - 1)) &&
+    (isPart(text[start - 1]) || isInnerSign(text, start - 1) || isMask(text, start - 1)) &&
     !leadsTo(text, start, at)
   )
     start -= 1;
@@ -55,6 +56,10 @@ const leadsTo = (text: string, start: number, at: number): boolean =>
 /** 'smtp://ada@example.org' is a link with a name in it. */
 const afterScheme = (text: string, start: number): number =>
   text.startsWith('//', start) ? start + 2 : start;
+
+/** 'v**e@example.org': stars behind a letter stand for others; emphasis has none before it. */
+const isMask = (text: string, at: number): boolean =>
+  text[at] === '*' && MASK_INSIDE.test(text.slice(Math.max(0, at - 20), at + 1));
 
 /**
  * '=' and '?' stand inside the local parts of bounce addresses, but not at their edge

@@ -218,6 +218,9 @@ export const STANDS_FOR_SECRET =
 /** Signs around what stands for one: '/* secret *\/'. */
 export const SIGNS_AROUND = /\W/g;
 
+/** Letters of an address that somebody has covered, behind one that they left. */
+export const MASK_INSIDE = /[a-z\d]\*{1,20}$/i;
+
 /** A letter that stands inside the name of an address, and one of ASCII. */
 export const NAME_LETTER = /[\w.-]/;
 
