@@ -92,6 +92,20 @@ describe('the fields of the mail that came back', () => {
   });
 });
 
+describe('a head without a line that leads to it', () => {
+  const notice = 'Delivery to the following recipients failed.\n\n   maria@example.org\n\n';
+
+  it('is no part of the notice above it, where it is to whom that names', async () => {
+    const { verdict } = await first(`${notice}Message-ID: <1@example.com>\n${HEAD}\n`);
+    expect(verdict.reason).toBe('open');
+  });
+
+  it('is read where it is to somebody else', async () => {
+    const { verdict } = await first(`${notice}${HEAD.replace('maria@', 'kim@')}\n`);
+    expect(verdict.cause).toBe('mailbox-full');
+  });
+});
+
 describe('an exception', () => {
   it.each([
     'Could not load message\n  at Example\\Mail\\MailManager::getImapMessage\n\nCould not send e-mail',

@@ -1,7 +1,7 @@
 import { beginsWithAny } from '../knowledge/edges';
 import { RETURNED_LINES } from '../makers/returned-lines';
 import { FEWEST_FIELDS, namesBounceSender } from './head-names';
-import { PASTED_FIELD, PASTED_SENDER, RULE } from './patterns';
+import { PASTED_FIELD, PASTED_RECIPIENT, PASTED_SENDER, RULE } from './patterns';
 
 /** The line that is drawn before a title may have any length, and other signs where it was copied. */
 const withPlainRule = (line: string): string => line.replace(RULE, '-- ');
@@ -59,6 +59,15 @@ function beginsHead(text: string, start: number): boolean {
   return fields.length >= FEWEST_FIELDS && sender !== undefined && !namesBounceSender(sender);
 }
 
+/** Is the message whose head begins here to somebody whom the words before name? */
+function isToNamed(text: string, start: number): boolean {
+  const [field = ''] = text.slice(start, start + HEAD_REACH).match(PASTED_RECIPIENT) ?? [];
+  const words = field.toLowerCase().replaceAll('<', ' ').replaceAll('>', ' ').split(' ');
+  const before = text.slice(Math.max(0, start - HEAD_REACH), start).toLowerCase();
+  const address = words.find((word) => word.includes('@'));
+  return address !== undefined && before.includes(address);
+}
+
 /**
  * Where the returned message begins in the text of a bounce; the length of the text where there is
  * none.
@@ -66,6 +75,7 @@ function beginsHead(text: string, start: number): boolean {
 function returnedAt(text: string): number {
   let start = 0;
   let led = false;
+  let parted = false;
   let reported = false;
   while (start < text.length) {
     const end = text.indexOf('\n', start);
@@ -74,9 +84,11 @@ function returnedAt(text: string): number {
       .trimStart()
       .toLowerCase();
     if (start > 0 && isMarker(withPlainRule(line))) return start;
-    if (led && line && beginsHead(text, start)) return start;
+    const isHead = line && (led || parted) && beginsHead(text, start);
+    if (isHead && (led || reported || isToNamed(text, start))) return start;
     if (line.startsWith(STATUS_FIELD)) reported = true;
-    led = line.trim() ? leads(line.trimEnd()) : led || reported;
+    parted = !line.trim();
+    if (!parted) led = leads(line.trimEnd());
     if (end < 0) break;
     start = end + 1;
   }
