@@ -15,12 +15,12 @@ describe('encryption that fails in the log of a server that receives', () => {
     [
       'Postfix, the client does not know who signed',
       'Dec 30 21:20:26 mail postfix/smtpd[481]: connect from unknown[192.0.2.22]\nDec 30 21:20:26 mail postfix/smtpd[481]: SSL_accept error from unknown[192.0.2.22]: -1\nDec 30 21:20:26 mail postfix/smtpd[481]: warning: TLS library problem: error:0A000418:SSL routines::tlsv1 alert unknown ca:../ssl/record/rec_layer_s3.c:1586:SSL alert number 48:\nDec 30 21:20:26 mail postfix/smtpd[481]: lost connection after STARTTLS from unknown[192.0.2.22]\n',
-      'issuer',
+      'tlsv1 alert unknown ca,issuer',
     ],
     [
       'Postfix, at submission',
       'Oct 3 10:10:10 mail postfix/submission/smtpd[481]: warning: TLS library problem: error:0A0000C1:SSL routines::no shared cipher:../ssl/statem/statem_srvr.c:2220:\n',
-      '',
+      'no shared cipher',
     ],
     [
       'Postfix, the last line alone',
@@ -46,7 +46,7 @@ it('is no delivery where the log tells of one', async () => {
 it('is told of the other server in the log of one that sends', async () => {
   const text =
     'Oct 3 10:10:10 mail postfix/smtp[481]: SSL_connect error to mx.example.org[192.0.2.22]:25: -1\nOct 3 10:10:10 mail postfix/smtp[481]: warning: TLS library problem: error:0A000410:SSL routines::sslv3 alert handshake failure:ssl/record/rec_layer_s3.c:1586:SSL alert number 40:\nOct 3 10:10:10 mail postfix/smtp[481]: 4A1B2C3D4E: Cannot start TLS: handshake failure\n';
-  expect(await told(text)).toEqual([['sender', 'tls', 'delayed', '']]);
+  expect(await told(text)).toEqual([['sender', 'tls', 'delayed', 'sslv3 alert handshake failure']]);
 });
 
 it('is told where a log has nothing but a certificate that is not trusted, unless the connection was made', async () => {
