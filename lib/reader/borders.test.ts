@@ -100,6 +100,13 @@ describe('a head without a line that leads to it', () => {
     expect(verdict.reason).toBe('open');
   });
 
+  it('leaves the sentence that stands right above it to the notice', async () => {
+    const { verdict } = await first(
+      `<maria@example.org>\n\nThe mailbox of the recipient is full.\n${HEAD.replace('Mailbox full', 'Lunch')}\n`,
+    );
+    expect(verdict.cause).toBe('mailbox-full');
+  });
+
   it('is read where it is to somebody else', async () => {
     const { verdict } = await first(`${notice}${HEAD.replace('maria@', 'kim@')}\n`);
     expect(verdict.cause).toBe('mailbox-full');

@@ -1,7 +1,7 @@
 import { beginsWithAny } from '../knowledge/edges';
 import { RETURNED_LINES } from '../makers/returned-lines';
 import { FEWEST_FIELDS, namesBounceSender } from './head-names';
-import { PASTED_FIELD, PASTED_RECIPIENT, PASTED_SENDER, RULE } from './patterns';
+import { HEADER_FIELD, PASTED_FIELD, PASTED_RECIPIENT, PASTED_SENDER, RULE } from './patterns';
 
 /** The line that is drawn before a title may have any length, and other signs where it was copied. */
 const withPlainRule = (line: string): string => line.replace(RULE, '-- ');
@@ -85,7 +85,8 @@ function returnedAt(text: string): number {
       .toLowerCase();
     if (start > 0 && isMarker(withPlainRule(line))) return start;
     const isHead = line && (led || parted) && beginsHead(text, start);
-    if (isHead && (led || reported || isToNamed(text, start))) return start;
+    const isNamed = isHead && HEADER_FIELD.test(line) && isToNamed(text, start);
+    if (isHead && (led || reported || isNamed)) return start;
     if (line.startsWith(STATUS_FIELD)) reported = true;
     parted = !line.trim();
     if (!parted) led = leads(line.trimEnd());
