@@ -202,7 +202,7 @@ export const HOST_HERE = /^[\w.-]{1,255}/;
 export const LOOPBACK = /^\[?(?:127\.|::1\b|localhost\b)/i;
 
 /** Whom a server speaks to, as its bounce message names it: '... while talking to [127.0.0.1]:'. */
-export const SPEAKS_TO = /\b(?:talking to|host) (\S{1,80})/gi;
+export const SPEAKS_TO = /\b(?:talking to|host) (\S{1,20})/gi;
 
 /** An access rule of a server that runs Postfix refuses a client, by its name and its number. */
 export const ACCESS_RULE =
