@@ -62,7 +62,7 @@ export const evidences: Readonly<Record<ListedUse['evidence'], string>> = {
 
 /** What the sending program does next on an enhanced code of this class. */
 export const classNext: Readonly<Record<'2' | '4' | '5', string>> = {
-  2: 'There is nothing to retry: this step worked.',
+  2: 'There is nothing to retry: the server accepted this step.',
   4: 'Your mail server keeps the message and retries automatically. How long depends on its settings: Postfix tries for five days by default (`maximal_queue_lifetime`), Exchange Server for two (`MessageExpirationTimeout`), Microsoft 365 for one. RFC 5321 (4.5.4.1) asks for at least four to five days. Then it gives up.',
   5: 'Your mail server stops trying and returns the message. If you send it again unchanged, it will probably come back again.',
 };
@@ -77,7 +77,7 @@ export const againNext: Readonly<Record<Again, string>> = {
     'Nothing has been sent yet. An email program tries again the next time you send. A mail server that logs in to another one (a relay) keeps the message and retries automatically.',
   kept: 'An email program that gets this reply still has the message, and does not retry. A mail server that sends through another one (a relay) may retry, or returns the message. Follow the advice first, then send it again.',
   'kept-or-mended':
-    'At login, an email program still has the message, and a mail server that sends through another one (a relay) may retry. If the message came back as a bounce, your mail server has stopped trying. Follow the advice first, then send it again.',
+    'An email program that gets this reply still has the message, and a mail server that sends through another one (a relay) may retry. If the message came back as a bounce, your mail server has stopped trying. Follow the advice first, then send it again.',
   hosted:
     'Microsoft 365 keeps the message and retries automatically, for up to 24 hours. Then it gives up.',
   either:

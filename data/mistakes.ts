@@ -662,17 +662,11 @@ export const mistakes = [
   {
     id: 'event-logs-are-not-replies',
     group: 'lists',
-    claim: '403, 498, 499 and 605 are replies from mail servers.',
-    truth:
-      'They belong to sending platforms: 403 appears in SendGrid’s help, and 498, 499 and 605 in Mailgun’s events. The platforms write them themselves. SendGrid lists 403 among the replies to SMTP calls, but we have not seen it from any mail server.',
-    codes: ['403', '498', '499', '605'],
-    words: ['sendgrid', 'mailgun', 'kumomta', 'event log', 'suppression'],
+    claim: '498, 499 and 605 are replies from mail servers.',
+    truth: 'They are events of the sending platform Mailgun, which writes them itself.',
+    codes: ['498', '499', '605'],
+    words: ['mailgun', 'kumomta', 'event log', 'suppression'],
     sources: [
-      {
-        kind: 'provider',
-        url: 'https://www.twilio.com/docs/sendgrid/for-developers/sending-email/smtp-errors-and-troubleshooting',
-        seen: '2021-06-11',
-      },
       {
         kind: 'observed',
         url: 'https://github.com/anymail/django-anymail/blob/main/tests/test_mailgun_webhooks.py',

@@ -185,16 +185,16 @@ export const basic2 = [
         source: { kind: 'rfc', rfc: 5321, section: '4.2.3' },
       },
     ],
-    plain: 'The server ended the session in the normal way. Nothing is wrong.',
+    plain: 'The server ended the session. After QUIT, this is the normal end.',
     next: 'The sending program closes the connection. Messages that were already accepted stay accepted.',
     who: 'nobody',
-    act: 'this is not an error',
+    act: 'usually not an error',
     advice: {
       person: [
         'There is nothing to do. If your email came back, the reason is in an earlier line.',
       ],
       administrator: [
-        'In a log, this is the normal end of a session. If it comes right after a rejection, read the line before it.',
+        'After QUIT, this is the normal end of a session. Without QUIT, the server closed the session on its own: read the text, and the line before it.',
       ],
       developer: [
         'Close the connection. Do not treat 221 as proof of delivery: the 250 after the message is what counts.',
@@ -209,7 +209,7 @@ export const basic2 = [
     confused: [
       {
         code: '421',
-        how: '221 is the normal end after QUIT. With 421, the server closes the connection on its own.',
+        how: '221 is the reply to QUIT. 421 says that the server is not available; it closes the connection on its own.',
       },
       {
         code: '250',
@@ -220,6 +220,14 @@ export const basic2 = [
       {
         text: 'Programs may read the server’s name from the text.',
         source: { kind: 'rfc', rfc: 5321, section: '4.2' },
+      },
+      {
+        text: 'Some servers end a session with 221 without QUIT: Postfix, for example, if the client sends no SMTP commands (“I can break rules, too”).',
+        source: {
+          kind: 'source code',
+          url: 'https://github.com/vdukhovni/postfix',
+          seen: 'postfix 3.7.11',
+        },
       },
     ],
     otherUses: [],
@@ -297,6 +305,7 @@ export const basic2 = [
     advice: {
       person: [
         'The next mail server accepted your email. If it does not arrive, ask the recipient to look in the spam folder.',
+        'If the text says “discarded” or “dropped”, a filter threw the email away: it will not arrive.',
       ],
       administrator: [
         'Keep the text of the 250 after the message: it often contains the queue ID. The recipient’s administrator can find the message with it.',

@@ -89,8 +89,8 @@ export const basic4 = [
     plain:
       'The registry lists this code for a login method that the account cannot use yet. Some servers send it for a full mailbox, or for an address that does not exist.',
     next: 'The sending server treats it like any code that begins with 4: it keeps the message and tries again.',
-    who: 'nobody',
-    act: 'your mail server retries automatically',
+    who: 'you',
+    act: 'read the text after the code',
     advice: {
       person: [
         'Read the text after the code. It tells you more than the code does.',
@@ -635,10 +635,11 @@ export const basic4 = [
       'At the moment, the server cannot encrypt the connection or check your login. From Postfix, 454 4.7.1 means that it does not relay.',
     next: 'A mail server retries automatically. An email program usually does not: send the message again later. The password may be correct.',
     who: 'you',
-    act: 'send it again after a few minutes',
+    act: 'read the text, send again later',
     advice: {
       person: [
         'Wait a few minutes and send again. Do not change your password because of this code.',
+        'If the text says “quota exceeded”, wait until you may send again, up to a day.',
         'If the text says “Relay access denied”, turn on login for the outgoing server in your email program, and check the part after the @.',
       ],
       administrator: [

@@ -11,7 +11,7 @@ export const listed5Up = [
       'Too many recipients or messages, a suspended account, the sender’s domain or a missing login: read the text. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 5: it stops trying and returns the message.',
     who: 'you',
-    act: 'send to fewer people, or ask for another address',
+    act: 'read the text after the code',
     advice: {
       person: [
         'Send to fewer people at the same time, and wait before you send more.',

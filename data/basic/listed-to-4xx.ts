@@ -270,11 +270,11 @@ export const listedTo4 = [
   },
   {
     code: '400',
-    name: 'Could not store the message',
+    name: 'Temporary failure',
     standing: 'nonstandard',
     titles: [],
     plain:
-      'The server cannot take your email now, or, from Courier, not without TLS. No standard defines this code for email.',
+      'The message is delayed, or not accepted for now; from Courier, not without TLS. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'nobody',
     act: 'your mail server retries automatically',
@@ -284,6 +284,7 @@ export const listedTo4 = [
         'If the text mentions STARTTLS, waiting does not help: forward the message to your email provider or IT support.',
       ],
       administrator: [
+        'From Exchange or KumoMTA, read the rest of the text: it says why the message waits.',
         'If it is your own Dovecot server, look at its log. The disk may be full or not writable (`df -h`).',
         '“STARTTLS is required first” comes from Courier: have the sending program use TLS.',
       ],
@@ -291,7 +292,7 @@ export const listedTo4 = [
     },
     answers: [],
     associated: [],
-    twins: ['4.0.0'],
+    twins: ['4.0.0', '4.4.7'],
     wire: ['S: 400 4.0.0 Failed to add data'],
     confused: [
       { code: '451', how: '451 is the standard code for a temporary server error.' },
@@ -299,6 +300,32 @@ export const listedTo4 = [
     ],
     notes: [],
     otherUses: [
+      {
+        claim: 'Message delayed',
+        sentBy: 'Exchange Server, with the enhanced code 4.4.7, in its notice of a delay.',
+        evidence: 'observed',
+        notes: [],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'https://learn.microsoft.com/en-us/answers/questions/112624',
+            seen: '2026-11-30',
+          },
+        ],
+      },
+      {
+        claim: 'KumoMTA internal: failed to connect to any candidate hosts',
+        sentBy: 'KumoMTA, in its own log, when it could not connect or encrypt.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/KumoCorp/kumomta/blob/HEAD/crates/integration-tests/src/test/dane.rs',
+            seen: '2026-11-27',
+          },
+        ],
+      },
       {
         claim: 'Service temporarily unavailable; STARTTLS is required first',
         sentBy: 'Courier sends the second text where it accepts mail only over TLS.',
@@ -331,36 +358,58 @@ export const listedTo4 = [
         ],
       },
     ],
-    words: ['failed to add data'],
+    words: ['failed to add data', 'message delayed'],
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
   {
     code: '403',
-    name: 'Sender not allowed (not an SMTP reply)',
+    name: 'TLS failed, or sender not allowed',
     standing: 'nonstandard',
-    badge: { text: 'Not an SMTP reply', tone: '5', outside: true },
     titles: [],
     plain:
-      'A sending service rejected your sender address. The number probably comes from the web (HTTP), where it means “forbidden”.',
-    next: 'Nothing is retried automatically. The program that called the service has to correct the request.',
+      'From Sendmail: encryption (TLS) failed. From SendGrid: your sender address is not allowed. No standard defines this code.',
+    next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
-    act: 'use a sender address that the service recognises',
+    act: 'read the text after the code',
     advice: {
       person: [
-        'Tell the people who run the mailing that the sender address has to be verified with the sending service.',
+        'If the text mentions TLS, forward the message to your email provider or IT support.',
+        'If it says that you are not authorized to send, tell the people who run the mailing: the sending service has to verify the sender address.',
       ],
-      administrator: ['Verify the sender or its domain with the service, then send again.'],
+      administrator: [
+        'Test encryption with the other server: `openssl s_client -starttls smtp -connect mx.example.org:25`. Check your own certificate too.',
+        'With SendGrid, verify the sender or its domain, then send again.',
+      ],
       developer: [
-        'This is probably a reply from the service’s web API. Do not retry until the sender is verified.',
+        'Retry a TLS failure as for any 4xx. With SendGrid, do not retry until the sender is verified.',
       ],
     },
     answers: [],
     associated: [],
-    twins: [],
-    wire: [],
+    twins: ['4.7.0'],
+    wire: ['S: 403 4.7.0 TLS handshake failed.'],
     confused: [{ code: '553', how: '553 is a mail server’s way of rejecting a sender address.' }],
     notes: [],
     otherUses: [
+      {
+        claim: 'TLS handshake failed',
+        sentBy:
+          'Older Sendmail versions, with the enhanced code 4.7.0: the sending server writes it about its own connection. Newer ones use 403 if a TLS rule asks for a temporary failure.',
+        evidence: 'observed',
+        notes: [],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'https://bobcares.com/blog/how-to-fix-error-403-4-7-0-tls-handshake-failed/',
+            seen: '2026-11-30',
+          },
+          {
+            kind: 'source code',
+            url: 'https://ftp.sendmail.org/',
+            seen: 'sendmail 8.17.1.9',
+          },
+        ],
+      },
       {
         claim: 'You are not authorized to send from that email address',
         sentBy: 'SendGrid, which lists it among the replies to SMTP calls.',
@@ -376,7 +425,7 @@ export const listedTo4 = [
         ],
       },
     ],
-    words: ['forbidden', 'not authorized'],
+    words: ['tls handshake failed', 'forbidden', 'not authorized'],
     sources: [{ kind: 'rfc', rfc: 5321, section: '4.3.2' }],
   },
   {
@@ -719,8 +768,8 @@ export const listedTo4 = [
     plain:
       'The mail server Courier uses this code when it has run out of disk space or the message has too many recipients. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
-    who: 'their-provider',
-    act: 'free up disk space on the receiving server',
+    who: 'you',
+    act: 'read the text after the code',
     advice: {
       person: ['Wait. If the text says “Too many recipients”, send the message to fewer people.'],
       administrator: [
@@ -899,11 +948,19 @@ export const listedTo4 = [
     standing: 'nonstandard',
     titles: [],
     plain:
-      'Online lists say that the other server does not respond. No standard defines this code, so read the text after it.',
-    next: 'In a bounce message, it means that your mail server has stopped trying. As a reply, it would be temporary: the sending server keeps the message and tries again.',
+      'From Exchange: no connection to the other server. No standard defines this code, so read the text after it.',
+    next: 'The message that you got says what comes next: a bounce means that your mail server has stopped trying, a notice of a delay that it still tries.',
     who: 'you',
     act: 'read the text after the code',
-    advice: { person: [], administrator: [], developer: [] },
+    advice: {
+      person: [
+        'If your mail server still tries, wait. If the message came back, send it again later or contact the person another way.',
+      ],
+      administrator: [
+        'Test the connection to the address in the text: `nc -vz mx.example.org 25`. A firewall on either side can block it.',
+      ],
+      developer: ['Retry as for any 4xx. Keep the address.'],
+    },
     answers: [],
     associated: [],
     twins: [],
@@ -917,6 +974,20 @@ export const listedTo4 = [
     ],
     notes: [],
     otherUses: [
+      {
+        claim: '441 4.4.1 Error encountered while communicating with primary target IP address',
+        sentBy:
+          'Exchange Server 2013, in its own notices: it could not connect to the other server.',
+        evidence: 'observed',
+        notes: [],
+        sources: [
+          {
+            kind: 'observed',
+            url: 'https://github.com/bbottema/outlook-message-parser/blob/master/src/test/java/org/simplejavamail/outlookmessageparser/HighoverEmailsTest.java',
+            seen: '2026-11-30',
+          },
+        ],
+      },
       {
         claim: '441 4.4.1 No answer from host',
         sentBy:
@@ -1186,14 +1257,14 @@ export const listedTo4 = [
     name: 'Too many messages',
     standing: 'nonstandard',
     titles: [],
-    plain: 'A server says that you sent too many emails. No standard defines this code.',
+    plain: 'WP.PL says that you sent too many emails. No standard defines this code.',
     next: 'The sending server follows the first digit, as with any code that begins with 4: it keeps the message and tries again.',
     who: 'you',
-    act: 'wait a few hours before you send more',
+    act: 'send fewer messages at a time',
     advice: {
-      person: ['Wait a few hours before you send more.'],
+      person: ['Send fewer messages at a time, and wait before you send more.'],
       administrator: [
-        'Send more slowly to this destination. We know this code only from a SparkPost rule that does not name the server.',
+        'Send fewer messages per connection to WP.PL: a rule of SparkPost does that. We have seen the code only there.',
       ],
       developer: ['Retry with exponential backoff, and send fewer messages at the same time.'],
     },
@@ -1209,7 +1280,7 @@ export const listedTo4 = [
     otherUses: [
       {
         claim: 'You sent too many e-mails',
-        sentBy: 'A provider that a SparkPost rule recognises but does not name.',
+        sentBy: 'WP.PL (Wirtualna Polska), by a rule of SparkPost.',
         evidence: 'observed',
         notes: [],
         sources: [

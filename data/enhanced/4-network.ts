@@ -478,17 +478,17 @@ export const enhanced4 = [
     classes: {
       4: {
         plain:
-          'No server that accepts mail for this domain was found. From Microsoft, this code means that the recipient’s organisation has no plan with mail. Your mail server retries automatically.',
-        who: 'their-provider',
-        act: 'set up mail for the domain',
+          'No server that accepts mail for this domain was found. From Microsoft, read the text: its server has a fault, or the organisation has no plan with mail. Your mail server retries automatically.',
+        who: 'your-provider',
+        act: 'read the text, and check the route',
         advice: {
           person: [
             'Check the part after the @ for typos.',
-            'If it is correct, tell the person another way, for example by phone, that their domain cannot receive mail at the moment.',
+            'If it is correct, wait. If the message comes back, tell the person another way, for example by phone.',
           ],
           administrator: [
             'See what the DNS says: `dig MX example.org`, `dig A example.org` and `dig AAAA example.org`. If none of the three shows a record of its kind, there is no route.',
-            'From Microsoft (“no mail-enabled subscriptions”), the recipient’s organisation needs a plan with mailboxes, or an MX record that points elsewhere.',
+            'From Microsoft, “no mail-enabled subscriptions” means that the recipient’s organisation needs a plan with mailboxes, or an MX record that points elsewhere. With “Temporary server error”, wait, and check that you deliver to the domain’s own MX.',
             'From KumoMTA, “MTA-STS enforce policy” means that the policy of the recipient’s domain allows none of its mail servers: its owner has to correct the policy.',
             'If mail should take a fixed route, check your own routes: on Postfix, `postmap -q example.org hash:/etc/postfix/transport`.',
           ],
@@ -540,6 +540,18 @@ export const enhanced4 = [
         means:
           '“no mail-enabled subscriptions”: the recipient’s organisation at Microsoft 365 has no plan that includes mail.',
         source: mailEnabled,
+      },
+      {
+        only: '4',
+        by: 'Microsoft',
+        means:
+          '“Temporary server error. Please try again later”: a fault on its server, or trouble with the IP addresses that you send from.',
+        source: {
+          kind: 'observed',
+          url: 'https://www.suped.com/knowledge/email-deliverability/troubleshooting/why-am-i-seeing-temporary-server-errors-on-0365-for-specific-subnets',
+          seen: '2026-11-30',
+          content: 'of August 2025',
+        },
       },
       {
         only: '5',

@@ -82,16 +82,20 @@ export const enhanced7 = [
     registered: true,
     classes: {
       '2': {
-        name: 'Login accepted, or no security problem',
+        name: 'Login accepted, or email discarded',
         plain:
-          'Nothing failed. With 235, your email program has logged in. With 221, the session is over, and with 250, a filter has taken the message.',
-        who: 'nobody',
-        act: 'there is nothing to do',
+          'With 235, your email program has logged in. With 250 and “discarded”, a filter threw the email away. With 221, the session is over.',
+        who: 'you',
+        act: 'read the text after the code',
         advice: {
-          person: ['Nothing failed at this line. With 235, the server accepted your login.'],
+          person: [
+            'With 235, the server accepted your login: there is nothing to do.',
+            'If the text says “discarded”, the recipient does not get the email. Forward the line to your email provider or IT support.',
+          ],
           administrator: [
             '235 2.7.0 means that the login was accepted. If mail is still not sent, read the lines after it.',
-            'Postfix says 221 2.7.0 when it ends the session of a client that broke the rules: the replies before it give the reason.',
+            'With “Ok, discarded”, look at the quarantine and the settings of amavis (`final_spam_destiny`, `final_virus_destiny`).',
+            'With Postfix’s 221 2.7.0, look for “non-SMTP command from” in its log: the client sent no SMTP command but, for example, GET or a message header.',
           ],
           developer: [
             'After 235, continue with MAIL. The login is done and must not be repeated in this session.',
@@ -161,6 +165,24 @@ export const enhanced7 = [
       },
     ],
     practice: [
+      {
+        only: '2',
+        by: 'amavis',
+        means:
+          '250 2.7.0 “Ok, discarded”: it threw the message away because of spam, a virus or a banned attachment.',
+        source: {
+          kind: 'observed',
+          url: 'https://github.com/docker-mailserver/docker-mailserver/pull/2361',
+          seen: '2026-11-30',
+        },
+      },
+      {
+        only: '2',
+        by: 'Postfix',
+        means:
+          '221 2.7.0 “I can break rules, too”: the client sent no SMTP command but, for example, GET or a message header.',
+        source: postfix3,
+      },
       {
         only: '4',
         by: 'Google',
@@ -626,19 +648,20 @@ export const enhanced7 = [
     registered: true,
     classes: {
       '4': {
-        name: 'Too much mail is waiting (Microsoft)',
+        name: 'Queue full, or encryption failed (Microsoft)',
         plain:
-          'From Microsoft, this code means that too much mail is waiting for the recipient’s organisation. Your mail server retries automatically.',
-        who: 'nobody',
-        act: 'your mail server retries automatically',
+          'From Microsoft: too much mail is waiting for the recipient’s organisation, or encryption between the servers failed. Your mail server retries automatically.',
+        who: 'your-provider',
+        act: 'read the text, and check encryption',
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
             'If it is urgent, contact the person another way, for example by phone.',
           ],
           administrator: [
-            'There is nothing to fix on the sending side. Spread large mailings to this organisation over a few hours.',
+            'With “quota exceeded”, there is nothing to fix on the sending side. Spread large mailings to this organisation over a few hours.',
             'If it is your organisation, find out what fills the queue: a mail loop, a mass mailing or a stuck connector.',
+            'With “secure domain”, Exchange requires certificates from both servers (mutual TLS): check them and the domain lists in `Get-TransportConfig`.',
           ],
           developer: [
             'Retry with exponential backoff. The limit affects a whole organisation, so slow down for all its addresses; never suppress.',
@@ -706,6 +729,17 @@ export const enhanced7 = [
         means: '450 4.7.3: the queue of the recipient’s organisation is full.',
         source: fieldManual,
       },
+      {
+        only: '4',
+        by: 'Exchange Server',
+        means:
+          '451 4.7.3 “temporarily disallowed this secure domain”: the domain requires mutual TLS, which failed or is turned off.',
+        source: {
+          kind: 'observed',
+          url: 'https://learn.microsoft.com/en-us/answers/questions/112624',
+          seen: '2026-11-30',
+        },
+      },
     ],
     notes: [],
     words: [
@@ -714,6 +748,7 @@ export const enhanced7 = [
       'authentication unsuccessful',
       'unable to initialize security subsystem',
       'organization queue quota exceeded',
+      'secure domain',
       'security conversion',
     ],
     sources: [rfc3463, { kind: 'registry', entry: 'X.7.3' }],

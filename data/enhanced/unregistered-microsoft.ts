@@ -154,6 +154,11 @@ const sendAsPermission = {
   seen: '2026-11-28',
   content: 'of December 2017',
 } as const;
+const continuousErrors = {
+  kind: 'provider',
+  url: 'https://learn.microsoft.com/en-us/Exchange/mail-flow-best-practices/continuous-error-throttling-smtp-auth-submissions',
+  seen: '2026-11-30',
+} as const;
 const sendAsDenied = {
   kind: 'observed',
   url: 'https://github.com/gophish/gophish/issues/2900',
@@ -560,12 +565,13 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'kept',
         plain:
-          'The account that logged in is not allowed to send with the email address in the From line. Microsoft did not send the message.',
+          'The account that logged in is not allowed to send with the address in the From line. With “throttled”, it is stopped for a time because it tried too often.',
         who: 'you',
         act: 'send with the address you log in with',
         advice: {
           person: [
             'In the program, set the sender (From) to the email address of the account that logs in.',
+            'If the text says “throttled”, the account can send again after a while, once the sender is correct. Until then, use another account.',
             'If you need the other address, ask your IT support for the “Send As” permission on that mailbox.',
           ],
           administrator: [
@@ -593,15 +599,25 @@ export const unregisteredMicrosoft = [
           '554 5.2.252 “SendAsDenied; … not allowed to send as …”: the account that logged in is not allowed to use the From address.',
         source: sendAsDenied,
       },
+      {
+        by: 'Microsoft',
+        means:
+          '550 5.2.252 “Sender throttled due to continuous send as denied errors”: the mailbox is stopped for a time, for every program. Microsoft support cannot lift this.',
+        source: continuousErrors,
+      },
     ],
     notes: [
       {
         text: 'X.2.252 is not in the registry. We have seen it as 554 5.2.252, when someone sent mail with an outlook.com account.',
         source: sendAsDenied,
       },
+      {
+        text: 'Microsoft lists X.2.251 and X.2.253 to X.2.255 for the same stop: after a full mailbox, a missing licence, too many recipients, or invalid recipients.',
+        source: continuousErrors,
+      },
     ],
-    words: ['send as', 'from address', 'shared mailbox'],
-    sources: [sendAsDenied],
+    words: ['send as', 'from address', 'shared mailbox', 'sender throttled'],
+    sources: [sendAsDenied, continuousErrors],
   },
   {
     code: 'X.3.190',
@@ -2076,10 +2092,6 @@ export const unregisteredMicrosoft = [
     notes: [
       {
         text: 'X.7.193 is not in the registry. Microsoft 365 sends it, as 550 5.7.193, for mail to a Microsoft 365 group.',
-        source: unifiedGroup,
-      },
-      {
-        text: 'The owner can also add one outside sender as a guest member of the group.',
         source: unifiedGroup,
       },
     ],

@@ -127,6 +127,11 @@ const sendAsPermission: Source = {
   seen: '2026-11-28',
   content: 'of December 2017',
 };
+const continuousErrors: Source = {
+  kind: 'provider',
+  url: 'https://learn.microsoft.com/en-us/Exchange/mail-flow-best-practices/continuous-error-throttling-smtp-auth-submissions',
+  seen: '2026-11-30',
+};
 const sendAsDenied: Source = {
   kind: 'observed',
   url: 'https://github.com/gophish/gophish/issues/2900',
@@ -1020,6 +1025,20 @@ export const exchangeOnline: Provider = {
       todo: 'Set the From address to that of the account that logs in, or have that account given the Send As permission.',
       permanent: true,
       source: sendAsDenied,
+    },
+    {
+      id: 'continuous-errors',
+      direction: 'submission',
+      basic: '550',
+      match: ['Sender throttled due to continuous'],
+      cause: 'rate-limited',
+      means:
+        'Microsoft 365 has stopped the sending mailbox for a time, because the same error came too often. The text names the error.',
+      who: ['you'],
+      todo: 'Fix the error that the text names, then wait. Microsoft support cannot lift this, but another mailbox can send.',
+      ownAdvice: true,
+      permanent: true,
+      source: continuousErrors,
     },
     {
       id: 'tenantattribution',

@@ -144,7 +144,6 @@ export const exchangeServer: Provider = {
       id: 'message-delayed',
       direction: 'sending',
       basic: '400',
-      basicInferred: true,
       enhanced: '4.4.7',
       match: ['Message delayed'],
       cause: 'unknown',
@@ -152,7 +151,7 @@ export const exchangeServer: Provider = {
       who: ['nobody'],
       todo: 'Wait: the sending server retries automatically.',
       permanent: false,
-      source: page,
+      source: secure,
     },
     {
       id: 'sender-denied',

@@ -58,7 +58,7 @@ describe('the pages of codes', () => {
   });
 
   it('have the name of their class', () => {
-    expect(pageOf('2.7.0')?.name).toBe('Login accepted, or no security problem');
+    expect(pageOf('2.7.0')?.name).toBe('Login accepted, or email discarded');
     expect(pageOf('4.1.1')?.name).toBe('Mailbox could not be verified yet');
     expect(pageOf('5.1.1')?.name).toBe('Mailbox does not exist');
   });
@@ -124,9 +124,10 @@ describe('the open data', () => {
 
   it('names no number an SMTP reply that is none', () => {
     const kinds = new Map(codesFile(catalogue).codes.map(({ code, kind }) => [code, kind]));
-    expect([kinds.get('101'), kinds.get('403'), kinds.get('550')]).toEqual([
+    expect(['101', '498', '403', '550'].map((code) => kinds.get(code))).toEqual([
       'no SMTP reply',
       'no SMTP reply',
+      'reply code',
       'reply code',
     ]);
     expect(codeFile('5.7.26', catalogue)).toMatchObject({

@@ -33,6 +33,8 @@ describe('a whole line of a provider, without a host name', () => {
       '554 5.2.252 SendAsDenied; ada@example.com not allowed to send as maria@example.org; STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied',
       'sender-rejected',
     ],
+    ['550 5.2.251 Sender throttled due to continuous mailbox full errors.', 'rate-limited'],
+    ['550 5.2.252 Sender throttled due to continuous send as denied errors', 'rate-limited'],
     [
       '550 5.3.4 554 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied; Failed to process message due to a permanent exception with message Cannot submit message. 16.55847:69000000',
       'sender-rejected',
