@@ -1682,8 +1682,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
   'own-users': {
     name: 'Not a user of the sending server',
     because: {
-      'user-unknown':
-        'the sending server looked for the address among its own users, and it is not there',
+      'user-unknown': 'the sending server found no such address among its own users',
     },
     act: 'check which domains the sending server takes for its own',
     first:

@@ -222,6 +222,10 @@ export function describeGroup(
     who === 'your-provider' &&
     (verdict.first === 'cause' || verdict.first === 'code') &&
     readers[0]?.id === 'administrator';
+  const [ofCause] = advice.administrator;
+  const [forAdministrator = ofCause] = verdict.situation
+    ? (texts.situations[verdict.situation].advice?.administrator ?? [])
+    : [];
   const bare = describeBare(report, result, texts);
   const steps = forEachReader((reader) => [
     ...(bare ? [bare.first] : []),
@@ -257,7 +261,7 @@ export function describeGroup(
       first:
         bare?.first ??
         fill(
-          (((isArrival(verdict) && !verdict.situation) || isTheirOwn) && advice.administrator[0]) ||
+          (((isArrival(verdict) && !verdict.situation) || isTheirOwn) && forAdministrator) ||
             writeFirstOf(result, texts),
         ),
       because: describeReason(verdict, texts, recipients),

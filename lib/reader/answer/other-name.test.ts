@@ -50,7 +50,9 @@ describe('a name that is not that of the recipient’s domain', () => {
     expect(group?.because).toContain(
       catalogue.situations['other-name'].because?.['domain-not-found'],
     );
-    expect(group?.first).toBe(catalogue.situations['other-name'].first);
+    const { first, advice } = catalogue.situations['other-name'];
+    // Whoever shows a log runs the server that wrote it.
+    expect(group?.first).toBe(text.startsWith('Nov') ? advice?.administrator?.[0] : first);
   });
 
   it.each([

@@ -32,7 +32,7 @@ describe('a session of MDaemon', () => {
     'in which it sets up no encryption is one of its own: %s',
     async (error) => {
       const lines = ['<-- STARTTLS', '--> 220 Begin TLS negotiation', `* SSL error ${error}`, END];
-      const rows = [['failed', undefined, 'receiver', 'tls', 'wait']];
+      const rows = [['failed', undefined, 'receiver', 'tls', 'none']];
       expect(await told(session(...TAKES, ...lines))).toEqual(rows);
       expect(await told(session(...lines))).toEqual(rows);
     },

@@ -126,10 +126,10 @@ const LONGEST_POST = 20_000;
 
 const isPost = ({ start, end }: Span): boolean => end - start <= LONGEST_POST;
 
-/** Does a server tell without a number that it has turned somebody away? */
+/** Does a server tell without a number, behind a time, that it has turned somebody away? */
 function tellsRefusal(view: string, span: Span): boolean {
   const line = readLine(view, span);
-  return line !== undefined && findRefusal(line) !== undefined;
+  return line !== undefined && line.prefix.trim() !== '' && findRefusal(line) !== undefined;
 }
 
 /** Stands every refusal of a post in lines of a log? Then what is told around them is no report of its own. */

@@ -34,6 +34,12 @@ describe('a code with nothing beside it', () => {
 });
 
 describe('an exact code that is all a server has said', () => {
+  it('is told by its own page beside a recipient that is no address', async () => {
+    const fields =
+      'Reporting-MTA: dns; out.example.com\nFinal-Recipient: rfc822; kim@@example.org\nAction: failed\nStatus: 5.1.3\n';
+    expect(await answerTo(fields)).toMatchObject({ code: '5.1.3', who: 'you', program: 'stop' });
+  });
+
   it('decides beside the fields of a report, whose names are no words of a reply', async () => {
     const fields = [
       'Reporting-MTA: dns; mail.example.com\n',

@@ -5,6 +5,7 @@ import {
   CAMEL_JOINT,
   JOINS,
   REASON_OF_OPENSSL,
+  TLS_NAMED,
   TLS_VERSION,
   VERSION_IN_HEX,
   VERSION_USED,
@@ -292,8 +293,9 @@ function sentenceOf(view: string, { start, end }: Found, limit: number): Span {
   };
 }
 
-/** The reason that OpenSSL gives; of a certificate, more is told. */
-function reasonIn({ view, around }: Reply): readonly Particular[] {
+/** The reason that OpenSSL gives, in the reply or on a line beside one that names encryption; of a certificate, more is told. */
+function reasonIn({ view, span, around: lines }: Reply): readonly Particular[] {
+  const around = TLS_NAMED.test(view.slice(span.start, span.end)) ? lines : span;
   const match = REASON_OF_OPENSSL.exec(view.slice(around.start, around.end));
   const value = match?.[1]?.trimEnd() ?? '';
   if (!match || !value || value.startsWith('certificate')) return [];

@@ -153,6 +153,8 @@ export const HAS_CAPITAL = /[A-Z]/;
 export const REASON_OF_OPENSSL =
   /(?:\bssl routines:\w{0,60}:|\bstate=[\w ]{2,40}: |\[ssl: \w{3,60}\] )([a-z\d][a-z\d ]{3,50})/i;
 
+export const TLS_NAMED = /tls|ssl/i;
+
 /** 'TLSv1.3 with cipher', 'version=TLSv1.2, cipher='. */
 export const VERSION_USED = /\bversion=tlsv(1(?:\.[0-3])?)|\btlsv(1(?:\.[0-3])?) with cipher\b/i;
 
