@@ -946,4 +946,14 @@ export const tls: readonly SeenReply[] = [
       seen: '2026-11-30',
     },
   },
+  {
+    id: 'n0001',
+    says: 'tls: first record does not look like a TLS handshake',
+    causes: ['tls'],
+    who: ['you', 'your-provider'],
+    source: {
+      kind: 'source code',
+      url: 'https://github.com/golang/go/blob/go1.22.0/src/crypto/tls/conn.go',
+    },
+  },
 ];
