@@ -954,6 +954,7 @@ export const tls: readonly SeenReply[] = [
     source: {
       kind: 'source code',
       url: 'https://github.com/golang/go/blob/go1.22.0/src/crypto/tls/conn.go',
+      seen: '2026-11-30',
     },
   },
 ];

@@ -57,7 +57,7 @@ export const LOAD_BUDGETS = {
    * says the same, tell how long it has tried, and fit steps to what the text says. One and a half
    * are titles of codes, and who acts by the page of each. Only whoever pastes loads it, beside the page.
    */
-  'reader with its catalogue': 246 * KB,
+  'reader with its catalogue': 249 * KB,
   /**
    * Advice, the sentences about codes, what each provider means by each of its replies, and where to
    * ask: loaded beside the reader, before a paste, for a later file would tell which provider it was.
