@@ -270,7 +270,7 @@ export const listedTo4 = [
   },
   {
     code: '400',
-    name: 'Temporary failure',
+    name: 'Failed for now',
     standing: 'nonstandard',
     titles: [],
     plain:
