@@ -11,7 +11,7 @@ const first = async (text: string): Promise<Result> => {
 const HEAD = [
   'DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.com; s=s1;',
   '        h=mime-version:from:date:message-id:subject:to:content-type;',
-  '        bh=nhZXx8KIpYU5Nd8NTeY0oL45WYc6M7YbT8Cmcaio0R8=',
+  '        bh=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopq=',
   'X-CrossPremisesHeadersFilteredBySendConnector: server05.example.com',
   'From: <ada@example.com>',
   'To: maria@example.org',
@@ -21,21 +21,21 @@ const HEAD = [
 describe('the words of whoever shows a report', () => {
   it.each(['Error Message :', 'Output:'])('take no reason out of it: %s', async (label) => {
     const { verdict } = await first(
-      `I couldn't report this as mail is not going out.\n\nHow to reproduce\n\nSend a test email to maria@example.org\n\n${label}\nDelivery has failed to these recipients or groups:\nmaria@example.org\nThe email address you entered couldn't be found. Please check the recipient's email address and try to resend the message.`,
+      `We could not invite our speaker to the fair.\n\nMaria works there, her card says maria@example.org.\n\n${label}\nDelivery has failed to these recipients or groups:\nmaria@example.org\nThe email address you entered couldn't be found. Please check the recipient's email address and try to resend the message.`,
     );
     expect(verdict.cause).toBe('user-unknown');
   });
 
   it('make no talk of the sentence that a notice begins with', async () => {
     const { outcome } = await read(
-      'mails to my aunt are being rejected\n\nmx.example.net rejected your message to the following email addresses:\n\nI get this when I press the reply button, from the program on my phone and also on the desktop. It has suddenly started. I have cleared the list of suggested names and it still happens. I wonder whether my computer has picked something up, although others seem to be fine. I noticed that there are a lot of other people who have the same problem as I do.',
+      'The choir wants its programme.\n\nmx.example.net rejected your message to the following email addresses:\n\nThat is all there is, under it stands my own letter with the list of songs. Our conductor sits next door and says that her inbox is nearly empty. On Monday the same letter went out without trouble. Since then nothing was changed here but the wallpaper of the office. Who of us two should ring whom about it, she her provider, or I mine? We sing on Saturday.',
     );
     expect(outcome).toBe('failed');
   });
 
   it('do not outweigh a line of a log that tells a refusal without a number', async () => {
     const { delivery, verdict } = await first(
-      'For some days our server has been writing this:\n\n2026-11-06 01:17:28 H=mail.example.com [192.0.2.41] F=<ada@example.com> temporarily rejected RCPT <maria@example.org>: lowest numbered MX record points to local host\n\nWe have changed nothing in the DNS. It just began after a year.\n\n- The MX record is right, it points to the name of the server, which has one address\n- The hosts file is right, it points to the same public address of the server\n- The file of name servers lists two others which answer as they should',
+      'Can a secondary do this to itself?\n\n2026-11-23 10:55:09 H=mail.example.com [192.0.2.41] F=<ada@example.com> temporarily rejected RCPT <maria@example.org>: lowest numbered MX record points to local host\n\nTwo machines take mail for us, this is the one for nights and holidays.\n\n- The first has the lower number in the DNS and was off for repairs\n- This one has the higher number and a fixed address of its own\n- Both have the same list of domains, copied by a script every hour\n- Nobody else has the password of either of them',
     );
     expect([delivery.side, verdict.headline, verdict.finality]).toEqual([
       'receiver',
@@ -46,7 +46,7 @@ describe('the words of whoever shows a report', () => {
 
   it('name nobody by the line that leads to a quote', async () => {
     const { delivery, verdict } = await first(
-      "Maybe this one goes through.\n\nOn 04/19/2026 10:52 AM, MAILER-DAEMON@example.org wrote:\n> Hi. This is the qmail-send program at example.org.\n> I'm afraid I wasn't able to deliver your message to the following addresses.\n> This is a permanent error; I've given up. Sorry it didn't work out.\n>\n> <list@example.net>:\n> Mail rejected: List address must be in To: or Cc: headers.\n",
+      "Second try, the first came back.\n\nOn 11/23/2026 10:55 AM, MAILER-DAEMON@example.org wrote:\n> Hi. This is the qmail-send program at example.org.\n> I'm afraid I wasn't able to deliver your message to the following addresses.\n> This is a permanent error; I've given up. Sorry it didn't work out.\n>\n> <list@example.net>:\n> Mail rejected: List address must be in To: or Cc: headers.\n",
     );
     expect(delivery.recipient?.value).toBe('list@example.net');
     expect(delivery.originalRecipient).toBeUndefined();
@@ -70,10 +70,9 @@ describe('the words of whoever shows a report', () => {
 
 describe('the fields of the mail that came back', () => {
   it.each([
-    ['', '     maria@example.org'],
-    ['I tried to write to you but it bounces with this\n', '     maria@example.org'],
+    ['I wanted to send the invitation by mail, and it bounces\n', '     maria@example.org'],
     [
-      'Sir, I have tried to send you mail but it bounce with the message\n',
+      'Twice I tried to send you the minutes by mail, and they bounce\n',
       '```\n maria@example.org\n```',
     ],
   ])('are no reason behind a notice: %s%s', async (lead, name) => {

@@ -127,7 +127,7 @@ describe('a message that failed behind the address it was for', () => {
 
   it('is not what a server has asked itself about the same address', async () => {
     const bounce = (host: string) =>
-      `The original message was received at Fri, 3 May 2013 07:46:27 -0400\nfrom root@localhost\n\n   ----- The following addresses had permanent fatal errors -----\n<joe@example.net>\n    (reason: 550 5.1.1 <joe@example.net>... User unknown)\n    (expanded from: <joe@example.net>)\n\n   ----- Transcript of session follows -----\n... while talking to ${host}:\n>>> DATA\n<<< 550 5.1.1 <joe@example.net>... User unknown\n`;
+      `The original message was received at Mon, 23 Nov 2026 10:55:09 +0000\nfrom root@localhost\n\n   ----- The following addresses had permanent fatal errors -----\n<joe@example.net>\n    (reason: 550 5.1.1 <joe@example.net>... User unknown)\n    (expanded from: <joe@example.net>)\n\n   ----- Transcript of session follows -----\n... while talking to ${host}:\n>>> DATA\n<<< 550 5.1.1 <joe@example.net>... User unknown\n`;
     const own = await groupOf(bounce('[127.0.0.1]'));
     expect(own?.verdict).toMatchObject({ situation: 'own-users', who: 'your-provider' });
     expect(own?.first).toBe(catalogue.situations['own-users'].first);

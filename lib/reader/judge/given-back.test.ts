@@ -61,15 +61,15 @@ describe('a notice that gives a message back', () => {
   );
 
   it.each([
-    "If it fails, you get a message like this:\n\nTLS connect failed: timed out; connected to\nI'm not going to try again; this message has been in the queue too long.\n\nWe are looking into it.",
+    "This stood in the answer to a customer.\n\nTLS connect failed: timed out; connected to\nI'm not going to try again; this message has been in the queue too long.\n\nMore tomorrow.",
     "TLS connect failed: timed out; connected to 192.0.2.7.\nI'm not going to try again; this message has been in the queue too long.",
   ])('has not been tried again for long, in the words of qmail: %s', async (text) =>
     expect(await verdictOf(text)).toMatchObject({ trying: 'given up', finality: 'given-up' }),
   );
 
   it.each([
-    'Sir, my mail came back with this:\nDelivery to the following recipient failed permanently:\n\n```\n bob@example.org\n```\n\nTechnical details of permanent failure:\nread error: generic::failed_precondition: read error (0): error\n',
-    "They think that I am a spammer ...\n\n> Hi. This is the qmail-send program at example.org.\n> I'm afraid I wasn't able to deliver your message to the following addresses.\n> This is a permanent error; I've given up. Sorry it didn't work out.\n>\n> <bob@example.org>:\n> Mail rejected: List address must be in To: or Cc: headers.\n",
+    'The note to Bob is back:\nDelivery to the following recipient failed permanently:\n\n```\n bob@example.org\n```\n\nTechnical details of permanent failure:\nread error: generic::failed_precondition: read error (0): error\n',
+    "Which of the two rules is it?\n\n> Hi. This is the qmail-send program at example.org.\n> I'm afraid I wasn't able to deliver your message to the following addresses.\n> This is a permanent error; I've given up. Sorry it didn't work out.\n>\n> <bob@example.org>:\n> Mail rejected: List address must be in To: or Cc: headers.\n",
   ])('is final where it says so, wherever it does: %s', async (text) =>
     expect(await verdictOf(text)).toMatchObject({ permanent: true, trying: 'given up' }),
   );
@@ -81,15 +81,17 @@ describe('a notice that gives a message back', () => {
 });
 
 describe('the words around a notice', () => {
-  it('are no reason of what is still tried', async () => {
-    const text =
-      'The messages are like this;\n\n---quote---\nTHIS IS A WARNING MESSAGE ONLY.\n\nDelivery to the following recipients has been delayed.\n\nbob@example.org\n\nFinal-Recipient: rfc822;bob@example.org\nAction: delayed\nStatus: 4.4.7\nWill-Retry-Until: Sun, 5 Feb 2012 07:45:31 +1300\n---quote---\n\n(The real email address name has been replaced with NAME.)';
+  it.each([
+    'Bob has a new address: he has moved to another one.',
+    'His old address no longer exists, I fear.',
+  ])('are no reason of what is still tried: %s', async (words) => {
+    const text = `Every hour another one of these.\n\n=== copy ===\nTHIS IS A WARNING MESSAGE ONLY.\n\nDelivery to the following recipients has been delayed.\n\nbob@example.org\n\nFinal-Recipient: rfc822;bob@example.org\nAction: delayed\nStatus: 4.4.7\nWill-Retry-Until: Mon, 23 Nov 2026 10:55:09 +0000\n=== copy ===\n\n${words}`;
     expect(await verdictOf(text)).toMatchObject({ outcome: 'delayed', who: 'nobody' });
   });
 
   it('make nothing certain that stands nowhere in them', async () => {
     const { results } = await read(
-      'Sir, my mail came back:\nDelivery to the following recipient failed permanently:\n\n```\n bob@example.org\n```\n\nTechnical details of permanent failure:\nread error: generic::failed_precondition: read error (0): error\n\n----- Original message -----\n\nDKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed;\n        d=example.com; s=mail;\n        h=mime-version:from:date:message-id:subject:to:content-type;\n        bh=abcdefghijk=; b=lmnopqrstuv\n',
+      'I wanted to send the invitation by mail, and it bounces\nDelivery to the following recipient failed permanently:\n\n```\n bob@example.org\n```\n\nTechnical details of permanent failure:\nread error: generic::failed_precondition: read error (0): error\n\n----- Original message -----\n\nDKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed;\n        d=example.com; s=mail;\n        h=mime-version:from:date:message-id:subject:to:content-type;\n        bh=abcdefghijk=; b=lmnopqrstuv\n',
     );
     for (const { verdict, evidence } of results)
       expect(verdict.sure !== 'clear' || evidence.length > 0).toBe(true);
@@ -98,13 +100,13 @@ describe('the words around a notice', () => {
 });
 
 describe('a log that was wrapped', () => {
-  const LOG = `log: add session id to the lines
+  const LOG = `Two of our lines, as the console folds them:
 
-Apr 25 12:48:01 mx1 transfer[4603]: relay: TempFail for
-66251a4092099e2d: from=ada@example.com, to=bob@example.org,
+Nov 23 10:55:09 mx1 transfer[4603]: relay: TempFail for
+1234567890abcdef: from=ada@example.com, to=bob@example.org,
 relay=192.0.2.7 (mx.example.org), delay=12s, stat=451 Temporary
-failure, please try again later. Apr 25 12:48:01 mx1 transfer[4603]:
-smtp-out: Error on session 00000016486029f7: Connection closed
+failure, please try again later. Nov 23 10:55:09 mx1 transfer[4603]:
+smtp-out: Error on session fedcba0987654321: Connection closed
 unexpectedly`;
 
   it('has its records apart, and a queue that tries again', async () => {
@@ -114,7 +116,7 @@ unexpectedly`;
   });
 
   it('is no time in a reply', async () => {
-    const reply = '451 4.7.1 Greylisted until Apr 25 12:48:01 please try again later.';
+    const reply = '451 4.7.1 Greylisted until Nov 23 10:55:09 please try again later.';
     expect((await read(reply)).results[0]?.delivery.diagnostic).toBe(reply);
   });
 });

@@ -50,8 +50,8 @@ describe('particulars of encryption and of limits', () => {
     ['quota', '500 MB', "The domain size limit of 500 MB for 'example.org' has been exceeded."],
     [
       'session',
-      'a8elkxYhRzaLlk-Ah9w',
-      '554 5.7.1 The sender is unauthorized a8elkxYhRzaLlk-Ah9w - nsmtp',
+      'AbCdEfGhIjKlMn-Op12',
+      '554 5.7.1 The sender is unauthorized AbCdEfGhIjKlMn-Op12 - nsmtp',
     ],
   ])('%s %s', (kind, value, text) => expect(told(text, kind)).toBe(value));
 });
