@@ -112,6 +112,7 @@ describe('a server that demands encryption', () => {
     'tls: first record does not look like a TLS handshake',
     '!!! dial error: tls: first record does not look like a TLS handshake',
     '554 Error: dial error: tls: first record does not look like a TLS handshake',
+    '451 4.4.0 relay: dial error: tls: first record does not look like a TLS handshake',
   ])('answers in plain text at another port: %s', async (text) => {
     const group = await groupOf(text);
     expect(group?.verdict.situation).toBe('unencrypted');

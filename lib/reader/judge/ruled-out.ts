@@ -4,7 +4,7 @@ import { BRIDGE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { WORD_END } from '../knowledge/word-patterns';
 import { isAtExchanger } from './exchanger';
-import { DENIED, DENIED_AHEAD, SAYS_RECIPIENT, SENDERS_DOMAIN } from './patterns';
+import { DENIED, DENIED_AHEAD, OWN_HANDSHAKE, SAYS_RECIPIENT, SENDERS_DOMAIN } from './patterns';
 import { PASSING } from './permanence';
 import type { Chance } from './weigh';
 
@@ -119,11 +119,16 @@ const sumOf = (chances: readonly Chance[]): number =>
   chances.reduce((sum, { chance }) => sum + chance, 0);
 
 /** The chances of others than some causes, as if those had none. */
-function without(causes: readonly CauseId[], chances: readonly Chance[]): readonly Chance[] {
-  const left = chances.filter(({ cause }) => !causes.includes(cause));
+function scaled(left: readonly Chance[]): readonly Chance[] {
   const all = sumOf(left);
   return left.map(({ cause, chance }) => ({ cause, chance: chance / all }));
 }
+
+const without = (causes: readonly CauseId[], chances: readonly Chance[]): readonly Chance[] =>
+  scaled(chances.filter(({ cause }) => !causes.includes(cause)));
+
+const onlyOf = (kept: ReadonlySet<CauseId>, chances: readonly Chance[]): readonly Chance[] =>
+  scaled(chances.filter(({ cause }) => kept.has(cause)));
 
 /** The same words speak of another cause than usual. */
 function takeFor(
@@ -186,13 +191,12 @@ export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): rea
   const denied = findDenied(delivery);
   // What speaks for such a cause speaks for none.
   const known = denied.length > 0 ? takeFor('unknown', denied, all) : all;
-  const tried = isWaiting(delivery)
-    ? without(
-        known.map(({ cause }) => cause).filter((cause) => !MAY_WAIT.has(cause)),
-        known,
-      )
-    : known;
-  const live = isLive(delivery) ? without(['queue-expired'], tried) : tried;
+  const tried = isWaiting(delivery) ? onlyOf(MAY_WAIT, known) : known;
+  // A relay that tells of its own connection has refused nobody.
+  const passed = OWN_HANDSHAKE.test(delivery.diagnostic)
+    ? takeFor('tls', ['relay-denied'], tried)
+    : tried;
+  const live = isLive(delivery) ? without(['queue-expired'], passed) : passed;
   const possible = isOfCommand(delivery) ? without(['reverse-dns'], live) : live;
   // Whoever takes offence at the arguments of a command has looked up no domain.
   const looked = isOfArguments(delivery)
