@@ -74,8 +74,8 @@ export const answerSentences = {
     'The message was not sent: the connection to the outgoing mail server failed.',
   'step.tried': 'While your mail server is still trying, ',
   'step.given-up': 'If the message has come back, ',
-  /** Before words in quotes that a text may say, with ' or ' between them and a comma behind them. */
   'step.bounce': 'If this is a bounce message, ',
+  /** Before words in quotes that a text may say, with ' or ' between them and a comma behind them. */
   'step.says': 'If the text says ',
   'step.lists': 'If the text names the list, ',
   'step.ipv6':

@@ -1,4 +1,5 @@
 import type { Group } from '../../lib/reader/answer/types';
+import { isCode } from '../../lib/reader/find/code-marks';
 import type { MarkKind } from '../../lib/reader/find/types';
 import type { Report } from '../../lib/reader/judge/types';
 
@@ -38,7 +39,5 @@ export function findExplanations(
       `stop-${chosen.way.find(({ stops }) => stops)?.id ?? 'their-provider'}`,
     );
   return (kind, value) =>
-    kind === 'basic' || kind === 'enhanced'
-      ? `code-${value}`
-      : (ids.get(`${kind} ${value}`) ?? `legend-${kind}`);
+    isCode({ kind }) ? `code-${value}` : (ids.get(`${kind} ${value}`) ?? `legend-${kind}`);
 }

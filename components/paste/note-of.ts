@@ -1,5 +1,6 @@
 import { explainCode } from '../../lib/reader/answer/code-view';
 import type { CodeView, Group } from '../../lib/reader/answer/types';
+import { isCode } from '../../lib/reader/find/code-marks';
 import type { MarkKind } from '../../lib/reader/find/types';
 import type { PasteBoxTexts } from './texts';
 
@@ -28,7 +29,7 @@ export function makeNotes(
   };
   return (kind, value) => {
     const view = codes.find(({ code }) => code === value);
-    if ((kind === 'basic' || kind === 'enhanced') && view) return noteOfCode(view);
+    if (isCode({ kind }) && view) return noteOfCode(view);
     const own = {
       recipient: noteOfRecipient,
       server: noteOfServer,

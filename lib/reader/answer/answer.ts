@@ -1,3 +1,4 @@
+import { isCode } from '../find/code-marks';
 import type { Mark } from '../find/types';
 import type { Report, Result } from '../judge/types';
 import { describeCode, sortCodes } from './code-view';
@@ -40,9 +41,7 @@ function groupAlike(results: readonly Result[]): number[][] {
 
 /** Each code that was marked, once, in the order of the text. */
 const listCodes = (marks: readonly Mark[]): string[] => [
-  ...new Set(
-    marks.filter(({ kind }) => kind === 'basic' || kind === 'enhanced').map(({ value }) => value),
-  ),
+  ...new Set(marks.filter(isCode).map(({ value }) => value)),
 ];
 
 /** A report in words: what page, link, command line and copies say. */

@@ -1,6 +1,7 @@
 import type { Advice } from '../../../data/types';
 import { filled } from '../../filled';
 import * as routes from '../../routes';
+import { isCode } from '../find/code-marks';
 import { findByProcess } from '../formats/log-prefix';
 import {
   LIBRARY,
@@ -10,6 +11,7 @@ import {
   PROGRAM_LINE,
   STACK_TRACE,
 } from '../formats/patterns';
+import { isOfLog } from '../formats/side';
 import type { Delivery } from '../formats/types';
 import { isArrival, isToYou } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
@@ -187,15 +189,6 @@ function findOriginal(results: readonly Result[]): string | undefined {
   return originals.size === 1 && listRecipients(results).length === 1 ? original : undefined;
 }
 
-const hasCodes = ({ marks }: Report): boolean =>
-  marks.some(({ kind }) => kind === 'basic' || kind === 'enhanced');
-
-const isLog = ({ format }: Report): boolean => format === 'log' || format === 'queue';
-
-/** Who shows the log needs not be told to look into it. */
-const withoutBounce = ({ administrator }: Advice, { sentences }: AnswerTexts): readonly string[] =>
-  administrator.filter((step) => !step.startsWith(sentences['step.bounce'] ?? ' '));
-
 /**
  * Everything the page says about results that say the same; `places` are theirs in the report.
  */
@@ -211,11 +204,20 @@ export function describeGroup(
   const { outcome, permanent, trying, by, stated, who } = verdict;
   const recipients = listRecipients(results);
   const sources = nameSources(places, report, texts);
-  const reasons = listReasons(result, quoteEvidence(result, report.text), hasCodes(report), texts);
+  const reasons = listReasons(
+    result,
+    quoteEvidence(result, report.text),
+    report.marks.some(isCode),
+    texts,
+  );
   const names = namesIn(results, recipients);
   const fill = (step: string): string => fillCommands(step, names);
-  const all = listSteps(result, texts, linesAbove(delivery, report.text));
-  const advice = isLog(report) ? { ...all, administrator: withoutBounce(all, texts) } : all;
+  const advice = listSteps(
+    result,
+    texts,
+    linesAbove(delivery, report.text),
+    isOfLog(report.format),
+  );
   const readers = orderReaders(report, delivery, texts);
   // Who runs the server asks nobody to.
   const isTheirOwn =

@@ -79,6 +79,16 @@ function ofMakers(
   return steps.filter((step) => !others.some(({ name }) => step.startsWith(`${name}: `)));
 }
 
+/** Without the steps that send whoever shows a log to it. */
+function ofBounce(
+  steps: readonly string[],
+  isLog: boolean,
+  { sentences }: AnswerTexts,
+): readonly string[] {
+  const lead = isLog && sentences['step.bounce'];
+  return lead ? steps.filter((step) => !step.startsWith(lead)) : steps;
+}
+
 /** The words of 'If the text says “HELO” or “EHLO”, …', in lower case, and what to do then. */
 function readCondition(step: string, lead: string): [words: string[], rest: string] | undefined {
   const end = step.indexOf('”, ');
@@ -170,7 +180,7 @@ function tellCertificate(
  * for; who runs a server with what the provider's own reply asks for, and so does who writes
  * software where the own provider refused how a message was handed in.
  */
-export function listSteps(result: Result, texts: AnswerTexts, log = ''): Advice {
+export function listSteps(result: Result, texts: AnswerTexts, log = '', isLog = false): Advice {
   const { verdict } = result;
   const first = writeFirstStep(verdict, texts);
   if (!isFailure(verdict.outcome)) return first ? { ...NO_STEPS, person: [first] } : NO_STEPS;
@@ -191,7 +201,7 @@ export function listSteps(result: Result, texts: AnswerTexts, log = ''): Advice 
       result,
       texts,
     );
-  const administrator = byChecks(ofVerdict(advice.administrator), result);
+  const administrator = byChecks(ofBounce(ofVerdict(advice.administrator), isLog, texts), result);
   const developer = ofVerdict(advice.developer);
   const certificate = tellCertificate(result, texts);
   const handedIn = verdict.door === 'your-provider' ? tellTodo(verdict, 'developer', texts) : '';

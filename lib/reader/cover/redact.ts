@@ -1,4 +1,5 @@
 import type { Section, Span } from '../decode/types';
+import { isCode } from '../find/code-marks';
 import type { Mark } from '../find/types';
 import type { Report, Result } from '../judge/types';
 import { wordsOf } from '../knowledge/words';
@@ -46,7 +47,7 @@ export function redactReport<T extends Readable>(report: T): Redaction<T> {
   const labels = createLabels();
   const plain = decidingWords(report);
   const options: CoverOptions = {
-    keep: report.marks.filter(({ kind }) => kind === 'basic' || kind === 'enhanced'),
+    keep: report.marks.filter(isCode),
     secrets: report.marks.filter(({ kind }) => kind === 'secret'),
     plain,
   };

@@ -89,7 +89,7 @@ const isTest = (words: string, view: string, format: Format, text: string): bool
     !holdsAny(text.toLowerCase(), DEBUG_OUTPUT));
 
 /** In which each line says whom the server has handed a message to. */
-const OF_LOGS: readonly string[] = ['log', 'queue'];
+export const isOfLog = (format: string): boolean => format === 'log' || format === 'queue';
 
 /**
  * How Postfix tells its postmaster of a dialogue that it broke off ('Out: 550', 'In:  RCPT TO'), and
@@ -217,7 +217,7 @@ function findSideOfText(
   if (ofSession) return ofSession;
   if (holdsAny(words, UNSET)) return () => 'own-server';
   if (holdsAny(comparable(stretch), DIALOGS)) return () => 'own-provider';
-  if (OF_LOGS.includes(format.name) || QUEUE_LINE.test(stretch))
+  if (isOfLog(format.name) || QUEUE_LINE.test(stretch))
     return ofLines(message.text, isPortBlocked(view));
   if (isOwnRefusal(words)) return () => (OF_USERS.test(words) ? 'own-provider' : 'receiver');
   if (!OF_CLIENTS.includes(format.name)) return () => 'sender';

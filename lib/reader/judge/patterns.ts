@@ -290,10 +290,6 @@ export const NO_MX = /\bno mx found for (?:destination|domain)\b/i;
 export const MX_TARGETS =
   /\bmx records point to non-existent hosts\b|\btype 'a{1,4}' lookup of ([\w.-]{3,255}) responded with code nxdomain\b/i;
 
-/** The issuer of a certificate is not in the list of whoever checks it (verify(1) of OpenSSL, 19 to 21). */
-export const NO_ISSUER =
-  /\buntrusted issuer\b|\blocal issuer\b|\bissuer is unknown\b|\bunknown authority\b|verify the first certificate/i;
-
 /**
  * Issuers that every list of them has (https://wiki.mozilla.org/CA/Included_Certificates), and
  * servers whose certificates are of one.

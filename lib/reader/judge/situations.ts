@@ -1,4 +1,5 @@
 import type { CauseId, SituationId } from '../../../data/types';
+import { certificateFault } from '../find/particulars/encryption';
 import { findCase, isOfReading } from '../formats/events';
 import { INNER_HOST, LOOPBACK, MAIL_EXCHANGER, OF_QUEUE, OWN_NUMBER } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
@@ -26,7 +27,6 @@ import {
   MANY_CONNECTIONS,
   NAME_NOT_THERE,
   NO_FROM,
-  NO_ISSUER,
   NO_SENDER_DOMAIN,
   ODD_RECIPIENT,
   ON_OWN_MACHINE,
@@ -189,7 +189,7 @@ function isSecurityCheck(
 /** Does the server that sends not know an issuer that all others do? Its own list is missing. */
 function isOwnRoots({ diagnostic, context, server }: Delivery): boolean {
   const words = `${diagnostic} ${context} ${server?.value}`;
-  return NO_ISSUER.test(words) && WELL_KNOWN.test(words);
+  return certificateFault(words) === 'issuer' && WELL_KNOWN.test(words);
 }
 
 const ASKED = (['own-rule', 'own-list', 'other-address'] as const).map((id) => ({

@@ -254,30 +254,38 @@ function parted(said: string) {
   };
 }
 
-function certificateIn({ view, around }: Reply): readonly Particular[] {
-  const { text, placeOf } = parted(view.slice(around.start, around.end));
-  if (!ABOUT_CERTIFICATE.some((sign) => text.includes(sign))) return [];
+/** The fault of a certificate that a text tells, which is `parted`. */
+function firstFault(text: string): Found | undefined {
+  if (!ABOUT_CERTIFICATE.some((sign) => text.includes(sign))) return undefined;
   // Of one that is self-signed or expired, it is said as well that it is not trusted.
   const told = FAULTS.flatMap((one) => faultIn(text, one)).sort(
     (a, b) =>
       Number(EXACT.includes(b.value)) - Number(EXACT.includes(a.value)) || a.start - b.start,
   );
-  const faults = [...told, ...(told.length > 0 ? [] : faultIn(text, UNVERIFIED))].slice(0, 1).map(
-    ({ value, start, end }): Particular => ({
-      kind: 'certificate',
-      value,
-      start: around.start + placeOf(start),
-      end: around.start + placeOf(end - 1) + 1,
-    }),
-  );
-  const [fault] = faults;
-  if (fault?.value === 'name') {
+  return told[0] ?? faultIn(text, UNVERIFIED)[0];
+}
+
+/** Which fault of a certificate some words tell, by its name as a particular. */
+export const certificateFault = (words: string): string | undefined =>
+  firstFault(parted(words).text)?.value;
+
+function certificateIn({ view, around }: Reply): readonly Particular[] {
+  const { text, placeOf } = parted(view.slice(around.start, around.end));
+  const found = firstFault(text);
+  if (!found) return [];
+  const fault: Particular = {
+    kind: 'certificate',
+    value: found.value,
+    start: around.start + placeOf(found.start),
+    end: around.start + placeOf(found.end - 1) + 1,
+  };
+  if (fault.value === 'name') {
     const names = certificateNames(view, sentenceOf(view, fault, around.end));
     const isNamed = names.some(({ kind }) => kind === 'certName');
     return [fault, ...names, ...(isNamed ? [] : subjectIn(view))];
   }
-  if (fault?.value === 'issuer') return [fault, ...issuerIn(view)];
-  return fault?.value === 'expired' ? [fault, ...certificateEnd(view)] : faults;
+  if (fault.value === 'issuer') return [fault, ...issuerIn(view)];
+  return fault.value === 'expired' ? [fault, ...certificateEnd(view)] : [fault];
 }
 
 /** How far behind the words for the fault its sentence may go on. */
