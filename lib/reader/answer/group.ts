@@ -3,14 +3,9 @@ import { filled } from '../../filled';
 import * as routes from '../../routes';
 import { isCode } from '../find/code-marks';
 import { findByProcess } from '../formats/log-prefix';
-import {
-  LIBRARY,
-  LOG_PROCESS,
-  OFFER,
-  OWN_SETUP,
-  PROGRAM_LINE,
-  STACK_TRACE,
-} from '../formats/patterns';
+import { OWN_SETUP } from '../formats/own-machine-patterns';
+import { LOG_PROCESS, OFFER, PROGRAM_LINE } from '../formats/patterns';
+import { LIBRARY, STACK_TRACE } from '../formats/program-patterns';
 import { isOfLog } from '../formats/side';
 import type { Delivery } from '../formats/types';
 import { isArrival, isToYou } from '../judge/arrival';

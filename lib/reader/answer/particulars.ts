@@ -1,6 +1,6 @@
 import { filled } from '../../filled';
 import type { Particular, ParticularKind } from '../find/particulars/types';
-import { OWN_NUMBER } from '../formats/patterns';
+import { OWN_NUMBER } from '../formats/own-machine-patterns';
 import { isArrival } from '../judge/arrival';
 import type { Result } from '../judge/types';
 import type { OwnNames } from './fill-command';

@@ -3,7 +3,7 @@ import { type CaseId, EVENT_IDS, type EventId, type EventWords } from '../makers
 import { MAKERS } from '../makers/index';
 import type { Maker } from '../makers/types';
 import { findMisread } from './misread';
-import { SYSTEM_NUMBER } from './patterns';
+import { SYSTEM_NUMBER } from './program-patterns';
 import type { Delivery, Event } from './types';
 
 /** Words of all programs, by event in the order of `EVENT_IDS`. */

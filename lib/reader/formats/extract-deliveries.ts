@@ -9,14 +9,8 @@ import { addEvent, addLoginStage, findRefusalIn, refuse } from './events';
 import { markForwarders } from './forwarder';
 import { withoutFrames } from './frames';
 import { addOriginal } from './original-recipient';
-import {
-  READING_PORT,
-  READS_ANSWER,
-  RETURNED_TO,
-  SENDING_PORT,
-  STARTS_TLS,
-  TRACED_COMMAND,
-} from './patterns';
+import { RETURNED_TO, STARTS_TLS } from './patterns';
+import { READING_PORT, READS_ANSWER, SENDING_PORT, TRACED_COMMAND } from './program-patterns';
 import { extractProse } from './prose';
 import { isRefusal } from './refusal';
 import { readReplyFields } from './reply-fields';

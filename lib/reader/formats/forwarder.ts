@@ -1,6 +1,7 @@
 import type { Found } from '../decode/types';
 import type { Extraction } from '../find/types';
-import { NUMBERS_NAMED, OWN_NUMBER, SERVER_NUMBER } from './patterns';
+import { OWN_NUMBER } from './own-machine-patterns';
+import { NUMBERS_NAMED, SERVER_NUMBER } from './patterns';
 import type { Delivery } from './types';
 
 /** A text names a server several times, with its number once. */

@@ -1,6 +1,7 @@
 import { PhraseSearch } from '../find/phrase-search';
 import { gather } from '../makers/index';
-import { BEFORE_CODE, CLASS_NAME, PLACE_HOLDER, WEB_EXCHANGE } from './patterns';
+import { BEFORE_CODE, PLACE_HOLDER, WEB_EXCHANGE } from './patterns';
+import { CLASS_NAME } from './program-patterns';
 import type { Delivery } from './types';
 
 const REMARKS = gather(({ remarks }) => remarks);

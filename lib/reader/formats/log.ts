@@ -16,7 +16,8 @@ import { readAction, readStatement, type Statement } from './log-statement';
 import { readLastTry, tieStatements } from './log-threads';
 
 import { SIGNS } from './own-provider';
-import { ERROR_LABEL, EXCEPTION_NAME, SERVER_LOG } from './patterns';
+import { SERVER_LOG } from './patterns';
+import { ERROR_LABEL, EXCEPTION_NAME } from './program-patterns';
 import { isRefusal } from './refusal';
 import type { Delivery, Format } from './types';
 

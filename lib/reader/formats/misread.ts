@@ -1,4 +1,4 @@
-import { CALLED_WRONG, POSITIVE_QUOTED } from './patterns';
+import { CALLED_WRONG, POSITIVE_QUOTED } from './program-patterns';
 
 /** How far before the reply a program calls it wrong. */
 const REACH = 75;

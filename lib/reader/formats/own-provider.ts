@@ -5,24 +5,26 @@ import type { Maker } from '../makers/types';
 import { SSL_FIELD } from './client-patterns';
 import { findCase, isOfReading, isRefusedThere } from './events';
 import { findMisread } from './misread';
+import { OWN_MACHINE } from './own-machine-patterns';
 import {
   BRIDGE,
-  ERROR_LABEL,
   LETTERS,
   LOGGED_IN,
   LOGIN_REPLY,
   MAIL_EXCHANGER,
-  MESSAGE_FAILED,
   NOT_UNDERSTOOD,
   OF_QUEUE,
-  OWN_MACHINE,
   PASSED_ON,
-  STACK_TRACE,
   SUBMISSION_PORT,
+} from './patterns';
+import {
+  ERROR_LABEL,
+  MESSAGE_FAILED,
+  STACK_TRACE,
   SYSTEM_NUMBER,
   WEBMAIL_ERROR,
   WEBMAIL_TURNED,
-} from './patterns';
+} from './program-patterns';
 import type { Delivery, Format } from './types';
 
 /** What libraries write into transcripts; a server that does so as well tells no events. */

@@ -126,12 +126,6 @@ export const AT_SUBMISSION =
 export const SET_PORT =
   /\b(?:relay=|connect to )[\w.-]{1,255}\[[\da-fx*.:]{3,45}\]:(?!25\b)\d{2,5}\b/i;
 
-/**
- * A server on the same machine, by the port of mail or that of a bridge to a provider: a program
- * sends its mail through it.
- */
-export const OWN_MACHINE = /(?:127\.0\.0\.1|localhost|\[?::1\]?)(?:[: ]|,? port:? )(?:10)?25(?!\d)/;
-
 /** What stands between a mail program and the provider of one user. */
 export const BRIDGE =
   /\b(?:mail|proton(?:mail)?|smtp|imap)[ -]bridge\b|\bdavmail\b|(?:127\.0\.0\.1|localhost)(?:[: ]|,? port:? )1025(?!\d)/i;
@@ -144,43 +138,12 @@ export const LOGGED_IN =
 export const LOGIN_REPLY =
   /^[ \t>]{0,8}(?:s: ?|<[-~*]{0,2} ?)?235[ -](?:2\.7\.0\b|[^\n]{0,16}\b(?:auth|accept|success|succeed|ok\b|go ahead))/im;
 
-/** Names of libraries by which programs send mail, and of what they are written with. */
-export const LIBRARY =
-  /\b(?:node|php|swift|action|symfony|django|laravel)[ _-]?mail(?:er)?\b|\b(?:java|jakarta) ?mail\b|\bmail ?kit\b|\bsmtplib\b|\bnet::smtp\b/i;
-
-/** What a webmail says when its own server refuses, in any language: 'SMTP Fehler (451):'. */
-export const WEBMAIL_ERROR = /\bsmtp[ -]\p{L}{3,12} ?:? ?[[(][45]\d\d[\])]/iu;
-
-/** The same in another order of the words: 'Erreur SMTP : [451]', '[451] SMTP error:'. */
-export const WEBMAIL_TURNED =
-  /\p{L}{4}(?<!from) smtp ?:? ?[[(][45]\d\d[\])]|[[(][45]\d\d[\])] smtp \p{L}{3,12}:/iu;
-
-/** Where a program was when it failed: Java, .NET, JavaScript, Python, PHP, Ruby. */
-export const STACK_TRACE =
-  /^[ \t]{0,8}at [\w.$<>]{3,200} ?\(|Traceback \(most recent|^[ \t]{0,8}File "[^"\n]{1,200}", line \d|\.(?:php|rb|py|go)[:(]\d/m;
-
-/**
- * The calls in which programs wait for what a server says, in a stack trace or as Go names them: .NET
- * and MailKit (MailKit/Net/NetworkStream.cs), Java (SocketInputStream), Python (smtplib.py, socket.py),
- * Nodemailer (lib/smtp-connection/index.js), net of Go (OpError).
- */
-export const READS_ANSWER =
-  /\.(?:NetworkStream|SslStream|SmtpStream)\.(?:Read|EnsureFullTlsFrame)|\bthe read operation failed\b|\.socketRead\d?\(|\bin (?:getreply|readline|recv_into|readinto)\b|\._onTimeout \(|\bread tcp[46]? [\w.:[\]]{1,60}->[\w.:[\]]{1,60}: i\/o timeout/i;
-
 /** What a program writes of itself at a terminal or in its log: when, how grave, how it ended. */
 export const PROGRAM_LINE =
   /^\[?\d{4}[-/]\d\d[-/]\d\d[ T]\d\d:\d\d|^exit status \d|^\[?(?:error|warn|fatal)\b/im;
 
 /** The process that wrote a line of a log, wherever the line begins. */
 export const LOG_PROCESS = /(?<![\w/.-])([a-z][\w/.-]{2,40})\[\d{1,8}\]: /gi;
-
-/**
- * Settings of a mail server, and talk of one's own server, its container and its names, what Exchange
- * shows of a message: nobody but who runs it has them. The fields of Exchange:
- * https://learn.microsoft.com/en-us/exchange/mail-flow/transport-logs/message-tracking
- */
-export const OWN_SETUP =
-  /\b(?:main|master)\.cf\b|\{L(?:ED|RT)=|\bmessage[ -]?tracking\b|\b(?:send|receive|outbound|inbound) connectors?\b|\bexchange 20\d\d\b|\bour (?:own )?(?:sendmail|postfix|exim|exchange|qmail|zimbra)\b|\bstuck in (?:the|our|my) queues?\b|^[ \t]{0,8}smtpd?_[a-z_]{3,40} ?=|\bdocker[ -]?(?:compose|container|mailserver)\b|\b(?:mailcow|mail-in-a-box|mailu|iredmail|poste\.io)\b|\bmy (?:own )?(?:mail ?|smtp |postfix |exim |email )?(?:server|vps|droplet)\b|\b(?:my|our|i(?:['’]ve| have)? (?:set|added|add|changed|created|configured)(?: up)?(?: an?| the)?) (?:ptr|rdns|reverse dns|dns|mx|spf|dkim) (?:record|entry|entries|zone|settings?)?/im;
 
 /** A line that leads to something with a colon, and the first line of that. */
 export const LED_TO = /:[ \t]{0,8}\n{1,3}([^\n]{10,400})/g;
@@ -198,19 +161,9 @@ export const OFFER = /^250-[A-Z][A-Z\d]{2,20}(?:[ =]|$)/m;
 /** The name of a host at a place. */
 export const HOST_HERE = /^[\w.-]{1,255}/;
 
-/** The machine itself, by name or number. */
-export const LOOPBACK = /^\[?(?:127\.|::1\b|localhost\b)/i;
-
-/** Whom a server speaks to, as its bounce message names it: '... while talking to [127.0.0.1]:'. */
-export const SPEAKS_TO = /\b(?:talking to|host) (\S{1,20})/gi;
-
 /** An access rule of a server that runs Postfix refuses a client, by its name and its number. */
 export const ACCESS_RULE =
   /<([\w.-]{1,255}) ?\[([\da-f.:]{3,45})\]>: client host rejected: access denied/i;
-
-/** A number of the own machine or the own network (RFC 1918, RFC 4193). */
-export const OWN_NUMBER =
-  /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$|f[cd][\da-f]{2}:)/i;
 
 /** The number of a server behind its name: 'mx.example.org[192.0.2.7]', 'mx.example.org (192.0.2.7)'. */
 export const SERVER_NUMBER = /^\.? {0,2}[[(]{1,2}([\da-f.:]{3,45})[\])]/;
@@ -218,17 +171,6 @@ export const SERVER_NUMBER = /^\.? {0,2}[[(]{1,2}([\da-f.:]{3,45})[\])]/;
 /** The numbers that a reply names, each with the word before it. */
 export const NUMBERS_NAMED =
   /(?:\b([a-z]{2}) )?[[(]?(?<![\w.:-])(\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{2,38}[\da-f])(?![\w.:-]?\w)/g;
-
-/**
- * How a line names the service for the own mailboxes: as Dovecot, by a socket or a port of LMTP (that
- * of Cyrus is 2003, that of Zimbra 7025). People cover the number of a host ('XXX.XXX.XXX.XXX').
- */
-export const OWN_MAILBOXES =
-  /(?:\brelay=|\bto |\bwith |\bby )(?:dovecot[\w.-]{0,200}\[|[\w.-]{1,255}\[(?:[\da-fx*.:]{3,45}\]:(?:24|2003|7025)\b|(?:private)?\/(?:[\w.-]{1,40}\/){0,6}(?:dovecot-)?lmtp[\w.-]{0,40}\]))/i;
-
-/** How a line names a filter of the server's own: by the ports of amavisd and what takes its place. */
-export const OWN_FILTER =
-  /(?:\brelay=|\bto )[\w.-]{0,255}\[(?:127\.|::1\])[\d.\]]{0,12}:100\d\d\b/i;
 
 /**
  * How MDaemon marks in the log of a session what it sends and what it gets: a server sends replies, and
@@ -251,32 +193,11 @@ export const SENT_BEFORE = /(?:^|[\s\]":])(?:(?:--|=|>>|smtp>)>|sen[dt]:?)[ \t]{
 
 export const GOT_BEFORE = /(?:^|[\s\]":])(?:<(?:--|=|<<?)|smtp<<|rec(?:v|eived):?)[ \t]{1,4}$/i;
 
-/** How Postfix tells in its log that it has refused a client, whatever stands around (src/smtpd/smtpd.c). */
-export const OWN_REFUSAL =
-  /noqueue: reject: |\breject: (?:(?:connect|[eh][eh]lo|mail|rcpt|data|end-of-message|starttls|auth|etrn|vrfy|unknown) from [\w.-]{1,255}\[|(?:mime-|nested-)?header |body )/;
-
-/** A status of the mail system that reports: of no other kind, or not set up (RFC 3463, 3.4). */
-export const OF_SYSTEM = /^[45]\.3\.[05]$/;
-
-/** How Sendmail does, by its rules or a filter (sendmail/srvrsmtp.c, milter.c). */
-export const OWN_RULESET =
-  /\bruleset=check_\w{1,20}, arg1=|\bmilter: (?:to|from|data|eom|connect|helo)[=,]/;
-
-/** Where Postfix takes mail of its own users alone, by the usual names in its master.cf. */
-export const OF_USERS = /\/(?:submissions?|smtps)[\w-]{0,20}\/smtpd\b/;
-
-/** How a line names a client of the own network: Postfix and Sendmail, Exim 'H=(name) [10.0.0.1]'. */
-export const INNER_CLIENT =
-  /(?: from [\w.-]{1,255}| h=[\w.-]{0,255}(?: ?\([\w.-]{1,255}\))?) ?\[(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1\]|f[cd][\da-f]{2}:)/i;
-
 /** Postfix has completed the name of a user of its own: 'to=<root@mail.example.com>, orig_to=<root>'. */
 export const COMPLETED = /\bto=<[^@<>\s]{1,64}@([\w.-]{1,255})>, orig_to=<[^@<>\s]{1,64}>/gi;
 
 /** The same in a bounce: '<root@mail.example.com> (expanded from <root>)'. */
 export const EXPANDED = /<([^@<>\s]{1,64})@([\w.-]{1,255})> \(expanded from <([^@<>\s]{1,64})>\)/gi;
-
-/** Users of a machine that programs write to: nobody has typed their address. */
-export const OF_MACHINE = /^(?:root|cron|daemon|www-data|apache|nginx|nobody|logcheck)@/i;
 
 /** 'connect to mx.example.org[192.0.2.1]': a host, and the number at which it was tried. */
 export const HOST_AT = /\bconnect to ([\w.-]{1,255})\[(\d{1,3}(?:\.\d{1,3}){3})\]/g;
@@ -284,25 +205,6 @@ export const HOST_AT = /\bconnect to ([\w.-]{1,255})\[(\d{1,3}(?:\.\d{1,3}){3})\
 /** The host of a line of a log, behind its time. */
 export const LOG_HOST =
   /^[ \t]{0,4}(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.+Z-]{8,30}) ([\w.-]{1,255}) /;
-
-/** How a line names a machine of the own network: without a domain. */
-export const OWN_HOST =
-  /(?:\brelay=|\bto |\bwith |\bby )(?!unknown\[)[a-z][\w-]{0,60}\[[\da-f.:]{3,45}\]/i;
-
-/**
- * How a line names a part of the server that writes it: a transport without a host, of Postfix or of
- * Exim, a socket, the machine itself, another one of its own network (RFC 1918, RFC 4193).
- */
-export const OWN_PART =
-  / T=(?![\w.-]{0,60}(?:smtp|remote|lmtp))[a-z_][\w.-]{0,60} defer \(|\brelay=(?!none\b)[a-z][\w-]{0,60}(?=,|$)|(?:\brelay=|\bto |\bwith |\bby )[\w.-]{0,255}\[(?:\/|private\/|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1\]|f[cd][\da-f]{2}:)/i;
-
-/** How a line names the server of the own network that a message was handed to: Postfix, Sendmail, Exim. */
-export const INNER_SERVER =
-  /(?:\brelay=| h=)[\w.-]{0,255} ?\[(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|f[cd][\da-f]{2}:)/i;
-
-/** How a bounce message names such a server, whose answer it quotes: 'host relay[10.0.0.5] said:'. */
-export const INNER_HOST =
-  /\bhost [\w.-]{1,255} ?\[(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|f[cd][\da-f]{2}:)/i;
 
 /** A line of a log that tells what a queue does with a message, in whatever stands around it. */
 export const QUEUE_LINE = /\bstatus=deferred \(|, delays=\d|\bdefer \(-?\d{1,6}\): /;
@@ -345,10 +247,6 @@ export const CONNECTED_TO =
 /** The name in the greeting of a server. */
 export const BANNER = /(?:^|[\s:])220[ -]([a-z][\w.-]+)/im;
 
-/** Names that programs give to the exceptions of sending mail. */
-export const EXCEPTION_NAME =
-  /\b(?:smtplib\.|SMTP(?:RecipientsRefused|SenderRefused|SenderRejected|DataError|ResponseException|AuthenticationError|ServerDisconnected|ConnectError|HeloError|NotSupportedError|AddressFailedException|SendFailedException|Exception|Error)|SmtpException|SmtpCommandException|SmtpFailedRecipients?Exception|javax\.mail|jakarta\.mail|MessagingException|SendFailedException|Swift_TransportException|TransportException|PHPMailer|Net::SMTP|nodemailer|responseCode|MailException|ServiceNotAuthenticated)/;
-
 /** '4.2.2' in a Status field; some write '5.1.1 (bad destination)'. */
 export const STATUS_VALUE = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\d)/;
 
@@ -372,35 +270,6 @@ export const ODD_END = /^[-_]{1,20}$/;
 
 /** What a page puts in the place of an address, in its own language: '<宛先>'. */
 export const PLACE_HOLDER = /<[^ -~<>\s]{1,40}>/g;
-
-/**
- * The name of an exception that a mail library throws whatever a server has said: Ruby's SMTPServerBusy
- * stands for every code of 4xx, Python's SMTPDataError for every one after DATA. What a login was told keeps its name.
- * https://github.com/ruby/net-smtp/blob/v0.5.0/lib/net/smtp.rb, https://github.com/python/cpython/blob/v3.12.0/Lib/smtplib.py
- */
-export const CLASS_NAME =
-  /\b(?:Net::|smtplib\.)?S(?:MTP|mtp)(?!Auth)(?:[A-Z][a-z]{2,9}){1,2}(?:Busy|Refused|Error|Exception)\b/g;
-
-/**
- * The number of an error of the system, of Linux and of Windows:
- * https://github.com/torvalds/linux/blob/v6.6/include/uapi/asm-generic/errno.h,
- * https://learn.microsoft.com/en-us/windows/win32/winsock/windows-sockets-error-codes-2
- */
-export const SYSTEM_NUMBER = /\berr(?:or|no)(?: code)?[ :=#]{1,3}(11[01]|100(?:51|54|6[015]))\b/i;
-
-/** The call that a library was in, which a trace names: of Ruby, JavaMail, Nodemailer, .NET and MailKit. */
-export const TRACED_COMMAND =
-  /(?:in [`'](?:Net::SMTP#)?|SMTPTransport\.|_action|Net\.Mail\.|SmtpClient\.)(rcpt(?:to)?|recipient|mail(?:from)?)(?:command|async)?\b/i;
-
-/** Ports of servers that let mail be read, as code and settings name them: 'Connect("mail.example.org", 110, '. */
-export const READING_PORT =
-  /(?:["'\w] ?, ?|\bport["'\])]{0,2} ?[:=>]{0,2} ?["']?)(?:110|143|993|995)["']?[,);\s]/i;
-
-/** Ports of servers that take mail. */
-export const SENDING_PORT = /\b(?:25|465|587|2525)\b/;
-
-/** How a value of JSON begins that holds what Nodemailer says before a reply. */
-export const MESSAGE_FAILED = /["'`] ?message failed: [45]\d\d\b/i;
 
 /** Behind these words the reply begins, with its code, whatever was said before: 'permanent error (550): '. */
 export const BEFORE_CODE = /^.{0,1000}\b(?:permanent|transient) error (?=\(\d{3}\))/i;
@@ -438,25 +307,8 @@ export const LABEL_BEFORE = /[:=] ?["'<[( ]{0,4}$/;
 /** The end of a line that leads on to the one below. */
 export const LEADS_ON = /[:：][ \t*_]{0,4}$/;
 
-/** A call by which a program sends: 'server.sendmail("ada@example.com", ["maria@example.org"], text)'. */
-export const SENDING_CALL = /(?:send|mail)\w{0,24}\(/i;
-
-/** How a program marks in its log that a line tells an error, or names its exception before it. */
-export const PROGRAM_ERROR =
-  /\b(?:level|lvl|severity)["']?[=:] ?["']?(?:err|eror|fatal|crit)|\[(?:E|err|error|fatal)\]|\berr(?:or)?["']?[=:] ?["'{]|\b[A-Z]\w{1,60}(?:Error|Exception)\b ?[:(]|\bsmtp (?:server )?error: /i;
-
 /** A client has asked for encryption, and its server has said yes (RFC 3207, 4). */
 export const STARTS_TLS = /\bstarttls[^\n]{0,14}\n[^\n\d]{0,14}220[ -]/i;
-
-/** The label of PHPMailer for an error, whatever program shows it, and how others name the kind of theirs. */
-export const ERROR_LABEL = /\bsmtp (?:(?:server|protocol|client|connection|transport) )?error: /i;
-
-/**
- * A program calls a reply refused or unexpected, and quotes one that says yes: it took an earlier line for
- * the answer (RFC 5321, 4.2.1).
- */
-export const POSITIVE_QUOTED = /\b(?:response|reply|answer|got|received|said):? ?["'(]?2\d\d[ -]/i;
-export const CALLED_WRONG = /\b(?:rejected|refused|unexpected|invalid|wrong)\b/i;
 
 /** Names of the sender's address. */
 export const OF_SENDER =

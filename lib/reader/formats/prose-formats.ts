@@ -5,7 +5,7 @@ import { WHITE_SPACE } from '../knowledge/patterns';
 import { type Told, YOUR_MESSAGE } from '../knowledge/phrases';
 import { findTold } from '../knowledge/told';
 import { MAKERS } from '../makers/index';
-import { EXCEPTION_NAME } from './patterns';
+import { EXCEPTION_NAME } from './program-patterns';
 import { extractProse } from './prose';
 import type { Format } from './types';
 

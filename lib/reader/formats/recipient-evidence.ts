@@ -11,10 +11,10 @@ import {
   LABEL_BEFORE,
   LEADS_ON,
   LETTERS,
-  SENDING_CALL,
   SENTENCE_ENDED,
   SENTENCE_OVER,
 } from './patterns';
+import { SENDING_CALL } from './program-patterns';
 
 /** How far before and behind an address its line is looked at: a line may have megabytes. */
 const LINE_REACH = 300;

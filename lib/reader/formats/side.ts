@@ -5,6 +5,22 @@ import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
 import { isPortBlocked } from './blocked-port';
 import { isNotOfLogin } from './not-of-login';
+import {
+  INNER_CLIENT,
+  INNER_SERVER,
+  LOOPBACK,
+  OF_MACHINE,
+  OF_SYSTEM,
+  OF_USERS,
+  OWN_FILTER,
+  OWN_HOST,
+  OWN_MAILBOXES,
+  OWN_NUMBER,
+  OWN_PART,
+  OWN_REFUSAL,
+  OWN_RULESET,
+  SPEAKS_TO,
+} from './own-machine-patterns';
 import { findOwnProvider } from './own-provider';
 import { findOfProxy, isAtOwnService } from './own-service';
 import {
@@ -18,20 +34,7 @@ import {
   HOST_AND_PORT,
   HOST_AT,
   HOST_HERE,
-  INNER_CLIENT,
-  INNER_SERVER,
   LOG_HOST,
-  LOOPBACK,
-  OF_MACHINE,
-  OF_SYSTEM,
-  OF_USERS,
-  OWN_FILTER,
-  OWN_HOST,
-  OWN_MAILBOXES,
-  OWN_NUMBER,
-  OWN_PART,
-  OWN_REFUSAL,
-  OWN_RULESET,
   QUEUE_LINE,
   REPLY_LEAD,
   SENDS_REPLY,
@@ -40,7 +43,6 @@ import {
   SERVER_LOG,
   SERVES,
   SET_PORT,
-  SPEAKS_TO,
   TYPED_COMMAND,
 } from './patterns';
 

@@ -6,7 +6,7 @@ import { findTold } from '../knowledge/told';
 import { tellsEvent } from './events';
 import { linesIn } from './lines';
 import { findParagraphs } from './paragraphs';
-import { ERROR_LABEL, PROGRAM_ERROR } from './patterns';
+import { ERROR_LABEL, PROGRAM_ERROR } from './program-patterns';
 
 /** A line is looked at no further than this. */
 const LONGEST_LINE = 1000;

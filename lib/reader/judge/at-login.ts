@@ -7,9 +7,8 @@ import {
   LOGIN_UNCHECKED,
   NO_COMMAND,
   OF_LOGIN,
-  OUTGOING_SETTINGS,
-  RECIPIENT_DENIED,
-} from './patterns';
+} from './login-patterns';
+import { OUTGOING_SETTINGS, RECIPIENT_DENIED } from './patterns';
 import { isOfOwnUser } from './ruled-out';
 import type { Finding } from './types';
 

@@ -2,7 +2,7 @@ import type { CauseId, SituationId } from '../../../data/types';
 import { LETTERS } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { byPhrase } from './by-phrase';
-import { FETCH_FIRST, MAYBE_FIRST, WEB_FIRST } from './patterns';
+import { FETCH_FIRST, MAYBE_FIRST, WEB_FIRST } from './login-patterns';
 import type { Finding } from './types';
 
 /** What a server can refuse a message for that wants something else done first. */

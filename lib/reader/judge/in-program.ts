@@ -3,13 +3,10 @@ import { isRefusedThere } from '../formats/events';
 import { findMisread } from '../formats/misread';
 import type { Delivery } from '../formats/types';
 import { EVENT_CAUSES } from './event-causes';
+import { ASKS_FOR_LOGIN, CLIENT_DENIED, NO_COMMAND, NO_MECHANISM } from './login-patterns';
 import {
-  ASKS_FOR_LOGIN,
-  CLIENT_DENIED,
   DEMANDS_TLS,
   NEEDS_SENDER,
-  NO_COMMAND,
-  NO_MECHANISM,
   NO_RECIPIENT,
   ODD_SENDER,
   OLD_TLS,

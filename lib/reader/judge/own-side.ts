@@ -1,6 +1,6 @@
 import type { CauseId } from '../../../data/types';
 import { OWN_SIDE } from '../../own-side';
-import { LOOPBACK } from '../formats/patterns';
+import { LOOPBACK } from '../formats/own-machine-patterns';
 import type { Delivery } from '../formats/types';
 import type { ReaderCatalogue } from './catalogue-types';
 import { isCodeForOwn } from './enhanced-causes';

@@ -1,7 +1,8 @@
 import type { CauseId, SituationId } from '../../../data/types';
 import { certificateFault } from '../find/particulars/encryption';
 import { findCase, isOfReading } from '../formats/events';
-import { INNER_HOST, LOOPBACK, MAIL_EXCHANGER, OF_QUEUE, OWN_NUMBER } from '../formats/patterns';
+import { INNER_HOST, LOOPBACK, OWN_NUMBER } from '../formats/own-machine-patterns';
+import { MAIL_EXCHANGER, OF_QUEUE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
 import { WORD_END } from '../knowledge/word-patterns';
@@ -14,6 +15,7 @@ import { EVENT_CAUSES } from './event-causes';
 import { isAtExchanger } from './exchanger';
 import { findFirstDo } from './first-do';
 import { findInProgram } from './in-program';
+import { LOGIN_UNCHECKED } from './login-patterns';
 import { findNextHop } from './next-hop';
 import { findNoHtml } from './no-html';
 import { findOtherName } from './other-name';
@@ -23,7 +25,6 @@ import {
   AFTER_GREETING,
   IPV6_RULES,
   LOCAL_PROGRAM,
-  LOGIN_UNCHECKED,
   MANY_CONNECTIONS,
   NAME_NOT_THERE,
   NO_FROM,

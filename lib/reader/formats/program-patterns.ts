@@ -1,0 +1,72 @@
+/** Names of libraries by which programs send mail, and of what they are written with. */
+export const LIBRARY =
+  /\b(?:node|php|swift|action|symfony|django|laravel)[ _-]?mail(?:er)?\b|\b(?:java|jakarta) ?mail\b|\bmail ?kit\b|\bsmtplib\b|\bnet::smtp\b/i;
+
+/** What a webmail says when its own server refuses, in any language: 'SMTP Fehler (451):'. */
+export const WEBMAIL_ERROR = /\bsmtp[ -]\p{L}{3,12} ?:? ?[[(][45]\d\d[\])]/iu;
+
+/** The same in another order of the words: 'Erreur SMTP : [451]', '[451] SMTP error:'. */
+export const WEBMAIL_TURNED =
+  /\p{L}{4}(?<!from) smtp ?:? ?[[(][45]\d\d[\])]|[[(][45]\d\d[\])] smtp \p{L}{3,12}:/iu;
+
+/** Where a program was when it failed: Java, .NET, JavaScript, Python, PHP, Ruby. */
+export const STACK_TRACE =
+  /^[ \t]{0,8}at [\w.$<>]{3,200} ?\(|Traceback \(most recent|^[ \t]{0,8}File "[^"\n]{1,200}", line \d|\.(?:php|rb|py|go)[:(]\d/m;
+
+/**
+ * The calls in which programs wait for what a server says, in a stack trace or as Go names them: .NET
+ * and MailKit (MailKit/Net/NetworkStream.cs), Java (SocketInputStream), Python (smtplib.py, socket.py),
+ * Nodemailer (lib/smtp-connection/index.js), net of Go (OpError).
+ */
+export const READS_ANSWER =
+  /\.(?:NetworkStream|SslStream|SmtpStream)\.(?:Read|EnsureFullTlsFrame)|\bthe read operation failed\b|\.socketRead\d?\(|\bin (?:getreply|readline|recv_into|readinto)\b|\._onTimeout \(|\bread tcp[46]? [\w.:[\]]{1,60}->[\w.:[\]]{1,60}: i\/o timeout/i;
+
+/** Names that programs give to the exceptions of sending mail. */
+export const EXCEPTION_NAME =
+  /\b(?:smtplib\.|SMTP(?:RecipientsRefused|SenderRefused|SenderRejected|DataError|ResponseException|AuthenticationError|ServerDisconnected|ConnectError|HeloError|NotSupportedError|AddressFailedException|SendFailedException|Exception|Error)|SmtpException|SmtpCommandException|SmtpFailedRecipients?Exception|javax\.mail|jakarta\.mail|MessagingException|SendFailedException|Swift_TransportException|TransportException|PHPMailer|Net::SMTP|nodemailer|responseCode|MailException|ServiceNotAuthenticated)/;
+
+/**
+ * The name of an exception that a mail library throws whatever a server has said: Ruby's SMTPServerBusy
+ * stands for every code of 4xx, Python's SMTPDataError for every one after DATA. What a login was told keeps its name.
+ * https://github.com/ruby/net-smtp/blob/v0.5.0/lib/net/smtp.rb, https://github.com/python/cpython/blob/v3.12.0/Lib/smtplib.py
+ */
+export const CLASS_NAME =
+  /\b(?:Net::|smtplib\.)?S(?:MTP|mtp)(?!Auth)(?:[A-Z][a-z]{2,9}){1,2}(?:Busy|Refused|Error|Exception)\b/g;
+
+/**
+ * The number of an error of the system, of Linux and of Windows:
+ * https://github.com/torvalds/linux/blob/v6.6/include/uapi/asm-generic/errno.h,
+ * https://learn.microsoft.com/en-us/windows/win32/winsock/windows-sockets-error-codes-2
+ */
+export const SYSTEM_NUMBER = /\berr(?:or|no)(?: code)?[ :=#]{1,3}(11[01]|100(?:51|54|6[015]))\b/i;
+
+/** The call that a library was in, which a trace names: of Ruby, JavaMail, Nodemailer, .NET and MailKit. */
+export const TRACED_COMMAND =
+  /(?:in [`'](?:Net::SMTP#)?|SMTPTransport\.|_action|Net\.Mail\.|SmtpClient\.)(rcpt(?:to)?|recipient|mail(?:from)?)(?:command|async)?\b/i;
+
+/** Ports of servers that let mail be read, as code and settings name them: 'Connect("mail.example.org", 110, '. */
+export const READING_PORT =
+  /(?:["'\w] ?, ?|\bport["'\])]{0,2} ?[:=>]{0,2} ?["']?)(?:110|143|993|995)["']?[,);\s]/i;
+
+/** Ports of servers that take mail. */
+export const SENDING_PORT = /\b(?:25|465|587|2525)\b/;
+
+/** How a value of JSON begins that holds what Nodemailer says before a reply. */
+export const MESSAGE_FAILED = /["'`] ?message failed: [45]\d\d\b/i;
+
+/** A call by which a program sends: 'server.sendmail("ada@example.com", ["maria@example.org"], text)'. */
+export const SENDING_CALL = /(?:send|mail)\w{0,24}\(/i;
+
+/** How a program marks in its log that a line tells an error, or names its exception before it. */
+export const PROGRAM_ERROR =
+  /\b(?:level|lvl|severity)["']?[=:] ?["']?(?:err|eror|fatal|crit)|\[(?:E|err|error|fatal)\]|\berr(?:or)?["']?[=:] ?["'{]|\b[A-Z]\w{1,60}(?:Error|Exception)\b ?[:(]|\bsmtp (?:server )?error: /i;
+
+/** The label of PHPMailer for an error, whatever program shows it, and how others name the kind of theirs. */
+export const ERROR_LABEL = /\bsmtp (?:(?:server|protocol|client|connection|transport) )?error: /i;
+
+/**
+ * A program calls a reply refused or unexpected, and quotes one that says yes: it took an earlier line for
+ * the answer (RFC 5321, 4.2.1).
+ */
+export const POSITIVE_QUOTED = /\b(?:response|reply|answer|got|received|said):? ?["'(]?2\d\d[ -]/i;
+export const CALLED_WRONG = /\b(?:rejected|refused|unexpected|invalid|wrong)\b/i;
