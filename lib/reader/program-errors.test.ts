@@ -28,6 +28,8 @@ describe('what a program shows', () => {
       'unreached',
     ],
     ['Cannot send email: Socket Error # 10061', 'own-provider', 'unreached'],
+    ['Sending the email failed, errno 113', 'own-provider', 'unreached'],
+    ['Cannot send email: Socket Error # 10064', 'own-provider', 'unreached'],
     // The port in the code that called it.
     [
       'SmtpProtocolException: Unable to parse status code returned by the server.\n\nclient.Connect("mail.example.com", 110, SecureSocketOptions.Auto);',

@@ -32,14 +32,26 @@ const findLast = searchFor(WORDS.filter(({ id }) => GOES_WITH_ALL.has(id)));
 /** Does a program tell something of itself in some words? */
 export const tellsEvent = (text: string): boolean => findEvent(text) !== undefined;
 
+/**
+ * Errors of a connection by the numbers that Linux and Windows give them:
+ * https://github.com/torvalds/linux/blob/v6.6/include/uapi/asm-generic/errno.h,
+ * https://learn.microsoft.com/en-us/windows/win32/winsock/windows-sockets-error-codes-2
+ */
 const NUMBERED: Readonly<Record<string, EventId>> = {
+  101: 'no-route',
+  104: 'connection-reset',
   110: 'connection-timed-out',
   111: 'connection-refused',
+  113: 'no-route',
   10051: 'no-route',
+  10053: 'connection-closed',
   10054: 'connection-reset',
   10060: 'connection-timed-out',
   10061: 'connection-refused',
+  10064: 'no-route',
   10065: 'no-route',
+  11001: 'name-not-found',
+  11002: 'lookup-failed',
 };
 
 /** What the system tells by a number alone. */

@@ -33,12 +33,8 @@ export const EXCEPTION_NAME =
 export const CLASS_NAME =
   /\b(?:Net::|smtplib\.)?S(?:MTP|mtp)(?!Auth)(?:[A-Z][a-z]{2,9}){1,2}(?:Busy|Refused|Error|Exception)\b/g;
 
-/**
- * The number of an error of the system, of Linux and of Windows:
- * https://github.com/torvalds/linux/blob/v6.6/include/uapi/asm-generic/errno.h,
- * https://learn.microsoft.com/en-us/windows/win32/winsock/windows-sockets-error-codes-2
- */
-export const SYSTEM_NUMBER = /\berr(?:or|no)(?: code)?[ :=#]{1,3}(11[01]|100(?:51|54|6[015]))\b/i;
+/** The number of an error of the system. */
+export const SYSTEM_NUMBER = /\berr(?:or|no)(?: code)?[ :=#]{1,3}(1\d\d|1[01]0\d\d)\b/i;
 
 /** The call that a library was in, which a trace names: of Ruby, JavaMail, Nodemailer, .NET and MailKit. */
 export const TRACED_COMMAND =

@@ -249,7 +249,7 @@ export const MX_TARGETS =
  * servers whose certificates are of one.
  */
 export const WELL_KNOWN =
-  /\b(?:globalsign|digicert|isrg root|gts root|usertrust|comodo|geotrust|baltimore|entrust|starfield|amazon root|let's encrypt|go daddy|(?:google|outlook|icloud)\.com|yahoodns\.net)\b/i;
+  /\b(?:globalsign|digicert|isrg root|gts root|usertrust|comodo|sectigo|geotrust|baltimore|entrust|starfield|amazon root|let's encrypt|go daddy|identrust|certum|quovadis|swisssign|actalis|telesec|d-trust|(?:google|outlook|icloud)\.com|yahoodns\.net)\b/i;
 
 /** What limits all the mail that is kept of a domain or a user. */
 export const STORE_LIMIT = /\b(?:domain|account|user|storage) size limit\b/i;
