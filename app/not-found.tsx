@@ -16,19 +16,22 @@ const { headings, classes, subjects } = catalogue;
 
 export const metadata: Metadata = { title: headings.notFound.title, robots: { index: false } };
 
+const { next } = headings.notFound;
+const pages = allCodes(catalogue).flatMap((code) => findByCode(catalogue, code) ?? []);
+
+/** Made once: every page holds this one. */
+const known = {
+  meanings: meaningsOf(catalogue),
+  names: [...pages, ...familyPages(catalogue)].map(({ code, name }) => `${code} ${name}`),
+  pages: namedPages(catalogue),
+  ranges: rangesOf(catalogue.enhanced),
+};
+
 export default function NotFound() {
-  const pages = allCodes(catalogue).flatMap((code) => findByCode(catalogue, code) ?? []);
-  const names = [...pages, ...familyPages(catalogue)].map(({ code, name }) => `${code} ${name}`);
-  const { next } = headings.notFound;
   return (
     <Shell {...shellOf('', catalogue)}>
       <PageHead title={headings.notFound.title} lead={headings.notFound.lead} />
-      <NotFoundIsland
-        meanings={meaningsOf(catalogue)}
-        names={names}
-        pages={namedPages(catalogue)}
-        ranges={rangesOf(catalogue.enhanced)}
-      />
+      <NotFoundIsland {...known} />
       <ThreeNumbers {...headings.notFound.threeNumbers} classes={classes} subjects={subjects} />
       <p className="mt-8">
         <a href={routes.home()}>{next.codes}</a>

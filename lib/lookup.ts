@@ -1,5 +1,6 @@
 import type { BasicCode, EnhancedCode } from '../data/types';
 import { isInRange } from './codes';
+import { remembered } from './remembered';
 
 interface Codes {
   readonly basic: readonly BasicCode[];
@@ -19,9 +20,9 @@ export interface Entry {
 /** '5.1.1' written as the detail it belongs to: 'X.1.1'. */
 export const detailOf = (code: string): string => `X${code.slice(1)}`;
 
-/** Is '5.7.610' inside the documented range that begins at 'X.7.606' and ends at 'X.7.649'? */
-const isWithin = (code: string, { code: first, range }: EnhancedCode): boolean =>
-  range !== undefined && isInRange(detailOf(code), first, range);
+/** Is 'X.7.610' inside the documented range that begins at 'X.7.606' and ends at 'X.7.649'? */
+const isWithin = (detail: string, { code: first, range }: EnhancedCode): boolean =>
+  range !== undefined && isInRange(detail, first, range);
 
 /**
  * The detail that says what an enhanced code means: its own, else the documented range that it lies
@@ -32,10 +33,11 @@ export function detailEntryOf(
   code: string,
 ): EnhancedCode | undefined {
   const digit = code.charAt(0) as '2' | '4' | '5';
+  const detail = detailOf(code);
   const candidates = enhanced.filter(({ classes }) => classes[digit]);
   return (
-    candidates.find((entry) => entry.code === detailOf(code)) ??
-    candidates.find((entry) => isWithin(code, entry))
+    candidates.find((entry) => entry.code === detail) ??
+    candidates.find((entry) => isWithin(detail, entry))
   );
 }
 
@@ -67,11 +69,15 @@ export function byNumber(a: string, b: string): number {
   return place < 0 ? 0 : (left[place] ?? 0) - (right[place] ?? 0);
 }
 
-/** Every enhanced code that has a page, by number. */
-export const enhancedCodes = ({ enhanced }: Pick<Codes, 'enhanced'>): string[] =>
+const sortCodes = remembered((enhanced: Codes['enhanced']): readonly string[] =>
   enhanced
     .flatMap(({ code, classes }) => Object.keys(classes).map((digit) => digit + code.slice(1)))
-    .sort(byNumber);
+    .sort(byNumber),
+);
+
+/** Every enhanced code that has a page, by number. */
+export const enhancedCodes = ({ enhanced }: Pick<Codes, 'enhanced'>): readonly string[] =>
+  sortCodes(enhanced);
 
 /** Every code that has a page, basic ones first. */
 export const allCodes = (codes: Codes): string[] => [

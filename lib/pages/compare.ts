@@ -2,6 +2,7 @@ import type { Cause, CauseId, ProviderReply } from '../../data/types';
 import { filled } from '../filled';
 import { allCodes } from '../lookup';
 import { pluralOf } from '../plural';
+import { remembered } from '../remembered';
 import * as routes from '../routes';
 import type { Catalogue } from '../types';
 import type { CodePage } from './code-page';
@@ -84,8 +85,9 @@ export const comparableCodes = (catalogue: Catalogue): string[] =>
   allCodes(catalogue).filter((code) => isComparable(repliesWith(catalogue.providers, code)));
 
 /** The causes that at least two providers report. */
-export const comparableCauses = (catalogue: Catalogue): Cause[] =>
-  catalogue.causes.filter(({ id }) => isComparable(repliesOf(catalogue.providers, id)));
+export const comparableCauses = remembered(({ causes, providers }: Catalogue): readonly Cause[] =>
+  causes.filter(({ id }) => isComparable(repliesOf(providers, id))),
+);
 
 /** What each provider means by a code. */
 export function codeCompared(page: CodePage, catalogue: Catalogue): ProvidersCompared {

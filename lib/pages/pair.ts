@@ -2,6 +2,7 @@ import type { CauseId } from '../../data/types';
 import { filled } from '../filled';
 import { allCodes } from '../lookup';
 import { pluralOf } from '../plural';
+import { remembered } from '../remembered';
 import * as routes from '../routes';
 import type { Catalogue } from '../types';
 import type { CodeLink, CodePage } from './code-page';
@@ -171,7 +172,7 @@ export function pairOf(id: string, catalogue: Catalogue): Pair | undefined {
 }
 
 /** Every pair that has a page, in the order of the first code. */
-export function allPairs(catalogue: Catalogue): string[] {
+export const allPairs = remembered((catalogue: Catalogue): readonly string[] => {
   const pageOf = codePages(catalogue);
   return [
     ...new Set(
@@ -180,4 +181,4 @@ export function allPairs(catalogue: Catalogue): string[] {
         .flatMap(pairIds),
     ),
   ];
-}
+});

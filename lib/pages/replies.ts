@@ -1,5 +1,6 @@
 import type { Cause, CauseId, Provider, ProviderReply } from '../../data/types';
 import { isInRange } from '../codes';
+import { remembered } from '../remembered';
 import * as routes from '../routes';
 
 /** A reply of the catalogue together with who sends it. */
@@ -49,23 +50,35 @@ export function carries(
 export const codesOf = ({ basic, basicInferred, enhanced }: ProviderReply): string[] =>
   [basicInferred ? undefined : basic, enhanced].filter((code) => code !== undefined);
 
+type Providers = readonly Provider[];
+
 const repliesThat = (
-  providers: readonly Provider[],
+  providers: Providers,
   isWanted: (reply: ProviderReply) => boolean,
-): KnownReply[] =>
+): readonly KnownReply[] =>
   providers.flatMap(({ replies, ...provider }) =>
     replies
       .filter(isWanted)
       .map((reply) => ({ provider, reply, href: routes.provider(provider.id, reply.id) })),
   );
 
+/** The replies with each code or cause that was asked for. */
+const asked = remembered((_: Providers) => new Map<string, readonly KnownReply[]>());
+
+function askOnce(providers: Providers, what: string, isWanted: (reply: ProviderReply) => boolean) {
+  const known = asked(providers);
+  const replies = known.get(what) ?? repliesThat(providers, isWanted);
+  known.set(what, replies);
+  return replies;
+}
+
 /** Every reply that carries a code, as its provider's list has it. */
-export const repliesWith = (providers: readonly Provider[], code: string): KnownReply[] =>
-  repliesThat(providers, (reply) => carries(reply, code));
+export const repliesWith = (providers: Providers, code: string): readonly KnownReply[] =>
+  askOnce(providers, code, (reply) => carries(reply, code));
 
 /** Every reply with a cause, as its provider's list has it. */
-export const repliesOf = (providers: readonly Provider[], cause: CauseId): KnownReply[] =>
-  repliesThat(providers, (reply) => reply.cause === cause);
+export const repliesOf = (providers: Providers, cause: CauseId): readonly KnownReply[] =>
+  askOnce(providers, cause, (reply) => reply.cause === cause);
 
 /** Causes by the number of replies, most frequent first. */
 export function causesOf(replies: readonly KnownReply[], causes: readonly Cause[]): CauseCount[] {

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import type { Extraction } from '../find/types';
 import { comparable } from '../knowledge/fragments';
 import { holdsAny } from '../knowledge/holds-any';
@@ -28,20 +29,13 @@ function isOfMessage(words: string): boolean {
   return holdsAny(words, YOUR_MESSAGE) && NOTICES.some((notice) => told.has(notice));
 }
 
-const beginnings = new WeakMap<Extraction, Beginning>();
-
 /** Made once for all makers that are asked. */
-function readBeginning(extraction: Extraction): Beginning {
-  const known = beginnings.get(extraction);
-  if (known) return known;
-  const { message, view, words } = extraction;
+const readBeginning = remembered(({ message, view, words }: Extraction): Beginning => {
   const end = Math.min(words.end, words.start + PHRASES_REACH);
   const written = view.slice(words.start, end).replace(WHITE_SPACE, ' ');
   const isNotice = message.sections.length > 0 || isOfMessage(comparable(written));
-  const beginning = { written, lower: written.toLowerCase(), isNotice };
-  beginnings.set(extraction, beginning);
-  return beginning;
-}
+  return { written, lower: written.toLowerCase(), isNotice };
+});
 
 const extract: Format['extract'] = (extraction) => extractProse(extraction, extraction.words);
 

@@ -1,5 +1,6 @@
 import type { CauseId } from '../../../data/types';
 import { isInformative, permanentOf } from '../../codes';
+import { remembered } from '../../remembered';
 import type { ReaderCatalogue } from './catalogue-types';
 
 /** Is it the code of a pattern, or one of its range ('5.7.606-649')? */
@@ -28,11 +29,7 @@ interface Use {
   readonly forOwn: boolean;
 }
 
-const gathered = new WeakMap<ReaderCatalogue, readonly Use[]>();
-
-function collectUses(catalogue: ReaderCatalogue): readonly Use[] {
-  const known = gathered.get(catalogue);
-  if (known) return known;
+const collectUses = remembered((catalogue: ReaderCatalogue): readonly Use[] => {
   const uses = new Map<string, { providers: Set<string>; causes: Set<CauseId>; forOwn: boolean }>();
   for (const { id, replies } of catalogue.providers)
     for (const { enhanced, cause, own = false } of replies) {
@@ -43,14 +40,8 @@ function collectUses(catalogue: ReaderCatalogue): readonly Use[] {
       if (cause !== 'unknown') use.causes.add(cause);
       uses.set(enhanced, use);
     }
-  const list = [...uses].map(([pattern, use]) => ({
-    pattern,
-    isRange: pattern.includes('-'),
-    ...use,
-  }));
-  gathered.set(catalogue, list);
-  return list;
-}
+  return [...uses].map(([pattern, use]) => ({ pattern, isRange: pattern.includes('-'), ...use }));
+});
 
 /** The cause that the registry, or a large provider, gives a code. */
 export const findRegisteredCause = (

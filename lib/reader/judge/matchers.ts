@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { createMatcher, type Matcher, type Reach } from '../knowledge/fragments';
 import type { Doubt, ReaderCatalogue, ReaderProvider } from './catalogue-types';
 
@@ -11,8 +12,6 @@ export interface KnownReply {
   readonly doubt: Doubt | undefined;
 }
 
-const prepared = new WeakMap<ReaderCatalogue, Matcher<KnownReply>>();
-
 /**
  * What a provider writes may be several sentences; but the words before ' said: ' name the server,
  * and belong to nothing behind it.
@@ -20,15 +19,11 @@ const prepared = new WeakMap<ReaderCatalogue, Matcher<KnownReply>>();
 const IN_REPLY: Reach = { farthest: 300, ends: [' said: '] };
 
 /** The replies of a catalogue that a text holds fragments of; made ready once. */
-export function matchReplies(catalogue: ReaderCatalogue): Matcher<KnownReply> {
-  const known = prepared.get(catalogue);
-  if (known) return known;
+export const matchReplies = remembered((catalogue: ReaderCatalogue): Matcher<KnownReply> => {
   const fragments = catalogue.providers.flatMap((provider) =>
     provider.replies.flatMap((reply) =>
       reply.match.map((text) => [text, { provider, reply, doubt: reply.doubts?.[text] }] as const),
     ),
   );
-  const matcher = createMatcher(fragments, IN_REPLY);
-  prepared.set(catalogue, matcher);
-  return matcher;
-}
+  return createMatcher(fragments, IN_REPLY);
+});

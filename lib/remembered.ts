@@ -1,0 +1,13 @@
+/** Works out once for each object what follows from it; neither is changed afterwards. */
+export function remembered<From extends object, Result>(
+  workOut: (from: From) => Result,
+): (from: From) => Result {
+  const known = new WeakMap<From, Result>();
+  return (from) => {
+    const before = known.get(from);
+    if (before !== undefined) return before;
+    const result = workOut(from);
+    known.set(from, result);
+    return result;
+  };
+}
