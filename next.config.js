@@ -24,7 +24,7 @@ export default {
   generateBuildId: () => 'site',
   // The framework would write files for assistants into the project otherwise.
   agentRules: false,
-  experimental: { agentUpgrade: false, cpus: 2 },
+  experimental: { agentUpgrade: false, cpus: 4 },
   // `npm test` has asked the compiler before it builds.
   typescript: { ignoreBuildErrors: process.env.TYPES_CHECKED === '1' },
   reactStrictMode: true,
