@@ -1,9 +1,16 @@
 import type { Found } from '../decode/types';
 import { present } from '../find/present';
-import type { Extraction } from '../find/types';
+import type { Extraction, Stage } from '../find/types';
 import { findCommands } from './dialogue-commands';
 import { readRefusals } from './dialogue-refusals';
-import { ANSWER, LOGGED_IN, LOGIN_REPLY, OFFERS_LOGIN, ONLY_REPLIES } from './patterns';
+import {
+  ANSWER,
+  EMPTY_ANSWER,
+  LOGGED_IN,
+  LOGIN_REPLY,
+  OFFERS_LOGIN,
+  ONLY_REPLIES,
+} from './patterns';
 import { extractProse } from './prose';
 import type { Delivery, Format } from './types';
 
@@ -32,7 +39,16 @@ const deliveredTo = (recipient: Found | undefined): Delivery => ({
   context: '',
 });
 
-/** What was refused, and what was taken. */
+/** Somebody whose message was under way when the server fell silent: its last answer is empty. */
+const unansweredTo = (recipient: Found | undefined, stage: Stage, words: string): Delivery => ({
+  ...present({ recipient }),
+  stage,
+  event: { id: 'connection-closed', words },
+  diagnostic: words,
+  context: '',
+});
+
+/** What was refused, what was taken, and what got no answer. */
 function extractAnswered(extraction: Extraction): Delivery[] {
   const commands = findCommands(extraction.view, extraction.words);
   // Without a command nothing tells at which stage somebody was refused.
@@ -41,8 +57,15 @@ function extractAnswered(extraction: Extraction): Delivery[] {
   const { refusals, taken } = readRefusals(extraction, commands);
   const refused = keepFirstOfEach(refusals, recipients);
   if (refused.length > 0) return refused;
-  if (!taken) return extractProse(extraction, extraction.words);
-  return recipients.length > 0 ? recipients.map(deliveredTo) : [deliveredTo(undefined)];
+  const named = recipients.length > 0 ? recipients : [undefined];
+  if (taken) return named.map(deliveredTo);
+  const { view, words } = extraction;
+  const last = commands.at(-1);
+  return last && EMPTY_ANSWER.test(view.slice(words.start, words.end))
+    ? named.map((recipient) =>
+        unansweredTo(recipient, last.stage, view.slice(last.start, last.end).trim()),
+      )
+    : extractProse(extraction, words);
 }
 
 /** With which a client begins, and ends (RFC 5321, 4.1.1.1 and 4.1.1.10). */

@@ -11,7 +11,7 @@ export const NOT_REACHED_YET = /\b(?:not|unable|error|failed|lost|refused|timed 
 
 /** It goes on to the next one, or adds to what it said. */
 export const NEXT_TRY =
-  /\b(?:try(?:ing)?|connecting|connect|retry(?:ing)?|next|resolv\w{1,5})\b|^\s*$/i;
+  /\b(?:try(?:ing)?|connecting|connect|retry(?:ing)?|next|resolv\w{1,5})\b|^\s{0,9}$/i;
 
 /** By which two lines tell of one session: the name of a host, a number in brackets. */
 export const SESSION_WORD = /\[?[\w.-]{4,120}\]?/g;

@@ -227,6 +227,9 @@ export const OF_QUEUE =
 /** A line of a transcript that gives an answer, behind whatever marks who said it. */
 export const ANSWER = /^(?:[^\d\n]{0,40} )?[2-5]\d\d[ -]/;
 
+/** The end of a transcript whose client has waited for an answer, and got none: PHPMailer shows it empty. */
+export const EMPTY_ANSWER = /\bSERVER -> CLIENT:\s{0,4}$/;
+
 /** What is said to a command that is none, is not known, or comes too early (RFC 5321, 4.2.2). */
 export const NOT_UNDERSTOOD = /^(?:50[0-4]|555)$/;
 

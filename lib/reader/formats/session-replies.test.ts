@@ -36,3 +36,31 @@ describe('a session of which only the replies were kept', () => {
     expect([DENIED, UNKNOWN]).toContain(group?.facts.line);
   });
 });
+
+describe('a session whose last command has an empty answer', () => {
+  const shown = (...lines: readonly string[]): string =>
+    [
+      'CLIENT -> SERVER: EHLO app.example.com',
+      'SERVER -> CLIENT: 250-smtp.example.com250-AUTH LOGIN250 SIZE 20480000',
+      'CLIENT -> SERVER: MAIL FROM:<shop@example.com>',
+      'SERVER -> CLIENT: 250 2.1.0 Ok',
+      'CLIENT -> SERVER: RCPT TO:<kim@example.org>',
+      'SERVER -> CLIENT: 250 2.1.5 Ok',
+      ...lines,
+    ].join('\n');
+
+  it('has broken off', async () => {
+    const report = await read(shown('CLIENT -> SERVER: DATA', 'SERVER -> CLIENT: ', ''));
+    const [group] = answerOf(report, texts).groups;
+    expect(group?.recipients).toEqual(['kim@example.org']);
+    expect(group?.headline).toContain('broke off');
+  });
+
+  it('has not where the last one was answered', async () => {
+    const report = await read(
+      shown('CLIENT -> SERVER: DATA', 'SERVER -> CLIENT: 354 End data with <CR><LF>.<CR><LF>'),
+    );
+    const [group] = answerOf(report, texts).groups;
+    expect(group?.headline ?? '').not.toContain('broke off');
+  });
+});
