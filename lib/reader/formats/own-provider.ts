@@ -6,6 +6,7 @@ import { SSL_FIELD } from './client-patterns';
 import { findCase, isOfReading, isRefusedThere } from './events';
 import { findMisread } from './misread';
 import { OWN_MACHINE } from './own-machine-patterns';
+import { isPassedOn } from './passed-on';
 import {
   BRIDGE,
   LETTERS,
@@ -14,7 +15,6 @@ import {
   MAIL_EXCHANGER,
   NOT_UNDERSTOOD,
   OF_QUEUE,
-  PASSED_ON,
   SUBMISSION_PORT,
 } from './patterns';
 import {
@@ -176,11 +176,11 @@ export function findOwnProvider(
     LOGIN_REPLY.test(words) ||
     (format.name === 'dialogue' && LOGGED_IN.test(words));
   const isProgram = isOfProgram(text, words, format);
-  const isPassedOn = PASSED_ON.test(words);
-  const isOfServer = isPassedOn || isMail || OF_QUEUE.test(words) || holdsAny(words, SERVER_SIGNS);
+  const isOfNext = isPassedOn(words);
+  const isOfServer = isOfNext || isMail || OF_QUEUE.test(words) || holdsAny(words, SERVER_SIGNS);
   return (delivery) =>
     submits ||
-    (!isPassedOn &&
+    (!isOfNext &&
       (isAtLogin(delivery) ||
         ((isProgram || (!isOfServer && isUnknownProgram(delivery, words))) &&
           (isUngreeted(delivery) || !isExchanger(delivery, text)))));

@@ -126,3 +126,64 @@ Diagnostic-Code: smtp; 550 5.7.1 Relaying denied
   it('is none that anybody reaches', async () =>
     expect(await verdictOf(refused('192.0.2.2'))).toMatchObject({ situation: 'not-its-domain' }));
 });
+
+describe('a login that is asked for in a notice', () => {
+  const refused = (who: string, lead: string): string =>
+    `Delivery to the following recipient failed permanently:
+
+     maria@example.org
+
+Google tried to deliver your message, but it was rejected by the ${who}.
+
+${lead}
+550 SMTP authentication required
+`;
+  const LED = 'The error that the other server returned was:';
+
+  it.each([
+    ['Gmail, without a name', refused('recipient domain', LED)],
+    [
+      'Gmail, with the name of the server',
+      refused('server for the recipient domain example.org by box7.example.net. [192.0.2.7]', LED),
+    ],
+    [
+      'Gmail, since',
+      `** Message not delivered **
+
+There was a problem delivering your message to maria@example.org.
+
+The response from the remote server was:
+550 SMTP authentication required
+`,
+    ],
+    [
+      'whoever names the recipient’s server',
+      `Your message to maria@example.org was refused by the recipient's mail server, which said:
+
+553 please log in first, authentication required
+`,
+    ],
+  ])('is none of the sender’s where the other server refused: %s', async (_who, text) =>
+    expect(await verdictOf(text)).toMatchObject({
+      cause: 'relay-denied',
+      situation: 'not-its-domain',
+      who: 'their-provider',
+    }),
+  );
+
+  it.each([
+    ['a relay', refused('relay smtp.example.com by smtp.example.com. [192.0.2.7]', LED)],
+    [
+      'the server of another address of the sender’s',
+      `** Message not delivered **
+
+You're sending this from a different address using the 'Send mail as' feature. Check the settings of that account.
+
+The response from the remote server was:
+550 SMTP authentication required
+`,
+    ],
+  ])('is that of %s', async (_who, text) =>
+    expect(await verdictOf(text)).toMatchObject({ cause: 'login-failed', who: 'you' }),
+  );
+});

@@ -1,4 +1,5 @@
-import { MAIL_EXCHANGER, PASSED_ON } from '../formats/patterns';
+import { isPassedOn } from '../formats/passed-on';
+import { MAIL_EXCHANGER } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 
 /** Is the server one of the recipient's domain, and the one that reports it is not? */
@@ -16,6 +17,6 @@ export function isAtExchanger(delivery: Delivery): boolean {
   const { side, server, context } = delivery;
   return (
     side === 'sender' &&
-    (MAIL_EXCHANGER.test(server?.value ?? '') || PASSED_ON.test(context) || isOfRecipient(delivery))
+    (MAIL_EXCHANGER.test(server?.value ?? '') || isPassedOn(context) || isOfRecipient(delivery))
   );
 }

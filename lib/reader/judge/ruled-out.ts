@@ -4,6 +4,7 @@ import { BRIDGE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { WORD_END } from '../knowledge/word-patterns';
 import { isAtExchanger } from './exchanger';
+import { ASKS_FOR_LOGIN } from './login-patterns';
 import { DENIED, DENIED_AHEAD, OWN_HANDSHAKE, SAYS_RECIPIENT, SENDERS_DOMAIN } from './patterns';
 import { PASSING } from './permanence';
 import type { Chance } from './weigh';
@@ -150,11 +151,14 @@ const RIVAL = 0.12;
  * Nobody logs in at the server that takes the mail of the recipient's domain: where it asks for
  * nothing but a login, it does not relay for whoever came.
  */
-function atExchanger(chances: readonly Chance[]): readonly Chance[] {
-  const [first, second] = chances;
-  const asksForLogin = first?.cause === 'login-failed' && (second?.chance ?? 0) < RIVAL;
-  return asksForLogin
-    ? takeFor('relay-denied', ['login-failed'], chances)
+function atExchanger({ diagnostic }: Delivery, chances: readonly Chance[]): readonly Chance[] {
+  // Who asks for a login has looked up no record of the sender's, though 'authentication' is the word for both.
+  const taken: readonly CauseId[] = ASKS_FOR_LOGIN.test(diagnostic)
+    ? ['login-failed', 'sender-authentication']
+    : ['login-failed'];
+  const rival = chances.find(({ cause }) => !taken.includes(cause))?.chance ?? 0;
+  return chances[0]?.cause === 'login-failed' && rival < RIVAL
+    ? takeFor('relay-denied', taken, chances)
     : without(['login-failed'], chances);
 }
 
@@ -209,7 +213,7 @@ export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): rea
   const ofSender = SENDERS_DOMAIN.test(delivery.diagnostic)
     ? takeFor('sender-rejected', OF_ITS_DOMAIN, ofLogin)
     : ofLogin;
-  const chances = isAtExchanger(delivery) ? atExchanger(ofSender) : ofSender;
+  const chances = isAtExchanger(delivery) ? atExchanger(delivery, ofSender) : ofSender;
   if (isOfOwnUser(delivery)) return takeFor('unknown', OF_RECIPIENT, chances);
   if (delivery.stage === 'sender')
     return takeFor('sender-rejected', [...OF_RECIPIENT, ...OF_ITS_DOMAIN], chances);

@@ -2,6 +2,7 @@ import type { CauseId, SituationId } from '../../../data/types';
 import { certificateFault } from '../find/particulars/encryption';
 import { findCase, isOfReading } from '../formats/events';
 import { INNER_HOST, LOOPBACK, OWN_NUMBER } from '../formats/own-machine-patterns';
+import { isPassedOn as isOfNext } from '../formats/passed-on';
 import { MAIL_EXCHANGER, OF_QUEUE } from '../formats/patterns';
 import type { Delivery } from '../formats/types';
 import { holdsAny } from '../knowledge/holds-any';
@@ -163,7 +164,8 @@ const isNotItsDomain = ({ cause }: Judgement, delivery: Delivery): boolean => {
   const isQueued = (reporter ?? queueId) !== undefined;
   if (isQueued && domain && name.endsWith(`.${domain}`)) return true;
   const isBounce = server !== undefined && OF_QUEUE.test(context.toLowerCase());
-  const isTold = side === 'sender' && (isQueued || (isBounce && recipient !== undefined));
+  const isTold =
+    side === 'sender' && (isQueued || isOfNext(context) || (isBounce && recipient !== undefined));
   return isTold && (isAtExchanger(delivery) || !WAY_OUT.test(name));
 };
 
