@@ -18,6 +18,19 @@ describe('whether anybody tries again what was refused for now', () => {
       'unknown',
       'Mail is blocked\n\nSMTP error from remote mail server after RCPT TO:<maria@example.org>:\n450 4.2.0 <maria@example.org>: Recipient address rejected: Greylisted',
     ],
+    // A part of a notice that says neither: how it is written tells nothing of a queue.
+    [
+      'unknown',
+      'Technical details of temporary failure:\nThe recipient server did not accept our requests to connect.\n[mx.example.org. (10): Connection timed out]',
+    ],
+    [
+      'unknown',
+      'Since Monday nothing that I write to our list is delivered. The message was not delivered today either.\n\nTechnical details of temporary failure:\nThe recipient server did not accept our requests to connect.\n[mx.example.org. (10): Connection timed out]',
+    ],
+    [
+      'given up',
+      'Delivery to the following recipient failed permanently:\n\n     maria@example.org\n\nTechnical details of temporary failure:\nThe recipient server did not accept our requests to connect.',
+    ],
     ['tried', 'Message will be tried again: host mx.example.org said: 450 4.2.0 Mailbox busy'],
     [
       'tried',

@@ -44,7 +44,11 @@ const LAST: readonly string[] = [
 ];
 
 /** What the notice says in which a program gives a message back. */
-const NOTICES: readonly Told[] = ['undelivered', 'givenUp'];
+const OVER: readonly Told[] = ['givenUp'];
+const NOTICES: readonly Told[] = ['undelivered', ...OVER];
+
+/** In Gmail's notices of a delay and of a failure alike: that nothing arrived, whoever shows it says as well. */
+const OF_BOTH = 'technical details of temporary failure';
 
 /** What programs write in every notice with which they give a message back, and in no other. */
 const GIVEN_BACK = [...gather(({ notices }) => notices?.failed), ...gather(({ titles }) => titles)];
@@ -63,10 +67,9 @@ export function guessTrying(shape: Shape): Guess {
   if (told.has('triedAgain') || told.has('delayed') || holdsAny(words, DELAY_SIGNS)) return 'tried';
   if (holdsAny(words, QUEUE_SIGNS)) return 'tried';
   if (holdsAny(words, GIVEN_BACK)) return 'given back';
-  // A line of a program stands in its log as well as in its notice.
-  const isOfNotice = format !== 'plain' && !OF_PROGRAMS.has(format);
-  const isNotice = isOfNotice || NOTICES.some((notice) => told.has(notice));
-  if (!isReplyAlone(shape) && (isNotice || holdsAny(words, BOUNCE_SIGNS))) return 'given up';
+  const notices = words.includes(OF_BOTH) ? OVER : NOTICES;
+  const isNotice = notices.some((notice) => told.has(notice)) || holdsAny(words, BOUNCE_SIGNS);
+  if (!isReplyAlone(shape) && isNotice) return 'given up';
   return format === 'log' ? 'tried' : 'unknown';
 }
 
