@@ -90,8 +90,22 @@ describe('nobody inherits what was said of another one', () => {
       'whom a sentence names that tells no failure',
       `Today:\n${REFUSED}\n\nYesterday I wrote an email to maria@example.com.`,
     ],
+    [
+      'whom a form names above the notice, which has a field for whom it is about',
+      `Please copy the address:\nmaria@example.com, bert@example.org\n\nYour message cannot be delivered to the following recipients:\n\n  Recipient address: bert@example.org\n  Reason: Remote SMTP server has rejected address\n  Diagnostic code: smtp;550 5.1.1 No such user\n`,
+    ],
   ])('%s', async (_name, text) => {
     expect(await told(text)).toEqual(['bert@example.org 550 5.1.1 user-unknown']);
+  });
+
+  it('each of several fields is about another one', async () => {
+    const field = (name: string, reply: string) =>
+      `  Recipient address: ${name}@example.org\n  Reason: Remote SMTP server has rejected address\n  Diagnostic code: smtp;${reply}\n\n`;
+    const text = `Your message cannot be delivered to the following recipients:\n\n${field('maria', '552 5.2.2 Mailbox full')}${field('bert', '550 5.1.1 No such user')}`;
+    expect(await told(text)).toEqual([
+      'maria@example.org 552 5.2.2 mailbox-full',
+      'bert@example.org 550 5.1.1 user-unknown',
+    ]);
   });
 
   it('a sentence of its own makes a second failure', async () => {

@@ -82,9 +82,17 @@ function failsInSentence({ view }: Extraction, anchor: Anchor): boolean {
   return tellsFailing(`${before}@${behind}`);
 }
 
+/** The lines of a report in which a field names somebody: up to the first empty one. */
+function blockBelow({ view }: Extraction, { start }: Anchor): Span {
+  const block = view.slice(start, start + 2 * LINE_REACH).split('\n\n', 1)[0] ?? '';
+  return { start, end: start + block.length };
+}
+
 /** Has a server said itself that this one is refused? */
 const isRefusedByName = (extraction: Extraction, anchor: Anchor): boolean =>
-  anchor.replied || hasRefusal(extraction, lineAround(extraction.view, anchor));
+  anchor.replied ||
+  hasRefusal(extraction, lineAround(extraction.view, anchor)) ||
+  (anchor.sure && !anchor.spoken && hasRefusal(extraction, blockBelow(extraction, anchor)));
 
 /** '250 <maria@example.org>... Recipient ok', and 'RCPT TO:<maria@example.org>' with '250' below. */
 function isAccepted({ view }: Extraction, anchor: Anchor): boolean {
