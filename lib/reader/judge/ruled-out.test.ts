@@ -14,8 +14,11 @@ describe('a server that refuses here and now', () => {
     },
   );
 
-  it('has where it names tries or a time', async () => {
-    const text = '550 4.4.7 QUEUE.Expired; message expired';
+  it.each([
+    '550 4.4.7 QUEUE.Expired; message expired',
+    // Forward Email, which nests what came of its own tries.
+    '550 Error for example.net of "This message has been retried the maximum of (10) times and has permanently failed."',
+  ])('has where it names tries or a time: %s', async (text) => {
     expect((await read(text)).results[0]?.verdict.cause).toBe('queue-expired');
   });
 });

@@ -63,7 +63,7 @@ function findDenied({ diagnostic, enhanced }: Delivery): readonly CauseId[] {
 
 /** Words of tries and of time, without which nobody says that they have given a message up. */
 const OF_TIME = setOf(
-  'expire expired expiry expiration hour hours day days minutes time timeout retry retries retrying attempt attempts tries tried trying queue queued old long period',
+  'expire expired expiry expiration hour hours day days minutes time timeout retry retried retries retrying attempt attempts tries tried trying queue queued old long period',
 );
 
 /** A status of a delivery that took too long (RFC 3463, X.4.x). */
