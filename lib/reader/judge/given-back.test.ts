@@ -43,13 +43,16 @@ describe('a notice that gives a message back', () => {
     `${PROSE}\n\nThis comes back:\n\n"${POSTFIX}"`,
     `Meine Mail an bob@example.org kam zurück, siehe unten.\n\n${POSTFIX.replaceAll(/^/gm, '> ')}\n\nWas ist zu tun?`,
     `${PROSE} I get "Mail delivery failed: returning message to sender."`,
-  ])('is over, and its reason is missing: %s', async (text) =>
-    expect(await verdictOf(text)).toMatchObject({
-      trying: 'given up',
-      finality: 'retry',
-      first: 'part',
-      isVague: true,
-    }),
+  ])(
+    'is over, and its reason is missing, so nobody knows what sending again does: %s',
+    async (text) =>
+      expect(await verdictOf(text)).toMatchObject({
+        trying: 'given up',
+        finality: 'unknown',
+        retry: 'none',
+        first: 'part',
+        isVague: true,
+      }),
   );
 
   it.each([

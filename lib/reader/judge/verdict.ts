@@ -340,7 +340,13 @@ export function decideVerdict(
             catalogue,
           )),
     ...(isPart && !backscatter && reason === 'open' && lacksReason(judgement, delivery, situation)
-      ? { first: 'part' as const, isVague: true as const }
+      ? {
+          first: 'part' as const,
+          isVague: true as const,
+          // Why it failed is further down, and so is whether it would again.
+          finality: 'unknown' as const,
+          retry: 'none' as const,
+        }
       : {}),
     // Whoever hands a message in has got no further than to the own provider.
     ...(failure ? { door: isOwn ? ('your-provider' as const) : ('their-provider' as const) } : {}),
