@@ -54,6 +54,18 @@ describe('a server that fails at a part of its own', () => {
       'Nov 23 10:55:09 mx1 sendmail[811]: 5ANA2b3c001234: to=<kim@example.org>, delay=00:00:01, mailer=local, relay=local, dsn=4.0.0, stat=Deferred: local mailer (/usr/bin/procmail) exited with EX_TEMPFAIL',
     ],
     [
+      'a program of Sendmail’s, whose line names no server',
+      'Nov 23 10:55:09 mx1 sm-mta[811]: 5ANA2b3c001234: to=<kim@example.org>, delay=11:00:01, xdelay=00:00:00, mailer=local, pri=6510000, dsn=4.0.0, stat=Deferred: local mailer (/usr/libexec/mail.local) exited with EX_TEMPFAIL',
+    ],
+    [
+      'a mailer that Sendmail has been given',
+      'Nov 23 10:55:09 mx1 sm-mta[811]: 5ANA2b3c001234: to=<kim@example.org>, delay=00:00:01, xdelay=00:00:00, mailer=cyrus, pri=30000, dsn=4.0.0, stat=Deferred: cyrus mailer (/usr/cyrus/bin/deliver) exited with EX_TEMPFAIL',
+    ],
+    [
+      'a mailbox of Sendmail’s',
+      'Nov 23 10:55:09 mx1 sm-mta[811]: 5ANA2b3c001234: to=<kim@example.org>, delay=00:00:01, xdelay=00:00:00, mailer=local, pri=30000, dsn=4.0.0, stat=Deferred: I/O error',
+    ],
+    [
       'a setting of Exim',
       '2026-11-23 10:55:09 1uMvaB-00A4ia-29 == kim@example.org R=dnslookup T=remote_smtp defer (-1): failed to expand "helo_data" option for remote_smtp transport: failed to open /etc/exim4/helo: Permission denied',
     ],

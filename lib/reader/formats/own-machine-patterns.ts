@@ -60,10 +60,11 @@ export const OWN_HOST =
 
 /**
  * How a line names a part of the server that writes it: a transport without a host, of Postfix or of
- * Exim, a socket, the machine itself, another one of its own network (RFC 1918, RFC 4193).
+ * Exim, a mailer that Sendmail has on its own machine (sendmail/main.c: "built-in mailers"), a
+ * socket, the machine itself, another one of its own network (RFC 1918, RFC 4193).
  */
 export const OWN_PART =
-  / T=(?![\w.-]{0,60}(?:smtp|remote|lmtp))[a-z_][\w.-]{0,60} defer \(|\brelay=(?!none\b)[a-z][\w-]{0,60}(?=,|$)|(?:\brelay=|\bto |\bwith |\bby )[\w.-]{0,255}\[(?:\/|private\/|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1\]|f[cd][\da-f]{2}:)/i;
+  / T=(?![\w.-]{0,60}(?:smtp|remote|lmtp))[a-z_][\w.-]{0,60} defer \(|\brelay=(?!none\b)[a-z][\w-]{0,60}(?=,|$)|\bmailer=(?:local|prog|\*file\*),|(?:\brelay=|\bto |\bwith |\bby )[\w.-]{0,255}\[(?:\/|private\/|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1\]|f[cd][\da-f]{2}:)/i;
 
 /** How a line names the server of the own network that a message was handed to: Postfix, Sendmail, Exim. */
 export const INNER_SERVER =

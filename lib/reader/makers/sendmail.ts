@@ -10,6 +10,9 @@ const FAULTS = [
   'i/o error',
 ].map((name) => `stat=${name}`);
 
+/** A program of its own machine that puts mail into mailboxes, or takes it (sendmail/deliver.c). */
+const PROGRAM_FAILED = ') exited with ex_tempfail';
+
 /** A table or a queue of its own that it cannot read (sendmail/map.c, main.c, queue.c). */
 const UNREAD = [
   'missing map file ',
@@ -34,7 +37,7 @@ export const sendmail = {
     'session transcript',
     'unsent message follows',
   ],
-  ownFaults: FAULTS,
+  ownFaults: [...FAULTS, PROGRAM_FAILED],
   bounceWords: ['returned mail', 'permanent fatal error', 'addresses had'],
   // sendmail/savemail.c
   titles: ['returned mail: see transcript for details'],
