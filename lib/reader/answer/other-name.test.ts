@@ -32,6 +32,10 @@ describe('a name that is not that of the recipient’s domain', () => {
       'Nov 23 10:55:09 mx1 sendmail[811]: 5ANA2b3c001234: to=<kim@example.org>, delay=00:00:01, mailer=relay, relay=relay.example.lan, dsn=5.1.2, stat=Host unknown (Name server: relay.example.lan: host not found)',
     ],
     [
+      'Sendmail, in the quotes of its setting',
+      "Nov 23 10:55:09 mx1 sendmail[811]: 5ANA2b3c001234: to=<kim@example.org>, delay=00:00:01, mailer=relay, relay='relay.example.lan', dsn=5.1.2, stat=Host unknown (Name server: 'relay.example.lan': host not found)",
+    ],
+    [
       'a notice of dma',
       'This is the DragonFly Mail Agent v0.13 at mail.example.com.\n\nThere was an error delivering your mail to <kim@example.org>.\n\nDNS lookup failure: host smtp.example.net not found\n\nMessage headers follow.\n\nTo: kim@example.org',
     ],

@@ -232,7 +232,7 @@ export const DENIED_AHEAD =
 
 /** The name that a server has looked up: 'name=mx.example.org', 'host mx.example.org not found'. */
 export const LOOKED_UP =
-  /\b(?:service error for name=|name server: |look ?up (?:of )?host:? "?|lookup of host "?|host (?=[\w.-]{3,255} not found))([a-z\d](?:[\w.-]{1,253}\w))/i;
+  /\b(?:service error for name=|name server: |look ?up (?:of )?host:? |lookup of host |host (?=["']?[\w.-]{3,255}["']? not found))["'[]?([a-z\d](?:[\w.-]{1,253}\w))/i;
 
 /** OpenSMTPD names the server, or the domain, in a field before (usr.sbin/smtpd/mta.c). */
 export const NO_MX = /\bno mx found for (?:destination|domain)\b/i;
