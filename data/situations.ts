@@ -779,6 +779,28 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     },
   },
   /**
+   * A server keeps mail by its own settings, and has asked nobody: https://www.postfix.org/postconf.5.html
+   * (defer_transports), https://www.exim.org/exim-html-current/doc/html/spec_html/ch-main_configuration.html
+   * (queue_domains, queue_only, queue_smtp_domains).
+   */
+  'held-back': {
+    name: 'Delayed by a setting',
+    because: {
+      'server-error': 'a setting of the sending server keeps it there until the queue is run',
+    },
+    act: 'run the queue of the sending server, or change its setting',
+    first: 'Run the queue: `postqueue -f` in Postfix, `exim -qff` in Exim.',
+    why: 'Nothing failed: no other server was asked.',
+    advice: {
+      person: ['Nothing is wrong with your message or the address.'],
+      administrator: [
+        'Run the queue: `postqueue -f` in Postfix, `exim -qff` in Exim.',
+        'To send without delay, remove the setting: `defer_transports` in Postfix; `queue_domains`, `queue_smtp_domains`, `queue_only` or `-odq` in Exim.',
+      ],
+      developer: ['Keep the address. The message is in the queue of that server.'],
+    },
+  },
+  /**
    * A service that sends knows neither the sender nor, as long as an account is new, the recipient:
    * https://docs.aws.amazon.com/ses/latest/dg/request-production-access.html.
    */

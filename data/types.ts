@@ -536,6 +536,7 @@ export type SituationId =
   | 'group-closed'
   | 'account-inactive'
   | 'local-only'
+  | 'held-back'
   | 'sender-domain'
   | 'not-verified'
   | 'after-data'

@@ -351,11 +351,27 @@ describe('what a server’s own settings hold back', () => {
 
   it('is for whoever runs it, and tells of no account', async () => {
     const [group] = await groupsOf(held('deferred transport'));
-    expect(group?.verdict).toMatchObject({ cause: 'server-error', who: 'you' });
+    expect(group?.verdict).toMatchObject({ situation: 'held-back', who: 'you', retry: 'wait' });
     const [other] = await groupsOf(held('Zorgle wubble'));
     expect(other?.verdict.stated).toBe('unknown');
     const [named] = await groupsOf(held('host mx.example.org[192.0.2.1] said: 452 mailbox full'));
     expect(named?.verdict.cause).toBe('mailbox-full');
+  });
+
+  it.each([
+    '== kim@example.org R=dnslookup T=remote_smtp defer (-1): domain matches queue_smtp_domains, or -odqs set',
+    '== kim@example.org R=dnslookup T=remote_smtp defer (-1): first-pass only routing due to -odqs, queue_smtp_domains or control=queue',
+    '== kim@example.org defer (-56): domain is in queue_domains',
+    '== kim@example.org R=dnslookup T=remote_smtp defer (-55): remote deliveries suppressed',
+    'no immediate delivery: more than 10 messages received in one connection',
+    'no immediate delivery: queued by ACL',
+  ])('is no domain that nobody finds: %s', async (said) => {
+    const line = `2026-11-23 09:14:02 1tEr3a-0001Ab-Cd ${said}`;
+    const [group] = await groupsOf(line);
+    expect(group?.verdict).toMatchObject({ situation: 'held-back', retry: 'wait' });
+    const tried = `${line}\n2026-11-23 09:44:02 1tEr3a-0001Ab-Cd ** kim@example.org R=dnslookup T=remote_smtp: SMTP error from remote mail server after RCPT TO:<kim@example.org>: 550 5.1.1 No such user`;
+    const [last, ...others] = await groupsOf(tried);
+    expect([last?.verdict.cause, others]).toEqual(['user-unknown', []]);
   });
 });
 

@@ -47,6 +47,7 @@ export const EVENT_CAUSES: Readonly<Record<EventId, CauseId>> = {
   'group-closed': 'restricted-recipient',
   'file-fault': 'server-error',
   'local-only': 'server-error',
+  'held-back': 'server-error',
   'service-fault': 'server-error',
   expired: 'queue-expired',
   returned: 'queue-expired',

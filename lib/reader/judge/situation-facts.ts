@@ -48,6 +48,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'group-closed': 'you',
   'account-inactive': 'you',
   'local-only': 'your-provider',
+  'held-back': 'you',
   'sender-domain': 'you',
   'not-verified': 'you',
   'after-data': 'you',

@@ -238,7 +238,7 @@ const isUnverified = ({ cause }: Judgement, { diagnostic, event }: Delivery): bo
   cause === 'sender-rejected' && UNVERIFIED.test(`${diagnostic} ${event?.words ?? ''}`);
 
 /** What a server, or a service, says of itself and of the account there, whatever stands beside it. */
-const NAMED = ['group-closed', 'account-inactive', 'local-only'] as const;
+const NAMED = ['group-closed', 'account-inactive', 'local-only', 'held-back'] as const;
 
 const findNamed = (
   { cause, isOwnAccount }: Judgement,

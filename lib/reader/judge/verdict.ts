@@ -101,7 +101,9 @@ function decideStep(
   const isOther = isQueued || isSentAgain || (advises && isAsked);
   if (place.situation && !isOther) {
     const isSetting = SETTINGS.has(place.situation);
-    const waits = isTried && !lastsOnServer(place.situation) && !isSetting;
+    // A queue that a setting holds back may wait until somebody runs it.
+    const isHeld = place.situation === 'held-back';
+    const waits = isTried && !lastsOnServer(place.situation) && !isSetting && !isHeld;
     // Who has a queue is a server, and its settings are its administrator's.
     const who = isTried && isSetting ? 'your-provider' : WHO_IN[place.situation];
     return { first: waits ? first : 'cause', who, act: 'situation' };

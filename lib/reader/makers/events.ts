@@ -49,6 +49,7 @@ export const EVENT_IDS = [
   'group-closed',
   'file-fault',
   'local-only',
+  'held-back',
   'service-fault',
   'expired',
   'returned',

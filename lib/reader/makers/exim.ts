@@ -44,6 +44,16 @@ const FAULTS = [
   'failed to create directory',
 ];
 
+/** What its settings keep in the queue of a whole message, and why (src/daemon.c, src/receive.c). */
+const NOT_TRIED = 'no immediate ';
+const NOT_TRIED_FOR = [
+  'too many connections',
+  'more than',
+  'load average',
+  'queued by',
+  'queued in',
+];
+
 export const exim = {
   name: 'exim',
   phrases: [
@@ -148,12 +158,20 @@ export const exim = {
     'connection-closed': ['remote host closed connection', 'server dropped connection'],
     // Debian’s router for a server without the internet (200_exim4-config_primary).
     'local-only': ['mailing to remote domains not supported'],
+    // src/transports/smtp.c ('domain matches …' until 4.9x), src/deliver.c
+    'held-back': [
+      'domain matches queue_smtp_domains',
+      'first-pass only routing due to',
+      'domain is in queue_domains',
+      'remote deliveries suppressed',
+      ...NOT_TRIED_FOR.map((why) => `delivery: ${why} `),
+    ],
     'service-fault': FAULTS,
     // What it has frozen it tries no more until somebody thaws it.
     expired: ['retry timeout exceeded', 'have been failing for a long time', '*** frozen ***'],
   },
   log: {
-    states: { failed: [' ** '], delayed: [' == ', 'defer ('], delivered: [' => '] },
+    states: { failed: [' ** '], delayed: [' == ', 'defer (', NOT_TRIED], delivered: [' => '] },
     replySigns: { failed: ['rejected'], delivered: [' -> '] },
     rejects: [' rejected '],
     refusals: [
@@ -195,10 +213,11 @@ export const exim = {
       servers: [' h=', '>: host '],
       tries: [' h='],
       replies: ['error from remote mail server', 'error from remote mailer'],
-      reasons: [': '],
+      reasons: [NOT_TRIED, ': '],
       ends: [': retry timeout exceeded', ': retry time not reached'],
       emptyReasons: ['retry timeout exceeded', 'retry time not reached', 'error ignored'],
       noticeSigns: [' <= <> '],
+      ofMessage: [NOT_TRIED],
     },
   },
 } satisfies Maker;

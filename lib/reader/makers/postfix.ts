@@ -53,9 +53,6 @@ const FAULTS = [
   'our tls engine is unavailable',
 ];
 
-/** What its settings hold back: `defer_transports` (src/qmgr/qmgr_message.c). */
-const HELD_BACK = 'temporarily suspended: deferred transport';
-
 /** What its own resolver answers cannot be read (src/dns/dns_strerror.c). */
 const LOOK_UP_FAULT = 'malformed or unexpected name server reply';
 
@@ -92,7 +89,7 @@ export const postfix = {
     'other-address': ['not owned by user'],
   },
   // src/*qmgr/qmgr_transport.c, qmgr_deliver.c, src/smtp/smtp_proto.c
-  ownFaults: [...FAULTS, HELD_BACK, 'alias database unavailable'],
+  ownFaults: [...FAULTS, 'alias database unavailable'],
   unset: UNSET,
   bounceWords: [
     'mail system at host',
@@ -159,7 +156,9 @@ export const postfix = {
     // What people set as `default_transport`: https://wiki.archlinux.org/title/Postfix (Local mail).
     'local-only': ['outside mail is not deliverable'],
     rule: [...HEADER_RULES, ...HEADER_DISCARDS, 'triggers discard action'],
-    'service-fault': [...FAULTS, HELD_BACK, ...NO_LOGINS, ...UNSET],
+    // `defer_transports` (src/qmgr/qmgr_message.c)
+    'held-back': ['temporarily suspended: deferred transport'],
+    'service-fault': [...FAULTS, ...NO_LOGINS, ...UNSET],
     expired: ['status=expired', 'message expired'],
     // src/qmgr/qmgr_active.c; the subject of its notices says it of whatever failed.
     returned: ['expired, returned to sender'],
