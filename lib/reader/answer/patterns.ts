@@ -42,7 +42,7 @@ export const LETTER = /\p{L}/u;
 export const INDENT = /(\n[ \t\n]*)/;
 
 /** What Python writes before the letters of an answer; a quote that is not closed is one as well. */
-export const LITERAL_START = /^(?:[bu]['"]|['"](?!.*['"]))(?=\p{L})/u;
+export const LITERAL_START = /^(?:[bu]['"]|` ?(?!.*`)|['"](?!.*['"]))(?=\p{L})/u;
 
 /** The IPv6 address of a server, directly behind its name, which a forum may have made a link of. */
 export const IPV6_IN_BRACKETS =

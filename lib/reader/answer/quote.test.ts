@@ -76,6 +76,18 @@ it.each([
     'Domain over its emails per hour (8/7 (114%)) allowed',
   ],
   [
+    'across a number in quotes',
+    '550 ` Expected code "354" but got code "250", and said so',
+    ['but got code'],
+    'Expected code "354" but got code "250"',
+  ],
+  [
+    'with the whole of what stands in quotes',
+    '550 Error, expected "ready" but got',
+    ['but got'],
+    'expected "ready" but got',
+  ],
+  [
     'with the clause that it goes on from',
     '550 Sorry: nobody found, or not in use here',
     ['not in use'],

@@ -53,8 +53,11 @@ function findLead(before: string, isJoined: (lead: string) => boolean): string {
   const edges = [...withoutAsides(before).matchAll(CLAUSE_EDGE)];
   const leadFrom = (edge: RegExpExecArray | undefined): string =>
     edge ? before.slice(edge.index + edge[0].length) : before;
-  const lead = leadFrom(edges.at(-1));
-  return edges.length > 0 && isJoined(lead) ? behindNames(leadFrom(edges.at(-2))) : lead;
+  const edge = edges.at(-1);
+  const lead = leadFrom(edge);
+  // What stands between quotes is a part of the clause.
+  const back = edge?.[0] === '"' ? -3 : -2;
+  return edge && isJoined(lead) ? behindNames(leadFrom(edges.at(back))) : lead;
 }
 
 /**

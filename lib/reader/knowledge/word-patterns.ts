@@ -46,8 +46,9 @@ export const SENTENCE_BREAK = /[.!?;。！？；](?:\s|$)|\n\s{0,8}\n/;
 export const CLAUSE_EDGE =
   /[.!?;:,](?=\s|$)|[。！？；：，()[\]{}<>"“”«»„|=\t]|\n(?! )|\s[-–—*]{1,3}\s|(?<!\d)[2-5]\d\d[ -]|(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])/g;
 
-/** Numbers in brackets inside a clause, which goes on behind them: '(8/7 (114%))'. */
-export const NUMBERS_ASIDE = /\((?:\d{1,9} ?\/ ?\d{1,9}(?: \(\d{1,5} ?%\))?|\d{1,5} ?%)\)/g;
+/** Numbers in brackets or quotes inside a clause, which goes on behind them: '(8/7 (114%))', '"354"'. */
+export const NUMBERS_ASIDE =
+  /"\d{1,5}"|\((?:\d{1,9} ?\/ ?\d{1,9}(?: \(\d{1,5} ?%\))?|\d{1,5} ?%)\)/g;
 
 /** Signs behind a word that are no part of it; a bracket may be closed. */
 export const BEHIND_WORD = /[^\p{L}\p{N})]{1,12}$/u;
