@@ -32,13 +32,13 @@ import { isFake } from './judge/fake';
 import { handedIn } from './judge/handed';
 import { isListWarning } from './judge/list-warning';
 import { decideOutcome } from './judge/outcome';
-import { LIST_NOTICE, TO_YOU } from './judge/patterns';
+import { BY_CHANCE, LIST_NOTICE, TO_YOU } from './judge/patterns';
 import { saysFinal } from './judge/permanence';
 import { isQuotaNotice } from './judge/quota-notice';
 import { findQuotedError } from './judge/quoted-error';
 import { LONGEST_READ, reportText } from './judge/report-text';
 import { countOutcomes, selectResults } from './judge/shown-results';
-import { guessTrying, isJobRetried } from './judge/trying';
+import { findJob, guessTrying } from './judge/trying';
 import type { Outcome, Report, Result } from './judge/types';
 import { decideVerdict, isOwnTrouble } from './judge/verdict';
 import { isOnlyResults, readRecords } from './records/read';
@@ -132,7 +132,9 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const trying = guessTrying({ format: format.name, text: message.text, words });
   const isPart = message.sections.length === 0 && trying === 'given back';
   const isFinal = read.length === 1 && saysFinal(words);
-  const isJob = message.sections.length === 0 && isJobRetried(message.text.slice(0, LONGEST_READ));
+  const job =
+    message.sections.length === 0 ? findJob(message.text.slice(0, LONGEST_READ)) : undefined;
+  const isByChance = BY_CHANCE.test(words);
   const toYou = TO_YOU.test(words) ? ('to-you' as const) : undefined;
   const told = LIST_NOTICE.test(words) ? ('list-mail' as const) : toYou;
   const quota = isQuota && !fake;
@@ -163,7 +165,8 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
     const worked = hasWorked(judgement, delivery, asked, words)
       ? ('worked-before' as const)
       : undefined;
-    const situation = { trying, isPart, backscatter, handed, told: told ?? worked, isJob, quota };
+    const guessed = { trying, isPart, job, isByChance, told: told ?? worked };
+    const situation = { ...guessed, backscatter, handed, quota };
     const verdict = decideVerdict(judgement, delivery, situation, catalogue);
     const decided =
       verdict.reason === 'open' ? delivery : addDecidingLine(delivery, evidence, message);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../reading.test-helper';
-import { isJobRetried } from './trying';
+import { findJob } from './trying';
 
 const told = async (text: string) =>
   (await read(text)).results.map(({ verdict }) => [verdict.trying, verdict.retry]);
@@ -19,9 +19,26 @@ describe('a job that a program runs again', () => {
   it.each([
     '{"class":"MailerJob","queue":"mailers","retry":false,"error_message":"execution expired","error_class":"Net::OpenTimeout"}',
     'Mail job: attempt 10 of 10 failed: SMTP connect() failed.',
+    'Sidekiq: giving up on MailerJob: SMTP connect() failed.',
     'Mail job failed, I will retry tomorrow: SMTP connect() failed.',
   ])('is over where nothing says so: %s', (text) => {
-    expect(isJobRetried(text)).toBe(false);
+    expect(findJob(text)).toBeUndefined();
+  });
+});
+
+describe('a job whose queue does not say whether it runs again', () => {
+  it.each([
+    'Nov 23 08:14:02 app bundle[311]: [ActiveJob] [ActionMailer::MailDeliveryJob] Error performing ActionMailer::MailDeliveryJob (Job ID: 6f1c9e52-0b7d-4a53-9c1e-1d20aa74be11) from Sidekiq(default) in 41ms: SocketError (getaddrinfo: Temporary failure in name resolution)',
+    'celery.app.trace ERROR Task shop.send_mail[1f] raised unexpected: ConnectionRefusedError(111, "Connection refused")\nsmtplib.py, line 312',
+    'Connection could not be established with host "smtp.example.com:587": stream_socket_client(): Connection timed out {"exception":"[object] at /vendor/laravel/framework/src/Illuminate/Queue/Worker.php"}',
+  ])('is not said to be over: %s', async (text) => {
+    expect(await told(text)).toEqual([['unknown', 'retry']]);
+  });
+
+  it('is no session of a server', async () => {
+    const text =
+      'Error performing WelcomeJob (Job ID: 6f1c9e52-0b7d-4a53-9c1e-1d20aa74be11) from Sidekiq(default): Net::SMTPServerBusy (451 4.3.0 Try again later)';
+    expect((await read(text)).results[0]?.delivery.particulars ?? []).toEqual([]);
   });
 });
 

@@ -23,3 +23,21 @@ describe('a notice that a message could not be delivered', () => {
       ),
     ).toMatchObject({ cause: 'connection-timeout', permanent: false }));
 });
+
+describe('a conversation that failed', () => {
+  it.each([
+    'Symfony\\Component\\Mailer\\Exception\\TransportException: Expected response code "354" but got code "250", with message "250 2.1.5 Ok".',
+    "Now and then one of our mails fails:\nsmtplib.SMTPResponseException: (503, b'5.5.1 Bad sequence of commands')",
+  ])('may work on the next try where it was out of step or fails by chance: %s', async (text) => {
+    const verdict = await verdictOf(text);
+    expect(verdict?.cause).toBe('protocol-error');
+    expect(verdict?.retry).toMatch(/^(?:retry|again)$/);
+  });
+
+  it.each([
+    "smtplib.SMTPResponseException: (503, b'5.5.1 Bad sequence of commands')",
+    'Expected response code "250" but got code "334", with message "334 VXNlcm5hbWU6".',
+  ])('fails again where nothing says so: %s', async (text) => {
+    expect((await verdictOf(text))?.retry).toBe('stop');
+  });
+});

@@ -369,6 +369,13 @@ export const NARRATED =
 export const JOB_RETRIED =
   /["']retry["'] ?(?::|=>) ?(?:true\b|[1-9])|\bretried_at\b|\bretrying \S{1,80} in \d|\bretry: retry in \d|\bfailed \(\d{1,3} prior attempts\)/i;
 
+/**
+ * A queue of jobs runs the program: Sidekiq, Active Job, Celery, Laravel, Symfony Messenger, Bull and
+ * others, which all have a setting for tries.
+ */
+export const JOB_RUN =
+  /\b(?:sidekiq|active_?job|resque|delayed_job|celery|dramatiq|rq[./]worker|illuminate[\\/]{1,2}queue|sendqueuedmailable|component[\\/]{1,2}messenger|bullmq|node_modules[\\/]{1,2}bull|hangfire|oban)\b/i;
+
 /** Which of how many tries: the last one is followed by none. */
 export const TRY_OF = /\battempt (\d{1,4})(?: of |\/)(\d{1,4})\b/i;
 
@@ -389,3 +396,10 @@ export const RECORD_OF_SENDER =
  */
 export const NEXT_HOP =
   /\brecipient address rejected: (?:\[[\w.:-]{1,255}\](?::\d{1,5})?|(?:[a-z\d-]{1,63}\.){1,7}[a-z]{2,24}(?::\d{1,5})?)$/i;
+
+/** A quoted reply that takes a command: 'got code "2', 'unexpected response: 250 '. */
+export const TAKEN = /[ ("':]2(?:\d\d[ -])?$/;
+
+/** Somebody tells that it fails now and then. */
+export const BY_CHANCE =
+  /\b(?:at random|randomly|intermittent(?:ly)?|sporadic(?:ally)?|occasionally|sometimes|now and then|from time to time|once (?:in|every))\b/i;

@@ -5,7 +5,7 @@ import { holdsAny } from '../knowledge/holds-any';
 import type { Told } from '../knowledge/phrases';
 import { findTold } from '../knowledge/told';
 import { gather } from '../makers/index';
-import { JOB_RETRIED, NARRATED, TRY_OF } from './patterns';
+import { JOB_RETRIED, JOB_RUN, NARRATED, TRY_OF } from './patterns';
 import { BOUNCE_SIGNS, DELAY_SIGNS, QUEUE_SIGNS } from './report-signs';
 import type { Judgement, Trying } from './types';
 
@@ -73,10 +73,14 @@ export function guessTrying(shape: Shape): Guess {
   return format === 'log' ? 'tried' : 'unknown';
 }
 
-/** Does the program that hands a message in keep a queue of its own? Its log says that it tries again. */
-export function isJobRetried(text: string): boolean {
+/**
+ * Does the program that hands a message in keep a queue of its own? Its log says that it tries again;
+ * of a job whose log does not, its settings decide, unless it was the last of its tries.
+ */
+export function findJob(text: string): Trying | undefined {
   const [, number = '', most = ''] = TRY_OF.exec(text) ?? [];
-  return JOB_RETRIED.test(text) || Number(number) < Number(most);
+  if (JOB_RETRIED.test(text) || Number(number) < Number(most)) return 'tried';
+  return !most && JOB_RUN.test(text) && !holdsAny(text.toLowerCase(), LAST) ? 'unknown' : undefined;
 }
 
 /** From here nobody is told of a queue: a program or a person hands a message in, once. */
@@ -90,20 +94,19 @@ export function decideTrying(
   { outcome, permanent, cause }: Judgement,
   { side, action, choice, event }: Pick<Delivery, 'side' | 'action' | 'choice' | 'event'>,
   guess: Guess,
-  isJob = false,
+  job?: Trying,
 ): Trying {
   if (outcome === 'delayed') return 'tried';
   if (outcome === 'failed' && cause === 'queue-expired') return 'given up';
   if (outcome !== 'failed') return 'unknown';
   if (permanent === null) return guess === 'given back' ? 'given up' : 'unknown';
   if (permanent) return 'given up';
-  if (side === 'receiver' || isJob) return 'tried';
+  if (side === 'receiver' || job === 'tried') return 'tried';
   const isOver =
     guess === 'given back' ||
     action === 'failed' ||
     choice === 'over' ||
     (event !== undefined && GOES_WITH_ALL.has(event.id)) ||
-    WITHOUT_QUEUE.has(side) ||
-    OWN_SIDE.includes(cause);
-  return isOver ? 'given up' : guess;
+    (!job && (WITHOUT_QUEUE.has(side) || OWN_SIDE.includes(cause)));
+  return isOver ? 'given up' : (job ?? guess);
 }

@@ -11,6 +11,7 @@ import { decideFinality } from './finality';
 import { decideActor, decideFirst, decideRetry, failsAgain, NOBODY } from './next-step';
 import { asksWriter, findReply, replacesFirst } from './own-advice';
 import { isOwnSide } from './own-side';
+import { TAKEN } from './patterns';
 import { isOfOwn, lastsOnServer, UNCONNECTED, WHO_IN } from './situation-facts';
 import { findSituation } from './situations';
 import { decideReason, findStated } from './stated';
@@ -24,8 +25,10 @@ interface Situation {
   /** May the reason stand further down in what was pasted in part? */
   readonly isPart?: boolean;
   readonly backscatter: boolean;
-  /** Does the program that handed it in run the job again? */
-  readonly isJob?: boolean;
+  /** Does the program that handed it in run the job again, as far as its queue of jobs tells? */
+  readonly job?: Trying | undefined;
+  /** Is it told that it fails now and then? */
+  readonly isByChance?: boolean;
   /** What the words of a receipt tell, where its fields do not. */
   readonly handed?: Handed | undefined;
   /** What the words tell it is a case of, all of them or those that are not at hand. */
@@ -73,6 +76,10 @@ const PASSES: ReadonlySet<SituationId | undefined> = new Set<SituationId | undef
   'no-sender-domain',
   'cancelled',
 ]);
+
+/** Was a command answered with the reply that takes another one? The next connection begins in step. */
+const isOutOfStep = ({ event }: Delivery): boolean =>
+  event?.id === 'unexpected-reply' && TAKEN.test(event.words);
 
 /** What to do first, and who does it. */
 function decideStep(
@@ -264,7 +271,17 @@ function decideEnd(
 export function decideVerdict(
   read: Judgement,
   delivery: Delivery,
-  { trying: guess, isPart, backscatter, handed, told, quota, hasMessage, isJob }: Situation,
+  {
+    trying: guess,
+    isPart,
+    backscatter,
+    handed,
+    told,
+    quota,
+    hasMessage,
+    job,
+    isByChance,
+  }: Situation,
   catalogue: ReaderCatalogue,
 ): Verdict {
   // What a service tells whom it writes to are no words of a server: they may list what it can be.
@@ -273,7 +290,7 @@ export function decideVerdict(
   const stated = findStated(judged);
   const judgement = { ...judged, cause: stated };
   const { outcome } = judgement;
-  const trying = decideTrying(judgement, delivery, guess, isJob);
+  const trying = decideTrying(judgement, delivery, guess, job);
   const failure = isFailure(outcome);
   // A server that tells whom it has refused is nobody's own provider there.
   const isOwn = delivery.side !== 'receiver' && isOwnSide(judgement, delivery, catalogue);
@@ -283,7 +300,8 @@ export function decideVerdict(
   const page = judged.by === 'wording' && met ? undefined : known;
   const situation = page ? undefined : met;
   const passes =
-    PASSES.has(situation) && !(situation === 'no-sender-domain' && judgement.permanent);
+    (PASSES.has(situation) && !(situation === 'no-sender-domain' && judgement.permanent)) ||
+    (stated === 'protocol-error' && !situation && (isByChance || isOutOfStep(delivery)));
   const permanent = !passes && lasts(judgement, delivery, isOwn);
   const own = catalogue.causes[stated];
   const facts = {

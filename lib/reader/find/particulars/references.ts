@@ -72,7 +72,19 @@ const ends = (word: Word | undefined): boolean =>
 /** What an id names that is no number to ask about: a message, and who may be meant. */
 const NOT_OF_HELP: readonly string[] = [
   ...['message', 'msg', 'mail', 'email', 'queue', 'user', 'account', 'client', 'customer'],
-  ...['list', 'key', 'process', 'thread', 'domain', 'esmtp', 'smtp', 'campaign', 'content'],
+  ...[
+    'job',
+    'task',
+    'list',
+    'key',
+    'process',
+    'thread',
+    'domain',
+    'esmtp',
+    'smtp',
+    'campaign',
+    'content',
+  ],
 ];
 
 /** 'SPAM-ID', 'REQ_ID', 'case-no': a label of several parts, of which the last says what it is. */
@@ -91,10 +103,10 @@ function labelledAt(words: readonly Word[], place: number): Particular | undefin
   const kind = isCode ? 'code' : kindOfLabel(first);
   // 'incident ID 74318206' is one number.
   const within = BETWEEN.includes(first) && own(LABELS, words[place - 1]?.word ?? '') !== undefined;
-  // 'with ESMTP id 48Wq' is another server's number for the message.
+  // 'with ESMTP id 48Wq' is another server's number for the message, 'Job ID' the program's for a job.
   const passed =
     first === 'id' &&
-    ['esmtp', 'esmtps', 'smtp', 'with', 'lmtp'].includes(words[place - 1]?.word ?? '');
+    ['esmtps', 'with', 'lmtp', ...NOT_OF_HELP].includes(words[place - 1]?.word ?? '');
   if (!kind || within || passed || ends(words[place])) return undefined;
   let at = place + 1;
   while (BETWEEN.includes(words[at]?.word ?? '') && !ends(words[at])) at += 1;
