@@ -63,6 +63,22 @@ const UNENCRYPTED: Advice = {
  * What a certificate has to name: RFC 7817, 3. Who asks for a login, and where one is offered:
  * RFC 4954, 4 and 6; RFC 6409, 4.3.
  */
+/** Why nobody could pass mail on, said to whom it was for. */
+const TO_READER: Situation['because'] = {
+  'mailbox-full': 'your mailbox is full',
+  'mailbox-disabled': 'your mailbox is turned off',
+  'user-unknown': 'your email provider does not know this address',
+  'recipient-filtered': 'a filter of your mailbox rejected it',
+  'spam-content': 'your email provider’s spam filter rejected it',
+  'ip-blocked': 'your email provider blocks the server that sent it',
+  'rate-limited': 'too many messages were sent in a short time',
+  'sender-authentication': 'your email provider could not verify the sender',
+  policy: 'a policy of your email provider rejected it',
+  'server-error': 'your email provider’s mail server had an error',
+  'connection-timeout': 'your email provider’s mail server did not respond in time',
+  'host-unreachable': 'your email provider’s mail server could not be reached',
+};
+
 export const situations: Readonly<Record<SituationId, Situation>> = {
   /** A program could not reach the server that it hands its mail to. */
   unreached: {
@@ -1278,6 +1294,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
    * Mail of a list came back from its subscriber, who is told so. DMARC and lists: RFC 7960, 3.2.3.
    */
   'list-mail': {
+    because: TO_READER,
     act: 'fix the problem named in the reply, as the administrator of the list',
     first: 'You do not need to resend anything: the message came from the mailing list.',
     why: 'The address belongs to a subscriber. The message came from the list.',
@@ -1298,21 +1315,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
    * https://github.com/mozilla/fx-private-relay/issues/1116 (seen 2026-11-30).
    */
   'to-you': {
-    because: {
-      unknown: 'your email provider did not accept it',
-      'mailbox-full': 'your mailbox is full',
-      'mailbox-disabled': 'your mailbox is turned off',
-      'user-unknown': 'your email provider does not know this address',
-      'recipient-filtered': 'a filter of your mailbox rejected it',
-      'spam-content': 'your email provider’s spam filter rejected it',
-      'ip-blocked': 'your email provider blocks the server of that service',
-      'rate-limited': 'the service sent too many messages in a short time',
-      'sender-authentication': 'your email provider could not verify the sender',
-      policy: 'a policy of your email provider rejected it',
-      'server-error': 'your email provider’s mail server had an error',
-      'connection-timeout': 'your email provider’s mail server did not respond in time',
-      'host-unreachable': 'your email provider’s mail server could not be reached',
-    },
+    because: { ...TO_READER, unknown: 'your email provider did not accept it' },
     act: 'check your mailbox, or ask your email provider',
     first: 'Check that your mailbox has space and that other mail arrives.',
     why: 'The address is that of the person who received this text.',

@@ -84,16 +84,15 @@ const leadToFault = ({ delivery, verdict, evidence }: Result, deciding: Span): R
   evidence: verdict.by === 'provider reply' ? evidence : [deciding],
 });
 
-/** The addresses that a list names in a warning without a reply are those of its commands. */
-const withoutListAddresses = (
-  deliveries: readonly Delivery[],
-  words: string,
-): readonly Delivery[] =>
-  deliveries.length > 1 &&
-  !deliveries.some(({ basic, enhanced }) => basic || enhanced) &&
-  isListWarning(words)
-    ? deliveries.slice(0, 1).map(({ recipient: _command, ...rest }) => rest)
-    : deliveries;
+/**
+ * The addresses that a list names in a warning, and of which no reply tells, are those of its commands.
+ */
+function withoutListAddresses(deliveries: readonly Delivery[], words: string): readonly Delivery[] {
+  if (deliveries.length < 2 || !isListWarning(words)) return deliveries;
+  const answered = deliveries.filter(({ basic, enhanced }) => basic || enhanced);
+  if (answered.length > 0) return answered;
+  return deliveries.slice(0, 1).map(({ recipient: _command, ...rest }) => rest);
+}
 
 /** A notice that may be forged leads nobody to its page. */
 const withoutPage = (delivery: Delivery): Delivery => ({

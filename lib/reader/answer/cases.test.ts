@@ -41,6 +41,18 @@ describe('a notice of a list to its subscriber', () => {
     expect(group?.headline).toMatch(/^A mailing list could not deliver a message to /);
     expect([group?.first, group?.who]).toEqual([texts.situations['list-mail'].first, 'nobody']);
   });
+
+  it('takes none of its commands for an address that failed, and nobody who reads it for the sender', async () => {
+    const { groups } = answerOf(
+      await read(
+        "Messages to you from the gardening mailing list seem to have been bouncing.\n\nTo retrieve the messages 7-12, send an empty message to:\n   <gardening-get.7_12@lists.example.org>\n\nTo receive a list of subjects, send an empty message to:\n   <gardening-index@lists.example.org>\n\n--- Enclosed is a copy of the bounce message I received.\n\nHi. This is the qmail-send program at lists.example.org.\n\n<kim@example.net>:\n192.0.2.7 failed after I sent the message.\nRemote host said: 550 5.7.26 Unauthenticated email from example.com is not accepted due to domain's DMARC policy.",
+      ),
+      texts,
+    );
+    expect(groups.map(({ recipients }) => recipients)).toEqual([['kim@example.net']]);
+    expect(groups[0]?.because).toBe('your email provider could not verify the sender');
+    expect(groups[0]?.verdict.finality).toBe('none');
+  });
 });
 
 describe('a program that names the failure, and no reason', () => {

@@ -15,7 +15,7 @@ const OF_ONE =
   /\b(?:for|with|know) this address|this (?:email|recipient)|the (?:address|mailbox|person)\b|recipient’s|the recipient /;
 
 /** Said only to whom one message was for, of the sender, or of nobody who is named. */
-const OF_NOBODY = ['to-you', 'other-address', 'no-recipients'];
+const OF_NOBODY = ['to-you', 'list-mail', 'other-address', 'no-recipients'];
 
 const reasons = [
   ...catalogue.causes.map(({ because }) => because),

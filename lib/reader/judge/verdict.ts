@@ -246,7 +246,13 @@ function decideEnd(
   situation: SituationId | undefined,
 ): Consequences['finality'] {
   const { side, queueId, basic, enhanced } = delivery;
-  if (side === 'test' || situation === 'discarded' || findSession(judgement, delivery))
+  // Nobody who reads it has sent anything.
+  if (
+    side === 'test' ||
+    situation === 'discarded' ||
+    situation === 'list-mail' ||
+    findSession(judgement, delivery)
+  )
     return 'none';
   if (UNCONNECTED.has(situation)) return 'unconnected';
   if (WITHOUT_SERVER.has(situation)) return 'none';
