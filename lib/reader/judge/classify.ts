@@ -20,7 +20,15 @@ import { byReply, findKnownReply, hintOf, type Recognised } from './known-reply'
 import { findNextHop } from './next-hop';
 import { byNoHtml } from './no-html';
 import { byNoRecord } from './no-record';
-import { FORWARD_PATH, GREY, QUEUE_WAITS, REVERSE_PATH, STORE_LIMIT } from './patterns';
+import { byNoSubject } from './no-subject';
+import {
+  FORWARD_PATH,
+  GREY,
+  QUEUE_WAITS,
+  REVERSE_PATH,
+  STATUS_TOKEN,
+  STORE_LIMIT,
+} from './patterns';
 import { byPendingCheck } from './pending-check';
 import { decidePermanence } from './permanence';
 import { byRecipientCheck } from './recipient-check';
@@ -34,11 +42,12 @@ const inUsualWords = (delivery: Delivery): Delivery => ({
   ...delivery,
   diagnostic: delivery.diagnostic
     .replace(QUEUE_WAITS, '')
+    .replace(STATUS_TOKEN, '')
     .replace(FORWARD_PATH, 'recipient address')
     .replace(REVERSE_PATH, 'sender address')
     .replace(STORE_LIMIT, 'mailbox quota'),
   // A queue that waits tells of no account.
-  context: delivery.context.replace(QUEUE_WAITS, ''),
+  context: delivery.context.replace(QUEUE_WAITS, '').replace(STATUS_TOKEN, ''),
 });
 
 /** Does a provider's own reply give the cause at the stage where it was sent? */
@@ -71,6 +80,7 @@ function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weig
         byPendingCheck(delivery) ??
         byCancelled(delivery) ??
         byNoHtml(delivery) ??
+        byNoSubject(delivery) ??
         byNoRecord(delivery) ??
         byBareName(delivery) ??
         byOtherLogin(delivery));

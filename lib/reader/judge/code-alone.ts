@@ -41,20 +41,20 @@ const isBare = ({ diagnostic, context }: Delivery): boolean =>
   stemsIn(diagnostic).length === 0 && context.trim().length <= LONGEST_AROUND;
 
 /**
- * Has a server said nothing but an exact code that tells a cause ('450 4.1.2'), and the words of whoever
- * shows it leave open why?
+ * Do the words of whoever shows an exact code that tells a cause ('450 4.1.2') leave open why? A server has
+ * said nothing but the code, or the code means one of the causes that words without a reply may mean.
  */
-const isAllThatWasSaid = (
-  { diagnostic, context }: Delivery,
-  { sure }: Finding,
+function isAllThatWasSaid(
+  { diagnostic, context, basic }: Delivery,
+  { sure, cause, second }: Finding,
   exact: string | undefined,
   catalogue: ReaderCatalogue,
-): boolean =>
-  sure === 'open' &&
-  stemsIn(diagnostic).length === 0 &&
-  context.trim().length > LONGEST_AROUND &&
-  exact !== undefined &&
-  ![undefined, 'unknown', NO_REASON].includes(findRegisteredCause(exact, catalogue));
+): boolean {
+  const told = exact && findRegisteredCause(exact, catalogue);
+  if (sure !== 'open' || !told || told === 'unknown' || told === NO_REASON) return false;
+  const isSilent = stemsIn(diagnostic).length === 0 && context.trim().length > LONGEST_AROUND;
+  return isSilent || (!basic && (cause === told || second === told));
+}
 
 /** What a code means, whatever was made of the words beside it. */
 function coded(cause: CauseId | undefined, code: string): Finding {

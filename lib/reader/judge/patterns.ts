@@ -196,6 +196,9 @@ export const REVERSE_PATH = /\breverse[ -]path\b/gi;
 /** Postfix puts it ahead of the reason where it waits with a whole queue (src/qmgr/qmgr_defer.c). */
 export const QUEUE_WAITS = /\bdelivery temporarily suspended: /gi;
 
+/** How Google's programs class any error (google/rpc/code.proto): a class is no reason. */
+export const STATUS_TOKEN = /\b(?:generic::[a-z_]{1,24}|failed_precondition)(?:: |$)/gi;
+
 /** A server asks to look at what a mail program has set for sending. */
 export const OUTGOING_SETTINGS =
   /\b(?:outgoing|smtp) (?:mail )?(?:server )?(?:settings|server|configuration)\b/i;
@@ -317,6 +320,13 @@ export const PENDING_CHECK =
 export const NO_HTML =
   /\bcontains? (?:an? )?html (?:sub)?(?:part|body|content)|\bhtml(?: (?:e-?mails?|mails?|messages?|parts?|content|format))? (?:is |are )?(?:not (?:accepted|allowed|permitted|welcome|supported)|forbidden|disallowed|prohibited|refused|rejected)|\b(?:no|without) html\b|\b(?:only|send|use|in) (?:as )?(?:plain[ -]text|text\/plain)(?: e-?mails?| mails?| messages?)? (?:is |are )?(?:only|accepted|allowed)|\bonly (?:plain[ -]text|text\/plain)\b/i;
 
+/**
+ * A server takes no mail without a subject; '(no subject)' is one, that of a certificate another thing.
+ * ezmlm-reject says it with 5.7.0 (ezmlm-idx: idx.h, ERR_NO_SUBJECT and ERR_EMPTY_SUBJECT).
+ */
+export const NO_SUBJECT =
+  /\b(?:empty|missing|blank|no|without(?: an?)?) subject(?: line| header| field)?(?: ?$|[.,;!]| \(| (?:is|are|was|not|rejected)\b)|\bsubject(?: line| header| field)? (?:is |was )?(?:empty|missing|blank|required)\b/i;
+
 /** The same of PHPMailer, whose line shows no answer: 'DATA END command failed: '. */
 export const UNANSWERED_END = /^data end command failed: /;
 /** When a line of a log was written, at its beginning. */
@@ -330,6 +340,10 @@ export const TRACE_FIELD =
 /** Whose domain it is: 'sender domain does not exist'. */
 export const SENDERS_DOMAIN =
   /\b(?:sender|originator|envelope|return-?path)(?:'s|s)? (?:e-?mail )?(?:address )?domain\b/i;
+
+/** The part of an address that is wrong: 'The domain name of the email address is not valid'. */
+export const WRONG_DOMAIN =
+  /\bdomain(?: name| part)? (?:of|in) (?:the |this )?(?:recipient['’]?s? )?(?:e-?mail )?address (?:is |was )?(?:not valid|invalid|wrong)\b/i;
 
 /** Words that lead to what a program said, on the same line: 'It says: ', 'Error message: '. */
 export const LEADS_TO_WORDS =

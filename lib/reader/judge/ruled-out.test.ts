@@ -120,3 +120,32 @@ describe('who does not exist once a whole message was sent to the own provider',
     expect(results[0]?.verdict.cause).toBe('user-unknown');
   });
 });
+
+describe('the domain of an address that is not valid', () => {
+  it.each([
+    'There was a problem with your message to kim@example.org.\n\nThe domain name of the email address is not valid',
+    '550 The domain part of the recipient’s address is invalid',
+    'Your message to kim@example.org was not delivered. It is a 5.1.2 error.\n\nIt usually means: The domain name of the address is not valid',
+  ])('is no mailbox that is missing: %s', async (text) => {
+    expect((await read(text)).results[0]?.verdict.stated).toBe('domain-not-found');
+  });
+});
+
+describe('a class of errors beside a code for a connection that was there', () => {
+  const report = (words: string) =>
+    `Final-Recipient: rfc822; kim@example.org\nAction: delayed\nStatus: 4.4.2\nDiagnostic-Code: smtp; ${words}`;
+
+  it.each(['generic::failed_precondition: error', 'generic::failed_precondition: read error (0)'])(
+    'is no word for a server that cannot be reached: %s',
+    async (words) =>
+      expect((await read(report(words))).results[0]?.verdict).toMatchObject({
+        cause: 'connection-timeout',
+        sure: 'clear',
+      }),
+  );
+
+  it('leaves what is said plainly', async () => {
+    const [result] = (await read('450 4.4.2 host unreachable')).results;
+    expect(result?.verdict.cause).toBe('host-unreachable');
+  });
+});

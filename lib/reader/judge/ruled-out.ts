@@ -5,7 +5,14 @@ import type { Delivery } from '../formats/types';
 import { WORD_END } from '../knowledge/word-patterns';
 import { isAtExchanger } from './exchanger';
 import { ASKS_FOR_LOGIN } from './login-patterns';
-import { DENIED, DENIED_AHEAD, OWN_HANDSHAKE, SAYS_RECIPIENT, SENDERS_DOMAIN } from './patterns';
+import {
+  DENIED,
+  DENIED_AHEAD,
+  OWN_HANDSHAKE,
+  SAYS_RECIPIENT,
+  SENDERS_DOMAIN,
+  WRONG_DOMAIN,
+} from './patterns';
 import { PASSING } from './permanence';
 import type { Chance } from './weigh';
 
@@ -114,6 +121,16 @@ const isOfCommand = ({ basic, diagnostic }: Delivery): boolean =>
 /** RFC 3463, 3.6: the arguments of the command are not valid. */
 const OF_ARGUMENTS = '5.5.4';
 
+/** RFC 3463, 3.5: x.4.2 is for a connection that was there. */
+const BROKE_OFF = '.4.2';
+
+/** From this chance on the words say it, whatever the code. */
+const SAID = 0.77;
+
+/** Is it a guess that there was no connection, where the code says that there was one? */
+const wasConnected = ({ enhanced }: Delivery, [first]: readonly Chance[]): boolean =>
+  enhanced?.value.endsWith(BROKE_OFF) === true && (first?.chance ?? 0) < SAID;
+
 const isOfArguments = ({ enhanced }: Delivery): boolean => enhanced?.value === OF_ARGUMENTS;
 
 const sumOf = (chances: readonly Chance[]): number =>
@@ -206,7 +223,13 @@ export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): rea
   const looked = isOfArguments(delivery)
     ? takeFor('protocol-error', ['domain-not-found'], possible)
     : possible;
-  const formed = BEFORE_MESSAGE.has(delivery.stage) ? ofCommand(delivery.stage, looked) : looked;
+  const met = wasConnected(delivery, looked)
+    ? takeFor('connection-timeout', ['host-unreachable'], looked)
+    : looked;
+  const parted = WRONG_DOMAIN.test(`${delivery.diagnostic} ${delivery.context}`)
+    ? takeFor('domain-not-found', OF_RECIPIENT, met)
+    : met;
+  const formed = BEFORE_MESSAGE.has(delivery.stage) ? ofCommand(delivery.stage, parted) : parted;
   const ofLogin = isNotOfLogin(delivery.diagnostic)
     ? takeFor('sender-rejected', ['login-failed', 'sender-authentication'], formed)
     : formed;
