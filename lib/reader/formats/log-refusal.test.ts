@@ -41,6 +41,44 @@ it('is read to its end where somebody has wrapped and indented it', async () =>
     from=<tom@example.org> to=<maria@example.com> proto=ESMTP helo=<mx>`),
   ).toEqual([expect.stringContaining('Recipient address rejected: Quota per hour exceeded')]));
 
+describe('a client of Postfix that the line before its reply tells of', () => {
+  const smtpd = (said: string) => `Nov 23 10:00:01 mail postfix/smtpd[811]: ${said}`;
+  const causesOf = async (text: string) =>
+    (await read(text)).results.map(({ verdict }) => verdict.cause);
+
+  it.each([
+    [
+      'rate-limited',
+      'warning: Connection rate limit exceeded: 62 from unknown[192.0.2.14] for service smtp',
+    ],
+    [
+      'rate-limited',
+      'warning: Connection concurrency limit exceeded: 51 from unknown[192.0.2.14] for service smtp',
+    ],
+    [
+      'rate-limited',
+      'warning: Message delivery request rate limit exceeded: 9 from unknown[192.0.2.14] for service smtp',
+    ],
+    ['login-failed', 'disconnect from unknown[192.0.2.14] ehlo=1 auth=0/1 quit=1 commands=2/3'],
+  ])('%s: %s', async (cause, said) => {
+    expect(await causesOf(smtpd(said))).toEqual([cause]);
+    const bounced =
+      'Nov 23 10:00:02 mail postfix/smtp[812]: 3C8A51F2BD: to=<ben@example.org>, relay=mx.example.org[192.0.2.9]:25, delay=1, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.9] said: 550 5.1.1 No such user (in reply to RCPT TO command))';
+    expect(await causesOf(`${smtpd(said)}\n${bounced}`)).toEqual(['user-unknown']);
+  });
+
+  it('has logged in at last, or has not tried', async () => {
+    expect(
+      await causesOf(
+        smtpd('disconnect from unknown[192.0.2.14] ehlo=1 auth=1/2 quit=1 commands=3/4'),
+      ),
+    ).toEqual([]);
+    expect(
+      await causesOf(smtpd('disconnect from unknown[192.0.2.14] ehlo=1 quit=1 commands=2')),
+    ).toEqual([]);
+  });
+});
+
 describe('the log of a server that refuses', () => {
   it.each<[string, string, readonly string[]]>([
     [

@@ -24,6 +24,9 @@ const NO_LOGINS = [
 /** A client that speaks another protocol, a browser or a scanner (src/smtpd/smtpd.c). */
 const NO_COMMANDS = ['non-smtp command from'];
 
+/** A client that it answers with 421 or 450, as its next line may tell (src/smtpd/smtpd.c, anvil(8)). */
+const LIMITS = [' rate limit exceeded: ', 'connection concurrency limit exceeded: '];
+
 /** How it refuses a command of a client. */
 const REFUSED = {
   recipients: [' to=<'],
@@ -215,6 +218,23 @@ export const postfix = {
         explains: LOGINS,
       },
       { signs: LOGINS, isLogin: true },
+      {
+        signs: LIMITS,
+        process: 'smtpd',
+        event: 'throttled',
+        waits: true,
+        isOneWithNext: true,
+        isOfSession: true,
+      },
+      // No login of as many was accepted: https://www.postfix.org/smtpd.8.html (disconnect).
+      {
+        signs: ['auth=0/'],
+        process: 'smtpd',
+        event: 'login-refused',
+        isLogin: true,
+        isOneWithNext: true,
+        isOfSession: true,
+      },
       { signs: UNSET, side: 'own-server', fromStart: true },
       { signs: NO_COMMANDS },
       {
