@@ -162,7 +162,7 @@ export const senderCauses = [
       ],
       administrator: [
         'If the text names the list, look up your IP address there before you do anything else.',
-        'Fix the reason first: a compromised account, a bought list of addresses, a wrong PTR record. Look at the queue: `postqueue -p`.',
+        'Fix the reason first: a compromised account, a bought list of addresses, a wrong PTR record. Look at the queue (in Postfix: `postqueue -p`).',
         'Then ask for removal on the list’s own website. Never pay for it.',
         'Dynamic and home IP addresses are on some lists by default: send through a relay instead.',
         'Spamhaus: answers such as 127.255.255.254 are errors in the recipient’s lookup, not listings.',
@@ -364,7 +364,7 @@ export const senderCauses = [
       administrator: [
         'Send more slowly to this destination, with fewer connections and fewer messages in each (Postfix: a separate transport with a `_destination_rate_delay`).',
         'Warm up a new IP address over several weeks.',
-        'Check your own setup first: a compromised account or a loop can be the source (see `postqueue -p`).',
+        'Check your own setup first: a compromised account or a loop can be the source (in Postfix, see `postqueue -p`).',
       ],
       developer: ['Lower the rate per destination. Never suppress the address.'],
     },
