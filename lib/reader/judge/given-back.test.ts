@@ -123,3 +123,12 @@ unexpectedly`;
     expect((await read(reply)).results[0]?.delivery.diagnostic).toBe(reply);
   });
 });
+
+describe('why Exchange defers', () => {
+  it.each([
+    'Defer:Reason: [{LED=451-4.7.23 Message deferred - unable to verify SPF policy for 451 4.7.23 example.com};{MSG=};{FQDN=mx.example.org};{IP=192.0.2.9}]',
+    'In the queue of the other server stands {LED=451 4.4.395 Target host responded with error. -> 421 4.3.2 Service not available}, and nobody has changed a thing.',
+  ])('is tried again: %s', async (text) =>
+    expect(await verdictOf(text)).toMatchObject({ trying: 'tried' }),
+  );
+});
