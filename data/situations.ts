@@ -1093,7 +1093,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     },
     act: 'have outgoing port 25 opened, or send through a relay',
     first:
-      'Ask the hosting provider whether outgoing port 25 is blocked: unrelated servers did not answer.',
+      'Ask the hosting provider whether outgoing port 25 is blocked: several servers did not answer.',
     why: 'The failure says nothing about the address.',
     advice: {
       person: ['Tell your IT support: the mail server reaches no other one. The address is right.'],

@@ -103,6 +103,16 @@ describe('servers that have nothing in common and do not answer', () => {
   it.each([
     ['Postfix', two],
     [
+      'Postfix, several numbers of one great provider',
+      ['192.0.2.1', '198.51.100.2']
+        .map(
+          (number) =>
+            `Nov 23 10:55:09 mx1 postfix/smtp[811]: connect to gmail-smtp-in.l.google.com[${number}]:25: Connection timed out`,
+        )
+        .concat(late('4B1C2D3E4F', 'kim@example.org', 'gmail-smtp-in.l.google.com'))
+        .join('\n'),
+    ],
+    [
       'Postfix, in tries',
       `Nov 23 10:54:09 mx1 postfix/smtp[812]: connect to mx.example.net[198.51.100.1]:25: Connection timed out\n${late('4B1C2D3E4F', 'kim@example.org', 'mx.example.org')}`,
     ],
