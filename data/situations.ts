@@ -1509,6 +1509,24 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       developer: ['Send through a server that meets the rules. Keep the address.'],
     },
   },
+  /** A relay asks for a record of its own kind: 'x-transip-mail-auth', and its reply names the page. */
+  'named-record': {
+    name: 'DNS record of the sender’s domain missing',
+    because: {
+      'sender-authentication': 'a DNS record that the mail server requires is missing or wrong',
+    },
+    act: 'add the DNS record that the text names to the sender’s domain',
+    first: 'Forward the whole bounce message to your email provider or IT support.',
+    why: 'The address is not the problem.',
+    advice: {
+      person: ['Nothing is wrong with your message or the address.'],
+      administrator: [
+        'Add the DNS record that the text names to the sender’s domain.',
+        'Afterwards, deliver what is waiting: `postqueue -f` in Postfix, `exim -qff` in Exim.',
+      ],
+      developer: ['Keep the address.'],
+    },
+  },
   /** The sending server has checked the other one, by DANE, MTA-STS or its certificate. */
   'security-check': {
     name: 'Encryption check failed',

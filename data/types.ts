@@ -568,6 +568,7 @@ export type SituationId =
   | 'own-users'
   | 'sender-check'
   | 'ipv6-rules'
+  | 'named-record'
   | 'security-check'
   | 'own-roots'
   | 'directory-fault'

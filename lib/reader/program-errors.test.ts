@@ -585,6 +585,22 @@ describe('rules of a server for IPv6', () => {
   });
 });
 
+describe('a record that a server asks for', () => {
+  const reply = (said: string) =>
+    `<maria@example.org>: host relay.example.net[192.0.2.9] said: 450 4.7.1 ${said} (in reply to end of DATA command)`;
+
+  it.each([
+    ["No valid 'x-relay-key' DNS record found for 'example.com', sender not authenticated", true],
+    ['No valid relay_owner TXT record found for example.com, sender not authenticated', true],
+    ['SPF check failed: no valid DNS record for example.com', false],
+    ['DKIM: no key in s1._domainkey-x DNS record, sender not authenticated', false],
+    ['Sender domain example.com not authenticated: no DMARC TXT record', false],
+  ])('is not SPF, where it has another name: %s', async (said, isOther) => {
+    const [[, situation] = []] = await told(reply(said));
+    expect(situation === 'named-record').toBe(isOther);
+  });
+});
+
 describe('lines of a reply that a program has joined without a break', () => {
   it.each([
     [

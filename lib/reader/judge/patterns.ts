@@ -174,6 +174,10 @@ export const UNVERIFIED = /\bemail address (?:is )?not verified\b|\bidentities f
 export const IPV6_RULES =
   /\bIPv6 (?:sending )?(?:guidelines?|requirements?|rules?|polic(?:y|ies))\b/i;
 
+/** The name of a record ends with a word behind a hyphen: 'x-transip-mail-auth'; SPF and its like have no such. */
+export const NAMED_RECORD = /[-_]\w{2,20}['"”’]? (?:dns|txt) record\b/i;
+export const KNOWN_RECORD = /spf|dkim|dmarc|domainkey/i;
+
 /** How it refuses a recipient that no rule lets in; behind other words stands which rule it was. */
 export const RECIPIENT_DENIED = /\brecipient address rejected: access denied(?!\. \w)/i;
 

@@ -80,6 +80,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'own-users': 'your-provider',
   'sender-check': 'your-provider',
   'ipv6-rules': 'your-provider',
+  'named-record': 'your-provider',
   'security-check': 'their-provider',
   'own-roots': 'your-provider',
   'directory-fault': 'your-provider',

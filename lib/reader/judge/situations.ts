@@ -25,9 +25,11 @@ import {
   AFTER_DATA,
   AFTER_GREETING,
   IPV6_RULES,
+  KNOWN_RECORD,
   LOCAL_PROGRAM,
   MANY_CONNECTIONS,
   NAME_NOT_THERE,
+  NAMED_RECORD,
   NO_FROM,
   NO_SENDER_DOMAIN,
   ODD_RECIPIENT,
@@ -233,6 +235,12 @@ const isReceiptRefused = ({ cause }: Judgement, { basic, diagnostic }: Delivery)
 const isOfIpv6 = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
   (cause === 'sender-authentication' || cause === 'reverse-dns') && IPV6_RULES.test(diagnostic);
 
+/** Does a server ask for a record of its own, by which it knows the domains that it sends for? */
+const isNamedRecord = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
+  cause === 'sender-authentication' &&
+  NAMED_RECORD.test(diagnostic) &&
+  !KNOWN_RECORD.test(diagnostic);
+
 /** Is it an address that a service that sends has not seen proven? It need not be the sender's. */
 const isUnverified = ({ cause }: Judgement, { diagnostic, event }: Delivery): boolean =>
   cause === 'sender-rejected' && UNVERIFIED.test(`${diagnostic} ${event?.words ?? ''}`);
@@ -357,6 +365,7 @@ export function findSituation(
   if (isSenderDomain(judgement, delivery)) return 'sender-domain';
   if (isWithoutFrom(judgement, delivery)) return 'no-from';
   if (isOfIpv6(judgement, delivery)) return 'ipv6-rules';
+  if (isNamedRecord(judgement, delivery)) return 'named-record';
   if (isUnverified(judgement, delivery)) return 'not-verified';
   if (isReceiptRefused(judgement, delivery)) return 'no-receipt';
   if (isDirectoryFault(judgement, delivery)) return 'directory-fault';
