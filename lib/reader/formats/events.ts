@@ -15,7 +15,19 @@ const wordsOf = (pick: (maker: Maker) => EventWords | undefined): Event[] =>
     })),
   );
 
-const WORDS = wordsOf(({ events }) => events);
+const ALL = wordsOf(({ events }) => events);
+
+/** 'Could not connect', which programs put before what the system told them: that is the reason. */
+const isFrame = ({ id, words }: Event): boolean =>
+  id === 'connection-refused' && !words.includes('refus') && !words.includes('errno');
+
+const LAST_LINK = ALL.findLastIndex(({ id }) => id === 'connection-closed') + 1;
+
+const WORDS = [
+  ...ALL.slice(0, LAST_LINK).filter((event) => !isFrame(event)),
+  ...ALL.filter(isFrame),
+  ...ALL.slice(LAST_LINK),
+];
 
 /** A message that was given up or sent back was so for some other reason. */
 export const GOES_WITH_ALL: ReadonlySet<EventId> = new Set<EventId>(['expired', 'returned']);

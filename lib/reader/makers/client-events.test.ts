@@ -63,3 +63,24 @@ describe('a certificate that is not trusted', () => {
     expect(results.map(({ delivery }) => delivery.event?.id)).toEqual(['certificate-not-trusted']);
   });
 });
+
+describe('a program that could not connect', () => {
+  it.each([
+    [
+      'level=ERROR err="ops/email[0]: establish connection to server: dial tcp 192.0.2.7:2525: connect: connection timed out"',
+      'connection-timed-out',
+    ],
+    [
+      'level=ERROR err="ops/email[0]: establish TLS connection to server: dial tcp 192.0.2.7:465: i/o timeout"',
+      'connection-timed-out',
+    ],
+    [
+      'javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.com, port: 25; nested exception is: java.net.ConnectException: Connection timed out',
+      'connection-timed-out',
+    ],
+    ['level=ERROR err="ops/email[0]: establish connection to server"', 'connection-refused'],
+  ])('tells the last link of the chain: %s', async (text, event) => {
+    const { results } = await read(text);
+    expect(results.map(({ delivery }) => delivery.event?.id)).toEqual([event]);
+  });
+});

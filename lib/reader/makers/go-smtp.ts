@@ -39,7 +39,6 @@ export const goSmtp = {
       'tls: first record does not look like a tls handshake',
       'tls: server selected unsupported protocol version',
       'tls: client offered only unsupported versions',
-      'establish tls connection to server',
       'local error: tls',
       'remote error: tls',
       'send starttls command',
@@ -61,5 +60,5 @@ export const goSmtp = {
     'connection-closed': ['short response: ', ': eof', '=eof', '="eof"', '":"eof"'],
   },
   cases: { 'login-withheld': WITHHELD, 'no-password': NO_PASSWORD, 'no-smtp': NO_REPLY },
-  frames: ['gomail: could not send email '],
+  frames: ['gomail: could not send email ', 'establish tls connection to server'],
 } satisfies Maker;
