@@ -143,3 +143,22 @@ it('reads a row of many fields, a line each', async () => {
   expect((await read(`The webhook of today:\n\n${table}\n`)).outcome).toBe('delayed');
   expect((await read(table.replaceAll('QueueMsgID', 'Parcel'))).outcome).toBe('none');
 });
+
+describe('a reason that a service files a failure under', () => {
+  const event = {
+    ...{ event: 'bounce', time: 1795426195, MessageID: 13792286917004336, mj_campaign_id: 0 },
+    ...{ email: 'kim@shop.example.org', hard_bounce: true, error: 'user unknown' },
+  };
+
+  it.each([
+    [
+      'Host or domain name not found. Name service error for name=shop.example.org type=A: Host not found',
+      'domain-not-found',
+    ],
+    ['550 5.1.1 User unknown', 'user-unknown'],
+    ['', 'user-unknown'],
+  ])('does not go before a server that was not found: %s', async (comment, cause) => {
+    const { results } = await read(JSON.stringify({ ...event, comment }));
+    expect(results.map(({ verdict }) => verdict.cause)).toEqual([cause]);
+  });
+});

@@ -38,7 +38,7 @@ function searchFor(events: readonly Event[]): (text: string) => Event | undefine
   return (text) => events[search.firstIn(text.toLowerCase())];
 }
 
-const findEvent = searchFor(WORDS);
+export const findEvent = searchFor(WORDS);
 const findLast = searchFor(WORDS.filter(({ id }) => GOES_WITH_ALL.has(id)));
 
 /** Does a program tell something of itself in some words? */

@@ -2,7 +2,9 @@ import { opensBounce } from '../../decode/openings';
 import type { Span } from '../../decode/types';
 import { present } from '../../find/present';
 import { folded } from '../../find/reply-text';
+import type { EventId } from '../../makers/events';
 import type { Columns } from '../../makers/types';
+import { findEvent } from '../events';
 import type { Delivery } from '../types';
 import { A_TIME } from './patterns';
 import { pickCells } from './pick-cells';
@@ -24,6 +26,12 @@ export interface RowDelivery {
 }
 
 const LONGEST_CONTEXT = 2000;
+
+const LOOK_UPS: ReadonlySet<EventId> = new Set<EventId>([
+  'null-mx',
+  'lookup-failed',
+  'name-not-found',
+]);
 
 type Pick = (columns: keyof Columns) => Cell[];
 
@@ -50,7 +58,10 @@ function readDelivery(
     return undefined;
   const failed = action === 'failed' || action === 'delayed';
   const final = findFinality(view, pick('final'));
-  const event = findReason(view, header.table, [...pick('reason'), ...replies, ...states]);
+  const named = findReason(view, header.table, [...pick('reason'), ...replies, ...states]);
+  // Where no server was found, none has said anything of the recipient, whatever a service files it under.
+  const found = named && codes.basic === undefined ? findEvent(reply.text) : undefined;
+  const event = found && LOOK_UPS.has(found.id) ? found : named;
   // Where the service has a name for the reason, words without a code decide nothing.
   const deciding =
     reply.span ?? (cell && !event ? { start: cell.start, end: cell.end } : undefined);
