@@ -237,6 +237,19 @@ describe('whether a server still tries', () => {
     expect(verdict.trying).toBe('unknown');
   });
 
+  it('is told by the last line of a log, however much stands around', async () => {
+    const question = 'We moved the server last week and since then some of our mail waits. '.repeat(
+      8,
+    );
+    const line = (said: string) => `Nov 23 10:55:09 mx1 sm-mta[811]: 5ANA2b3c001234: ${said}`;
+    const late = line(
+      'to=<kim@example.org>, delay=5+00:40:15, mailer=esmtp, pri=32250365, relay=mx.example.org. [192.0.2.5], dsn=4.0.0, stat=Deferred: Connection timed out with mx.example.org.',
+    );
+    const over = line('5ANA2b3c001299: sender notify: Cannot send message for 5 days');
+    const { verdict } = await first(`${question}\n\n${late}\n${over}\n\n${question}`);
+    expect([verdict.outcome, verdict.trying]).toEqual(['failed', 'given up']);
+  });
+
   it('is not said of a server where a program handed nothing over', async () => {
     const { verdict } = await first(
       "smtplib.SMTPDataError: (451, b'4.3.0 Temporary lookup failure')",

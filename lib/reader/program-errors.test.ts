@@ -642,6 +642,7 @@ describe('what a server has logged of its own', () => {
   it.each([
     ['above', `${answer}\n\nThe log reports:\n\n${log}`],
     ['below', `${log}\n\n${answer}`],
+    ['far above', `${'MAIL_SETTING=1\n'.repeat(30)}\n${answer}\n\nThe log reports:\n\n${log}`],
   ])('is why a client was answered, told %s it', async (_place, text) => {
     const { results } = await read(text);
     expect(results.map(({ verdict }) => verdict.cause)).toEqual(['server-error']);

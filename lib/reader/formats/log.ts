@@ -2,6 +2,7 @@ import type { Span } from '../decode/types';
 import { present } from '../find/present';
 import type { Extraction } from '../find/types';
 import { holdsAny } from '../knowledge/holds-any';
+import { gather } from '../makers/index';
 import type { LogRefusal } from '../makers/types';
 import { settleGivenUp } from './given-up';
 import type { LogEntry } from './given-up-messages';
@@ -10,11 +11,10 @@ import { keepLastOfEach } from './last-of-each';
 import { readLogDelivery } from './log-delivery';
 import { findLogEntries } from './log-entries';
 import { findLogId, readLogLine } from './log-fields';
-import { readLine } from './log-line';
+import { findFirst, type LogLine, readLine } from './log-line';
 import { findRefusal, readRefusal } from './log-refusal';
 import { readAction, readStatement, type Statement } from './log-statement';
 import { readLastTry, tieStatements } from './log-threads';
-
 import { SIGNS } from './own-provider';
 import { SERVER_LOG } from './patterns';
 import { ERROR_LABEL, EXCEPTION_NAME } from './program-patterns';
@@ -128,19 +128,29 @@ const LONGEST_POST = 20_000;
 const isPost = ({ start, end }: Span): boolean => end - start <= LONGEST_POST;
 
 /** Does a server tell without a number, behind a time, that it has turned somebody away? */
-function tellsRefusal(view: string, span: Span): boolean {
-  const line = readLine(view, span);
-  return line !== undefined && line.prefix.trim() !== '' && findRefusal(line) !== undefined;
-}
+const tellsRefusal = (line: LogLine): boolean =>
+  line.prefix.trim() !== '' && findRefusal(line) !== undefined;
 
-/** Stands every refusal of a post in lines of a log? Then what is told around them is no report of its own. */
+/** Has a message waited, of which another line may tell the end? Words around a line alone read it as well. */
+const areTied = (lines: readonly LogLine[]): boolean =>
+  lines.length > 1 &&
+  lines.some((line) => line.prefix.trim() !== '' && readAction(line, true) === 'delayed');
+
+/** What servers say of a part of their own that failed: it is why, whatever a client was answered. */
+const OWN_FAULTS = gather(({ events }) => events?.['service-fault']);
+
+/**
+ * Stands every refusal of a post in lines of a log, or tells one of them why? Then what is told around
+ * them is no report of its own.
+ */
 function holdRefusals({ view, words, codes }: Extraction, spans: readonly Span[]): boolean {
   const refusals = codes.filter(isRefusal);
+  const lines = isPost(words) ? spans.flatMap((span) => readLine(view, span) ?? []) : [];
+  if (lines.length < spans.length) return false;
   return (
-    isPost(words) &&
-    (refusals.length > 0 || spans.some((span) => tellsRefusal(view, span))) &&
-    refusals.every(({ start }) => spans.some((span) => span.start <= start && start < span.end)) &&
-    spans.every((span) => readLine(view, span) !== undefined)
+    lines.some((line) => findFirst(line.words, OWN_FAULTS)) ||
+    ((refusals.length > 0 || lines.some(tellsRefusal) || areTied(lines)) &&
+      refusals.every(({ start }) => spans.some((span) => span.start <= start && start < span.end)))
   );
 }
 
