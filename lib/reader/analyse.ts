@@ -94,6 +94,10 @@ function withoutListAddresses(deliveries: readonly Delivery[], words: string): r
   return deliveries.slice(0, 1).map(({ recipient: _command, ...rest }) => rest);
 }
 
+/** Was nothing pasted of a message but its head? */
+const isHeadAlone = ({ text, sections }: Message): boolean =>
+  sections.every(({ kind, start, end }) => kind === 'headers' || !text.slice(start, end).trim());
+
 /** A notice that may be forged leads nobody to its page. */
 const withoutPage = (delivery: Delivery): Delivery => ({
   ...delivery,
@@ -129,7 +133,7 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const backscatter = outcome !== 'none' && isBackscatter(extraction);
   const handed = outcome === 'delivered' ? handedIn(words, inside) : undefined;
   const trying = guessTrying({ format: format.name, text: message.text, words });
-  const isPart = message.sections.length === 0 && trying === 'given back';
+  const isPart = message.sections.length === 0 ? trying === 'given back' : isHeadAlone(message);
   const isFinal = read.length === 1 && saysFinal(words);
   const job =
     message.sections.length === 0 ? findJob(message.text.slice(0, LONGEST_READ)) : undefined;

@@ -56,6 +56,13 @@ describe('a notice that gives a message back', () => {
   );
 
   it.each([
+    'Return-Path: <>\nFrom: <postmaster@example.net>\nTo: <kim@example.org>\nDate: Mon, 23 Nov 2026 10:55:09 +0000\nContent-Type: multipart/report; report-type=delivery-status; boundary="x"\nSubject: Undeliverable: RE: Seeds',
+    'From: Mail Delivery Subsystem <mailer-daemon@mx.example.net>\nTo: kim@example.org\nSubject: Delivery Status Notification (Failure)\nDate: Mon, 23 Nov 2026 10:55:09 +0000\n\n',
+  ])('is no more than its head: %s', async (text) =>
+    expect((await verdictOf(text))?.first).toBe('part'),
+  );
+
+  it.each([
     // It has a reason, which nobody knows.
     `${POSTFIX}\n\n<bob@example.org>: frobnication of the quux has come to nothing`,
     'My mail to bob@example.org could not be delivered. What now?',
