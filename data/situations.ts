@@ -54,15 +54,6 @@ const UNENCRYPTED: Advice = {
   ],
 };
 
-/**
- * Ports: RFC 6409, 3.1, and RFC 8314, 3.3. Clouds that block port 25:
- * https://developer.nylas.com/docs/cookbook/email/smtp-ports-blocked/ (seen 2026-11-29). Whose
- * address passes mail on: RFC 5321, 3.9. How a sender is checked: RFC 5321, 4.5.5, and
- * https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html (44,
- * sender address verification; src/acl.c has the words). DANE: RFC 7672, 2.2; MTA-STS: RFC 8461, 5.
- * What a certificate has to name: RFC 7817, 3. Who asks for a login, and where one is offered:
- * RFC 4954, 4 and 6; RFC 6409, 4.3.
- */
 /** Why nobody could pass mail on, said to whom it was for. */
 const TO_READER: Situation['because'] = {
   'mailbox-full': 'your mailbox is full',
@@ -79,6 +70,15 @@ const TO_READER: Situation['because'] = {
   'host-unreachable': 'your email provider’s mail server could not be reached',
 };
 
+/**
+ * Ports: RFC 6409, 3.1, and RFC 8314, 3.3. Clouds that block port 25:
+ * https://developer.nylas.com/docs/cookbook/email/smtp-ports-blocked/ (seen 2026-11-29). Whose
+ * address passes mail on: RFC 5321, 3.9. How a sender is checked: RFC 5321, 4.5.5, and
+ * https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html (44,
+ * sender address verification; src/acl.c has the words). DANE: RFC 7672, 2.2; MTA-STS: RFC 8461, 5.
+ * What a certificate has to name: RFC 7817, 3. Who asks for a login, and where one is offered:
+ * RFC 4954, 4 and 6; RFC 6409, 4.3.
+ */
 export const situations: Readonly<Record<SituationId, Situation>> = {
   /** A program could not reach the server that it hands its mail to. */
   unreached: {
