@@ -37,6 +37,7 @@ export const answerSentences = {
     'Your server accepted a message to {count} addresses and threw it away: {because}.',
   'headline.login-refused': 'Your server did not accept a login: {because}.',
   'headline.session': 'A connection to your server failed: {because}.',
+  'headline.held': 'Your message is being held. It has not failed. Read what it is waiting for.',
   'headline.own-quota': 'This is a notice about your own mailbox. No message has failed.',
   'headline.to-you': 'A service could not deliver a message to you: {because}.',
   'headline.to-you.to': 'A service could not deliver a message to you ({address}): {because}.',

@@ -31,7 +31,7 @@ import { isFailure } from './judge/failure';
 import { isFake } from './judge/fake';
 import { handedIn } from './judge/handed';
 import { isListWarning } from './judge/list-warning';
-import { decideOutcome } from './judge/outcome';
+import { decideOutcome, isHeld } from './judge/outcome';
 import { BY_CHANCE, LIST_NOTICE, TO_YOU } from './judge/patterns';
 import { saysFinal } from './judge/permanence';
 import { isQuotaNotice } from './judge/quota-notice';
@@ -141,6 +141,7 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const toYou = TO_YOU.test(words) ? ('to-you' as const) : undefined;
   const told = LIST_NOTICE.test(words) ? ('list-mail' as const) : toYou;
   const quota = isQuota && !fake;
+  const held = decided === 'auto-reply' && isHeld(words);
   const deciding = { start: 0, end: extraction.view.length };
   const asked = bare !== undefined || (!quoted && isAsked(format.name, extraction.view));
   // Behind the words of a paste stands the message that came back.
@@ -169,7 +170,7 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
       ? ('worked-before' as const)
       : undefined;
     const guessed = { trying, isPart, job, isByChance, told: told ?? worked };
-    const situation = { ...guessed, backscatter, handed, quota };
+    const situation = { ...guessed, backscatter, handed, quota, held };
     const verdict = decideVerdict(judgement, delivery, situation, catalogue);
     const decided =
       verdict.reason === 'open' ? delivery : addDecidingLine(delivery, evidence, message);

@@ -172,5 +172,13 @@ describe('a message that is held until somebody acts', () => {
     [
       'Your message to maria@example.org has been held. Click the link below to confirm that you are a real person and your message will be delivered.',
     ],
-  ])('%s is an automatic reply', async (text) => expect(await outcomeOf(text)).toBe('auto-reply'));
+  ])('%s is an automatic reply', async (text) => {
+    const { outcome, results } = await read(text);
+    expect([outcome, results[0]?.verdict.headline]).toEqual(['auto-reply', 'held']);
+  });
+});
+
+it('holds nothing while somebody is away', async () => {
+  const text = letter('I am out of the office until Monday.', 'Automatic reply: Seeds');
+  expect((await read(text)).results[0]?.verdict.headline).toBe('auto-reply');
 });

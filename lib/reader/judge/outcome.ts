@@ -34,7 +34,7 @@ function findWorstAction(deliveries: readonly Delivery[]): Outcome | undefined {
 }
 
 /** Kept by a list's moderator, or by a filter until the sender has answered. */
-const isHeld = (text: string, told: ReadonlySet<Told>): boolean =>
+export const isHeld = (text: string, told = findTold(text)): boolean =>
   // The subject of what came back may be that of a notice from a list.
   (told.has('held') && !told.has('undelivered')) ||
   holdsAny(text, HELD_SIGNS) ||

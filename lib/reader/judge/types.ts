@@ -114,6 +114,7 @@ export interface Consequences {
     | 'login-refused'
     | 'session'
     | 'own-quota'
+    | 'held'
     | 'waiting'
     | 'listed'
     | 'to-you'

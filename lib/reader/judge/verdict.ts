@@ -35,6 +35,8 @@ interface Situation {
   readonly told?: SituationId | undefined;
   /** Is it a notice to the owner of a mailbox, who has sent nothing? */
   readonly quota?: boolean;
+  /** Is it kept until a moderator, or its sender, has acted? */
+  readonly held?: boolean;
   /** Was there a message to send? Undefined where the delivery tells it. */
   readonly hasMessage?: boolean;
 }
@@ -284,6 +286,7 @@ export function decideVerdict(
     handed,
     told,
     quota,
+    held,
     hasMessage,
     job,
     isByChance,
@@ -345,14 +348,16 @@ export function decideVerdict(
     retry: lastsOnServer(situation) && retry === 'wait' ? 'change' : retry,
     headline: quota
       ? 'own-quota'
-      : decideHeadline(
-          judgement,
-          trying,
-          delivery.handed ?? handed,
-          delivery,
-          situation,
-          hasMessage ?? false,
-        ),
+      : held
+        ? 'held'
+        : decideHeadline(
+            judgement,
+            trying,
+            delivery.handed ?? handed,
+            delivery,
+            situation,
+            hasMessage ?? false,
+          ),
     reason,
     finality: decideEnd(judgement, delivery, { trying, retry }, situation),
     ...(quota
