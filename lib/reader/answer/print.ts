@@ -1,6 +1,7 @@
 import { filled } from '../../filled';
 import { isFailure } from '../judge/failure';
-import type { Answer, CodeView, Group, RecordView } from './types';
+import { type ExplainedCode, explainCodes } from './code-view';
+import type { Answer, Group, RecordView } from './types';
 
 /** The lines of a printed answer, from `data/answer.ts`. */
 export type PrintedLines = Readonly<
@@ -39,8 +40,13 @@ const recordLines = ({ title, name, value, remarks }: RecordView): string =>
     ...remarks.map(({ text, source }) => `${text} (${source})`),
   ].join('\n');
 
-const codeLine = ({ code, name, plain }: CodeView, lines: PrintedLines): string =>
-  filled(plain ? lines.code : lines.codeWithoutText, { code, name, plain });
+/** What a code means in general is left out where the verdict says something else. */
+const codeLine = ({ view, general }: ExplainedCode, lines: PrintedLines): string =>
+  filled(general && general === view.general ? lines.code : lines.codeWithoutText, {
+    code: view.code,
+    name: view.name,
+    plain: view.plain,
+  });
 
 /** An answer as a person reads it in a terminal: what the page says, without its texts to copy. */
 export function asText(
@@ -57,7 +63,9 @@ export function asText(
     ...records.map(recordLines),
     total,
     ...groups.map((group) => paragraphOf(group, lines)),
-    codes.map((code) => codeLine(code, lines)).join('\n'),
+    explainCodes(codes, groups)
+      .map((code) => codeLine(code, lines))
+      .join('\n'),
     isEmpty && lines.nothing,
   ];
   return paragraphs.filter(Boolean).join('\n\n');
