@@ -54,17 +54,18 @@ export const LOAD_BUDGETS = {
    * and sending services. A sixth of it is what the judge has learned, of how words begin and of
    * pairs of words as well, with which more of the unseen replies are right. 17 KB read what a reply tells
    * beyond its cause, and answers of name servers. Three quarters of a KB mark each line of a log that
-   * says the same, tell how long it has tried, and fit steps to what the text says. One and a half
+   * says the same, tell how long it has tried, and fit steps to what the text says. Half a KB tells
+   * what a queue’s own settings hold back, and whether a job is tried again. One and a half
    * are titles of codes, and who acts by the page of each. Only whoever pastes loads it, beside the page.
    */
-  'reader with its catalogue': 249 * KB,
+  'reader with its catalogue': 250 * KB,
   /**
    * Advice, the sentences about codes, what each provider means by each of its replies, and where to
    * ask: loaded beside the reader, before a paste, for a later file would tell which provider it was.
    * A quarter of a KB says what to put into a command that the text leaves open, two what the page of
    * a code asks for, four what stopped a program before any server answered.
    */
-  'texts of the answer': 79 * KB,
+  'texts of the answer': 79.5 * KB,
   /**
    * What copies an answer and covers names in it, with the fields, greetings and closings of fifteen
    * languages, the menu that offers all this and its sentences, the notes at marks, and the table of
@@ -73,7 +74,7 @@ export const LOAD_BUDGETS = {
   'copying and covering': 26.5 * KB,
   'reader of .msg files': 14 * KB,
   /** All pages but the comparisons, those for whoever links here or keeps a help desk among them. */
-  'offline download': 1040 * KB,
+  'offline download': 1043 * KB,
 } as const;
 
 export type Load = keyof typeof LOAD_BUDGETS;
