@@ -802,7 +802,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
   'held-back': {
     name: 'Delayed by a setting',
     because: {
-      'server-error': 'a setting of the sending server keeps it there until the queue is run',
+      'server-error': 'a setting keeps it there until the queue is run',
     },
     act: 'run the queue of the sending server, or change its setting',
     first: 'Run the queue: `postqueue -f` in Postfix, `exim -qff` in Exim.',

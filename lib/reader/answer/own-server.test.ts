@@ -352,6 +352,7 @@ describe('what a server’s own settings hold back', () => {
   it('is for whoever runs it, and tells of no account', async () => {
     const [group] = await groupsOf(held('deferred transport'));
     expect(group?.verdict).toMatchObject({ situation: 'held-back', who: 'you', retry: 'wait' });
+    expect(group?.headline).toContain('is waiting on your server');
     const [other] = await groupsOf(held('Zorgle wubble'));
     expect(other?.verdict.stated).toBe('unknown');
     const [named] = await groupsOf(held('host mx.example.org[192.0.2.1] said: 452 mailbox full'));

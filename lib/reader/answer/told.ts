@@ -3,7 +3,7 @@ import { present } from '../find/present';
 import { isArrival, isToYou } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
 import { RETRIES } from '../judge/retries';
-import { isOfOwn } from '../judge/situation-facts';
+import { isKeptThere } from '../judge/situation-facts';
 import { findPlace } from '../judge/stop-place';
 import type { Result, Verdict } from '../judge/types';
 import { partiesOf } from './parties';
@@ -17,7 +17,7 @@ function findStop(result: Result, texts: AnswerTexts): string {
   const { sentences } = texts;
   const party = partiesOf(verdict, texts).find(({ id }) => id === verdict.door)?.name ?? '';
   if (isArrival(verdict)) return delivery.reporter?.value ?? party.toLowerCase();
-  if (isOfOwn(verdict.situation)) return sentences['told.stop.own'] ?? '';
+  if (isKeptThere(verdict.situation)) return sentences['told.stop.own'] ?? '';
   const { provider = '', reply } = verdict;
   // A program runs on many servers, and is no place where mail stops.
   const name = reply && !texts.programs.includes(provider) && texts.providers[provider];

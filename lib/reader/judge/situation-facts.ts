@@ -91,12 +91,16 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
 };
 
 /** Does nobody but the administrator of the server that tells it mend it? */
-export const isOfOwn = (situation: SituationId | undefined): boolean =>
+const isOfOwn = (situation: SituationId | undefined): boolean =>
   situation === 'own-mailboxes' ||
   situation === 'mailbox-fault' ||
   situation === 'own-server' ||
   situation === 'own-domain' ||
   situation === 'port-blocked';
+
+/** Did it stop on the server that tells it, which has asked nobody else or could not? */
+export const isKeptThere = (situation: SituationId | undefined): boolean =>
+  isOfOwn(situation) || situation === 'held-back';
 
 /** Does it go on failing until the sending server is mended, however long that tries? */
 export const lastsOnServer = (situation: SituationId | undefined): boolean =>

@@ -1,6 +1,6 @@
 import type { SituationId } from '../../../data/types';
 import { isArrival, isToYou } from './arrival';
-import { isOfOwn, ON_THE_WAY } from './situation-facts';
+import { isKeptThere, ON_THE_WAY } from './situation-facts';
 import type { Result } from './types';
 
 /** What never left the program that was to send it. */
@@ -41,7 +41,7 @@ export function findPlace({
   verdict,
 }: Result): 'program' | 'nobody' | 'unknown' | undefined {
   const { situation, stated, reason, door } = verdict;
-  if (isArrival(verdict) || isToYou(verdict) || isOfOwn(situation)) return undefined;
+  if (isArrival(verdict) || isToYou(verdict) || isKeptThere(situation)) return undefined;
   if (IN_PROGRAM.has(situation)) return 'program';
   if (BEFORE_ANY.has(situation) && !WAS_THERE.has(event?.id)) return 'nobody';
   const isUnreached =

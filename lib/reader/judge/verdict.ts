@@ -12,7 +12,7 @@ import { decideActor, decideFirst, decideRetry, failsAgain, NOBODY } from './nex
 import { asksWriter, findReply, replacesFirst } from './own-advice';
 import { isOwnSide } from './own-side';
 import { TAKEN } from './patterns';
-import { isOfOwn, lastsOnServer, UNCONNECTED, WHO_IN } from './situation-facts';
+import { isKeptThere, lastsOnServer, UNCONNECTED, WHO_IN } from './situation-facts';
 import { findSituation } from './situations';
 import { decideReason, findStated } from './stated';
 import { decideTrying, type Guess } from './trying';
@@ -224,7 +224,8 @@ function decideHeadline(
   const session = findSession(judgement, delivery);
   if (session) return session;
   const forNow = trying === 'tried' || (trying === 'unknown' && permanent === false);
-  if (outcome === 'delayed' && (side === 'own-mailboxes' || isOfOwn(situation))) return 'waiting';
+  if (outcome === 'delayed' && (side === 'own-mailboxes' || isKeptThere(situation)))
+    return 'waiting';
   // A reason alone, without the line of the queue that keeps the message.
   if (outcome === 'failed' && forNow && situation === 'own-mailboxes') return 'waiting';
   if (outcome === 'delayed' && side === 'receiver') return 'turned-away';
