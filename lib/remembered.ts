@@ -1,4 +1,4 @@
-/** Works out once for each object what follows from it; neither is changed afterwards. */
+/** Works out once for each object what follows from it: the object may not be changed afterwards. */
 export function remembered<From extends object, Result>(
   workOut: (from: From) => Result,
 ): (from: From) => Result {

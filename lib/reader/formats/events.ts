@@ -15,19 +15,15 @@ const wordsOf = (pick: (maker: Maker) => EventWords | undefined): Event[] =>
     })),
   );
 
-const ALL = wordsOf(({ events }) => events);
-
 /** 'Could not connect', which programs put before what the system told them: that is the reason. */
 const isFrame = ({ id, words }: Event): boolean =>
   id === 'connection-refused' && !words.includes('refus') && !words.includes('errno');
 
-const LAST_LINK = ALL.findLastIndex(({ id }) => id === 'connection-closed') + 1;
+/** It counts behind the last of what ends a connection. */
+const rankOf = (event: Event): number =>
+  isFrame(event) ? EVENT_IDS.indexOf('connection-closed') + 0.5 : EVENT_IDS.indexOf(event.id);
 
-const WORDS = [
-  ...ALL.slice(0, LAST_LINK).filter((event) => !isFrame(event)),
-  ...ALL.filter(isFrame),
-  ...ALL.slice(LAST_LINK),
-];
+const WORDS = wordsOf(({ events }) => events).sort((a, b) => rankOf(a) - rankOf(b));
 
 /** A message that was given up or sent back was so for some other reason. */
 export const GOES_WITH_ALL: ReadonlySet<EventId> = new Set<EventId>(['expired', 'returned']);

@@ -125,7 +125,7 @@ const OF_ARGUMENTS = '5.5.4';
 const BROKE_OFF = '.4.2';
 
 /** From this chance on the words say it, whatever the code. */
-const SAID = 0.77;
+const SAID = 0.85;
 
 /** Is it a guess that there was no connection, where the code says that there was one? */
 const wasConnected = ({ enhanced }: Delivery, [first]: readonly Chance[]): boolean =>
@@ -136,12 +136,13 @@ const isOfArguments = ({ enhanced }: Delivery): boolean => enhanced?.value === O
 const sumOf = (chances: readonly Chance[]): number =>
   chances.reduce((sum, { chance }) => sum + chance, 0);
 
-/** The chances of others than some causes, as if those had none. */
+/** What is left of some chances, as if there had been no others. */
 function scaled(left: readonly Chance[]): readonly Chance[] {
   const all = sumOf(left);
   return left.map(({ cause, chance }) => ({ cause, chance: chance / all }));
 }
 
+/** The chances of others than some causes. */
 const without = (causes: readonly CauseId[], chances: readonly Chance[]): readonly Chance[] =>
   scaled(chances.filter(({ cause }) => !causes.includes(cause)));
 

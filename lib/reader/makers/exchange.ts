@@ -120,11 +120,11 @@ export const exchange = {
     'resolver.adr.',
   ],
   names: ['office 365'],
-  // The Portuguese subject: https://github.com/sisimai/p5-sisimai, lib/Sisimai/Lhost/Office365.pm.
-  // The heading in Taiwan as a public parser of bounces quotes it.
   // Why a message is deferred, as its queues and a message trace show it (DeferReason):
   // https://learn.microsoft.com/en-us/previous-versions/office/exchange-server-api/gg274776(v=exchg.150)
   delayWords: ['{led=4', 'defer:reason'],
+  // The Portuguese subject: https://github.com/sisimai/p5-sisimai, lib/Sisimai/Lhost/Office365.pm.
+  // The heading in Taiwan as a public parser of bounces quotes it.
   bounceWords: [
     'delivery has failed to these',
     // Above the recipients, as https://github.com/sisimai/go-sisimai, lhost/exchange2007, has it.

@@ -72,19 +72,8 @@ const ends = (word: Word | undefined): boolean =>
 /** What an id names that is no number to ask about: a message, and who may be meant. */
 const NOT_OF_HELP: readonly string[] = [
   ...['message', 'msg', 'mail', 'email', 'queue', 'user', 'account', 'client', 'customer'],
-  ...[
-    'job',
-    'task',
-    'list',
-    'key',
-    'process',
-    'thread',
-    'domain',
-    'esmtp',
-    'smtp',
-    'campaign',
-    'content',
-  ],
+  ...['list', 'key', 'process', 'thread', 'domain', 'esmtp', 'smtp', 'campaign', 'content'],
+  ...['job', 'task'],
 ];
 
 /** 'SPAM-ID', 'REQ_ID', 'case-no': a label of several parts, of which the last says what it is. */
