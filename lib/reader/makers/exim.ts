@@ -158,7 +158,7 @@ export const exim = {
     'connection-closed': ['remote host closed connection', 'server dropped connection'],
     // Debian’s router for a server without the internet (200_exim4-config_primary).
     'local-only': ['mailing to remote domains not supported'],
-    // src/transports/smtp.c ('domain matches …' until 4.9x), src/deliver.c
+    // src/transports/smtp.c (older ones say 'domain matches …'), src/deliver.c
     'held-back': [
       'domain matches queue_smtp_domains',
       'first-pass only routing due to',
