@@ -9,12 +9,13 @@ import { addEvent, addLoginStage, findRefusalIn, refuse } from './events';
 import { markForwarders } from './forwarder';
 import { withoutFrames } from './frames';
 import { addOriginal } from './original-recipient';
+import { markClient } from './own-client';
 import { RETURNED_TO, STARTS_TLS } from './patterns';
 import { READING_PORT, READS_ANSWER, SENDING_PORT, TRACED_COMMAND } from './program-patterns';
 import { extractProse } from './prose';
 import { isRefusal } from './refusal';
 import { readReplyFields } from './reply-fields';
-import { findSide, markClient } from './side';
+import { findSide } from './side';
 import type { Delivery, Format } from './types';
 
 /** What programs say of a part of their own that failed. */

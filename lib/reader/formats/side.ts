@@ -6,14 +6,9 @@ import { gather } from '../makers/index';
 import { isPortBlocked } from './blocked-port';
 import { isNotOfLogin } from './not-of-login';
 import {
-  INNER_CLIENT,
-  INNER_SERVER,
   LOOPBACK,
-  OF_MACHINE,
   OF_SYSTEM,
   OF_USERS,
-  OWN_FILTER,
-  OWN_HOST,
   OWN_MAILBOXES,
   OWN_NUMBER,
   OWN_PART,
@@ -25,16 +20,10 @@ import { findOwnProvider } from './own-provider';
 import { findOfProxy, isAtOwnService } from './own-service';
 import {
   ACCESS_RULE,
-  AT_SUBMISSION,
   CALLS,
-  COMPLETED,
-  EXPANDED,
   GETS_COMMAND,
   GOT_BEFORE,
   HOST_AND_PORT,
-  HOST_AT,
-  HOST_HERE,
-  LOG_HOST,
   QUEUE_LINE,
   REPLY_LEAD,
   SENDS_REPLY,
@@ -42,24 +31,19 @@ import {
   SENTENCE_END,
   SERVER_LOG,
   SERVES,
-  SET_PORT,
   TYPED_COMMAND,
 } from './patterns';
-
+import { LINE_REACH, OWN_FAULTS, ofLines } from './side-of-line';
 import type { Delivery, Format, Side } from './types';
 
 const BY_HAND = gather(({ byHand }) => byHand);
 const DEBUG_OUTPUT = gather(({ debugOutput }) => debugOutput);
-const SMARTHOSTS = gather(({ smarthosts }) => smarthosts);
-const BEFORE_SMARTHOST = gather(({ beforeSmarthost }) => beforeSmarthost);
-const MAILBOX_SERVICES = gather(({ mailboxServices }) => mailboxServices);
-const OWN_FAULTS = gather(({ ownFaults }) => ownFaults);
 const OWN_NOTICES = gather(({ ownNotices }) => ownNotices);
 const UNSET = gather(({ unset }) => unset);
 const DIALOGS = gather(({ dialogs }) => dialogs);
 
 /** How much of a text is looked at: tools and ports stand at its beginning. */
-const REACH = 20_000;
+export const REACH = 20_000;
 
 /** Formats in which the side is told by the text as a whole; a log or a bounce is told otherwise. */
 const OF_CLIENTS: readonly string[] = ['dialogue', 'exception', 'plain'];
@@ -135,67 +119,6 @@ function findSideOfSession(
 /** What a server that tells its administrator that it takes no mail answers then (RFC 3463, 3.4). */
 const isShortage = ({ basic, enhanced }: Delivery): boolean =>
   enhanced ? enhanced.value === '4.3.1' : basic?.value === '452';
-
-/** How much of a line of a log stands before its reason. */
-const LINE_REACH = 1000;
-
-const LONGEST_HOST = 255;
-
-/** What decides, with its line from the beginning. */
-function takeLine(text: string, { start, end }: Span): string {
-  const before = text.slice(Math.max(0, start - LINE_REACH), start);
-  return `${before.slice(before.lastIndexOf('\n') + 1)}${text.slice(start, end)}`;
-}
-
-/** The servers that lines of a log name as those that take all mail. */
-function findSmarthosts(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase();
-  const names = new Set<string>();
-  for (const before of BEFORE_SMARTHOST)
-    for (let at = words.indexOf(before); at >= 0; at = words.indexOf(before, at + 1)) {
-      const start = at + before.length;
-      names.add(HOST_HERE.exec(words.slice(start, start + LONGEST_HOST))?.[0] ?? '');
-    }
-  return names;
-}
-
-/**
- * Whom has a server not reached, or who has refused, by the line that says so: a part of itself, the
- * server of its own side that it hands all mail to, or another?
- */
-function findSideOfLine(
-  text: string,
-  smarthosts: ReadonlySet<string>,
-  { basic, deciding, diagnostic, server }: Delivery,
-): Side {
-  const line = deciding ? takeLine(text, deciding) : '';
-  const words = line.toLowerCase();
-  const isFilter = OWN_FILTER.test(line);
-  if (!isFilter && (holdsAny(words, MAILBOX_SERVICES) || OWN_MAILBOXES.test(line)))
-    return 'own-mailboxes';
-  if (server && smarthosts.has(server.value)) return 'own-provider';
-  const isHandedOn = holdsAny(words, SMARTHOSTS) || AT_SUBMISSION.test(line);
-  // A filter of the server's own, or a relay of its own side: what it refuses has left for nobody.
-  if (basic)
-    return isFilter || isHandedOn || LOOPBACK.test(server?.value ?? '') || INNER_SERVER.test(line)
-      ? 'own-provider'
-      : 'sender';
-  if (!deciding) return holdsAny(diagnostic.toLowerCase(), OWN_FAULTS) ? 'own-server' : 'sender';
-  if (holdsAny(words, OWN_FAULTS)) return 'own-server';
-  if (isHandedOn) return 'own-provider';
-  const isOwn = OWN_PART.test(line) || OWN_HOST.test(line) || SET_PORT.test(line);
-  return isOwn ? 'own-server' : 'sender';
-}
-
-/** The same; where nothing gets out, that is why nobody was reached. */
-function ofLines(text: string, isBlocked: boolean): (delivery: Delivery) => Side {
-  const smarthosts = findSmarthosts(text);
-  return (delivery) => {
-    const side = findSideOfLine(text, smarthosts, delivery);
-    const isLate = !delivery.basic && delivery.event?.id === 'connection-timed-out';
-    return isBlocked && isLate && side === 'sender' ? 'own-network' : side;
-  };
-}
 
 /** Has a server turned itself away, or a machine of its own network? That is a rule of its own. */
 function isOwnRule({ diagnostic, server }: Delivery): boolean {
@@ -307,58 +230,4 @@ export function findSide(extraction: Extraction, format: Format): (delivery: Del
       ? 'reporter'
       : side;
   };
-}
-
-/** Does a host have several numbers? Then it is no server of one machine, whatever that calls itself. */
-function hasNumbers(host: string, text: string): boolean {
-  const tries = [...text.slice(0, REACH).matchAll(HOST_AT)];
-  return new Set(tries.flatMap(([, name, number]) => (name === host ? [number] : []))).size > 1;
-}
-
-/** The domains that a server has put behind names without one: on the line that decides, or in its bounce. */
-function findCompleted(text: string, { deciding }: Delivery): string[] {
-  const line = deciding ? takeLine(text, deciding) : '';
-  const expanded = [...text.slice(0, REACH).matchAll(EXPANDED)].filter(
-    ({ 1: user, 3: given }) => user === given,
-  );
-  return [
-    ...[...line.matchAll(COMPLETED)].map(({ 1: name = '' }) => name.toLowerCase()),
-    ...expanded.map(({ 2: name = '' }) => name.toLowerCase()),
-  ];
-}
-
-/**
- * Is a domain one that the server itself completes names with, or is it the name of the server? Who
- * completes names with the domain of a provider serves nobody else there.
- */
-function isOwnDomain(domain: string, text: string, delivery: Delivery): boolean {
-  const { deciding, server, reporter, recipient, event } = delivery;
-  if (hasNumbers(domain, text)) return false;
-  if (findCompleted(text, delivery).includes(domain) || reporter?.value === domain) return true;
-  if (event?.id === 'name-not-found' && OF_MACHINE.test(recipient?.value ?? '')) return true;
-  const host = deciding && LOG_HOST.exec(takeLine(text, deciding))?.[1]?.toLowerCase();
-  // A machine that names itself without its domain.
-  return (
-    host !== undefined &&
-    server?.value === domain &&
-    (domain === host || domain.startsWith(`${host}.`))
-  );
-}
-
-/** Marks what a server could not hand to the server of its own domain. */
-function markAtHome(delivery: Delivery, text: string): Delivery {
-  const { side, basic, recipient, server } = delivery;
-  const domain = recipient?.value.split('@')[1];
-  const isTold = domain && side === 'sender' && !basic && (!server || server.value === domain);
-  return isTold && isOwnDomain(domain, text, delivery) ? { ...delivery, isAtHome: true } : delivery;
-}
-
-/** Marks what the server that tells has refused to a client of its own network, or met at its own domain. */
-export function markClient(told: Delivery, { message: { text } }: Extraction): Delivery {
-  const delivery = markAtHome(told, text);
-  const { side, deciding } = delivery;
-  const line = side === 'receiver' && deciding ? takeLine(text, deciding) : '';
-  // Who comes to the port of its users may well be in its network.
-  const isInside = INNER_CLIENT.test(line) && !OF_USERS.test(line);
-  return isInside ? { ...delivery, isClientInside: true } : delivery;
 }

@@ -10,39 +10,26 @@ import { WORD_END } from '../knowledge/word-patterns';
 import { gather } from '../makers/index';
 import { isLoginForNow } from './at-login';
 import { findBareName } from './bare-name';
-import { findCancelled } from './cancelled';
-import { findDirectoryFault } from './directory-fault';
 import { EVENT_CAUSES } from './event-causes';
 import { isAtExchanger } from './exchanger';
 import { findFirstDo } from './first-do';
 import { findInProgram } from './in-program';
 import { LOGIN_UNCHECKED } from './login-patterns';
 import { findNextHop } from './next-hop';
-import { findNoHtml } from './no-html';
 import { findOtherName } from './other-name';
 import { isOwnFault } from './own-side';
 import {
   AFTER_DATA,
   AFTER_GREETING,
-  IPV6_RULES,
-  KNOWN_RECORD,
   LOCAL_PROGRAM,
-  MANY_CONNECTIONS,
-  NAME_NOT_THERE,
-  NAMED_RECORD,
-  NO_FROM,
-  NO_SENDER_DOMAIN,
   ODD_RECIPIENT,
   ON_OWN_MACHINE,
-  RECEIPT_OPTION,
   RENEGOTIATED,
   UNANSWERED_END,
-  UNVERIFIED,
   WAY_OUT,
   WELL_KNOWN,
 } from './patterns';
-import { findPendingCheck } from './pending-check';
-import { findSenderCheck } from './sender-check';
+import { findServerRule, isSenderDomain } from './server-rules';
 import { ON_THE_WAY } from './situation-facts';
 import type { Judgement } from './types';
 
@@ -171,9 +158,6 @@ const isNotItsDomain = ({ cause }: Judgement, delivery: Delivery): boolean => {
   return isTold && (isAtExchanger(delivery) || !WAY_OUT.test(name));
 };
 
-const isSenderCheck = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
-  cause === 'sender-rejected' && findSenderCheck(diagnostic) !== undefined;
-
 /** What a domain publishes so that others check its servers, and the sending server did. */
 const CHECKS: readonly string[] = ['dane', 'tlsa', 'mta-sts', 'dnssec'];
 
@@ -227,24 +211,6 @@ const isLoginUnchecked = ({ cause }: Judgement, delivery: Delivery): boolean =>
   cause === 'login-failed' &&
   (LOGIN_UNCHECKED.test(delivery.diagnostic) || isLoginForNow(delivery));
 
-/** Does a server refuse a delivery receipt to whoever asks for one? */
-const isReceiptRefused = ({ cause }: Judgement, { basic, diagnostic }: Delivery): boolean =>
-  cause === 'protocol-error' && basic !== undefined && RECEIPT_OPTION.test(diagnostic);
-
-/** Does a server name its rules for IPv6, which are about the name of a server as well as the sender’s? */
-const isOfIpv6 = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
-  (cause === 'sender-authentication' || cause === 'reverse-dns') && IPV6_RULES.test(diagnostic);
-
-/** Does a server ask for a record of its own, by which it knows the domains that it sends for? */
-const isNamedRecord = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
-  cause === 'sender-authentication' &&
-  NAMED_RECORD.test(diagnostic) &&
-  !KNOWN_RECORD.test(diagnostic);
-
-/** Is it an address that a service that sends has not seen proven? It need not be the sender's. */
-const isUnverified = ({ cause }: Judgement, { diagnostic, event }: Delivery): boolean =>
-  cause === 'sender-rejected' && UNVERIFIED.test(`${diagnostic} ${event?.words ?? ''}`);
-
 /** What a server, or a service, says of itself and of the account there, whatever stands beside it. */
 const NAMED = ['group-closed', 'account-inactive', 'local-only', 'held-back'] as const;
 
@@ -255,29 +221,6 @@ const findNamed = (
   isOwnAccount
     ? 'account-inactive'
     : NAMED.find((id) => event?.id === id && cause === EVENT_CAUSES[id]);
-
-/** Was it not there that the sender's domain was looked for? Then only the address is wrong. */
-const isSenderDomain = ({ cause }: Judgement, { diagnostic, stage }: Delivery): boolean =>
-  cause === 'sender-rejected' &&
-  (NO_SENDER_DOMAIN.test(diagnostic) || (stage === 'sender' && NAME_NOT_THERE.test(diagnostic)));
-
-/** Are connections what is too many, and no messages? What a provider says of its own limits is its own. */
-const isManyConnections = ({ cause, reply }: Judgement, { diagnostic }: Delivery): boolean =>
-  (cause === 'rate-limited' || cause === 'sending-quota') &&
-  !reply &&
-  MANY_CONNECTIONS.test(diagnostic);
-
-/** Is it how the message is written, and nothing that it says? */
-const isNoHtml = ({ cause }: Judgement, delivery: Delivery): boolean =>
-  (cause === 'policy' || cause === 'spam-content') && findNoHtml(delivery) !== undefined;
-
-/** Does a message not say who wrote it? What a provider advises there is more exact. */
-const isWithoutFrom = ({ cause, reply }: Judgement, { diagnostic }: Delivery): boolean =>
-  cause === 'malformed-message' && !reply && NO_FROM.test(diagnostic);
-
-/** Is it the entry of the recipient in a server's own directory that is wrong? */
-const isDirectoryFault = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
-  cause === 'server-error' && findDirectoryFault(diagnostic) !== undefined;
 
 /**
  * Did the answer fail to come that the server gives to a whole message? It may have taken it (RFC 1047).
@@ -360,19 +303,8 @@ export function findSituation(
   if (firstDo) return firstDo;
   const inProgram = isOwn ? findInProgram(judgement, delivery) : undefined;
   if (inProgram) return inProgram;
-  // The own provider knows its own addresses as well.
-  if (!isOwn && isSenderCheck(judgement, delivery)) return 'sender-check';
-  if (isSenderDomain(judgement, delivery)) return 'sender-domain';
-  if (isWithoutFrom(judgement, delivery)) return 'no-from';
-  if (isOfIpv6(judgement, delivery)) return 'ipv6-rules';
-  if (isNamedRecord(judgement, delivery)) return 'named-record';
-  if (isUnverified(judgement, delivery)) return 'not-verified';
-  if (isReceiptRefused(judgement, delivery)) return 'no-receipt';
-  if (isDirectoryFault(judgement, delivery)) return 'directory-fault';
-  if (judgement.cause === 'policy' && findPendingCheck(delivery)) return 'check-pending';
-  if (judgement.cause === 'policy' && findCancelled(delivery)) return 'cancelled';
-  if (isOwn && isManyConnections(judgement, delivery)) return 'many-connections';
-  if (isNoHtml(judgement, delivery)) return 'plain-text-only';
+  const rule = findServerRule(judgement, delivery, isOwn);
+  if (rule) return rule;
   if (judgement.cause === 'user-unknown' && findBareName(delivery)) return 'no-domain';
   const ofLookUp = isOwn ? undefined : findLookUp(judgement, delivery);
   if (ofLookUp) return ofLookUp;

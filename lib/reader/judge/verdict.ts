@@ -7,12 +7,12 @@ import type { CauseFacts, ReaderCatalogue } from './catalogue-types';
 import { findPage, speaksForItself } from './code-alone';
 import { findContradiction } from './contradiction';
 import { isFailure } from './failure';
-import { decideFinality } from './finality';
+import { decideEnd, decideHeadline, findSession } from './headline';
 import { decideActor, decideFirst, decideRetry, failsAgain, NOBODY } from './next-step';
 import { asksWriter, findReply, replacesFirst } from './own-advice';
 import { isOwnSide } from './own-side';
 import { TAKEN } from './patterns';
-import { isKeptThere, lastsOnServer, UNCONNECTED, WHO_IN } from './situation-facts';
+import { lastsOnServer, WHO_IN } from './situation-facts';
 import { findSituation } from './situations';
 import { decideReason, findStated } from './stated';
 import { decideTrying, type Guess } from './trying';
@@ -55,15 +55,6 @@ const SETTINGS: ReadonlySet<SituationId | undefined> = new Set<SituationId | und
   'account-inactive',
   'local-only',
   'directory-fault',
-]);
-
-/** No server was asked. */
-const WITHOUT_SERVER: ReadonlySet<SituationId | undefined> = new Set<SituationId | undefined>([
-  'login-withheld',
-  'no-password',
-  'no-recipients',
-  'no-address',
-  'own-file',
 ]);
 
 /** Has a part of the server failed that tells it? Then an earlier line of its log says which. */
@@ -168,24 +159,6 @@ function decideProgram(
   return sure === 'likely' || permanent === false ? 'again' : 'stop';
 }
 
-/** What kept a program from logging in, by itself. */
-const BEFORE_LOGIN: ReadonlySet<SituationId> = new Set<SituationId>([
-  'login-withheld',
-  'no-password',
-]);
-
-/** What of a program that names no message failed before it could send one. */
-function findUnsent(
-  { cause }: Judgement,
-  { recipient, queueId, side }: Delivery,
-  situation: SituationId | undefined,
-): 'login' | 'connection' | undefined {
-  if (recipient || queueId || side !== 'own-provider') return undefined;
-  if (UNCONNECTED.has(situation)) return situation && 'connection';
-  const isLogin = !situation || BEFORE_LOGIN.has(situation);
-  return cause === 'login-failed' && isLogin ? 'login' : undefined;
-}
-
 /** Does a notice break off before the reason, which stands behind the name of the recipient? */
 const lacksReason = (
   { outcome }: Judgement,
@@ -195,83 +168,6 @@ const lacksReason = (
   outcome === 'failed' &&
   side !== 'receiver' &&
   !(basic || enhanced || event || action || situation);
-
-/**
- * Did a client of the server that tells it get no further than to encryption or a login? Nobody has
- * sent a message, and nobody is told.
- */
-const findSession = (
-  { cause }: Judgement,
-  { side, stage, recipient, basic, queueId }: Delivery,
-): 'login-refused' | 'session' | undefined => {
-  if (side !== 'receiver' || recipient) return undefined;
-  if (stage === 'login' && cause === 'login-failed') return 'login-refused';
-  return cause === 'tls' && !basic && !queueId ? 'session' : undefined;
-};
-
-/** The log of a server that refused is read by whoever looks after that server. */
-function decideHeadline(
-  judgement: Judgement,
-  trying: Trying,
-  handed: Handed | undefined,
-  delivery: Delivery,
-  situation: SituationId | undefined,
-  hasMessage: boolean,
-): Consequences['headline'] {
-  const { outcome, permanent } = judgement;
-  const { side } = delivery;
-  if (outcome === 'delivered') return handed ?? outcome;
-  const session = findSession(judgement, delivery);
-  if (session) return session;
-  const forNow = trying === 'tried' || (trying === 'unknown' && permanent === false);
-  if (outcome === 'delayed' && (side === 'own-mailboxes' || isKeptThere(situation)))
-    return 'waiting';
-  // A reason alone, without the line of the queue that keeps the message.
-  if (outcome === 'failed' && forNow && situation === 'own-mailboxes') return 'waiting';
-  if (outcome === 'delayed' && side === 'receiver') return 'turned-away';
-  if (outcome === 'failed' && situation === 'list-mail') return 'listed';
-  if (isFailure(outcome) && situation === 'to-you') return forNow ? 'to-you-yet' : 'to-you';
-  if (outcome !== 'failed') return outcome;
-  if (situation === 'discarded') return situation;
-  if (side === 'receiver') return forNow ? 'turned-away' : 'refused';
-  const unsent = hasMessage ? undefined : findUnsent(judgement, delivery, situation);
-  if (unsent) return unsent;
-  if (forNow) return 'tried';
-  if (situation === 'after-data') return 'unconfirmed';
-  return side === 'test' ? 'test' : outcome;
-}
-
-/** Whether it is over; of a test, which nobody has queued, nothing more is to be said. */
-function decideEnd(
-  judgement: Judgement,
-  delivery: Delivery,
-  { trying, retry }: Pick<Consequences, 'trying' | 'retry'>,
-  situation: SituationId | undefined,
-): Consequences['finality'] {
-  const { side, queueId, basic, enhanced } = delivery;
-  // Nobody who reads it has sent anything.
-  if (
-    side === 'test' ||
-    situation === 'discarded' ||
-    situation === 'list-mail' ||
-    findSession(judgement, delivery)
-  )
-    return 'none';
-  if (UNCONNECTED.has(situation)) return 'unconnected';
-  if (WITHOUT_SERVER.has(situation)) return 'none';
-  // A wrong entry stays until somebody corrects it; only a code calls it temporary.
-  if (situation === 'directory-fault' && !basic && !enhanced) return 'unknown';
-  // Whether it arrived is open, so nothing is to be said of its failure.
-  if (situation === 'after-data' && trying === 'given up') return 'none';
-  // No mail server of the sender's has had the message, so none has given it up.
-  if (
-    (side === 'own-provider' || (side === 'own-server' && !queueId)) &&
-    trying === 'given up' &&
-    judgement.permanent === false
-  )
-    return 'own-side';
-  return decideFinality(judgement, trying, retry, side === 'receiver');
-}
 
 /**
  * Decides what follows from a judgement, so that headline, first step, finality, retry and who acts
