@@ -1,6 +1,6 @@
 import type { Delivery } from '../formats/types';
 import { byPhrase } from './by-phrase';
-import { CANCELLED } from './patterns';
+import { CANCELLED } from './rule-patterns';
 import type { Finding } from './types';
 
 /** What says that the sending of a message was cancelled. */

@@ -1,6 +1,6 @@
 import type { Delivery } from '../formats/types';
 import { byPhrase } from './by-phrase';
-import { NO_HTML } from './patterns';
+import { NO_HTML } from './rule-patterns';
 import type { Finding } from './types';
 
 /** The words by which a server says that it takes plain text alone. */

@@ -1,6 +1,6 @@
 import type { Delivery } from '../formats/types';
 import { byPhrase } from './by-phrase';
-import { NO_SUBJECT } from './patterns';
+import { NO_SUBJECT } from './rule-patterns';
 import type { Finding } from './types';
 
 /** A server that wants a subject says what is missing, whatever its code means in general. */

@@ -124,17 +124,6 @@ export const NOT_THERE = /\b(?:not|n['’]t) exist\b/i;
 export const EITHER = /,? (?:or|oder|ou|oppure|eller|nebo|lub|albo|или|veya) (?!more\b|later\b)/i;
 
 /**
- * How servers say that the sender's domain is not in the DNS: 'Sender address rejected: Domain not found'
- * (Postfix), 'Domain of sender address ada@example.com does not exist' (Sendmail), 'Sender domain must exist'.
- */
-export const NO_SENDER_DOMAIN =
-  /\bdomain(?: of sender address)?(?: [^\s]{1,120})? (?:was |is |could )?(?:not (?:found|be found|resolve|valid)|does(?: not|n['’]t) (?:exist|resolve)|must (?:exist|resolve)|has no (?:valid )?(?:mx|a |dns))|\bsender(?:['’]s)? domain (?:unresolvable|unknown|invalid)|\bnon-?existent sender domain/i;
-
-/** The name of a domain or a host, and no address, and that it is not there. */
-export const NAME_NOT_THERE =
-  /(?:^|[\s<"'(])[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}[>"')]{0,2}:? (?:does(?: not|n['’]t) (?:exist|resolve)|(?:is |was )?(?:not found|unknown))/i;
-
-/**
  * A message was sent to its end, and nobody said that it was taken: Postfix ('… while sending end of data
  * -- message may be sent more than once'), Exim ('SMTP timeout after end of data').
  */
@@ -153,30 +142,8 @@ export const LOCAL_PROGRAM = /\bsendmail_?transport|_sendmailtransport|\bsendmai
 /** A program waits for the answer to a command: that to a connection is 220 (RFC 5321, 4.3.2). */
 export const AFTER_GREETING = /\b(?:25\d|354|334|235)"? but got (?:an )?(?:empty|code "")/i;
 
-/** A message has no From field, or none that can be read (RFC 5322, 3.6). */
-export const NO_FROM =
-  /\b(?:missing|no|without|lacks|contains?|have|requires?) (?:an? |the |valid |required ){0,2}["'“‘]?from:?["'”’]? (?:header|field|line)\b|\bmissing (?:required )?(?:header|field)s?:? ["'“‘(]?from\b|\bfrom:?["'”’]? (?:header|field|line)(?: field)? (?:is )?(?:missing|empty|required|absent|invalid|not )/i;
-
 /** A server was to take the text of a message for which it has taken no recipient. */
 export const NO_RECIPIENT = /^5[05][34]\b.{0,30}(?:no valid recipients|\brcpt\b)/i;
-
-/**
- * The options with which delivery receipts are asked for (RFC 3461, 4), as a reply names them: in
- * capitals, or as options.
- */
-export const RECEIPT_OPTION =
-  /\b(?:NOTIFY|ORCPT|ENVID|RET)(?:=|\b)|\bnotify (?:option|parameter|argument|keyword)\b|\bDSN (?:option|parameter|extension)/;
-
-/** A service has not seen proven that an address is its customer’s, and does not say which kind it is. */
-export const UNVERIFIED = /\bemail address (?:is )?not verified\b|\bidentities failed the check\b/i;
-
-/** More than one thing is asked of whoever sends over IPv6, and the reply does not say which is missing. */
-export const IPV6_RULES =
-  /\bIPv6 (?:sending )?(?:guidelines?|requirements?|rules?|polic(?:y|ies))\b/i;
-
-/** The name of a record ends with a word behind a hyphen: 'x-transip-mail-auth'; SPF and its like have no such. */
-export const NAMED_RECORD = /[-_]\w{2,20}['"”’]? (?:dns|txt) record\b/i;
-export const KNOWN_RECORD = /spf|dkim|dmarc|domainkey/i;
 
 /** How it refuses a recipient that no rule lets in; behind other words stands which rule it was. */
 export const RECIPIENT_DENIED = /\brecipient address rejected: access denied(?!\. \w)/i;
@@ -184,14 +151,6 @@ export const RECIPIENT_DENIED = /\brecipient address rejected: access denied(?!\
 /** Behind the codes of a reply stand those of another one, which it passes on. */
 export const QUOTED_CODES =
   /^[245]\d\d[ -][245]\.\d{1,3}\.\d{1,3}[ :-]{1,3}([245]\d\d)[ -]([245]\.\d{1,3}\.\d{1,3})(?![\d.])/;
-
-/** What a client has too many of. */
-export const MANY_CONNECTIONS =
-  /\btoo many (?:[a-z]{2,15} ){0,2}(?:connections|sessions)\b|\b(?:concurrent|simultaneous|parallel) (?:smtp )?(?:connections?|sessions?)\b|\bsender thread limit\b/i;
-
-/** Somebody has stopped the sending of a message, who may do so. */
-export const CANCELLED =
-  /\b((?:sending|submission|message|e-?mail) (?:(?:was|has|been|is) ){0,3}cancell?ed by (?:the )?(?:user|sender))\b/i;
 
 /** The recipient, and the sender, as the standard calls them. */
 export const FORWARD_PATH = /\bforward[ -]path\b/gi;
@@ -313,24 +272,6 @@ export const BARE_COMMAND =
 export const SAYS_RECIPIENT =
   /[^\s@:<'"]@[a-z\d.-]{1,255}>?:|\b(?:recipient|subscriber|addressee|destination address)/;
 
-/**
- * A service has not finished looking at whoever sends, or at their domain: 'Security check pending',
- * 'Mailtrap is checking your domain'. What a list or a filter holds back is a message.
- */
-export const PENDING_CHECK =
-  /\b(?:account|domain|sender|identity|security|compliance)\b.{0,16} (?:check|verification|review|approval|validation)s? (?:is |are )?(?:still |currently )?(?:pending|in progress|under way|ongoing)|\b(?:account|domain|identity)\b.{0,12} (?:pending|awaiting|under) (?:check|verification|review|approval|validation)|\b(?:is|are) (?:still |currently )?(?:checking|verifying|reviewing) your (?:domain|account|sender|identity)/i;
-
-/** A server takes no HTML: 'The message contains HTML subpart … TEXT/PLAIN is accepted'. */
-export const NO_HTML =
-  /\bcontains? (?:an? )?html (?:sub)?(?:part|body|content)|\bhtml(?: (?:e-?mails?|mails?|messages?|parts?|content|format))? (?:is |are )?(?:not (?:accepted|allowed|permitted|welcome|supported)|forbidden|disallowed|prohibited|refused|rejected)|\b(?:no|without) html\b|\b(?:only|send|use|in) (?:as )?(?:plain[ -]text|text\/plain)(?: e-?mails?| mails?| messages?)? (?:is |are )?(?:only|accepted|allowed)|\bonly (?:plain[ -]text|text\/plain)\b/i;
-
-/**
- * A server takes no mail without a subject; '(no subject)' is one, that of a certificate another thing.
- * ezmlm-reject says it with 5.7.0 (ezmlm-idx: idx.h, ERR_NO_SUBJECT and ERR_EMPTY_SUBJECT).
- */
-export const NO_SUBJECT =
-  /\b(?:empty|missing|blank|no|without(?: an?)?) subject(?: line| header| field)?(?: ?$|[.,;!]| \(| (?:is|are|was|not|rejected)\b)|\bsubject(?: line| header| field)? (?:is |was )?(?:empty|missing|blank|required)\b/i;
-
 /** The same of PHPMailer, whose line shows no answer: 'DATA END command failed: '. */
 export const UNANSWERED_END = /^data end command failed: /;
 /** When a line of a log was written, at its beginning. */
@@ -375,28 +316,6 @@ export const SOMEBODY_TELLS =
 export const WORKED_BEFORE =
   /(?<!never |not )\b(?:work(?:ed|s|ing)|(?:went|go|goes|got|come|came) through|fine)\b[^.!?\n]{0,40}\b(?:until|till|before|previously|yesterday|earlier|last (?:week|month|year)|for (?:years|months|weeks))\b|\b(?:arrived|got there) [^.!?\n]{0,20}\b(?:until|till)\b|\bused to (?:work|arrive|get through)\b|\b(?:always|previously|until \w{1,12}(?: \w{1,12})?)\b[^.!?\n]{0,30}\b(?:worked|arrived|went through|came through)\b|\b(?:others|(?:other|some) (?:people|senders|users|accounts)|everyone else|everybody else|colleagues) (?:can|could|are able to) (?:still )?(?:write|send|e-?mail|reach)\b/i;
 
-/** Somebody tells that a server, or they, could not send: no notice speaks so of a message. */
-export const NARRATED =
-  /(?<!\p{L})(?:i|we|they|he|she|you|server|users?|customers?|clients?|people) (?:could not|cannot) send(?! (?:your|this|the following))(?!\p{L})/gu;
-
-/**
- * What a queue of jobs writes that runs a failed one again: Sidekiq
- * (https://github.com/sidekiq/sidekiq/wiki/Job-Format), Active Job (log_subscriber.rb), Celery
- * (celery/app/trace.py), delayed_job (worker.rb) and others.
- */
-export const JOB_RETRIED =
-  /["']retry["'] ?(?::|=>) ?(?:true\b|[1-9])|\bretried_at\b|\bretrying \S{1,80} in \d|\bretry: retry in \d|\bfailed \(\d{1,3} prior attempts\)/i;
-
-/**
- * A queue of jobs runs the program: Sidekiq, Active Job, Celery, Laravel, Symfony Messenger, Bull and
- * others, which all have a setting for tries.
- */
-export const JOB_RUN =
-  /\b(?:sidekiq|active_?job|resque|delayed_job|celery|dramatiq|rq[./]worker|illuminate[\\/]{1,2}queue|sendqueuedmailable|component[\\/]{1,2}messenger|bullmq|node_modules[\\/]{1,2}bull|hangfire|oban)\b/i;
-
-/** Which of how many tries: the last one is followed by none. */
-export const TRY_OF = /\battempt (\d{1,4})(?: of |\/)(\d{1,4})\b/i;
-
 /**
  * A record that a domain has to publish about who sends for it is not there: "No valid 'x-auth' DNS
  * record found for 'example.com'". Those by which mail finds its way tell of something else.
@@ -417,7 +336,3 @@ export const NEXT_HOP =
 
 /** A quoted reply that takes a command: 'got code "2', 'unexpected response: 250 '. */
 export const TAKEN = /[ ("':]2(?:\d\d[ -])?$/;
-
-/** Somebody tells that it fails now and then. */
-export const BY_CHANCE =
-  /\b(?:at random|randomly|intermittent(?:ly)?|sporadic(?:ally)?|occasionally|sometimes|now and then|from time to time|once (?:in|every))\b/i;

@@ -1,6 +1,6 @@
 import type { Delivery } from '../formats/types';
 import { byPhrase } from './by-phrase';
-import { PENDING_CHECK } from './patterns';
+import { PENDING_CHECK } from './rule-patterns';
 import type { Finding } from './types';
 
 /** The words by which a service says that it has not finished checking who sends. */

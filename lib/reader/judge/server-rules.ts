@@ -3,6 +3,7 @@ import type { Delivery } from '../formats/types';
 import { findCancelled } from './cancelled';
 import { findDirectoryFault } from './directory-fault';
 import { findNoHtml } from './no-html';
+import { findPendingCheck } from './pending-check';
 import {
   IPV6_RULES,
   KNOWN_RECORD,
@@ -13,8 +14,7 @@ import {
   NO_SENDER_DOMAIN,
   RECEIPT_OPTION,
   UNVERIFIED,
-} from './patterns';
-import { findPendingCheck } from './pending-check';
+} from './rule-patterns';
 import { findSenderCheck } from './sender-check';
 import type { Judgement } from './types';
 

@@ -5,8 +5,8 @@ import { holdsAny } from '../knowledge/holds-any';
 import type { Told } from '../knowledge/phrases';
 import { findTold } from '../knowledge/told';
 import { gather } from '../makers/index';
-import { JOB_RETRIED, JOB_RUN, NARRATED, TRY_OF } from './patterns';
 import { BOUNCE_SIGNS, DELAY_SIGNS, QUEUE_SIGNS } from './report-signs';
+import { JOB_RETRIED, JOB_RUN, NARRATED, TRY_OF } from './try-patterns';
 import type { Judgement, Trying } from './types';
 
 /** How a report is written, as far as it tells whether somebody still tries. */
