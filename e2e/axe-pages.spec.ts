@@ -19,7 +19,7 @@ const kinds = [
   '/4xx/',
   '/x.7/',
   '/providers/',
-  '/providers/gmail/',
+  '/providers/fastmail/',
   '/myths/',
   '/reference/',
   '/compare/',
