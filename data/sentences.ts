@@ -24,6 +24,9 @@ export const sentences = {
   'headline.auto-reply':
     'This is an automatic reply, not a failure. Read it to see whether you need to do anything.',
   'headline.none': 'We found no sign of a failed delivery in this text.',
+  error: 'This text tells of an error, but we do not know which.',
+  'error.why':
+    'We found no reply of a mail server in it. Paste more of it if you can: the reply with its code, or the lines around it in the log.',
   fake: 'This is probably not a real bounce message: do not click any links.',
   'fake.why':
     'It names no mail server, no reply and no other recipient, and it asks you to log in. Delete it. If in doubt, open your email the way you always do.',

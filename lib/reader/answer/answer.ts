@@ -7,7 +7,7 @@ import { describeLeftOut } from './left-out';
 import { linksIn } from './links-of';
 import { describeMany, describeTotal } from './many';
 import { describeRecords } from './records';
-import { describeOther, writeRemarks } from './sentences';
+import { describeError, describeOther, writeRemarks } from './sentences';
 import type { Answer, AnswerTexts } from './types';
 
 /** Results that say the same stand in one row. */
@@ -47,7 +47,8 @@ const listCodes = (marks: readonly Mark[]): string[] => [
 /** A report in words: what page, link, command line and copies say. */
 export function answerOf(report: Report, texts: AnswerTexts): Answer {
   const codes = listCodes(report.marks).map((code) => describeCode(code, texts));
-  const instead = describeOther(report, codes.length > 0, texts);
+  const other = describeOther(report, codes.length > 0, texts);
+  const instead = other.length > 0 ? other : describeError(report, codes.length > 0, texts);
   const groups = groupAlike(report.results).flatMap((places) =>
     describeGroup(places, report, texts),
   );
@@ -57,12 +58,12 @@ export function answerOf(report: Report, texts: AnswerTexts): Answer {
     groups,
     ...(many ? { many } : {}),
     total: describeTotal(report, groups, many, texts),
-    leftOut: instead.length > 0 ? [] : describeLeftOut(report, texts),
+    leftOut: other.length > 0 ? [] : describeLeftOut(report, texts),
     codes: sortCodes(codes, groups),
     instead,
     records: describeRecords(report, texts),
     recordsNote: report.records ? texts.records.note : '',
     links: linksIn(report, texts),
-    remarks: instead.length > 0 ? [] : writeRemarks(report, codes.length > 0, texts),
+    remarks: other.length > 0 ? [] : writeRemarks(report, codes.length > 0, texts),
   };
 }

@@ -65,3 +65,7 @@ export const WAIT = /^\d{1,4} (?:second|minute|hour|day)s?$/i;
 
 /** One that a mail server takes longer than to try again. */
 export const SHORT_WAIT = /second|minute/i;
+
+/** Something went wrong, in words that programs share, or in the word for an error of a language. */
+export const ERROR_SIGN =
+  /\b(?:errors?|exception|fail(?:ed|ure|s)?|denied|refused|rejected|blocked|fatal|fehler|erreur|errore|erro|błąd|fout|chyba|hiba|hata|fel|fejl|virhe)\b|[a-z]Error\b|Exception\b|ошибк|エラー|错误|錯誤|失败|失敗|오류/iu;

@@ -3,7 +3,7 @@ import { filled } from '../../filled';
 import { isArrival } from '../judge/arrival';
 import type { Report, Result, Verdict } from '../judge/types';
 import { tellTodo } from './own-texts';
-import { SHORT_WAIT, WAIT } from './patterns';
+import { ERROR_SIGN, SHORT_WAIT, WAIT } from './patterns';
 import { describeParts, describeUnread } from './sources';
 import type { AnswerTexts, Plural } from './types';
 
@@ -184,6 +184,17 @@ export function describeOther(report: Report, hasCodes: boolean, texts: AnswerTe
   if (!protocol) return [];
   const said = sentences[`protocol.${protocol}`] ?? sentences['protocol'];
   return [filled(said, { protocol: protocol.toUpperCase() })];
+}
+
+/**
+ * Whoever pastes an error in which nothing is found is not told that nothing is there: it is the
+ * reader that does not know it. A whole mail that tells of errors is a letter about them.
+ */
+export function describeError(report: Report, hasCodes: boolean, texts: AnswerTexts): string[] {
+  const { results, records, sections, text } = report;
+  const isFound = hasCodes || results.length > 0 || records !== undefined || sections.length > 0;
+  if (isFound || !ERROR_SIGN.test(text)) return [];
+  return ['error', 'error.why'].flatMap((key) => texts.sentences[key] ?? []);
 }
 
 /** What is said before the text: about the input, about whose message it is, that nothing failed. */
