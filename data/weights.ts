@@ -45,854 +45,895 @@ ntsFouteDt-authenticatedCull-mxBpoints-hereBreads-mailDcipient-disabledGient-ful
 nownDturnedCuleBsender-not-allowedFing-limitDrvice-faultCpam-foundCtarttls-not-offeredCupp
 ressedBthrottledCls-failedCoo-large-for-clientFmany-at-onceBunexpected-replyBvirus-foundA&
 <address> <address>Gess> <ip>Gess> accounGess> addresGess> beGess> beenGess> blackGess> ca
-n'tGess> cannotGess> createGess> deniedGess> doesn'Gess> emailGess> forGess> foundGess> fu
-llGess> hasGess> ipGess> isGess> listedGess> mailGess> noGess> notGess> receivGess> recipi
-Gess> refuseGess> rejectGess> senderGess> sendinGess> spamGess> temporGess> thisGess> toGe
-ss> unavaiGess> userGess> youChost> <ip>G> bannedG> barracG> bizsmtG> blacklG> blockeG> cl
-ientG> commanG> doesG> errorG> esmtpG> failedG> fromG> hasG> heloG> isG> mailG> noG> nonG>
- notG> onG> outlooG> resolvG> seeG> serverG> smtpG> spamhaG> starttG> toG> uriblG> usingG>
- yahooCip> <address>GbeenGclientGcontacGfromGhasGisGnotGrecipiGrejectGseeGtemporGtoGusingC
-link> 163G> aolG> barracG> faceboG> forG> forpsiG> openspG> qqG> spamhaBabilit allaGt rice
-ziCccept connecGt emailGt forGt fromGt hereGt mailGt messagGt networGt nullGt policyGt ser
-verGt withFss <address>Gs bannedGs deniedGs forGs fromGs ipGs pleaseGs thisEoun blockeGn b
-yGn disablGn doesGn exceedGn expireGn fullGn hasGn isGn isn'tGn notGn unavaiDepta mensajDt
-ion aborteGn notGn takenCddres <address>Gs <ip>Gs acceptGs accessGs addresGs areGs asGs as
-sociGs beGs beenGs blacklGs blockeGs byGs connecGs contaiGs deniedGs disablGs doesGs doesn
-'Gs domainGs errorGs expireGs failedGs foundGs fromGs hasGs hostGs inGs inactiGs invaliGs 
-isGs longGs lookupGs mailGs mailboGs meetGs messagGs missinGs mustGs needGs noGs notGs nul
-lGs onlyGs permitGs possibGs providGs quotaGs recipiGs rejectGs requirGs seeGs suppreGs sy
-ntaxGs theGs toGs tooGs unknowGs usedGs userGs verifiGs wasDmini <host>Gi disablGi prohibD
-res bestaaG nietGs deGs duGs gefundGs inteGs introuGs ipGs nichtCgain afterG inG laterG sl
-owerCl enviarDl hostsFmailFrecipiFtoEa riceziEow listG relayiGe sendGe senderGe thisGe toD
-read specifCmount ofCn addresGressFuthorEdieseEemailGpfänFrrorEinternErblDd failurDfitr rc
-ptDslut tillEwer fromGr hostCo enviarCppear beElic passwoCrchiv recipiDe acceptGlloweFnotF
-sendinGpammeFyouDgume invaliGe notCs <address>EdeniedErelayEsenderFpamDk yourCt <ip>Flink>
-EaddresEtimeDtach isGh notGh typeEemp deliveGp failedGp toCup inGpblFoutFurlblDth errorGfa
-iledGnotGrequirFen checksGn failGn failedGn failurGn fehlgeGn forGn invaliGn isGn mechanGn
- mislukGn notGn onGn requirGn resultGn toGn typeGn unsuccGn werdenFor failedGr messagGr re
-cipiGr refuseGr sendGr toGr useEoma byFri envoyeDx lettreCvaila forGa thisBback toDd addre
-sFcommanGonnecFdestinGnsGomainFheloFipFmailboFrecipiFsenderGequenGyntaxGystemDre lfDğlan k
-urulaCe becausEdeliveEforGundFromEorEreacheGsolvEsentEtoEunsoliDcaus contaiGs domainGs mes
-sagGs ofGs recipiGs senderGs theGs tooDen becausGblacklGblockeGdelayeGdeliveGdisablGforGpl
-easeGrejectGreplacGsendinGsuspenDfore greetiGe sendinDrech anEich isGh nietDstaa nietDzorg
- deGg hetGg mailboGg onbekeCir hataDt dataClack listG listedGl <host>Gl byGl pleaseGl seeD
-ock listGe <host>Ge <ip>Ge <link>Ge abuseGe byGe dueGe forGe fromGe inGe ourGe pleaseGe se
-eGe senderGe sendinGe spamGe theGe thisGe toGe userGe usingGe visitGe yourCoite auxG lettr
-eDunce acceptGe addresGe messagGe toCulk emailGmailDsy pleaseGtryDt doFfailedFgotFnotFweCy
- <host>EadminiEcontenEdestinFnsblFomainEfilterEhostEmailEorganiFurEpolicyErecipiGmoteFfcEs
-erverFmtpFpamGfEtheGisEuriblFserCöyle birCýt doručeCłąd smtpBcallou failedGu verifiDn beFn
-otE't acceptG beG connecG createG outputG userEnot beGt connecGt createGt decodeGt deliveG
-t findGt mailGt mailboGt messagGt receivGt sendGt toGt yourDsset postalCertif expireCharac
- inDeck errorG failG forG mailG theG yourDild procesDyba přihláG smtpClient <ip>Gt hostGt 
-ipGt notGt rejectGt wasDosed connecGd listFin channeGn connecGn transmCname failedG lookup
-Come backEman argumeGn failedGn firstGn implemGn invaliGn limitGn notGn outputGn recognGn 
-rejectGn unrecoDncur connecGr smtpEfig errorGg probleGg receivGg toFor toEnec <host>Gc <ip
->Gc acceptGc atGc byGc connecGc diedGc droppeGc dueGc errorGc failedGc fromGc limitGc mxGc
- notGc refuseGc rejectGc remoteGc smtpGc timeouGc toGc tryGc wasGc willGc yourEta ruiGc ad
-miniGc intendGc postmaGc yourGi contenGi virusFen filterGn restriEver butGr failedGr requi
-rGr withDrreo electrGo noDuld authenG beG deliveG notG resolvG sendGn beGn connecGn delive
-Gn findGn foundEnt exceedCreate outputDypto failurCs messagCuda nsuDenta deDrren acceptGn 
-suspenGn unavaiBda mensagDily exceedG limitG quotaG smtpDs desFkontoFpostfaDta blockeGcomm
-anGdataGisGrejectGtoCe anfitrEcorreoGurriEdestinFiffusEentradFstáElaEmensajEontvanErcptFem
-iseEserverEusoEvanDferr dueGr toGs andGs failurDl destinFmessagFnoGonFpienaEive afterGe at
-tempGe authorGe ddGe deferrGe delayeGe dueGe errorGe expireGe failedGe failurGe forGe hasG
-e lineGe mailGe moreGe notGe restriGe statusGe theGe timeGe toGe withinGe yetDnied <addres
-s>Gd <ip>Gd bannedGd byGd domainGd exceptGd failedGd forGd ipGd nameGd notGd pleaseGd poli
-cyGd spamGd theDr desFposteiDs empfänEtin addresGn changéGn desconGn domainGn estGn existe
-Gn hostGn inconnGn inesisGn mailboGn noGn nonGn pienaGn rejectGn sconosGn serverGn systemD
-t gickFinteEect byGt spamCi nonEpostaDctio attackDd notEn't passDe adressEse adressDffus m
-essagDrecc correoGc deGc encontGc noDsabl acceptGl forGl notGl recipiGl thisEcar headerEk 
-exceedGfullGquotaGspaceCkim foundGsignatCmarc failedG policyCns <ip>FentryGrrorFfailedGail
+n'tGess> cannotGess> createGess> deniedGess> doesn'Gess> emailGess> forGess> foundGess> fr
+omGess> fullGess> hasGess> ipGess> isGess> listedGess> mailGess> noGess> notGess> receivGe
+ss> recipiGess> refuseGess> rejectGess> senderGess> sendinGess> spamGess> temporGess> this
+Gess> toGess> unavaiGess> userGess> youChost> <ip>G> bannedG> barracG> bizsmtG> blacklG> b
+lockeG> clientG> commanG> connecG> doesG> errorG> esmtpG> failedG> foundG> fromG> hasG> he
+loG> isG> mailG> noG> nonG> notG> onG> outlooG> resolvG> seeG> smtpG> spamhaG> starttG> to
+G> tooG> uriblG> usingG> yahooCip> <address>GbeenGclientGcontacGdeferrGfromGhasGisGnotGrej
+ectGseeGtemporGtoGusingClink> 163G> aolG> barracG> faceboG> forG> forpsiG> poboxG> spamhaB
+abilit allaGt riceziCccept connecGt emailGt forGt fromGt mailGt messagGt networGt nullGt p
+olicyGt serverGt withFss <address>Gs bannedGs deniedGs forGs fromGs ipGs pleaseGs thisEoun
+ beenGn blockeGn byGn closedGn disablGn doesGn domainGn exceedGn fullGn hasGn isGn isn'tGn
+ notGn orGn unavaiDepta mensajDtion aborteGn notGn takenCddres <address>Gs <ip>Gs accessGs
+ addresGs areGs asGs associGs beenGs blacklGs blockeGs byGs connecGs contaiGs deniedGs dis
+ablGs doesGs doesn'Gs domainGs errorGs expireGs failedGs foundGs fromGs hasGs hostGs inGs 
+inactiGs invaliGs isGs lookupGs mailGs mailboGs malforGs meetGs messagGs missinGs mustGs n
+eedGs noGs notGs nullGs onlyGs permitGs possibGs providGs quotaGs recipiGs rejectGs requir
+Gs seeGs suppreGs syntaxGs theGs toGs tooGs unknowGs usedGs userGs verifiGs wasDmini <host
+>Gi disablGi prohibDres bestaaG nietGs deGs duGs gefundGs inteGs introuGs nichtGs schickGs
+ électrCgain afterG inG laterG slowerCl enviarEservidDias isG notDl hostsFmailFrecipiFtoEa
+ riceziEow listG relayiGe sendGe senderGe thisGe toDread specifGd tlsCmount ofCn addresGre
+ssFuthorEdieseEempfänFrrorEinternEmailErblDd failurDfitr rcptDothe serverDslut tillEwer fr
+omGr hostCo enviarCppear beElic passwoCrchiv recipiDe acceptGlloweFblockeFnotFsendinGpamme
+Dgume invaliGe notCs anFsEdeniedEexceptErelayEsenderFpamCt <ip>Flink>EaddresEthisFimeDtach
+ isGh notGh typeEemp deliveGp failedGp toCup inGpblFoutFurlblDth errorGfailedGnotGrequirFe
+n checksGn failGn failedGn failurGn fehlgeGn forGn invaliGn isGn mechanGn mislukGn notGn o
+nGn requirGn resultGn toGn typeGn unsuccGn userGn werdenFor failedGr messagGr recipiGr ref
+useGr sendGr toGr useEoma byFri envoyeGi inviarDx lettreCvaila forCz üzenetBback toDd addr
+esFcommanGonnecFdestinGnsGomainFheloFipFmailboFrecipiFsenderGequenGyntaxGystemDnned conten
+Dre lfDğlan kurulaCe becausEdeliveEforGundFromEorEreacheGsolvEsentEtoEunsoliDcaus addresGs
+ contaiGs domainGs messagGs ofGs recipiGs senderGs theDen becausGblacklGdelayeGdeliveGdisa
+blGforGpleaseGrejectGreplacGsendinGsuspenDfore greetiGe sendinDhavi spamDrech anEich isGh 
+nietGh teDstaa nietDzorg deGg hetGg mailboGg onbekeCir hataDt dataClack listG listedGl <ad
+dress>Gl <host>Gl byGl pleaseGl seeDock listGe <host>Ge <ip>Ge <link>Ge abuseGe dueGe forG
+e fromGe inGe ourGe pleaseGe seeGe senderGe sendinGe spamGe theGe thisGe toGe userGe using
+Ge visitGe yourCoite auxG lettreDunce acceptGe addresGe messagGe toCulk emailGmailDsy plea
+seGtryDt codeFdoFfailedFgotFnotFweCy <host>EadminiEbehaviEcontenEdestinFnsblFomainEfilterE
+hostEmailEorganiFurEpolicyErecipiGmoteFfcEserverFmtpFpamGfEtheGisEuriblCöyle birCýt doruče
+Cłąd smtpBcaixa deDllou failedGu verifiDn beFnotE't acceptG beG connecG createG outputG us
+erEnot beGt connecGt createGt decodeGt deliveGt findGt mailGt mailboGt messagGt receivGt r
+esolvGt sendGt toGt yourDsset postalCertif expireGf notCharac inDeck errorG failG failedG 
+forG mailG recipiG theG yourDild procesDyba přihláG smtpClient <ip>Gt hostGt ipGt notGt re
+jectGt wasDosed connecGd listFin channeGn connecGn transmCname failedG lookupCode toDme ba
+ckEman argumeGn failedGn firstGn implemGn invaliGn limitGn notGn outputGn recognGn rejectG
+n unrecoDncur connecGr smtpEfig errorGg forGg mailGg probleGg receivGg toFor toEnec <host>
+Gc <ip>Gc acceptGc byGc connecGc diedGc droppeGc dueGc errorGc failedGc fromGc limitGc mxG
+c notGc refuseGc rejectGc remoteGc smtpGc timeouGc toGc tryGc wasGc willGc yourEta ruiGc a
+dminiGc intendGc postmaGc yourGi virusFen filterGn restriEver butGr failedGr requirGr with
+Drreo electrGo noDuld authenG beG deliveG notG sendGn beGn connecGn deliveGn findGn foundE
+nt exceedCr dnsElfDeate outputDypto failurCs messagCuda nsuDenta deDrren acceptGn suspenGn
+ unavaiBda mensagDily exceedG limitG quotaG smtpDs desFkontoFpostfaDta blockeGcommanGdataG
+isGnotGrejectGtoCe anfitrEcorreoGurriEdestinFiffusEelectrFntradFstáElaEmensajEontvanErcptF
+emiseEserverEusoEvanDferr dueGr toGs andGs failurDine emailDl destinFmessagFnonFpienaEive 
+afterGe attempGe authorGe ddGe deferrGe delayeGe dueGe errorGe expireGe failedGe forGe has
+Ge isGe lineGe mailGe moreGe notGe restriGe statusGe theGe timeGe toGe withinGe yetDnied <
+ip>Gd bannedGd byGd domainGd exceptGd failedGd forGd ipGd nameGd notGd pleaseGd policyGd s
+pamGd theDr desFposteiDs empfänEtin addresGn changéGn desconGn domainGn estGn existeGn hos
+tGn inconnGn inesisGn mailboGn noGn nonGn pienaGn rejectGn sconosGn serverGn systemDt gick
+FinteEect asGt byCi nonDctio attackDd notEn't passDe adressEse adressDffus messagDrecc cor
+reoGc deGc encontGc noDsabl <address>Gl acceptGl forGl notGl recipiGl thisEcar headerEk ex
+ceedGfullGquotaCkim foundGsignatCmarc failedG policyG rejectCns <ip>FentryGrrorFfailedGail
 urGorFisFmxForFqueryFresolvFserverFtemporEbl <host>Co acceptEdestinEhaveEitEnotDes acceptG
 allowGconforGexistGhaveGnotGsupporFn' acceptG' haveG' mailG' matchG' meetG' theDmain <addr
-ess>Gn <host>Gn addresGn authenGn beenGn blockeGn dailyGn doesGn foundGn hasGn inGn invali
-Gn isGn isn'tGn listedGn mayGn messagGn mxGn nameGn nichtGn notGn ofGn orGn ownerGn policy
-Gn quotaGn reputaGn senderEein nietFna nieEini <host>Gi nonEäne inteGe nichtEíni nãoDruči 
-mailovGi příjemGi uživatDstar kontoGr nieGr skrzynGr wiadomCroppe connecGe newsleCt mxEspm
-Cu destinEestDe abuseFcontenFpolicyFsecuriGpamFtoDplic headerCynami ipBedilem alıcıGm bulu
-naGm postaChlo domainGfirstGinvaliCicar signatG testCl deFominiEmensajEnoEparaEservidEtiem
-poEusuariCmail addresG blockeG clientG doesG domainG hasG isG notG rejectG sentG toGs anGs
- dieseGs perDette invaliDpfän hatGn nichtGn unbekaGn vollCn laDable cryptoDcont direccGt d
-ominiGt elGt laEryp neededGp requirDd dataFofEere nãoDough spaceDtreg caixaGg contaGg domí
-niGg elGg laGg mensajGg nãoGg porqueDvelo blockeGo recipiGo rejectGo senderEiad porqueGr e
-lGr esteGr haGr mensajFo daCof whileCrror addresG alG authenG cccG codeG commanG connecG d
-ataG ddG duringG enviarG errorG failedG fromG inG isG mailG manyG messagG nameG needG notG
- occurrG procesG rejectG resolvG sendG smtpG temporG toG tooG transaG tryG whileG writinG 
-yourCsmtp <host>G acceptG notG servicDpaci enDsaye plusGe tardDt introuCtki alanıCxactl on
-eEmpl invaliDceed againGd allocaGd dailyGd forGd itsGd limitGd maxGd maximuGd messagGd per
-mitGd quotaGd rateGd recipiGd sizeGd storagGd theGd tryFpt couldGt errorGt failedGt notGt 
-toFss deGs destinDecut expireDiste pasGi nichtDpans probleEira faltaGa porBfailed <address
->Gd <ip>Gd dataGd dueGd errorGd forGd hostGd permanGd procesGd remoteGd responGd temporGd 
-toFur <host>Gr againGr errorGr inGr mailGr nameGr sendinGr tryDlha envioG naG noElad laEta
- deG usoDtal errorCile isGtooDnd mailGrecipiGtheGuserEns inteG listanDrst timeDx reversClo
-w ruleCoi entregGnviadDllow recipiGw wasDr <address>Ghost>Gip>FabuseGccounGddresGuthFconne
-cFdeliveGomainFemailGxamplFinformFlongFmailGailboGoreGxForFpolicyFrcptGeasonGecipiFsecuriG
-enderGpamGpecifFthatGhisGoFuserEged hostnaEmat errorEwar addresGr forGr pathDund <host>G a
-gainG dnsG domainG forG inG orG tryCreque limiteDom <address>G<host>G<ip>GaccounGaddresGal
-loweGareGclientGcountrGdoesn'GdomainGdynamiGemailGerrorGfieldGhasGhostGinGipGisGmailGmisma
-tGmustGnotGorGrejectGremoteGsendinGserverGspecifGthisGwithouGyouGyourCully qualifCör motta
-gBgetadd failedCick attDving upDới hạnCmail detectG hasCo awayEtoDt codeCreeti neverGi rec
-eivEy listedFli forCửi thưBha suDndle forGe mailDs beenGlacklGlockeFchangeFdelayeGisablFex
-ceedGxhausGxpireFfailedFmailboGanyGovedGxFnoGotGullFrejectGeplacFsentGuspenFtemporGheGhisG
-oGooDve accounGbeenGpermisGtoCeader addresGr exceedGr fromGr isGr largeGr lineGr notGr siz
-eGr tooDlo <host>GandGargumeGcommanGdomainGehloGfirstGhostnaGnameGrejectDre byCittad inteC
-l mxCop countDst <host>G<ip>GaddresGblacklGblockeGcannotGdoesGdownGexamplGfailedGforGfound
-GhasGisGlookupGnameGnetworGnotGorGrejectGunknowGunreacFna <ip>Ga doesGa mismatGa notBid no
-tDenti asChre nachriGwurdeCl dominiElimiteEmessagDeti edilemG gönderG teslimDlega attachGa
- messagCmposs deErop formatCn <host>Flink>EaddresEblackGacklEdirectFnsEeffectFmailEfromEhe
-aderElistFookupEmailGilboFessagFyEnameEqueueErecipiFouteEspfEtheFoEyourDacti userDbox full
-G isDcorr authenGr configDdica noGa smtpFri nonGi trovatDfect withEorm yourDsuff resourDte
- autentGförGhittaGlevereGlistanGmottagGokändFnd recipiFrn errorGn mailDvali addresGi argum
-eGi commanGi domainGi ehloGi emailGi enveloGi formatGi fromGi heloGi inactiGi ipGi localGi
- mailGi mailboGi nameGi ofrGi orGi recipiGi rejectGi senderGi syntaxGi userEiar messagCp <
-ip>EaddresEblockeGoqueEdeniedFoesEhasEinFsElookupEnameFotEorEpleaseErejectEtemporFoCs <add
-ress>EacceptGtiveFlloweFnFuthorEbannedFlacklGockeFutFyEclosedFurrenEdelayeGniedFisablEfrom
-GozenFullEhostedEinGactiGvaliEknownElargeFistedFocalGngGngerGopinEmyEneededFietFoGtGwEonFu
-rFverGerquEpermitFleaseEquotaErejectGquirGstriEspamFuspenEtemporFheFoGoFrusteEunauthGavaiG
-knowGreacEvalidFolEyetDn't alloweG inG myG toDsue commanG starttDt nichtFvollCt contaiEdoe
-sEisEtoDs quotaBjavax mailG messagCest pełnaCunk mailBkhông thểCimlik doğrulCnown spammeCo
-n nietEto deaktiG nichtGt inaktiGt ärCutusu doluCết nốiBla boîteEcasellFonexiFuentaEdeFime
-nsGreccEentregEtailleDrger thanCdap serverCe serveuDast recipiDngth exceedGh ofDs deDvere 
-eftersGe inteGe mottagGe okändCikely unsoliDmit exceedG sendinG tryDne exceedGisGlengthGlo
-ngGtooDst accessGexpansGofGprobleFa anfitrG deFed <host>Gd asGd atGd byGd inCocal accounG 
-configG deliveG errorG failedG hostG mailboG policyG probleG tryG userG violatDg inEged in
-Ein deniedG toDnger inGr onGr useGr validDoks likeFup errorGp failedGp failurGp temporEp d
-etectDrs deDw ofFreputaBmail <address>G<host>G<ip>GaborteGacceptGactionGaddresGasGatGblock
-eGcommanGcouldGdataGdeliveGdeniedGdetectGdoesGerrGerrorGexceptGexchanGfirstGfloodGflowGfor
-GfromGfullGhasGhostsGinvaliGisGlimitGloopGloopsGmailGmessagGnotGorGrateGreceivGrefuseGreje
-ctGruleGsentGserverGservicGsizeGsmtpGstatusGsystemGtemporGthatGtheGtoGtooGtranspGuaGuserGw
-asGwithGyouGyourFad nietFbo acceptGo addresGo availaGo blockeGo cannotGo connecGo deliveGo
- disablGo doesGo exceedGo existGo failurGo foundGo frozenGo fullGo hasGo isGo limitGo loca
-lGo lockedGo mailboGo messagGo movedGo nameGo notGo orGo overGo quotaGo senderGo serverGo 
-sizeGo suspenGo syntaxGo tooGo unavaiGo volGo vollFer daemonGr errorFin expansGn listFse i
-sDncat consegEy attempGbadGcommanGconcurGconnecGemailsGerrorsGfromGhopsGinGloginGmailsGmax
-GmessagGreceivGrecipiGsessioGsmtpDrked asDx perFtimeEimu alloweGu connecGu mailboGu messag
-Gu rateGu sizeGu threshDy existFnotCd authenCechan isDddel avvisaGl inteGl levereDet authe
-nGtheDnsag foiGg nãoGg pôdeGj deGj elGj haGj noGj seGj usuariDssag <ip>Gg <link>Gg againGg
- alloweGg areGg asGg beGg becausGg beenGg bigGg blockeGg bodyGg byGg can'tGg classiGg cont
-aiGg contenGg couldGg dayGg deferrGg delayeGg deliveGg destinGg detectGg doesGg estGg exce
-edGg exceptGg expireGg failedGg failurGg fileGg filterGg forGg fromGg hasGg headerGg idGg 
-ifGg inGg isGg laGg largeGg lengthGg likeGg limitGg looksGg loopinGg malforGg messagGg mis
-sinGg n'aGg noGg nonGg notGg outGg pasGg perGg quotaGg rateGg receivGg refuseGg rejectGg r
-iusciGg scoredGg sentGg sizeGg spamGg statoGg temporGg thisGg toGg tooGg tropGg tryGg wasG
-g willGg withGg wouldGg youGg étéCime headerDsmat clientGt ipEsin domainGn messagGn requir
-Clfi eomCore informGoneGrecipiGthanDttag hittadGg inteDżna odnaleCta stsCuch mailDltip fro
-mDst beGcontaiGinGissueGlogGstarttCx <host>EforGundElookupEorErecordCy listBn'a pasFétéCac
-hri anGi konnteGi nichtGi wurdeGi überstDme doesGerrorGfailurGinGisGlookupGnoGnotGreplyGse
-rverGservicCe pasDbyla nalezeGa odesláDed commanGmailGrcptDm sikerüEesi esmtpGi servicDpod
-a uživatDt timeouEwor errorGr messagGr orGr routinDver receivDw addresFmailCicht anG authe
-nG bekannG derG dieG erreicG gefundG gesendG inG nachriG sieG vorhanG zugestDe dostarFistn
-ieFmaGożnaFodnaleFpowiodFsięFudałoFwiadomFznalezEt bezorgGbijGdeGgevondCo <address>Eaccept
-GcessGcounGtiveFddresFlloweFnswerFuthenEbyEconnecFrEdaGtaFnsFomainEencontGtregGvioFstáFxis
-tsEfileForGundFromEhereFostGstsEinEleftFongerEmailGilboForeFxEonFrEpersonFtrFudoErdnsFecip
-iGcordGlayiGsponGversFouteEseGrvicFmtpFpaceGamFuchGpporEtieneFoEuserEvalidDn abilitGllaGsc
-iiFdestinGomainFesisteGxisteFlocalFmailFrecapiGiusciFstatoFtrovatDt <address>FacceptGctive
-GddresGdvertGllowGlloweGnGuthenGuthorGvailaFbeGeenGeingGyFcompleGompliGomplyGonfigGonforGo
-nnecGurrenGustomFdeliveGomainFemailGnoughGxistFforGoundGromFgatewaGivenFhandleGaveGereGost
-GostedGostnaFimplemGnGnvaliFknownFlikeGistedGocalGoggedFmailGailboGatchGessagGxGyFnetworFo
-fGkGnGurGwnedFpassGermitGossibGroperFreachGeachaGeacheGeceivGecipiGecognGegistGelayGesponG
-fcFsendGenderGentGpamGubscrGupporFtakenGheGoGrusteGryFuserFvalidGerifiFwantGelcomGhitelGit
-hinFyetEifi emailCull mxGsenderDmber connecGr messagGr ofGr rcptGr recipiGr recordCão enco
-ntGntregGnviadGxisteFfoiFpôdeFserCúmero deGo permitBof <host>EaddresFttachGtempEcommanGnne
-cGntenEdataFomainEemailFxceedEinvaliFsEmailFemoryGssagEpolicyEquotaErcptFecipiEsendinGntGq
-uenGrverFpaceFtoragEtheEunsoliCn behalfFlacklGockEipElistEmessagEofFneFrEserverEtheGisEyou
-rDe moreFofGrFrecipiFyourDly acceptGmailGoneGperDtvan isGn volCpen <link>GproxyGrelayCr ad
-dresFrgumeEcontenEdeactiFomainEemailEinFpFsEmailGilboFissinGsspeForeEnetworEroutinEsecuriG
-rvicFmtpFpamFtatusEundefiGknowDigin fromGn yourCther orG undefiCur customFfilterFmessagFse
-rvicDt memoryFofFsequenGtoragEbou spamEgoi mailGi messagCver quotaGtheGtlsCwned byG userFr
- changeG hasG policyBpara enviarDs étéEs authenFwo isGo transiCer dayFexceedFhourFminuteEm
-an deliveGn errorGn messagFis deniedGs enviarGs paraGs sendGs toGt byGt deGt destinGt send
-Gt theGt toClease <address>Ge <link>Ge againGe anotheGe authenGe contacGe inGe laterGe pro
-vidGe seeGe theGe tryGe useGe visitGe yourDus servicGtardCoints toDlicy <link>Gy errorGy f
-orGy framewGy onGy prohibGy reasonGy recipiGy rejectGy restriGy seeGy theGy violatFte sayD
-or reputaDp beforeDr deFfaltaDssib forgedEta adresiG inG indesiFfa istGa vollFin notDtent 
-issueGt securiDłącz serwerCroble temporEces messagEhib byEto <host>G esmtpGc errorGc versi
-oGc violatEvid <link>Dzyjm wiadomCtr forFrecordCu êtreDdo elGentregGenviarCřekro limitDipo
-j selhalGj serverBqmail remoteCq troublCualif addresDery failedEsto indiriEue domainG exce
-edG quotaDota exceedG forG limitG tryG violatBrate exceedGlimitGlimiteGofGunsoliFli exceed
-Cbl rejectCcpt <address>GaddresGcommanGdomainGrejectGtoCeache limitGe tryGe yourEd errorDc
-api delGi messagEeiv dataGv emailGv fromGv headerGv mailGv tooEipi <address>Gi accounGi ad
-dresGi beenGi blockeGi doesGi doesn'Gi domainGi errorGi exceedGi failedGi foundGi hasGi ho
-urGi inGi isGi limitGi listGi mustGi noGi notGi overGi perGi pleaseGi quotaGi rejectGi sus
-penGi temporGi thisGi unavaiGi unknowGi verifiGi verifyGi wasGi yourEord forGd foundDfuse 
-<ip>Ge byGe connecGe errorGe essayeGe fromGe isGe mailGe messagGe receivGe seeGe toGe veui
-llGe youGe yourDgist yourDject <host>Gt <ip>Gt accessGt addresGt againGt allGt asGt atGt b
-annedGt becausGt blacklGt blockeGt byGt cannotGt commanGt connecGt contenGt credenGt deliv
-eGt deniedGt destinGt domainGt dueGt emailGt enoughGt errorGt findGt forGt fullyGt goGt gr
-eyliGt headerGt inactiGt incorrGt invaliGt isGt limitGt listedGt localGt lockedGt loggedGt
- mailGt mailboGt manyGt mayGt messagGt multiGt nameGt needGt noGt notGt nullGt onGt perGt 
-pleaseGt policyGt providGt quotaGt rateGt rcptGt recipiGt refuseGt rejectGt relayGt respon
-Gt scoreGt securiGt seeGt senderGt sendinGt signatGt spamGt spammiGt spfGt spoofeGt tempor
-Gt theGt tlsGt toGt tooGt tryGt userGt usernaGt validGt verifyGt youGt yourDlay accessG ch
-eckG deniedG notG rejectG serverG thisG througGi deniedGi disallGi notGi toDmis adressG es
-tEote deferrGe deliveGe hostGe ipGe isGe returnGe serverGe smtpDply isEort addresGt toEuta
- ofGa theDques aborteGs actionGs mailGs notFir butGr domainGr forGr notGr sendDsolv <link>
-Gv clientGv errorGv yourFur temporGr unavaiEpon failedDtran negadaFy exceedG laterG timeou
-Eurn addresGn notGn pathGn senderGn toDvers dnsGs forGs lookupCfc compliFsectioCiusci case
-llGi inesisCoute hostG toFin loopGn statusCtr duCui estáCéserv auxBsasl authenCchrán jeCe 
-doručiEelFncontGtregGviarElaEnepodaEpudoDcure connecGi issueGi notGi policiGi policyGi rea
-sonGi requirGi statusDe <link>FbarracDnd asGdeniedGemailGerrorGfailedGforGfromGmailGmessag
-GmoreGthatGtheGthisGtoFer <address>Gr addresGr alloweGr authenGr blacklGr blockeGr byGr de
-niedGr doesGr domainGr failedGr framewGr hasGr idGr invaliGr ipGr isGr mustGr notGr permit
-Gr policyGr recipiGr refuseGr rejectGr syntaxGr systemGr unauthGr unknowGr verifyGr wasGr 
-yetFin domainGn exceedGn failedGn forGn fromGn hasGn ipGn limitGn mailGn mtaGn notGn quota
-Gn rateGn spamGn thisGn toGn tooEt anGmanyGtheGtoGtooGyourDr caixaEver <host>Gr <ip>Gr aut
-henGr availaGr beGr blockeGr busyGr cccGr certifGr connecGr deGr errorGr failurGr inGr itG
-r mbGr mislukGr nichtGr notGr okGr pleaseGr rejectGr requirGr responGr returnGr selhalGr s
-mtpGr tooGr unreacGr useGr wasGr withouGr yourFic availaGc clientGc currenGc errorGc forGc
- isGc notGc providGc temporGc tryGc unavaiGc veuillGd deGd noGd smtpDssio isChould beDut d
-ownCignat foundDze exceedGlimitGlimitsGofDę dostarFpołączFwiadomCkrzyn nieGn odbiorGn pocz
-toClow downCm gsmtpDtp <host>GaddresGauthGauthenGclientGcommanGconnecGerrorGfailedGfromGha
-tasıGhibaGhostGisGmbGmessagGmxGprotocGserverGservicGsmtpGsorunuGsunucuFut isGt notGt requi
-rCorry accessG addresG couldnG domainG enveloG findG heloG isG messagG noG senderG thisG w
-eG yourEunu sunucuCpace leftEm <address>GabuseGcontenGdetectGexceedGfromGipGmessagGrejectG
-reportGsenderGsourceGsuspecGurlGvirusFme <link>Decif addresGf isDf checkFerrorFfailedFreco
-rdFvalidaCsl connecFerrorFroutinFserverCtartt commanGt firstGt notEto inG possibG trovatFu
-s codeDorag allocaGg exceedGg limitGg quotaGg spaceDring isCu cuotaDa mensagFnãoDbmis quot
-aEscr toDch addresGdomainGfileGhereGhostGuserDnucu bağlanGu kurulaDppor authenGr byGr forG
-r requirDspen dueGn theGn toCyntax errorGx inDstem acceptGm addresGm configGm errorGm full
-Gm hasGm incorrGm ioGm netGm notGm statusGm storagBtaken mailboG unavaiDlkin toDrd refuseG
-servicEget addresCechni detailDmpor byGr deferrGr dnsGr dueGr errorGr failurGr inGr indisp
-Gr pleaseGr probleGr rejectGr suspenGr tryGr unableGr unavaiDnant exceedGt hasDslim edilme
-Et signatChan oneEt addresGisGrecipiGsentDe <host>Gip>FaddresGuthenFclientGonnecFdeliveGns
-GomainFemailsFfollowGromFhasGeaderGostFisFlimitGocalFmailGaxGaximuGessagFnumberFofFqueueFr
-eceivGecipiGesponGeturnFsenderGendinGerverGervicGizeGpamhaGpecifGystemFuserFwasGrongDird p
-artyEs accounGaddresGdoesGdoesn'GdomainGerrorGhasGhostGhourGisGlistGmailGmailboGmessagGrec
-ipiGrequirGserverGspamGsystemGtheGuserDread limitEoug serverGg thisCiempo deDme exceedGlim
-itGoutFd outFou exceedGu waitinCls availaFconnecFnotEa recordCo <address>Fip>EabuseFcceptG
-counFddGdresFnFsFuthenEbeFlockEcheckFomplaGnnecGntacGntenEdeliveFmarcFomainEemailFstablEfi
-ndForFromEhostEinGitiaGternFpElineFocalEmailFessagForeFxFyselfEnonEorEparseFerforFleaseFol
-iciGlicyGstFrocesEreachGceivGcipiGjectGlayGmoteGsolvFfcFouteEsecuriGndGnderGrverFmtpEthatG
-eGisFimeouFoEunicodGsoliFseGerEvalidaFerifyEyouGurDo badGigGusyFconcurGonnecFemailsGrrorsF
-fastGorFhighGopsFlargeGongGowFmailGailsGanyGessagGuchFoldFquicklFreceivGecipiFsessioCransa
- failedGi isGi neededGm channeDop deGvolumiDy afterGgainFinFlaterCurn onCype notCài khoảnB
-ua errCdało dostarG sięCnable connecGe deliveGe establGe findGe initiaGe parseGe resolvGe 
-routeGe toGe validaGe verifyEuth emailGh mailGh notGh relayGh senderEvai accessGi againGi 
-connecGi disablGi domainGi exceedGi fromGi ipGi isGi mailboGi messagGi notGi orGi pleaseGi
- policyGi recipiGi senderGi sizeGi timedGi tryDdefi errorGi mailGi networGi orGi statusGi 
-systemFli addresDexpe eofGe responGe serverDicod mailDknow commanGw domainGw errorGw hostG
-w inGw localGw mailGw nameGw orGw recipiGw senderGw toGw userDreco authenGo commanGo typeE
-out addresGt domainGt senderDsoli emailGi mailEupp optionGp protocDusua ofDveri addresGi s
-endinCp onEtheDstre errorCrl inCse domainFofFthisFyourEr <address>GaccounGaddresGbeenGbloc
-keGcannotGcomplaGdisablGdoesGdomainGemailGexceedGexhausGhasGinGinvaliGisGlocalGmovedGnameG
-noGnotGoverGquotaGrefuseGrejectGsuspenGtooGunknowGyouFna andGa orGa passwoDing <host>G spa
-mhaDuari noCtilis inconnCw berichEisBvalid addresG fromG mailboG recipiGa errorGa failedGa
- failurDn berichFontvanCerbin fehlgeGn metEifi failedGi forGy failedGy senderGy thatDuill 
-plusCiolat policyDrtua userEus foundG orDsit <link>Col isEl istDtre messagG n'aDus avezBwa
-nt mailGyourDs asGuthenFbecausGyFdeliveGueFnotFrejectFsuppreCe acceptEcannotEdoGn'tEnotEon
-lyDlcom hereChile sendinCiadom jestGm kontoGm nieGm odbiorGm odrzucGm skrzynGm zostałDll b
-eGpermanDnsoc errorDth authenGspamFou senderCould exceedCrite errorFin messagDong versioCu
-rde nichtG zugestCysyła wiadomBxgemai messagGi rejectByet givenCou areFbeenFexceedFhaveFlo
-gFmayGustFsendGendinFtoGooFweEr <ip>GaccounGaddresGadminiGasGdnsGdomainGemailGenveloGfromG
-heloGhostGhostnaGipGisGispGlimitGmailGmailseGmessagGnetworGprovidGrecipiGserverGtoGwasBzpr
-ávu nepodaGu seCu großDgest dasGt dieGt empfänGt kontoGt postfaGt sieGt unbekaBéchec deCté
- adressBđịa chỉBдомен неDстав письмоGв сообщеBколиче получаBне былоEдоставEнайденEотправEс
-ущестEудалосBотправ такCшибка smtpBписьмо почтовGо ящикCочтов ящикBразреш отправBсоедин се
-рверDобще неBтак какBудалос доставGс письмоBящик заполнA'mA163A554-gmA<address>Bhost>Bip>B
-link>A=B.C0D.0E350C1D.0E1F0E2E3E4E6E7E8C2D.0E1F21E2E3E4C3D.0E1F90E2E3E4E5C4D.0E1E2E3F10G6G
-7G8E4E5E6F2E7C5D.0E1E2E3E4E5E6C6D.0E1E2E3E4E5E6E7E8E9C7D.0E1F0F1F2G4F3F4F5F6F7F8F9E2F0F1F2
-F3F4F5F6F7F8F9E3F0F23G4E4E5F00G1G2G4G5G7F10G1G3F20F7E6F50G1G2E7E8E9B2C21C50B3C31B4C.0.0D1.
-1G0F2F3F4F6F7F8D2.0F1F2F3F4D3.0F1F2F3F4F5D4.0F1F2F3G16G17F4F5F6G2F7D5.0F1F2F3F4F5F6D6.1F2F
-3F4F5F6F7F8F9D7.0F1G0G1G2G3G5G6G7G8G9F2G0G1G2G3G4G5G6G7G8G9F3G0F4F5G00F6G50G51G52F7F8F9C00
-C20D1D2D3C30D2C41C50D1D2D3D4C98B5C.0.0F350D1.0F1G0F2F3F4F6F7F8D2.0F1G21F2F3F4D3.0F1G90F2F3
-F4F5D4.0F1F2F3G10F4F5F6F7D5.0F1F2F3F4F5F6D6.0D7.0F1G0G1G2G24G3G4G5G6G7G8G9F2G0G1G2G3G4G5G6
-G7G8G9F3F4F5G01G02G04G05G07G10G11G13G20G7F6F7F8F9C00D1D2D3D4C10D1D7C21D3D5C30D4D5C40D1D2D6
-C50D1D2D3D4D5D6D7D9C71Bfew0E1E2A@@own-mailboxesGproviderCreceiverCsenderBconnectEtentBgree
-tingBloginBrecipientBsenderA^'mB163B554-BaadrDnEtCbDanDgeDhDilDlaDorDseDusDxCcceEoDeiEpDhi
-DtEiCdaElDdErDjuDmiDreDveDıCfgeDleDraDseDteDzeCgaiDenDliDotCkceDunClDamEnDcaDeErDgoDiaEvDl
-EaEoDmaDreDsDıcCmDazDbiDouCnDcoDdDfiDgeElDkeDnaEoDotDslEwDtaEiEyDväDyDzaCoDlCpiDpEeErCrcEh
-DeDguDriDubCsDciDkDsoCtDtEaEeErCupDsgElDteEhEoDxCvaiDerEzDslEäDviCwayCyarDrıCzDonCçılCşDıl
-EmEyBbackDdEcErDndEnEyDreEiErDseDtaEvDyeDğlDşaCbCeDcEaDenDfoDhaEöDiDjeDkaEeDliDnuDreEiEnEu
-DstDzoDálCigEgDjDnDrDtEmDzsClDacDiDocEqDuEeCodyDguDitDunDyuDîtCqCracEkDeaDoaEkCsCuDlkEuDsy
-DtDzoEóCyDeDlEaDteCöylCüyüCłądCạnCịBcaDduDixDllDnE'EnEoDpaEiDrdDseEiEsCccDlCdrbCelDrtChDal
-EnErDceDdiDecEiDifElDoEsDybDỉCiphDęClamEsDieDosEuCmsmCnamCodeDmEbEeEmEoEpDnEcEeEfEgEnEsEtE
-vDrrDtaDulEnErDwCrDasDeaEdDlfDypCsDiDökCudaDenDotDrlErDstCxblDcnDdnDmjExDsmEnDthCzasCímErE
-zCúBdaDemDilDnEeEgEsEyDtaEeDyEsCbDlCccCdCeDacEdEkDclEoDfeEiDlEaEeEiDmaDneEiEyDpoEtDrDsEaEc
-EeEiEtDtEaEeEtDvEiEoEuDzeDğiCiDagElDctDdEnDeEdEsDffDmeDnoDreDsaEcEkEpEtDtoCkimCmDaErDcCnsE
-bEsCoDceDdaDesDlEmEuDmaEeEiEäEéEíDorDrmEuDstDtDwnDzwDčaDğrCrcDopCsnEsDpaCtCuDeDkuDngDplDra
-EiDżEaEyCyDnEaCéliDpaCürfCługBeaccDrlDutCconCdDilCffeDteChloDosCiDcaDghDntDthCkleClDecEtDk
-üCmDaiDetDpfEtCnabDcoErEuDdEeEgDetDgeDhaDoeEtEuDsuDtiErDveEiEoEíCofDmCpipDäoCquaEiCrDkaDla
-DrEeEnEoDsCsDeDgoDisEtDmtDpaEeDsaDtaEeEáCtimDkiDpCverCxamDceEhEèDeEcDhaDisEtDpaEeEiEéDteCş
-zaBfaceDilDkeDlhElEtDmiDstDtaDzlCcDfDrdCeatDhlDjlDlaEdCielDleEtDndEnDreEsDshDxClooEwDyCoiD
-ldEgElDrEbEgEkEmEpEwDunCqdnCramDedEeEqDieDlDomEnEzDånCuckDeDllCörEdEsCølgBgagaDteDveCcdpCe
-DblErDciDenDfuDldDneDrçDtEaEhDvoDweDçiCiftDltDveEiDớiCjorClobCmaiCoDdkEtDneDodEgDtCranEyDe
-eEyDooEsEtEuEßDubEnEpDößCsmtCwCéreCöndCültDnlCửiBhaDbiDndEgDrEaEdDsEhDtEaEeDveCeadDbtDdeDl
-dElEoDreDsaDtCiDbáDghDkeDtsEtDệuClCmDeComeDpEcEsDstDurCtmlCugoDmaCvuCóaCạnBi'mCadeCbDmCccC
-dDenCetfCfcChreCkkeClDetDleDośCmfDplEoErCnDacEkEpDboDclEoDdeEiEéDesExDfeEoDiDkoDloDstEuDtE
-eErDutDvaEiCoCpDblDsCsDcrDn'DpDsuDtEeEnCtDsCzinDniCçinCşleBjakoDvaCdeCeDstCimCourCunkDttCä
-iBkadaDlmEıDnnDpcDraEmCbCeepDinDttChoảDônCijiDmlDnnDriCnowConEaEcEnEtDrrDtaCpnmCterCullDru
-DtuCvotDótCäytCếtBlaDbeDgrDngDrgDstDteCdapCeDafDftDngDsDttDveCfCiarDceEzDfeDgaDkeDmiDneEkD
-stDveDxoClenCmtpCoadDcaEkDgEgEiDngDokEpEsDrsDsEsEtDtaEuDurDwEeCpnEaCsCureCäheDngCímiCươnDợ
-nBmachErDilEnDksDlfEiEwDncEuEyDpEpDrkDsqEsEzDtcDxEiDyDłoCbDlCdbCeDanDchDddEiDetDgaDhrDmbEo
-DnaEgEsDpDsaEsDtEoCfroCiDcrDejEmDllDmeDnuDscElEmEsDttClfiCmxrCnohCodeEtDgłDmeDreDstDtsEtDv
-eDżnDžnCsgCtaCuchDitDltDstCxDgmDsCyDseCáDxiCångCüssBn'aCaDchDdaDjíDleDmeDstDwiDzwCeDbyDdoE
-áDedExDgaDkaDlzDmeEáDnaEíDobDpoEřDssEtDtEwDveEyDwElEsDxtDzdEnCgChdCichDeEaEdEiEpEtEzCoDacD
-boDchDnEeDreEmDsuDtEaEeEiDvDwCrCsuCulElDmbDrCxdoCãoCärCåddDttCõiaCúmeCốiBobfuDjeCccuDteCdb
-iDesDmiEíDnaDqsDrzCfDfEiDrCgilDraCkDreDänClabErDdEuDevDmaCmCnDbeDeDgeDliEyDtvCpenDráDslDti
-CrDanDcpDdeDgE'EaDigDqCsoiCtenDheDrzDurCuDrDtEbEgElEpEsCverDěřCwneCxsuCznaBpackDraEoEsEtDs
-EsDthCeerDmbDneEgEyDopDrEfEiEmEsDsaDłnCfaCgpChDisDpDraDápDépCienDisDpeClaiEtDeaEiDikDnoEáD
-ugEsCmCoboDczDdcEiEpDlEeEiEíDorDpDrEqEtDslEsEtEíDteDvoDwiEoDčeDłąDštCpsCraEwDeEcEfEmEsEvDi
-lEoEvDobEcEgEhElEoEtEvExDzeEyCsDblCtrCuDblDnkDrpCvCåCřekEpDihEpEsDíjElEsBqmaiCqDtCualDerEs
-EuDicDotDáBraggDngDteCblEsCclDpEtCdDenDnsCeacEdEgElEsDcaEeEhEiEoEuEvDddEiEuDenDfeEuDgiDjeD
-laEeDmeEiEoDndDpElEoEuDquDseEiEoEpEtEuDtaErEuDveDwrCfcE-EmCiceDfiDprDspDtaDusClDyCoomEtDut
-DzmCpCrvsCspaCtrCuiDleDnDumCépoDseCöleBsabuDhiDidDliDmeDndDslDtuDyEıCcDadEnDhiErDlDonErDre
-CeDcEoEtEuDeEmDinEtDleEfEhDmEbDndEtDquDrEvEwDsEsDtEtDuErDveDznCfqDrCheDorEuCieDgnDkeDmiEuD
-nEcEgDqDstDteDzeCkicDrzEäDulEpClDotEwEžDutCmDptDsDtpCnDažDdCoDbeDckDftDkDliEoDmEeDonDphDrb
-ErEuDupErCpacEmDbDecEiDfDliDmDojEoDämCrvCslEvCtanErEtDcDocEpErDraEeEiDsDurCuDaDbdEjEmEsDcc
-EhDdaDffEiDivDmDnuDpeEpDrEbDsEpDunCvarDouCymaDncEtDscEtCzerDámCóCąCınıCốBtahaDilDkeEiDlkDm
-aDrdEgDtoCcpEwCeDchDjDmpDnaEtDrdEkElEmDslEtDxtChanEtDeErEyDirEsDreEoDưDấyDựcCidaEsDemEnDlE
-kElDmeCldDsEaCoDdaDegEsDoElDtaCrafEnDcDieEgDojEpEuEvDusDwaDyEiCsDsCurnCymcDpeCàiCétoCìmCúl
-CạiCồnBuaCbeCcepCdałCitgClaşCnabEcEtEuEvDbaEeDcaEhEoDdeDenExDicEkEmExDknEoDneDpaDquDreEoDs
-aEiEoEuDtrEuDusDveDweDzuCpDdaDpeDraDstDłyCribDlEbCsDagDeEdErEsDinDoDuaEáCtenDfDilCucpCwDie
-CğraCżytCživBvaliEuDnDrDstDulCeDaDelDliEkDncDrbEfEiElErEsEtEwEzDyaCidaDelDgaDolDraEhEtEuDs
-iEsColElEuDmDorDrhDtrCyprDžaCáliCôCõtaCượtBwachDitDktDntDrnDsnDtcDyCeDgeDitDlcDreChicElEtD
-oCiadDllDnsDshDthCmCon'DrdEkEmDulCritDonCsDaeCurdCwwCystEyEłDłąBxdelCgemCoauCxCácByahoCerD
-tCokDuE'ErBzaDblDmaEíDpeElDslDwiCbytCeitDroDwnCipCnalCodiDhoDmbDstCpraEáCuDmDstBännuCrBçok
-CünkBécheEoClecCtéBêtreBöverBüberCyesCzenBčasoBđãCượcCạtCếnCịaBέγκυBαπεσDοσCριθBδενCιευEύB
-είναCπιτBλόγωBμήνυBοιBπαραBσφάλCωστBτοBυπέρBавтоCдреCутеBбольCылоBвасCелиCремCходCыпоCідпB
-деньCомеDпуDстBзаDблDкоDпоBизCмяCстеBкакCвотCолиBмаксCбCестBнаDйдCеDвеEоEіDдоDжеDизDсуDтBо
-бнаCграCжидCконCстаCтвеDклDпрCшибBпереCисьCолуEьDстDчтCревBразмEрBсбойCвобCервCлишCоедDобC
-памCущеBтакEоBудалCстаBэтомBявляCщикBขนาดC้อคBลดขนBარBგადაDიგDმოBმიმღBნებაBრაოდBშეტყAaaaaC
-dresCnDtalBbCandoCgebrEleChCilitClaufCorteDutiCsendCuseFaEivCxBcceptEssEttDordEunFtDpetCei
-taDptaChievCtDionEvaFeFiBdaDlahCdDresCjuntCminFiCresFaFeFiFlFsFuCvertCıBfCgeleEweCleveCrai
-dCsendCterCzendBgainCentCliCotadEóBjutinBkceptCsesCtionCunCzeptBlCamatDnEıCcanzCeDrtCgoriC
-iasDveClDaDocaEwFeCmaceCreadCsCternCıcıFsBmCazonCbiguCountBnCcoraCdCfitrCgehaDleCkeCnaDoun
-EyiConymDtheCslutDwerCtaleDiEspDyspCvändCyDoneCzahlBoClBpiCpDearDlicDrovCrireBrcDhivCeDn't
-CgumeCrivaFoFéCubaBsCciiCkCsassDociBtCtDachFkDeinEmpDrEblEibBuCcuneCfgetCpCsgelDlesCtentDh
-EenEorDoEmaEriCxBvCailaCeragDzCslagEåsFtDändCvisaFoFtBwayCsByarlaCrıştBzConosBçılamBşCıldı
-DmıFnDyorAbackEenEscCdDcreDlyDrcpEdnEecCndejDnedDyakCreDisDracCseEdCtasFaDvCyesiCğlanCşarı
-BbBeCcDausCenCforeChalfEviDöriCiDngCjeleCkannDendDlagClievErtDowCnachDtDutzCrechEikDichDna
-rDulaCstEaaCzorgCállíBfcommBigDgerCjCnCrCtDmimDteCzsmtBlCackFlFmDncaEkCiCoccaEkFeFiFlDqueC
-uDewiBnkBodyCgusCiteCunceEdaFrCyutFuCîteBqBrCackeDkCeakDvlåCoadcDkenCyterBsBuClkEmaDunaCsy
-CtCzonDónByCeClDaCpassCtesCćBênBöyleBüyükBýtBłądBạnBịAcaCducaCixaCllEouCnD'tDcelDnotDoniCp
-ablDienCrdCsellDillDsetBccClBdrblBeClCrtEifCsBhCalleDngeFéEneDracEsFeEteCceDiałCdirCeDckFi
-FsDiEaCiffrDldDusuCoDsenCristCybaCỉCốiCủBipherCęBlamdDsifEsiFéCearCientCosedEinDudfFmBmsmt
-pBnameBodeCllecDonCmDbinDeDmanEeEunDoDplaFeFiFyEroEteEutCnDcurDexiFãDfigFrEorDgesDnecFsFxD
-segFnEidDtaFcFiFtEenFxEinEroDverCrreoFtEupCtaCuldFnDntFrFsDrieEriCwBrCamDsheCeatFeFiDdenEi
-tClfCossCyptoBsCiCökkeBudaCentaCotaCrlDrenCstomBxblCcnctCdnsCmjDxrtCsmtpDndrCthrtBzasuBímD
-reDzetBúBủaAdaCemonCherCilyCnDeDgerDsDychCsCtDaEbaDeEnsCyDsBbClBccCidBdCdBeCactiDdliDktiCc
-ideDlarDodeCferFrFsDineFiCgliClDayFeDeteDiveCmandEsiCnDediEgaDialEedFsDyCpolaDthCrCsDactEt
-iDconEriDeadDignDtekEinCtDailDectErmDtaEeCvDiceDolvDuelCzeCğilBiCagnoDlCctioCdDnE'tCeDdDse
-FnCfficEusCgitaCmensCnonaCreccFtCsablEllDcEarEoFnDkDponDtriCtDolaBjidBkimBmCaDrcCcBnsDblDs
-ecBoCceloCdałoCesEn'ClDmuşDuCmainDeenEinEnaFeFyDiniFoDänFeDénFaFuDíniCn'tCorEstCrmanDučeFi
-FoCsn'tDtarCtCwnEstCzwolCčasnCğrulBrcCiverCopEpeBsnDsCpamBtBuCeCkungCngCplicCrantDingCżDaD
-yByCnDamiBélivrCpassBönerBürfenBługaAeaccesCiCrlyCsyCuthBconnrBdCfCildiEemEmeCnsBenBfbCfec
-tEttCtersBhloCostdFuBiCcarCghtCnDtraCtherBkleneBlCapseCectrDncoDtrFôCküldBmCailFeFiFsCette
-CotCpfanEänDtyBnCableCcodeFiEntEunDrypDuenCdDedEreDgülCetdoEunCgellChancCoentDtfoDughCsure
-CthieDityDradEegEyEéeCveloDiadFrDoiEyeFéDíoBofDerrCmBpipeCäonnBqualDivaBrCkannClaubCrDeicE
-urDnoDorFsCsBsCauriCeCgotaCisteDtoCmtpCpaceFiEçoDeraCsaieEyeDereCtDaEblDeDosDáBtimedCkiCpB
-verytBxactlDmplCcedeFiEedEptEssDhanDèdeCeDcutChausCistFeFiFsDtEedCpansDectDiraFeFoFéDédiCt
-ensErnBşzamaAfaceboCilEedEsEurCkeClhaEouDladEidFtEóDseDtaCmilyCstEerCtalCzlaBcCfCrdnsBeatu
-rChlgeCilnuCjlClDadóDdolBieldCleEnoEsFyDterCndDnsCrewaDstCshinCxBlerCoodFiDwCyBoiClderDgen
-DlowCrDbidDgedFrEinDkerDmatEedEidDpsiDwarCundBqdnBramEeFwCedDeDqueCiendClComDntěDzenCånBuc
-kCeCllEyBzBöljanCrDdröDsenBølgenAgagalCtewaCveBcdpBeCadreCblokDruiCenCfundCldigCnelEraFiCr
-iDçekCsendCtDaddDhosDserEocCvondCweigCçiciBggrugBickCdCftCltigCveEnDingCớiBjordeBlobalEálB
-mailBoCdkänDtarCneCodbyDgleCtBrandeEtDyEliCeeteFiDyEliCoepFeDotFtDsEsDterDupFeFsDßCubaDndD
-pEoFsEpeEyCänsCößenBsmtpBuidelBwBérerBönderBültigCnlükBửiAhaCbenDisCdCndleEshDgupCrDakaDdC
-sDhcaCtDaEsıDeCveBeaderCbtCdefCeftCldDloDoEhoCreDkenCsabıCtBiCbaDásCghCkeCtsDtaFdFsCệuBlBm
-CeBomeEdiCneypCpDcouDsCstEaEedEnaEsCtmaiCurElyCzzáaBtmlBugoCmanCngBvuBärBóaBôteBạnAi'mBade
-BbCmBccBdCentiCnaBemCtfBfCcBhreErBkkeBlCetiFlFnClegaCościBmfCplemDoseFsDropBnCactiDktiDppr
-CbounExCcapaDludDomiFpEnnErrDreaCdesiDicaEriEspDésiCesisDxisCfectDiniDomaErmCgaDevoCiDtiaC
-korgCloggCsteaDuffCtDeEgrEllEndFtErfFnFrFsDrouEusCutilCvaliFuDiarEoBoCexceBpCblCsBsCblocCc
+ess>Gn <host>Gn addresGn authenGn beenGn blockeGn configGn dailyGn doesGn failedGn foundGn
+ hasGn hourlyGn inGn invaliGn isGn isn'tGn listedGn mailGn mayGn messagGn mxGn nameGn nich
+tGn notGn ofGn orGn ownerGn policyGn quotaGn reputaGn senderGn supporEein nietFna nieEini 
+<host>Gi nonEäne inteGe nichtEíni nãoDn't handleG mailDruči mailovGi příjemGi uživatDstar 
+kontoGr nieGr skrzynGr wiadomCroppe connecGe newsleCt mxEspmCu destinEestEinteDe abuseFcon
+tenFpolicyFsecuriGpamFtoFuserDplic headerCynami addresGi ipBedilem alıcıGm bulunaGm postaC
+hlo domainGfirstGinvaliCicar signatCl deFominiEmensajEnoEparaEservidEtiempoEusuariCmail ad
+dresG blockeG clientG disablG doesG domainG forG hasG isG nichtG notG providG rejectG sent
+G toGs anGs dieseGs perDette invaliDpfän hatGn nichtGn unbekaGn vollCn laDable cryptoDcont
+ direccGt dominiGt elGt laEryp isGp neededGp requirDd dataFofEere nãoDough spaceDtreg caix
+aGg contaGg domíniGg elGg laGg mensajGg nãoGg porqueDvelo blockeGo recipiGo senderEiad por
+queGr correoGr elGr esteGr haGr mensajFo daCof whileCrror addresG alG authenG cccG codeG c
+ommanG connecG dataG ddG duringG enviarG errorG failedG fromG inG isG mailG manyG messagG 
+missinG nameG needG notG occurrG procesG rejectG resolvG sendG smtpG temporG toG tooG tran
+saG tryG whileG writinG yourCsmtp <host>G acceptG notG servicDpaci enDsaye plusGe tardDt i
+ntrouCtki alanıCxampl invaliDceed againGd allocaGd alloweGd dailyGd forGd itsGd limitGd ma
+xGd maximuGd messagGd ofGd permitGd quotaGd rateGd recipiGd sizeGd storagGd theGd tryGd us
+erFpt couldGt errorGt failedGt notGt toFss deGs destinDecut expireDiste pasGi nichtDpans p
+robleEira faltaGa porDtens beenGs hasBfailed <address>Gd <ip>Gd dataGd dueGd errorGd forGd
+ hostGd loginGd permanGd procesGd remoteGd responGd temporGd toFur againGr errorGr inGr ma
+ilGr nameGr sendinGr tryDlha naElad laEta deG usoDtal errorCile isGtooDnd mailGrecipiGtheG
+userEns inteG listanDrst timeDx reversClow ruleCoi entregGnviadDllow recipiGw wasDr <addre
+ss>Ghost>Gip>FabuseGccounGddresGuthFconnecFdeliveGomainFemailGxamplFinformFlongFmailGailbo
+GoreGxFoneGrGutbouFpolicyFrcptGeasonGecipiFsecuriGenderGmtpGpamFthatGhisGoFuserFviolatEged
+ hostnaEmat errorEum mailEwar addresGr forGr pathDund <host>G againG dnsG domainG forG inG
+ orG rfcG tryCreque limiteDom <address>G<host>G<ip>GaccounGaddresGalloweGareGclientGcountr
+Gdoesn'GdomainGdynamiGemailGfieldGhasGheaderGhostGibGinGipGisGmailGmismatGnotGorGrejectGre
+moteGsenderGsendinGserverGspecifGthisGwithouGyouGyourCully qualifCör mottagBgetadd failedC
+ick attDving upDới hạnCmail detectG hasCo awayEtoDt codeCreeti neverGi receivEy listedFli 
+forCửi thưBha laEsuDndle forGe mailDs anFbeenGlacklGlockeFchangeFdelayeGisablFexceedGxhaus
+GxpireFfailedFmailboGanyGovedGxFnoGotGullFrejectGeplacFsentGuspenFtemporGheGhisGoGooDt spe
+ichDve accounGbeenGblockeGexceedGpermisCeader addresGr errorGr exceedGr fromGr isGr largeG
+r lineGr notGr sizeGr tooDlo <host>GandGargumeGcommanGdomainGehloGhostnaGnameGrejectGrequi
+rDre byCigh volumeDttad inteCl mxCop countDst <host>G<ip>GaddresGblockeGcannotGdoesGdownGe
+xamplGfailedGforGfoundGhasGisGlookupGnameGnetworGnotGorGrejectGunknowGunreacFna <ip>Ga doe
+sGa mismatGa notDurly quotaBid notDenti asChre nachriGwurdeCl dominiElimiteEmessagDeti edi
+lemG gönderG teslimDlega attachGa messagCmposs deErop formatCn <host>EaddresEblackGacklEdi
+rectFnsEeffectEfromEheaderElastFistFookupEmailGilboFessagFodeFyEnameEqueueErecipiEspfEtheF
+oEyourDacti userDbox fullG isDcomi messagFrr configDdica noGa smtpFri nonGi trovatDfect wi
+thEorm yourDsuff resourDte anslutGautentGbehöriGförGhittaGlevereGlistanGmottagGokändGärFnd
+ recipiFrn errorGn mailDvali addresGi argumeGi commanGi dnsGi domainGi ehloGi emailGi form
+atGi fromGi heloGi inactiGi ipGi localGi mailGi mailboGi nameGi ofrGi orGi pathGi recipiGi
+ returnGi senderGi syntaxGi userEiar messagCp <ip>EaddresEblockeEdeniedFoesEhasEinFsElooku
+pEnameFotEorErejectEtemporFoCs <address>EacceptGtiveFlloweFnFsFuthorEbannedFlacklGockeFusy
+GtFyEclosedFurrenEdelayeFisablEforbidFromGozenFullEhostedEinGactiGcorrGvaliEknownElargeFis
+tedFocalGngGngerGopinEmyEneededFietFoGtGwEonFurFverGerquEpleaseEquotaErejectGquirGstriEspa
+mFuspenEtemporFheFoGoFrusteEunauthGavaiGknowGreacFserEvalidFolEyetDn't alloweG inG myG toD
+sue commanG starttDt bekannFfehlgeFnichtFvollCt contaiEdoesEhasEisEtoDs quotaBjavax mailG 
+messagCest pełnaCunk mailBkhông thểCimlik doğrulCon nietEnte nichtEto deaktiG nichtGt inak
+tiGt ärCunde inteG skickaDtusu doluCết nốiBla boîteEcasellFonexiEdeFimensGreccEentregEtail
+leDrger thanDter idCdap serverCe messagEserveuDast recipiDngth exceedGh ofDvere inteGe mot
+tagGe okändCikely unsoliDmit exceedG forG recipiG sendinG tryDne exceedGisGlengthGlongGtoo
+Dst accessGexpansGofGprobleFa anfitrG deFed <host>Gd asGd atGd byCocal accounG configG del
+iveG errorG failedG hostG mailboG onlyG policyG probleG tryG userG violatDg inEged inEin a
+ttempG deniedG toDnger inGr onGr useGr validDoks likeFup errorGp failedGp failurGp temporE
+p detectDrs deDs destinDw ofFreputaBmail <address>G<host>G<ip>GaborteGacceptGactionGaddres
+GasGatGblockeGcommanGcontenGcouldGdataGdeliveGdeniedGdetectGdoesGdomainGerrGerrorGexceptGe
+xchanGfirstGfloodGflowGforGfromGfullGhasGhostsGinvaliGisGlimitGloopGloopsGmailGmessagGnotG
+orGpleaseGprobleGrateGreceivGrefuseGrejectGruleGsentGserverGservicGsizeGsmtpGstatusGsystem
+GtemporGthatGtheGtoGtooGtranspGuaGuserGwasGwithGyouGyourFad nietFbo acceptGo addresGo avai
+laGo blockeGo cannotGo connecGo deliveGo disablGo doesGo exceedGo existGo failurGo foundGo
+ frozenGo fullGo hasGo isGo limitGo localGo lockedGo mailboGo messagGo movedGo nameGo notG
+o orGo overGo quotaGo senderGo serverGo sizeGo suspenGo syntaxGo tooGo unavaiGo volFer dae
+monGr errorFin expansGn listFse isDncat consegEy attempGbadGcommanGconcurGconnecGemailsGer
+rorsGfailurGfromGhopsGinGloginGmailsGmaxGmessagGreceivGrecipiGsessioGsmtpDrked asDtch auth
+enDx perFtimeEimu alloweGu connecGu mailboGu messagGu rateGu sizeGu threshDy existFnotCd a
+uthenCechan isDddel avvisaGl inteGl kundeGl levereDet authenGtheDnsag foiGg nãoGg pôdeGj d
+eGj haGj noGj seGj usuariDssag <ip>Gg <link>Gg alloweGg asGg beGg becausGg beenGg bigGg bl
+ockeGg bodyGg byGg can'tGg classiGg contaiGg contenGg couldGg dayGg deferrGg delayeGg deli
+veGg destinGg detectGg doesGg estGg exceedGg exceptGg expireGg failedGg failurGg fileGg fi
+lterGg forGg fromGg hasGg headerGg hourGg idGg ifGg inGg isGg laGg largeGg lengthGg likeGg
+ limitGg looksGg loopinGg malforGg messagGg missinGg n'aGg noGg nonGg notGg outGg pasGg pe
+rGg quotaGg rateGg receivGg refuseGg rejectGg riusciGg scoredGg sentGg sizeGg spamGg stato
+Gg temporGg thisGg toGg tooGg tropGg tryGg wasGg willGg wouldGg étéCime headerDsmat client
+Gt ipEsin domainGn messagGn orGn requirClfi eomCore informGoneGrecipiGthanDttag hittadGg i
+nteDżna odnaleG wiadomG wysłaćCta stsCuch mailDltip fromGp recipiDst authenGbeGcontaiGfirs
+tGhaveGinGissueGlogGmatchGstarttCx <host>EforGundElookupEorErecordCy listBn'a pasFétéCachr
+i anGi nichtGi wurdeGi überstDme doesGerrorGfailurGinGisGlookupGnoGnotGreplyGserverGservic
+Ce pasDbyla nalezeGa odesláDed commanGmailGrcptDm sikerüEesi esmtpGi servicDpoda uživatDt 
+timeouEwor errorGr messagGr orGr routinDver receivDw addresFmailCicht anG authenG bekannG 
+derG dieG erreicG gefundG gesendG inG nachriG sieG vorhanG zugestDe dostarFistnieFmaGożnaF
+odnaleFpowiodFsięFwiadomGysłaćFznalezEt afgeleGbezorgGbijGdeGgevondCo acceptGcessGcounGtiv
+eFddresFlloweFnswerFuthenEbyEconnecFrEdaGtaFnsFomainEencontGtregFstáFxistsEfileForGundFrom
+EheaderGreFostGstsEinEleftFongerEmailGilboForeFxEonFrEpersonFtrFudoErdnsFecipiGcordGlayiGs
+ponGversFouteEseGrverGrvicFmtpFpaceGamFuchGpporEtieneFoEuserEvalidDn abilitGllaGsciiFdesti
+nGomainFesisteGxisteFlocalFmailFrecapiGiusciFstatoFtrovatDt <address>Ghost>FacceptGctiveGd
+dresGdvertGllowGlloweGnGuthenGuthorGvailaFbeGeenGeingGyFcompleGompliGomplyGonfigGonforGonn
+ecGontacGurrenGustomFdeliveGomainFemailGnoughGxistFforGoundGromFgatewaGivenFhandleGaveGere
+GostGostedGostnaFimplemGnGnvaliFknownFlikeGistedGocalGoggedFmailGailboGatchGemberGessagGxG
+yFnetworFofGkGnGurGwnedFpassGermitGossibGroperFreachGeachaGeacheGeceivGecipiGecognGegistGe
+layGesolvGesponGfcFsendGenderGentGpaceGpamGubscrGupporFtakenGheGoGrusteGryFuserFvalidGerif
+iFwantGelcomGhitelGithinFyetEifi emailCull mxGsenderDmber connecGr messagGr ofGr rcptGr re
+cipiGr recordCão encontGntregGnviadGxisteFfoiFpôdeFserCúmero deGo permitBof <address>Fhost
+>EaddresFttachGtempEcommanGnnecGntenEdataFomainEemailFxceedEisEmailFemoryGssagEnoEpolicyEq
+uotaErcptFecipiEsendinGntGquenFpaceFtoragEtheEunsoliCn behalfFlacklGockEipElistEmessagEofF
+neFrEportEserverEtheGisEyourDe moreFofGrFrecipiFyourDly acceptGmailGoneGperDtvan isGn volC
+pen <link>GproxyGrelayCr addresFrgumeEcontenEdeactiFomainEemailEillegaFnFpFsEmailGilboFiss
+inGsspeForeEnetworFotErecordFoutinEsecuriGrvicFmtpFtatusEundefiGknowDigin fromGn yourCther
+ orG undefiCur customFfilterFmessagFservicDt memoryFofFsequenGtoragEbou smtpGu spamEgoi ma
+ilGi messagCver quotaGtheGtlsCwned byG userFr changeG hasG policyBpara enviarEse errorDs é
+téFêtreEs authenFwo isGo transiCeople sayDr dayFhourFlimitFminuteEman errorGn messagFis de
+niedGs enviarGs paraGs sendGs toGt byGt deGt destinGt sendGt theGt toClease <address>Ge <l
+ink>Ge againGe anotheGe authenGe contacGe inGe laterGe providGe retryGe seeGe theGe tryGe 
+useGe visitGe yourDus servicGtardCoints toDlicy <link>Gy errorGy forGy framewGy onGy prohi
+bGy reasonGy recipiGy rejectGy restriGy seeGy theGy violatFte peopleGe sayDor reputaDp bef
+oreDr deFfaltaEque laDssib forgedEta adresiG inG indesiFfa istGa vollFin notDtent issueGt 
+securiDłącz serwerCroble temporEces messagEhib byEto <host>G esmtpGc errorGc versioGc viol
+atEvid <link>Gd validDzyjm wiadomCtr forFrecordCu êtreDdo elGentregGenviarCřekro limitDipo
+j serverBqmail remoteCq troublCualif addresDery failedEsto indiriEue domainG exceedG fileG
+ messagG quotaDota exceedG forG limitG tryG violatBrate exceedGlimitGlimiteGofGunsoliFli e
+xceedCbl rejectCcpt <address>GaddresGcommanGdomainGrejectGtoCeache limitGe tryGe yourEd er
+rorDcapi delGi messagEeiv dataGv emailGv headerGv mailGv tooEipi <address>Gi accounGi addr
+esGi areGi beenGi blockeGi doesGi doesn'Gi domainGi errorGi exceedGi failedGi foundGi full
+Gi hasGi hourGi inGi isGi limitGi listGi mustGi noGi notGi overGi perGi pleaseGi quotaGi r
+ejectGi suspenGi syntaxGi temporGi thisGi unavaiGi unknowGi verifiGi verifyGi wasGi yourEo
+rd forGd foundDfuse <ip>Ge addresGe byGe connecGe errorGe essayeGe fromGe isGe mailGe rece
+ivGe refuseGe seeGe smtpGe toGe veuillGe youGe yourDgist yourDject <address>Gt <host>Gt <i
+p>Gt accessGt accounGt addresGt againGt allGt asGt atGt attachGt becausGt behaviGt blacklG
+t blockeGt byGt cannotGt commanGt connecGt contenGt credenGt deliveGt deniedGt destinGt do
+mainGt dueGt emailGt enoughGt errorGt findGt forGt fullyGt goGt greyliGt headerGt inGt ina
+ctiGt incorrGt invaliGt isGt limitGt listedGt localGt lockedGt loggedGt mailGt mailboGt ma
+nyGt mayGt messagGt multiGt nameGt needGt noGt notGt nullGt onGt perGt pleaseGt policyGt p
+rovidGt quotaGt rateGt rcptGt recipiGt refuseGt rejectGt relayGt responGt scoreGt securiGt
+ seeGt senderGt sendinGt signatGt spamGt spammiGt spfGt spoofeGt temporGt theGt tlsGt toGt
+ tooGt tryGt userGt usernaGt validGt verifyGt youGt yourDlay accessG alloweG checkG denied
+G notG operatG rejectG serverG thisG througGi deniedGi disallGi notGi toDmis adressG estEo
+te deferrGe deliveGe hostGe ipGe isGe returnGe serverGe smtpDply isEort addresGt toEuta of
+Ga theDques aborteGs actionGs mailGs notFir butGr domainGr forGr notGr sendGr thisDsolv <l
+ink>Gv clientGv errorGv yourFur temporGr unavaiEpon failedDtran negadaFy exceedG laterG ti
+meouEurn addresGn notGn pathGn senderGn toDvers dnsGs forGs lookupCfc compliFsectioCiusci 
+casellGi inesisCoute hostG toFin loopGn statusCtr duCéserv auxBsasl authenCchrán jeCe doru
+čiEelFncontGtregGviarElaEnepodaEpudoDcure connecGi issueGi notGi policiGi policyGi reasonG
+i requirGi statusDe <link>FbarracDnd asGdeniedGemailGerrorGexceedGfailedGforGfromGmailGmes
+sagGmoreGthatGtheGthisGtoFer <address>Gr addresGr alloweGr authenGr blacklGr blockeGr byGr
+ deniedGr doesGr domainGr exceedGr failedGr framewGr hasGr idGr invaliGr ipGr isGr mustGr 
+notGr onGr permitGr policyGr recipiGr refuseGr rejectGr systemGr unauthGr unknowGr verifyG
+r wasGr yetFin domainGn exceedGn failedGn forGn fromGn hasGn ipGn limitGn mailGn mtaGn not
+Gn quotaGn rateGn spamGn thisGn toGn tooEt anGmanyGtheGtoGtooGyourDr caixaEver <host>Gr <i
+p>Gr addresGr authenGr availaGr beGr blockeGr busyGr cccGr certifGr connecGr deGr errorGr 
+failurGr hasGr inGr itGr mbGr mislukGr nichtGr notGr okGr pleaseGr rejectGr requirGr respo
+nGr returnGr smtpGr tooGr unreacGr useGr wasGr withouGr yourFic availaGc clientGc currenGc
+ errorGc forGc isGc notGc providGc temporGc tryGc unavaiGc veuillGd deGd noChould beDut do
+wnCign toFat foundDze exceedGlimitGlimitsGofDę dostarFpołączFwiadomCkrzyn nieGn odbiorGn p
+ocztoClow downCm gsmtpDtp <address>G<host>GautentGauthGauthenGclientGcommanGconnecGdataGer
+rorGfailedGfromGhatasıGhibaGhostGisGmbGmessagGmxGprotocGrefuseGrequirGserverGservicGsmtpGs
+orunuGsunucuGошибкаFut isGt notGt requirCorry accessG addresG couldnG domainG enveloG find
+G heloG isG messagG noG senderG thisG yourEunu sunucuCpace leftEm <address>GabuseGcontenGd
+etectGexceedGfromGipGmessagGrejectGreportGsenderGsourceGsuspecGurlGvirusFme <link>Decif ad
+dresDf checkFerrorFfailedFrecordFvalidaCsl connecFerrorFroutinFserverCtartt commanGt first
+Gt notEto inG possibG trovatFus codeDorag allocaGg exceedGg limitGg quotaGg spaceDring isC
+u cuotaDa mensagFnãoDbmis portGs quotaEscr toDch addresGdomainGfileGhereGhostGuserDnucu ba
+ğlanGu kurulaDppor authenGr byGr forGr requirDspen dueGn theGn toCyntax errorGx inGx ofDst
+em acceptGm addresGm configGm errorGm fullGm hasGm incorrGm ioGm netGm notGm statusGm stor
+agBtaken mailboG unavaiDlkin toDrd refuseGservicEget addresCe grootDchni detailDmpor byGr 
+deferrGr dnsGr dueGr errorGr failurGr inGr indispGr pleaseGr probleGr rejectGr suspenGr tr
+yGr unableGr unavaiDnant exceedGt hasDslim edilmeChan oneEt addresGisGrecipiGsentGyouDe <h
+ost>Gip>FaddresGuthenFclientFdeliveGnsGomainFemailsFfollowGromFheaderGostFisFlimitGocalFma
+ilGaxGaximuGessagFnumberFofFqueueFreceivGecipiGesponGeturnFsenderGendinGerverGervicGizeGpa
+mhaGpecifGystemFtargetFuserFwasGrongEre noDird partyEs accounGaddresGdoesGdoesn'GdomainGer
+rorGhasGhostGhourGipGisGlistGmailGmailboGmessagGrecipiGrequirGserverGsystemGtheGtimeGuserD
+read limitEoug serverGg thisCidak dapatDempo deDme exceedGlimitGoutFd outFou exceedGu wait
+inCls availaFconnecFnotEa recordCo <address>Fip>EabuseFcceptGcounFddGdresFnFsFuthenEbeFloc
+kEcheckFonnecGntacGntenEdeliveFmarcFomainEemailFrrorFstablEfileGndForFromEhaveFostEinGitia
+GternFpElineFocalEmailFessagForeFxFyselfEnonEorEparseFerforFleaseFoliciGlicyGstFrocesEreac
+hGceivGcipiGjectGlayGmoteGsolvFfcFouteEsecuriGndGnderGrverFmtpFtoreFubscrEthatGeGisFimeouF
+oEunicodGsoliFseGerEverifyEwriteEyouGurDo badGigGusyFconcurGonnecFemailsGrrorsFfastGorFhig
+hGopsFlargeGongGowFmailGailsGanyGessagGuchFoldFquicklFreceivGecipiFsessioGmallCransa faile
+dGi isGi neededGm channeDop deGvolumiDy afterGgainFinFlaterCurn onFed onCype notCài khoảnB
+ua errCdało dostarCnable connecGe deliveGe establGe findGe initiaGe parseGe queueGe resolv
+Ge routeGe toGe verifyEuth emailGh mailGh notGh relayGh senderEvai accessGi againGi concur
+Gi connecGi disablGi domainGi exceedGi fromGi headerGi ipGi isGi mailGi mailboGi messagGi 
+notGi orGi pleaseGi policyGi recipiGi senderGi sizeGi timedGi tryDdefi errorGi mailGi netw
+orGi orGi statusGi systemFli addresDexpe eofGe serverDicod mailDknow commanGw domainGw err
+orGw hostGw illegaGw inGw localGw mailGw mailboGw nameGw orGw recipiGw senderGw serverGw t
+oGw userDreco authenGo commanGo typeEout addresGt domainGt senderDsoli emailGi mailEupp op
+tionGp protocDusua ofDveri addresGi sendinCp onEtheFoDstre errorCrl inCse domainFofFthisFy
+ourEr <address>GaccounGaddresGbeenGblockeGcannotGcomplaGdisablGdoesGdomainGemailGexceedGex
+hausGhasGinGinvaliGisGlocalGmovedGnameGnoGnotGonlyGoverGquotaGrefuseGrejectGsuspenGtoGtooG
+unknowGyouFna andGa orGa passwoDing <host>G spamhaDuari noCtilis inconnCw berichEisBvalid 
+addresG domainG fromG ibG recipiGa errorGa failedGa failurDn berichFontvanCerbin fehlgeGn 
+metEifi failedGi forGy failedGy senderGy thatDuill plusCiolat policyDrtua userEus foundG o
+rDsit <link>Col isEl istDtre messagG n'aDus avezBwant mailGyourDs asGuthenFbecausGyFdelive
+GueFnotFrejectFsuppreCe acceptEcannotEdoGn'tEnotEonlyDlcom hereChile sendinCiadom jestGm k
+ontoGm nieGm odbiorGm odrzucGm skrzynGm zostałDll beGpermanDnsoc errorDth authenGcodeGspam
+Fou senderCould exceedCrite errorFin fileGn messagDong versioCurde nichtG zugestCysyła wia
+domEłać wiadomBxgemai messagGi rejectByet givenCou areFbeenFcannotFexceedFhaveFlogFmayGust
+FsendGendinGpammeFtoGooFweEr <ip>GaccounGaddresGadminiGasGbeforeGdnsGdomainGemailGenveloGf
+romGhasGheloGhostGhostnaGipGisGispGlimitGmailGmailseGmessagGnetworGprovidGrecipiGserverGse
+rvicGtoGwasBzostal odrzucGl zablokCprávu nepodaGu seCu großDgest dasGt derGt dieGt empfänG
+t kontoGt postfaGt sieGt unbekaBéchec deCté adressBüzenet nemBđịa chỉBσφάλμα smtpBдомен не
+Dстав письмоGв сообщеBколиче получаBмаксим допустBне былоEдоставEнайденEотправEсущестEудал
+осBотправ такCшибка smtpBписьмо почтовGо ящикCочтов ящикBразреш отправBсоедин серверDобще 
+неBтак какBудалос доставGс письмоBящик заполнA'mA163A554-gmA<address>Bhost>Bip>Blink>A=B.C
+0D.0E350C1D.0E1F0E2E3E4E6E7E8C2D.0E1E2E3E4C3D.0E1F90E2E3E4E5C4D.0E1E2E3F10G6G7G8E4E5E6F2E7
+C5D.0E1E2E3E4E5E6C6D.0E1E2E3E4E5E6E7E8E9C7D.0E1F0F1F2G4F3F4F5F6F7F8F9E2F0F1F2F3F4F5F6F7F8F
+9E3F0F23G4E4E5F00G1G2G4G5G7F10G1G3F20F7E6F50G1G2E7E8E9B2C21C50B3C31B4C.0.0D1.1G0F2F3F4F6F7
+F8D2.0F1F2F3F4D3.0F1F2F3F4F5D4.0F1F2F3G16G17F4F5F6G2F7D5.0F1F2F3F4F5F6D6.0F1F2F3F4F5F6F7F8
+F9D7.0F1G0G1G2G3G5G6G7G8G9F2G0G1G2G3G4G5G6G7G8G9F3G0F4F5G00F6G50G51G52F7F8F9C00C20D1D2D3C3
+0D2C41C50D1D2D3D4C98B5C.0.0F350D1.0F1G0F2F3F4F6F7F8D2.0F1F2F3F4D3.0F1G90F2F3F4F5D4.0F1F2F3
+G10F4F5F6F7D5.0F1F2F3F4F5F6D6.2D7.0F1G0G1G2G24G3G4G5G6G7G8G9F2G0G1G2G3G4G5G6G7G8G9F3F4F5G0
+1G02G04G05G07G10G11G13G20G7F6F7F8F9C00D1D2D3D4C10D1D7C21D3D5C30D4D5C40D1D2D6C50D1D2D3D4D5D
+6D7D8D9C71Bfew0E1E2A@@own-mailboxesGproviderCreceiverCsenderBconnectEtentBgreetingBloginBr
+ecipientBsenderA^'mB163B554-BaaDdrDnEtCbDanDgeDhDilDlaDorDseDusDxCcceEoDeiEpDhiDtEiCdaElDd
+ErDjuDmiDreDveDıCfDgeDleDraDseDteDzeCgaiDenDliDotCkceDunClDamEnDcaDeErDgoDiaEvDlEaEoDmaDre
+DsDıcCmDazDbiDouCnDcoDdDfiDgeElDkeDnoDonEtDslEwDtaEiEwEyDväDyDzaCoDlCpiDpEeErCrcEhDeDgEuDr
+iDubCsDciDkDsiEoCtDtEaEeErCuDpDsgElDteEhEoDxCvaiDerEzDslEäDviCwarEyCyarDrıCzDonCçılCşDılEm
+EyBbackDdEcErDndEnEyDreEiErDseDtaEvDyeDğlDşaCbCeDcEaDenDfoDhaEöDiDjeDkaEeDliDnuDreEiEnEuDs
+tDzoDálCigEgDjDnDrDtEmDzsClDacDiDocEqDuEeCodyDguDitDunDyuDîtCqCracEkDeaDoaEkCsCuDlkEuDsyDt
+DzoEóCyDeDlEaDteCöylCüyüCłądCạnCịBcaDduDixDllDnE'EcEnEoDpaEiDrdDseEiEsCccDlCdrbCeDlDrtChDa
+lEnErDceDdiDecEiDifElDoEsDybDỉCiphDęClamEsDieDosEuCmsmCnamCodeDmEbEeEmEoEpDnEcEeEfEgEnEsEt
+EvDrrDtaDulEnErDwCrDasDeaEdDlfDypCsDiDökCuenDotDrlErDstCxblDcnDdnDmjExDsmEnDthCzasCímErEzC
+úCủaBdaDemDilDnEeEgEsEyDtaEeDyEsCbDlCccCdCeDacEdEkDclEoDfeEiDinDlEaEeEiDmaDneEiEyDpoEtDrDs
+EaEcEeEiEtDtEaEeEtDvEiEoEuDzeDğiCiDagElDctDdEnDeEdEsDffDmeDnoDreDsaEcEkEpEtDtoCkimCmDaErDc
+CnsEbEsCoDceDdaDesDlEmEuDmaEeEiEäEéEíDorDrmEuDstDtDwnDzwDčaDğrCrcDopCsnEsDpaCtCuDeDkuDngDp
+lDraEiDżEaEyCyDnEaCéliDpaCürfCługBeaccDrlDutCconCdDilCffeDteChloDosCiDcaDghDntDthCkleClDec
+EtDküCmDaiDetDpfEtCnabDcoErEuDdEeEgDetDgeDhaDoeEtEuDsuDtiErDveEiEoEíCofDmCpipDäoCquaEiCrDk
+aDlaDrEeEnEoDsDzeCsDeDgoDisEtDmtDpaEeDsaDtaEeEáCtimDkiDpCverCxamDceEèDeEcDhaDisEtDpaEeEiEé
+DteCşzaBfaceDilDkeDlhElEtDmiDstDtaDzlCcDfDrdCeatDhlDjlDlEaEdCielDleEtDndEnDreEsDshDxClooEw
+DyCoiDldEgElDrEbEgEkEmEpEuEwDunCqdnCramDeeEqDieDlDomEnEzDånCuckDeDllDnnCörEdEsCølgBgagaDte
+DveCcdpCeDblErDciDenDfuDldDneDrçDscDtEaEhDvoDweDçiCiftDltDveEiDớiCjorClobCmaiCoDdkEtDneDod
+EgDtCranEyDeeEyDooEsEtEuEßDubEpDößCsmtCwCéreCöndCültDnlCửiBhaDbiDdDndEgDrEaEdDsEhDtEaEeDve
+CeadDbtDdeDldElEoEpDreDsaDtCiDbáDghDkeDtsEtDệuClCmDeColdDmeDpEcEsDstDurCtmlCugoDmaCvuCyväC
+óaCạnBi'mCadeCbDmCccCdDenDleDzCetfCfcChreClDetDleDośCmfDplEoErCnDacEkEpDboDclEoDdeEiEéDesE
+xDfeEoDiDkoDloDpuDstEuDtEeErDutDvaEiCoCpDblDsCsDcrDn'DpDsuDtEeEnCtDsCzinDniCçinCşleBjaDkoD
+vaCdeCeDstCimCourCunkDstDttCäiBkadaDlmEıDnEnDpcDraEmCbCeDepDinDsaDttChoảDônCijiDmlDnnDriCn
+owConEaEcEnEtDrrDtaCpnmCterCullDndDruDtuCvotDótCäytCéreCếtBlaDbeDgrDngDrgDstDteCdapCeDafDf
+tDngDttDveCfCiarDceEzDfeDgaDiaDkeDmiDneEkDstDveDxoClenCmtpCoadDcaEkDgEgEiDngDokEpEsDrsDsEs
+EtDtaEuDurDwEeCpnEaCsCureCäheDngCímiCươnDợnBmachErDilEnDksDlfEiEwDncEuEyDpEpDrkDsqEsEzDtcD
+xEiDyDłoCbDlCdbCeDddEiDetDgaDhrDmbEoDngEsDpDsaEsDtEoCfroCiDcrDejEmDllDmeDnuDscElEmEsDtEtCl
+fiCmxrCnohCodeEtDgłDmeDntDreDstDtsEtDveDżnDžnCsgCtaCuchDitDltDstCxDgmDsCyDseCáDxiCångCüssB
+n'aCaDchDdaDgyDjíDleDmeDstDwiDzwCeDbyDdoEáDedExDgaDkaDlzDmeEáDnaEíDobDpoEřDspEsEtDtEwDveEy
+DwElEsDxtDzdEnCgChdCichDeEaEdEiEpEtEzCoDacDboDchDnEeDreEmDsuDtEaEeEiDvDwCrCulElDmbDrCxdoCá
+slCãoCärCåddDttCõiaCúmeCốiBobfuDjeCccuDteCdbiDesDmiEíDnaDotDqsDrzCfDfEiDrCgilDraCkDreDänCl
+abErDdEuDeEvDmaCmCnDbeDeDgeDliEyDtvCobCpenDráDslDtiCrDanDcpDdeDgE'EaDigDqCsoiCtenDheDrzDur
+CuDrDtEbEgElEpEsCvatDerDěřCwneCxsuCznaBpackDraEoEsEtDsEsDthCeerDmbDneEgEyDopDrEfEiEmEsDsaD
+łnCfaCgpChDisDpDraDápDépCienDisDpeClaiEtDeaEiDikDnoEáDugEsCmCoboDczDdcEpDlEaEeEiEíDorDpDrE
+qEtDslEsEtEíDteDvoDwiEoDčeDłąDštCpsCraEwDeEcEfEmEsEvDilEoEvDobEcEgEhEoEtEvExDzeEyDóbCsDblC
+trCuDblDnkDrpCvCåCřekEpDihEjEpEsDíjElEsBqmaiCqDtCualDeErEsEuDicDotDáBraggDngDteCblEsCclDpE
+tCdDenDnsCeacEdEgElEsDcaEeEhEiEoEuEvDddEiEuDenDfeEuDgiDjeDlaDmeEiEoDndDpElEoEuDquDseEiEoEp
+EtEuDtaErEuDveDwrCfcE-EmCiceDfiDprDspDtaDusClDyCoomEtDutDzmCpCrvsCspaCtrCuiDleDnDumCépoDse
+CöleBsabuDhiDidDliDmeDndDslDtuDveDyEıCcDadEnDhiErDlDonErDraEeCeDcEoEtEuDeEmDitDleEfEhDmEbD
+ndEtDquDrEvEwDsEsDtEtDuErDveDznCfqDrCheDorEuEwCiDdeDeDgnEuDmiEuDnEcEgDqDstDteDzeDęCkanDicD
+rzEäDulEpClDotEwEžDutCmDalDelDptDsDtpCnDažDdCoDbeEiDckDftDkDliEoDmEeDonDphDrbErEuDupErCpac
+EmDbDeaEcEiDfDliDmDojEoDämCrvCslEvDrCtanErEtDcDocEpErDraEeEiDsDurCuDaDbdEjEmEsDccEhDdaDffE
+iDivDmDnuDpeEpDrEbDsEpDunCvarDouCymaDncEtDscEtCzerDámCóCąCınıCốBtahaDilDkeEiDlkDmaDrdEgDto
+CcpEwCeDchDjDmpDnaEtDrdEkElEmDslEtDxtChanEtDeEmErEyDirEsDreEoDưDấyDựcCidsDemEnDlEkElDmeCld
+DsEaCoDdaDegEsDkeDoElDtaCrafEnDcDieEgDojEpEuEvDusDwaDyEiCsDsCurnCymcDpeCàiCétoCìmCúlCạiCồn
+BuaCbeCcepCdalEłCiDtgClaşCnabEcEtEuEvDbaEeDcaEhEoDdeDeEnExDicEkEmExDknEoDneDpaDquDreEoDsaE
+iEoEuDtrEuDusDveDweDzuCpDdaDpeDraDstDłyCribDlEbCsDagDeEdErEsDinDoDuaEáCtenDfDilCucpCwDieCğ
+raCżytCživBvaliEuDnDrDstDulCeDaDelDliEkDncDrbEfEiElErEsEtEwEzCiaDdaDelEsDgaDolDraEhEtEuDsi
+EsColElEuDmDorDrhDtrCyprDžaCáliDrjCôCõtaCượtBwachDitDktDntDrnDsEnDtcDyCeDgeDitDlcDreChicEl
+EtDoCiadDllDnsDruDshDthCmCon'DrdEkEmDulCritDonCsDaeCurdCwwCyslEtEyEłDłąBxdelCgemCmCoauCxDx
+xCácByahoCerDtCokDuE'ErCritBzaDblDmaEíDpeElDslDwiCbytCeitDroDwnCipCnalCodiDhoDmbDstCpraEáC
+uDmDstBännuCrBçokCünkBécheEoClecCrvéCtéBêtreBöverBüberCyesCzenBčasoBđãCượcCạtCếnCịaBέγκυBα
+πέτDεσDοδEσCριθBδενCιεύBείναCπιτBλόγωBμήνυCεγάDιώCηνύBοιBπαραCλήθBσφάλCωστBταυτCουCωνBυπέρ
+DερBавтоCдреCутеBбольCылоBвасDшеCелиCиCремCходCыпоCідпBденьCоDмеDпуDстBзаDбаEлDкоDпоCменBи
+зCмяCстеBкакCвотCолиBмаксCбCестBнаDйдCеDвеEоEіDдоDжеDизDсуDтBобнаDроCграCжидCконCстаCтвеDк
+лDпрDриCшибBпереCисьCовіDлуEьDстDчтCревBразмEрCозсBсбойCвобCервCлишCоедDобCпамDисCущеBтакE
+оBудалCстаBцюBчислBэтомBявляCщикBїхBإلىDيهBالاتDرسDعدDمرDهوBبالخBتأكيBحجمCدBخطأBعددCلىCنوا
+BقائمCراءCلصBكبيرBمستوBيتجاBขนาดC้อคBลดขนBარBგადაDიგDმოBმიმღBნებაBრაოდBშეტყAaaCaaCdresCnDt
+alBbCandoCgebrEleChCilitClaufCorteDutFiCsendCuseFaEivCxBcceptEssEttDordEunFtDpetCeitaDptaC
+hievCtDionEvaFeFiBdaDlahCdDresCjuntCminFiCresFaFeFiFlFsFuCvertCıBfCgeleEweCleveCraidCsendC
+terCzendBgainCentCliCotadEóCreedBjutinBkceptCsesCtionCunCzeptBlCamatDnEıCcanzCeDrtCgoriCia
+sDveClDaDocaEwFeFlCmaceCreadCsCternCıcıFsBmCazonCbiguCountBnCcoraCdCfitrCgehaDleCkeCnaDoun
+EyiConymDtheCslutDwerCtaleDiEspDworDyspEwiCvändCyDoneCzahlBoClBpiCpDearDlicDropFvBrcDhivCe
+Dn'tCgDumeCrivaFoFéCubaBsCciiCkCsociBtCtDachFkDeinEmpDrEblEibBuCcuneCfgetCpCsgelDlesCtentD
+hEenEorDoEmaEriCxBvCailaCeragDzCslagEåsFtDändCvisaFoFtBwariaDyCsByarlaCrıştBzConosBçılamBş
+CıldıDmıFnDyorAbackEenEscCdDcreDlyDrcpEdnEecClancCndejDnedDyakCreDisDracCseEdDicCtasFaDchD
+vCyesiCğlanCşarıBbBeCcDausCenCforeChalfEviDöriCiDngCjeleCkannDendDlagClievErtDowCnachDtDut
+zCrechEikDichEkuDnarDulaCstEaaCzorgCállíBfcommBigDgerCjCnCrCtDmimDteCzsmtBlCackFlFmDncaEkC
+iCoccaEkFeFiFlDqueCuDewiBnkBodyCgusCiteCunceEdaFrCyutFuCîteBqBrCackeDkCeakDvlåCoadcDkenCyt
+erBsBuClkEmaDunaCsyCtCzonDónByCeClDaCpassCtesCćBênBöyleBüyükBýtBłądBạnBịAcaCducaCixaCllEed
+EouCnD'tDcelDnotDoniCpablDienCrdCsellDillDsetBccClBdrblBeClCrtEifCsCtteBhCalleDngeFéEneDra
+cEsFeEteCceDiałCdirCeDckFiFsDiEaCiffrDldDnesDusuCoDsenCristCybaCỉCốiCủBipherCęBlamdDsifEsi
+FéCearCientCosedEinDudfFmBmsmtpBnameBodeCllecDonCmDbinDeDmanEeEunDoDpanElaFeFiFyEroEteEutC
+nDcurDexiFãDfigFrEorDgesDnecFsFxDsegFnEidDtaFcFiFtEenFxEinEroDverCrreoFtEupCtaCuldFnDntFrF
+sDrieEriCwBrCamDsheCeatFeFiDdenEitClfCossCyptoBsCiCökkeBudaCentaCotaCrlDrenCstomBxblCcnctC
+dnsCmjDxrtCsmtpDndrCthrtBzasEuBímDreDzetBúBủaAdaCemonChaDerCilyCnDeDgerDsDychCpatCtDaEbaDe
+EnsCyDsBbClBccCidBdCdBeCactiDdliDktiCcideDlarDodeCferFrFsDineFiCgliCineClDayFeFiDeteDiveCm
+andEsiCnDediEgaDialEedFsDyCpolaDthCrCsDactEtiDconEriDeadDignDtekEinCtDailDectErmDtaEeCvDic
+eDolvDuelCzeCğilBiCagnoDlCctioCdDnE'tCeDdDseFnCfficEusCgitaCmensCnonaCreccFtCsablEllDcEarE
+onDkDponDtriCtDolaBjidBkimBmCaDrcCcBnsDblDsecBoCceloCdałoCesEn'ClDmuşDuCmainDeenEinEnaFeFy
+DiniFoDänFeDénFaFuDíniCn'tCorEstCrmanDučeFiFoCstarCtCwnEstCzwolCčasnCğrulBrcCiverCopEpeBsn
+DsCpamBtBuCeCkungCngCplicCrantDingCżDaDyByCnDamiBélivrCpassBönerBürfenBługaAeaccesCiCrlyCs
+yCuthBconnrBdCfCildiEemEmeCnsBenBfbCfectEttCtersBhloCostdFuBiCcarCghtCnDtraCtherBkleneBlCa
+pseCectrDncoDtrFôCküldBmCailFeFiFsCetteCotCpfanEänDtyBnCableCcodeFiEntEunDrypDuenCdDedEreD
+gülCetdoEunCgellChancCoentDtfoDughCsureCthieDityDradEegEyEéeCveloDiadFrDoiEyeFéDíoBofDerrC
+mBpipeCäonnBqualDivaBrCkannClaubCrDeicEurDnoDorFsCsCzeugBsCeCgotaCisteDtoCmtpCpaceFiEçoDer
+aCsaieEyeDereCtDaEblDeDosDáBtimedCkiCpBverytBxactlDmplCcedeFiEedEptEssDhanDèdeCeDcutChausC
+istFeFiFsDtEedCotaCpansDectDiraFeFoFéDédiCtensErnBşzamaAfaceboCilEedEsEurCkeClhaEouDladFrE
+idFtEóDseDtaCmilyCstEerCtalCzlaBcCfCrdnsBeaturChlgeCilnuCjlClDadóEktDdolBieldCleEnoEsFyDte
+rCndDnsCrewaDstCshinCxDedBlerCoodFiDwCyBoiClderDgenDlowCrDbidDgedFrEinDkerDmatEedEidDpsiDu
+mDwarCundBqdnBramEeFwCedDeDqueCiendClComDntěDzenCånBuckCeCllEyCnnyCrtheCtureBzBöljanCrDdrö
+DsenBølgenAgagalCtewaCveBcdpBeCadreCblokDruiCenCfundCldigCnelEraFiCriDçekCschlDendCtDaddDh
+osDserEocCvondCweigCçiciBggrugBickCdCftCltigCveEnDingCớiBjordeBlobalEálBmailBoCdkänDtarCne
+CodbyDgleCtBrandeEtDyEliCeeteFiDyEliCoepFeDotFtDsEsDterDupFeFsDßCubaDndDpEoFsEpeEyCänsCöße
+nBsmtpBuidelBwBérerBönderBültigCnlükBửiAhaCbenDisCdCndleEshDgupCrDakaDdCsDhcaCtDaEsıDeCveB
+eaderCbtCdefCeftCldDloDoEhoDpCreDkenCsabıCtBiCbaDásCghCkeCtsDtaFdFsCệuBlBmCeBoldCmeEdiCney
+pCpDcouDsCstEaEedEinEnaEsCtmaiCurElyEsCwBtmlBugoCmanCngBvuByväBärBóaBôteBạnAi'mBadeBbCmBcc
+BdCentiCleCnaCzBemCtfBfCcBhreErCuBkkeBlCetiFlFnClegaCościBmfCplemDoseFsDropBnCactiDktiDppr
+CbounExCcludDomiFpEnnErrDreaCdesiDicaEriEspDésiCesisDxisCfectDoEmaErmCgaDevoCiDtiaCkorgClo
+ggCputCsteaDuffCtDeEgeFrEllEndFtErfFnFrFsDrouEusCutilCvaliFuDiarEoBoCexceBpCbDlCsBsCblocCc
 ritCn'tCpCsueFsCtDemcEneFmDnieBtCsBzinCniniBçinBşlemFlAjaCkoCvaxBdeBeCstBimBournaBsteBunkC
-ttaBäiAkadarClmaFdDıcıCnDnCpcsoCraktDmaBbBeepCineFnCttalCyBhoảnCôngBijitoCmlikFğCnniCriBno
-wEnBonDağıDcieDnteDtoFtCrrekCtaEsıBpnmaiBretsaBterouCóreBullanCndeCrulaCtudaEsuBvotenCótuB
-äyttäBếtAlaCbelCcksCgrinCiškųCnguaCrgeFrCstCterBdapBeCadinDfDkDstCftCngthCsCttreCvelEraFeB
-fBiarCbCcensDzbyCegtCfetiCgaçãCigaCjstCkeElyCmitFaFeFiFsCneEfeEsDkCstEaFnEeFdFnFsEsEyCtera
-CvesCxoBlenaEoBmtpBoCadCcalFhFiFlFsEteFiDkedCgDgedDinCngEerCokEsEupDpEedEinEsDseCrsEquCsDs
-DtCtadaDusCurdCwDestBpnDaaaBsBubCcaCreBähettCngreBímiteBươngCợngBỗiAmachtiChultCilEadEboEc
-hFoEdiFrEedFrEfrEguEinEovEsFeFiFpEyDnEteCksimClDforDiciDwarCncatDierDualDyCpDpinCrkedCsque
-DsDzCtcheCxDimuCyDbeCłoBbClBcBdCbCnBeCansCchanCddelDiaCerDtCgadoChrCmberEreDoryCnambDgatDs
-agFjDtioCpCsajıDsagCtBfromBiCcrosCdCejscDmbrCjnCllisCmeEcaCnDuteCsconDlukDmatDsinElyEpeEtä
-CttenBlfiBmxrBnohoBodeEraDtagCgłaCmentCreCstlyCtDsDtagFkCvedCżeDnaCžnéBsgBtaBuchCitoCltiFp
-CstBxCgmxCsByCselfBáCximoCyBångaBógłBüssenBėgintAn'aBaCchriCdawcDieCjítClezeCmeEsFeCruszCs
-talFvEępCwiązBeCbylaCdoruDáCedEedDxisCgadaEtiCiCkadFeEsCllDzeCmDesiDáteCnaleDíCobhoCpodaDř
-ijCssunDtedCtDworCverDyžáCwDlinDsleCxtCzdařDnámBgCườiBhdCậnBichtCeDaktDdorFsDistDpopEraDtD
-właDzdeEnaBkjDaBoCactiCbodyEunCchCmbreCnDeExiCreplDmalCsuchCtDautDesDifiFyCuvelCvCwBrBsuBu
-estrClDlEmaFxCmberDeroCrBxdomaBãoBärBåddeCttBõiariBúmeroBốiAobfuscCjectBccupaErrCtetsBdbie
-rEorCeslaFáEílCmitnDítnCnaleCqsCrzucBfCfDiceCrBgiltiCraniBkCreślCändBlabilDrakCdDuğuCeverC
-mayaBmCdatBnCbekeEstCeCgeldClineDyCtvanBpenE-mEedEreEspDracCrávnCslagCtionBrCanıCcptCderCg
-D'sDaniCiginCqBsoiteBtentiCherCrzymCurumBuCrCtDbouDgoiDlooDputDsidBverEloEquEscFiCěřenBwnD
-edErBxsusBznaczApackagEetCnelCpersCraEmFeDolDseDtEitEsEyCsDsEeFdEwdFoCthBcBeakCerCmberCnal
-tDeriDgirDyimCopleCrDchéDforDiodDmanEisFtDsonCsanCłnaEeBfaBgpBhCishFiDuCpCraseCápCépBienaC
-isavCpeEliBlainDtnoCeaseDineDskCikCnouDáCuginDsBmBoboxCcztoFyCdczaDeDidoDjętDporCgingCints
-ClDeDiciFyEteDítiCorCpCrDqueDtEsCslalFtEánDsibEívDtEaFdFlEbuEeiFrEfaFiFwEgrEiFnEkaEmaEpoEs
-eEvaDílaCtentCvoleCwiodDoduCzdržCčetCłączCštaEuBpsBraDwdoEidDšomCeDconDferDmisDsenDvenEioC
-ilozDnciDoriDvacFtCobabEieEleFèDcesEmaDgraFeDhibDlonDmisDofpDtecEoFcFžDvidDxieEyCzechEkrEp
-eErwEzDyjmBsCaCblBtrBuCblicCnkCrposCòBvBåBřekroDplnCidatDhláDpojDspíCíjemDlišEohDspěAqmCai
-lBqCtBrcBualifFtCeDryDstoDueFdCicklCotaEumCáAradCggiuCngeCpidaCteEliBbClDsBclCpDtEhoEsEtoB
-dCenyCnsBeachFaFeEtiDdEerEtiEyDgeeEieDlDsonCcapiDeipFvEntEveDhazDibiEpiDognEnnErdDursEsaDv
-CdanDdedDeliDireDuceCencaCferFeDuseFéCgionEstCinviCjectEitEteFéClaisEteFiEyFiFsDeasCmeteDi
-seEteDoteEveCnderCpDlacEyDortDutaCquesEieFrCsentErvEtDideDoluFvEurDponDtriDultCtardDranFsE
-ieEyDurnCversDiewCwritBfCcD-edDmesBiceveEziCfiutCprovCsponCtardCusciBlCyBoomDtCuteFrFsEinC
-zmiaBpBrCvsBsetCpamdBtrBuiCleEsFeCnCumiBépondCservBöleAsaadavEetChitsCidClienCmeCndboCslEa
-uCturaFéCyDıldEsıBcCadutDnEniChickDrijEánDwerClConosDreFdEinCrapeDeenBeCcDondDtioDureFiCeD
-mEsCguitCinDtClectDfsiDhalCmDbleCndEasEenFrEinDsitDtEimCquenCrDverFuEfaEicFdDwerCsDsioCtDt
-inCuDraaCveraCxtorCznamBfqCrBheCortFaDuldDwnCutEdoEtiBiCdeCeCgnatCkertFüDkerCmileDultCnDce
-DgleCqCstemCteCuntėCzeEdCęBkickaDppeFiCrivaDzynDäppCulleDpinBlCotsDwEdoEerDžkaCutEgiBmCall
-CptCsCtpEauEcFlFoEdaEheElfEpoEreEseEutBnCabbtDžítCdBoCberCcketCftEwaCkCliciDoCmDeEthConCph
-osCrbsDryDunFuCupDrceBpaceDmEasEcoEdEhaEmeFiFyEsEtrDzioCbCecifDichCfDblClitCmCojenDofFeFiE
-lCämmiDterCécifBrvBslDvBtaDiDndaDrtFtDtEeEoEusCcCderrCockaDpEpeDrEagEeFdEleEtCratoEyDengDi
-ngCsCurenBuCaCbdomDjecDmisFtDscrCcceeFsDhCdahCfferEisDiciCivanClCmCnucuCperFaDporEreCrDblC
-sDpecFnEicCunamDrBvararCouBymantCnchrDtacFxCscalDtemBzerveCámátBóBąBınırıBốAtaChaCilleCkeE
-nDichClkEinCmamlEnhEñoCrdDgetCtoBcpDtesDwraBeCchniCjCmpfaEoFrCnantDtanFrFtCrazDdafDkirDlal
-DminCslimDtCxtBhanEkDtCeDreDyCirdDsCreadEshDottEugCưCấyCểCựcBiCdakDsgrCempoDneClDgjeDkobDl
-EatEåtCmeEdEouEsBlCdCsDaBoCdayCegesDsteCoDlsCtalBraffiDnsaFcFfFiFmFpDppeCcCiedEsDggeCojanD
-pEpoDublEvéDvarFtCustFeCvaláCwałyCyDingBsCsBuoCrnEedBxtBymczaCpeBàiBäisBétoBìmBúlBạiBồnBừA
-uaBbeBceproBdaloDłoBiCdCtgesBlaşmaEtıBnaDbleDcceDthoDuthDvaiCbalaDekaCcaugDhecDonfFnCdefiE
-liErCeDditDncrDxpeCicodDkodDmplDxCknowDownCneceCpackCqualCreacEcoEquEsoDoutCsafeDignDoliDu
-bsEccEppCtilDrusDukCusuaCveriCwelcCzureEstBpCdateCperCrawnCstreCłynąBriblClDblBsCageCeDdDr
-E'sEidEnaEsDsCingCoCuariDáriBtenteCfCilisBucpBwCierzBğradıBżytkoBživatAvaClidFaFoDueCnCrCs
-taEuCultwBeCaCelClikoDkEouCncidCrbinDderDfueDifiFyEleDlopDranDsenEioEucDtraDweiDyDzenEonEö
-gCuillCyaBidareCeleCganeColatCralDheFeDtuaDusFeCsitDserBolDlEeDumeFiCmCnCorCrhanCtreByprše
-CžadoBálidoBôBõetaCiCtaBėliauBượtBớiAwachttCitCktuCntCrnCsDn'tCtchCyBeCakCbhooCgensCiterCl
-comCreBhenCichDleDtelCoBiadomCllCnsocCrdCsdomDhCthEinEouEtBmBon'tCrdEenEsEtDksFpDmCuldBrit
-eEinEteCongBsCaecoBurdeFnBwwByslacDtąpDyłaDłanFćCłączAxaBbCbCdBcCeBdCeDlayBgemaiBoauthBxBá
-cAyaChooFdCnlışBerCtBokDsaCuD'llDrEseBönlenAzaCblokCmanDítnCpełnDlněCsadDlánCwiesBbytBeitü
-bCroCwnętBipBnalezBobaczCdiacChoCmbieCstalFćFłBpracoEvaDávaFuFyBrrBuCmCstelAännuBrAçokBünk
-üAéchecDouéBlectrBtéAêtreAöverskAüberEfüEmiEscFtByesiBzenetAčasovýAđãBúngBượcBạtBếnBịaAέγκ
-υρεAαπεστάCοστοBριθμοAδενBιευθύDύθυAείναιBπιτρεAλόγωAμήνυμαAοιAπαρακάEλήFηAσφάλμαBωστήAτοC
-υAυπέρβαAавториBдресFаBутентAбольшFеFоBылоAвамCсCшеBеликFоBременEяBходящBыполнBідпраAденьB
-оменFнCпустCставEигAегоAзаCблокCкончCполнAизBмяBстеклAкакBвотаBоличеAмаксимBбBестEаEоAнаCй
-денBеCвернDозмDірнCдостCжелаCизвеCсущеCтBижеAобнаруBграниBжиданBкончаBнBсталоBтвергEчаCкло
-нCправBшибкаAпапкаCрамеBерепоBисьмоBолучаDьзоCмечеCстояCчтаEовEуBревыFсFшCикреDнятAразмерD
-решCссылAсбойBвободBерверBлишкоBоединCобщеBпамEомBущестAтакDиеDогоEйAудалосBстаноAэтойDмуA
-являетBщикAขนาดขอB้อควาAลดขนาดAარAგადაჭაCიგზაCმოAმიმღებAნებადაAრაოდენAშეტყობAありBるAいたBっBでBま
-AえたAからBりAがあBいBサBメB一B不B利B受B多B存B必B正B満B発B見B遅B長AきさBすBなBまB容AぎまBるAくなAけまBるB付AことBのAされAしくBたBてBまAすぎB
-るAせんAたたBめAっぱAつかAていAであBきBしBすB送AとみB判AないBしBたBユAにはBエB失B対B投B接B誤B送B配AのグBサBシBテBホBメB受B応B文B許B配Aは利B引
-B暗AぱいAましBすBせBだAみなAめメB受B返AやリAらなB受B応B拒AりがBまAるこBたBとBアB文B権AれたBてBまAをスB受B拒B超B送B配AんでAアウBカBクBドAイがB
-ズBムBンAウトBンAエラAカウAキスAクがBスBセAグルAサイBーAザーAシスAジのBをAスがBはBテBトBパB不B許AズがB制AセスBーAタまBイAックBセAテキBムAトがBや
-BレAドメBレAバーAパムBラAビスAプにAホスAボッAムとBアB容AメイBッBーAユーAラメBーAリレBンAルとBのBをBサBボBーAレイBスBーAンがBクBトAーかBがBにBの
-BエBザBジBタBバBビBプBルB拒A一杯A万网A上限A下列A不会B再B到B十B可B存B審B明B是B會B正B能B足A与收A並未A中にA为垃B收A主机A久的A了伺B您A于休B长A人不
-B发B地B太B拒B数B的B空B邮A付けA们无A件並B人B伺B判B地B太B夹B容B延B数B无B时B服B未B無B系B者B被B超B过B過B長A份核A休眠A会再A传递A伪装A伺服A使用A信
-がBさBすBでBにBをBトBメB不B人B件B側B先B出B原B地B拒B方B箱B給B者B遅A側のA傳送B遞A允許B许A先かBがBのB不B方A内部A再存B尝B試B重A処理A出上B来B管B
-郵B错A分なA列忙B收A判别B断A利用A别为B的A到域B收B退A制限A务商B器A化がA十分A原因A发件B信B送A受けB信B邮A可がB用A号化A合法A名不B有A向该A否さBしBをA命
-令A商将A器失B的B連A因为B為A在しB寄B无A地址A圾信B邮B郵A址不B伪B的A垃圾A域不B名A处于A多すB收B邮A大きB小A太多B大A失敗B败A夹邮A子邮A存在A它超A完了B成
-A宛先A容数B量A寄件B信B出B送A審でA对方A対すA将您A對失B方A小上B超A尚未A尝试A局拒A届BきBけA已延B满B滿B退A并不A度超A延迟B遲A开通A引数A录处A必要A応答A
-恒久A息並B发A您沒B没B的A惑メA我们A或不B群B者A户不B未B由B的A手がBのA找不A投稿B递A拒否B收B絕B绝A指令A授权A接受B收B服B続A收了B件B信B更A敗しA数のBを
-B量A數量A文件B法B章A断さB念A方のB信B发B域B拒B联B認A於超A无法A时出B间A明なBのA是合B垃A時無A暂无A暗号A暫時A更多A會再A有权B權B送B错A服务B器A未传B傳
-B完B寄B开B登B知B能B送A机或A权码B限A来まA杯でBのA核對A権限A權限A正しB在B确B確A此信B用B群A永久B続A沒有A没有A法にB与B傳B发B寄B投B接B收B發B的B被B
-识B连B送B递B連A消息A満杯A為這A無法A状态A率超A现在A理中B者A生しB延A用でB户B授B者A由于B於A电子A発生A登录B録A發生B送A的允B地B域B大B收B邮B郵B错A相手
-A眠状A码登A确或A稿すA空きB間B间A章がA答がA管理A箱不B已B并B文B空A系统A組失A絕接A給此A続でB的A網域A線失A组发A络上A绝接A统指B解A网邮A群組B组A者がBにB
-のB不B对B或B數B限A联络A能发B送A與伺A行さBしBにA被万B系B退A要でB求A見つA解析A訊息A許可B容B的A証がBにA試行A認為B証A誤りA證失A认证A许大A访问A证失A识
-别A该用B群B邮A误命A请使A超B出B时B过B過A身份A过大B收B限A返送A连接A迷惑A退信B回A送がBさBしB信B出B失B未B的B达B達B邮B郵B频A递失B方B送A這是A連線A逾
-時A遅延A過了B允B大A達でA遞失A遭到A邮件B局B箱A部错A郵件A配信B送B達A重试A量がB满B超B限A錯誤A録さA错误A長すB度A长度B时A間不A间不B未A队列A附件A限がBを
-B制B向B寄A频率A驗證A黑邮A가득A간이A거나B부A결을B이B할A경우A공간A과되B된B하A권한A그룹A기가A꽉A내기B신B지A너무A넘A는사B이A니다A다음A단되B하A달되B하
-B할A답시B을B이A대방A도되B를B메B하A되어B었B지A또는A람을B의B이A량이A룹으A류되A많B음A메시B인B일A못B찾B하B했A무커A문제A반송A받는B은B을A발송A배달A버
-가B에B와B의A보내B낼B다A부족B하A분류A불가A사람B서B용A상대B황A서버B함A설정A소가B로B를A속한B할A송권B되B메B에B이B하A수B신B의A스트B팸A습니A시간B도B
-지A신을B자B차B측A실패A아직A않B는B습B았A알A았습A어서A없B거B는B습B어B음A었습A에서A연결A였습A영구A오류A와의A용량B자A으로A응답A이가B메A인을B이B증A일
-로B발B서B용B을B의B이B함A입니A자가B를B의A잘못A재하A저장A전달B송A접속A제한A족합A존재A주소A중A증에B을B할A지가B를B연B의B함A차B단B서A참A찼B습A찾아B
-을A처리A첨부A초과A커서A크기A큽B니A트에A파일A패했A팸으A편지A하는B신B여B였B지A한도B을B이A함이A했습A호스A황입`,
-  places: `Abaabacaaaacaaabaaabaaaa5AonbJSlaAhacedjIacfbjaIdhkIavJabsVKlcfJYFKbjSOMUUIacgakGaaacsLAfb
-acijA9bAhdsQHLOqCBAK4aFdfekXMhk1VA0WJcbfagc3ZJcbq22SeCAaajbagafaaQUSBAbcBAeyCOanFgMBURBSS5
-aMgAbcAbbkebdcaaFPchFjbcfPcEkkIpID4AexFShdPoSSPchSWSAOMIRm5OdMcch6Sl6AfbdePcMcFayPcMUPVIiP
-cSWSSWSPbmSSacSacSSl1SfOS11SQQbXQUMFFSCewQieEajc5CbceflFbecgiHeZQn5EFPFgcejaPSSlSPUjACmecg
-AXCBCBchbhPAbmejCmFWAbjjdAbjjdFPcFAM4OGOEFCmcGwaJA9TCAQGAhdelCAdbicAnqWAcdiWMbanCMceAclclO
-GOBQ3aOAAonAboaFaipHhaF4A4BECbdaabbaeaebba46EAEg6OkAODlnAlAdkPoC86AAADAAA+SCYYIjeWUIHAIFET
-CmadcFjPcCmhOOdAFFkFUFtMsMSXTIAhaAha61UAbA8OanA8aS44OcOfPPTPShdSPQjCZ2ab25KuKuAAakbbaabbac
-bcSJfbeacbb1QdWOTQdQXUUFkc5UMUUTTQdUOUUSbPoEPoQbQhU6FBC9CLAOJmAfIGRSPAvcXg4AAf4IW5aKuAgOAI
-G6515P65TFFjacF1Ek66KuXCuFSDPUOTFzIqfIqfA+BhGBA64S1PSFFmFmPcPcOl5EvSiShdUjW1PSEkUj1QPSiESl
-PSbBBPoAooZe611SdMfdPbOJWhPbOlc51ESE5Idbo1acF1SiEnlIdbGwaEjdla4SddQUjE1UA6AAoAoMIdAEIAakBA
-AlbcmVAUTlRGmlMKFKuAfbmRAVOMbcmPdaTUAUMU6PaSObb45TJFMOMGGYOfMVVOpMOMbOEjccfeUWaWaLMHHeg4II
-SMIvIaJJIjMOgiSdJmQbSIhbMfIaliaVIJcfcJmaJSSdCUj6SUj1231W4Wg4X16KbaMFcaacqaI6HcbIMsGHBBV1d5
-CMcCMfffUWXWX6ACUMkXUjXOTAAAip6BC63BhT6JsCJ11XXBAa0PAa0BKuKbsPAGbdMMAKK6Kil6LtTMFjF6KbKEgs
-aK6F1PEwcPdFFFSlPbGS1acEUJBBGwAcAAdudBGIAAAA+JBAAAAfAA21JvJSIQAAbcFAA6ACtCmecCtCCrc4aBBlBu
-aBQQQQSRGbdeRRQRPPGbGajIIdeS5BA1RmFbiF4aGiRAbbcedaaVHAHUQQAlAfmkPbQEFWHTEndag1GEabaTPGQPAf
-hclGGbhcTj6DmQnWSPGAfGGGGAfABAAbbAfBAa0JEzS1AabcBP1SdhAnpSPgde4RaXAf1OOR22JGZfAXMJaADakclP
-UA4ECndkApdjEvFFmhFFXAoBAABBV6GG6ViVAJABBCGC9AAbhAfGEzCbaQPIXbFUUeUMMlUTaJ6OgIaIdAMdU4P6Ah
-foPOMbBIOVQM1MDBmnJcMndMjgPGb4BkaDohcaSfSRaRB66AfG4AfbXBXXXBuaeaKlfWfXWgBvWBx3BWXV5FImFZZI
-AfAFgCCERO4JPIgoGbbFgIauOGfAakiiaGU5I6Ig6UU6UIakCCMr2BGAMAAfmlAsYR5G66MsFcJRa5CuDlSbRMEbaP
-ISbKSaCcxS5E1dEhQoT6FxShPAUcgM5OMqAcIAcpSIGGaHaSFIWEgebbiQPgdXAonP4QSlPPcPcPI4UAi51SMhQbPP
-cdSdPk6UjPclEaPcREEjbbddPbZGAKuBvWWSlaUjJJJYYXhBTTCbaebEajcEnD6XBngaBK6ABDHhaAocRaHhaSDXUV
-M4EBuAEFCP3aPc343a13aLrOcmOcROcaOOcmOOcmRSAAWLGaajcOjLSSRHIaGb6GaGSAhceIGkbaIjlGahoJ5GIORR
-dGQ1B0B0G36BeyZBey5464AWGhoSAocAaGbWUOPAdamIOmcBmZdAsAKAAQ15aSaaiA66PLHHA+62SNUZAPpAsBhA6A
-lFjnAonbOfOOpOp4QMhi4OcmARamClAuhaARmUjRAQ4OaAb9FQaabbdAndlSlSSRSEjcRadRaSaEnESSSdSFCbCXca
-CnPclSEEam4EFY6ECUjChbsAa0TPoCAgmiAf3SAbicad3CrLCFZfUAadbebbbaacagCMfTBxB4aArBAdVhF1UW6VWf
-bQPAljIIABYCmTTCmVVAB5TPAXVVB1UUSJCACCBIaBAIaCA+3A+633M64Ona3FPGbwBhA1BkjcXXOo44Oo4FMEFgTT
-1SS1AClMMMMLC5MDTQjdUPeUUCCaCCSiIdIdeMdGL6PcPDehbbSPcdMHhMneAcleiaaQP1OGBu65WOCldalIVGTaWE
-zGbkkAbbcebaacdabcaNDIAoefMccXeLLOVAbmcagcGWCeE7Eko5WGabbacbabbgbH3MhjGfBuaYAFjoDbjanaWMCl
-dalAPEEklEkACPBCMJMrWABAb5FCBCAaaBDCBa3DOAcijCBvBvPMB7UPWAaajcpBBAeMsMFyS6WcOkOfbXSeWaOddc
-dbSLWcUWLBqdcLkAjlabeWWaCmXK4WB3X3XFFOfO6IapfAfbwQQGy66FeMBsA+GcvASOWQma45MjhTKpe3Ejbbm31e
-W121dBgdarXMfdbgMJabsF446WaeaVKQmb5BEvXFjcdga1e3Locb14Mq3331W1L44a4AivGAa0FhbamJapAivXhBua
-WMsE7EkgdabbAa01Wc1b56MfdbgBdYBufa3WEzK3BP64aQaaQaaA4O1Khb55MAAAfVB4AejnAUVUVHamGaagHIGiHd
-daTA+D8FPJpfZ3cAfGI2IRGbAfiIGbaeGJAfy6OOO6RRAIIdHeIIJAcT6UAJG6Af6AFzFwAf66AfAAGUUICcbAf6AB
-hAA5PcAAbAfbuOlAhaMAgIjRUGaaRAs66UMCeMAfaagcajIfAiAAgaICNCakoHaAlBiGajbCaGascAR6RMbkdImTJR
-AhdcAHkmIjakBl1AfUiBAhg6ClFF4V4AaeRT46AAfA+FCbadccabdgAbAoVEAdadcdaabgbaaAbcknFnlAegdbbdfa
-CsecKc6CPfhaAi55Hl4aIdMcAEaebraTCehAaljGiCcjadjAfbwSlAgagdOoTAqTgeHGmROgAdbfccb6A6ADigkPeA
-bblAopAFgjhRbAHeAlAEAhPQQmaWg46IIHeJvAnAoTJOoE7F61AeoApdahAbjjdOAecbbddccQAceAAfmAoE1eEKOj
-6HhaFteWWWabcXZLAGy6AfA+66ZZQb43XAIaid31bASWX5a4bMWi5BXbZeSOOSNBl6SdPaSSRS5PcSSDAb8aDRcSWS
-ZWEajjEajjFikWBBMMfMfG42CAoE5GldAtMEAASJI5IU2IEybAQbdQbdEybEybA1QTMBhabaaiOBlXcUcXXBVPPDDQ
-Frh6QdFFWaWWW6OgjMMsFFPP4ZZF4FkWA0aMffbMTAvUMaibOAzPoDofDoQbD66Hd5MrSaQCE5AenC5XQSeOSUCCTA
-Bh1BBF22IMsFg5SfPcfOOOq1CRR66BZf3IHMBPICMsWWBuahXBvBvBvSdWQSdWXSOeAvUEEAijkaXXXJcAa0Aa0Idr
-AbcWLUbLgAemlCAbaabaaaabbafdbaaaaFCbaEaPGpAnanBxAAFbhWcAduBbbyWcBvfADAdaXZAWAbbdaabagaaccb
-aCWWCtAA+ACbzEGahVSEdwSIa6PC7aCnb4ESEn6AnSTPchSlArbAddgc6H2Q5SEaCpAdndddROJ1dUKArbEAodMbAB
-MR1eAnoSY4aCQAlbPWS5CPeHCZ5PhhSOcAnan1ArbZCWOjShOXMFAdngIEvTMSh6SlaPXQ11QPMCpalVMbqXe6DtUA
-S6EQcTaQcMTMgUUGPdUTD1GbGbwIababgiaQaSMsMijJe4Pkd1PPWCMfheAzeWORmWVMIiGkRYI6TMMJaAoPPpKepK
-epRRR4a4BAIAffcLISCFMB6J6BXbA+66V2U1Anao5WgViaMcdjaSFjaPQbaa1JKPaDladkKuXQnPoaFjdFjaclMfAe
-bibbfcFkdPadbhEkcEkSAPGiaPcQQPaQPbEpRFiacbOElnEayPFjcbfPnPPPPcFOPcWaJMhUSRXPpSSBvXPUZWJX6O
-XEBUPMMsGSSdTVIaJJGbdJfoaT3IJJccOJeddAlhkSJcbqMsIUMISKRbaSMeTMfffGIHoHo1MjGbfhCjbdkb6AMMOO
-JQ4B843B0IAa0ABAbWaOJl4TTRlOWaMhkJ66UIaH3IT6IjHkbkI6O444PAGbEkeCbaGbOPc3bAo4PPCbkoONEPk1Pc
-SdESh1P1d1ShS1d61PTQQQaQQaVVVTVVVA6A+GhqBB0BB0Bl4BGAfBuUATMTG6JJOO4QehPCPAlbapAHAfLaMBlSLV
-IHeccGfNPpAcffpJv66Cq6MMfdbIPYgIddamaIMWbMYgPCvgYIaoPP625Ar1FQHPcCQ4JMQHibaWa6QVQLFjlBB6Wa
-LqEetaWcZKKAdagJvAPcQbEqahaCV1M6P6MPEsAba7AgAHnPCHWEabkaciFSC1FjoRAqaa1S6AoebWcTTJauKbJabJ
-IaakKbJVVVVAccfcdgIaP55AlC7UPdURmaEnMPII1aDgblgQKeacCnbaJG6MdfJvKuMFRmLTAegcacPWaG64A9a4b5
-P1AdljdFFgICbcCjHTaTbjIdePIdAnpAbcjabbcccKfoJlJlFkGtdFoIDbgsOo1QdjAlrAAp2MOk3MXMjaWaOddWA8
-1L3Klfa5BuWLkabcbBqdcBucKWLkAjlabWMqaFFMW3YDcboafYIdfmT2CCldalB0IIKbsJGM4bIdeIdAhdAApQSFja
-bbTEkeA0ClhJCG3PSCAaa3AscgCM5ZP3JCjbMqbAlIIEhbpMAJOU4OTA+GAsAATAWYAvAOOOGbGPSWOOgSAlcRaKu6
-M1QFTaRFmkCrAonbAbbCFSAbrEEkCmWaBAacsPcACbaDD4AAcaaoBBvEAdCBsbAnqSUUSPcSAA6B044AAnoQQaQeFJ
-IIAoPPcPQ65A22SBBAA+APP2FnQPoa6CbzAejaoAnakcaaEQiQA0GtA0Ofe1eIa3CbBdtAadAzBAbwfKhmSGbaP5Pn
-BIacBOZfB06TTOAqEXEsU6Ui4SOWPTCmdachEmeU5SEbiabdEkabCbaPOcQaRAz4bRXUfeSPnPcRCcSDPamaJvJv3B
-GACBa3A6D4AfBye3XbZf1bAfFzAfIlX3cBABFzIZXBybcByeBO1RAaacaaafacaaadabbaAaabbbaadaababdaaaAb
-caaecbabbcdaaHaacbdecabaAabbaaaaaabaaaaaaaaaaaacbaBaaaadbaaabbbabaeaaIwIds6Aabbaabbaaaaaba
-aadaaabAljiAaabhccAgGbAonADAnaAfibfAaabcaabaaaababaaababaElbddAbtdWB3MAabcbacaaaaacagAlbdm
-N5HeqMMpLaBaaabbaaaaaaaaaaaabaaaaaaaaaIddAhacJIdGIVJAfbInaBgcTKDabaaacbbcaeaacAblobOOoOkOc
-OOfIdbbdaaga4444444444AaaaaaaaaaaaaaabaabaabaaabaCciaaccebaBbcaaaadaabaaaaaabaabaVVFkdFUU5
-3DD5FmQQQQaQRQPaQfQeQdbhQVVQdaVSPPAAEn5PcS5UVWWW5UUMocJc2cAAAaabaaacaaaaaaaaababbaaaMAHGAA
-DPPbEhjCtdB3MMNWbM3MMdIaIaIdIVIWLTKOqOOZOOU444444444EeebjFgdaababaaeaVVUU53DD5FQQQRQRQQQfV
-WQVVSVWWW5UUUJBgbbccaaaaabcaFghIMUJBaaadaabaebcaacabAbbacacccaabbdNkacMMhGAacbbaaaaaaaabaa
-aaaaaaabaa66ArdiAaabhccAgGbAonADAnaPhEhdbhCpWB3MAdhbdmN5HelMb3LIAeyJIGAfbWaBjkKAblO4ZROU4O
-bccecCaabaagacbabbaaaVVFFUU53DD5FmQQQQQRQPWQ5UVPPAAEn5PcS5UV5UQdOlbabAnabcjOpAlbpOaea3APHe
-fl5UQcaaUUbhCUCLAbabbebaabaaaabaaaabaDbfacacjbAaaldbbdaaBfebaabagcaaBababaaacaacaaababbb4H
-gk3AQoBbaabaacbbaaaaaaaaaaaaaaaAcbaaabbaaaabaaaaabaacaAbbbaaaaabdaaaaabdabOAacacbdaabaaaaa
-faaPiAaaabaaaaaaaaabbcabaabbaIagbmEecgebadRaciUAlbbifArbbO1RLrFZSK6ZFJJcnPPchSAaababbabbbb
-adaeaaAaafdcabbccdaFFMhTCleabLcZAlAbaciabbbdc2CtddAabcbacbaeeabcUaeG66OPJadPDenaaLaFJFbBaF
-FAfXCLjjVFfsMHaFAadaaaahbaeaacaBLcPAfqbP6AOdFgdedf6MhiaTCOAA1EoIwAiZQj1AEZI14U1PQeCyOdfebO
-AjuSFjchadOoSGEdr6AejkaabaKjefMdcAaafaaeaaabbabdb6MFdkkAaabaabaabcabaafbabAemlFCxcMAIPHxSl
-aP4UkUUBXJ3LacigBeceabhdbUEBAochacZ4LPcmSbBxP1IamiI6Kdabb1FafdcChbOfPabddFzAUAAGAF3cBLAfet
-6P33AMA+44SSAbbddcchcbSAaaaabbaabcbaabcaaaba2dPW1baABaAlcaie3B1OBOPJt5F1AaeyMjOddiBBCbddfh
-aAGc63A36XCVIaBAicInIdaAacbbdadadgMMB1AaBAGbdccbajOhSOhVSUAciArkFMEjaablaB6MZcEKj4VhEM1Fab
-ibabCcdeShSGwIacFOYbAhbbbcabaadbc1AecaqabaaWcWaIavAgdaecjaMjaAaabaabaaecabaabababFueBabaab
-bbbaaccdabbWgbBtebaaaBFabbbafcdcaaLdcge614MMaUcc4VShdSZ5AbBJkagCpfCbcklSWRPZOQXJPZAyd4UAeB
-ua3V1aABEbaecbacafa4XKuM11ABagabggCJAaaOoUiAhafcdaagKhBnmcXagKEaeaabacbcbccZcTFcafcajaS3LM
-BBaAiv1QAcbaaadccaccab1e6LifabbHZN66FFJb6IjSIJvGyMCcFg3CAeabdAbdaeccbaiaBageoaaBliaMFzFPaQ
-QIhnWAfbdcbieSVAnabAEHaddaahBBBAdaaagaabaafaacAfallAfmAfmlAfaAfmTC6Nr5IoZ6UWEePoP1PkAclcmP
-gddaOBL6I333SSRa63F3MOUJ16WPOabalIH24MPACuX16WAaaecaabcdaacacAoAycPnVAffncUafcAJAnanKI6GMG
-AalD1BcdbbeheaKeclAadaqbcc66J1JUOOcPcPTPAhIaCccacbaeaaabacbSSjMJAae6PbafBlrJKCglFnAaajJGS6
-AfbhAaabaabaaaeabaaaaaaaaabaM32MoBAaeccglMsLaJlgBagabccdiAoFiaclWQCcaaaaaaacabaaaababacPna
-IagoIavCIWMrWcY6RMhIlkAP44AaeccaaddeacAdhndaAfkAfml2dOadadfaMRWEzAAzFPMsChbbeSlQbaP4XDhacb
-mAbdaaglbaRQePNeWPTAaadabfabdcdbKCh661AaakdAjocc66PUHagdK5En6A6BdzAfPLfamASGbIAAeckl61POfi
-KBvIa34ArPHMAhfhFzJsAthYIfqQbf333Aez3FZAadz3PnM6AejpPXXhBJaJjbAbtB6OAabaacfedcb5BKu6Admffb
-AkdcdgaaF31OAffbabahcaAbdlagBGAPWdd5aSA+CSd5QMLLLkAaabaaaabbbaaaaabdaaacBkjaHvA11CBv66Pbad
-cbca6WAefcaacgcOdlHWJHAftb3cGoecBPkV5a4AcbdkacgCC1BhchjAAki1Aaaee1AA2QbbibLBUDAalaqA8Bcadf
-bdabfaAfCAacaddaabaaaaacbaaAezImAbccdbaaaadSSCgajFAsIiaVfBgacBsfAaePfhSegFtfFzBgA1V1BsAanm
-c651A13BK6IOS3MBNCAAU11AfahcJAfBMAaacavcPB0SbAAIBBBUIaBgtGB13XIdjbgMAfVN3aFBGfhhba4OcMAyKI
-PkeAaabbbabaabcacabcbaLcna1BcaabaebbaabbebD1Aa0MMAcabaacagciAbUUUkCaebbhbgaaGbdcaamaAkan46
-AIuJB63NqLAblbbdSS1PGX3BF2AaaacaaaabecaaccCjcZJeo1a26EnbjFfdcdaaacMRPoP5FAflceJmabcAiaaiba
-bcabGllaB3PMR6OSm4QPCFMaAPFtccS6AbfbacabaaabacaaabIUPOaaf1AaFM1abWbaMrIwIddbcBebaeccfcaF1P
-ZOdA6MBuafP6AyAcAfFZcaaaOdcBx3PeedaUahAfadabaabaaajRIEgc6B3Z5AcfvByFwcAoAAfAeabacbclbPIAJA
-fy6AFifajAaeyTlFnak4RFAFUIHAOIafHaafcHbkj1Acp4EIdUAPOA+AeankC6APAivA+AcaaaaacaacaeaaabbCA0
-6AedecbjbAfFSAAadffbdbcaaF666C654aAebajgdaaBjkabFGAf666LZIa11Qbd4AerPp6HxAf6AzCohba6TlBncb
-GBOGAfyZPKI6AFDbfaabcdA+AnkdGAAebgdafeAyccMcabheFBOEbjlaaXOOHQFmlSd1PUEdvFUShAdkkdJcabbcba
-hCjkgCrcgMcBkbFgcpAaacdcbaabebccUDbjAleed1BtbAeifchUOBlnbA+AedfabbDlp6OAetJaeBOAvabc4aKAaa
-bacaambeAdLBM51d1a514ZcAaNJcbqOfjKCafmdB3BBM6ZQmAavUk6OSdecaNAaehaagcaabaQFmlUCItcT3WgbBab
-aabcadccbaacbF2ZUZZIavBy1QAdP6Eg51SdU5FcvEhccheMMsAenkKSAnaeacfOejMfBvcbcCRaSR6FSlPQdjBAah
-scBUHawFAyAyc6MBcnMFjbmGlCcBhabaiWAakcdcaeZ6KhBuaecSSZCbhfgcbaAbbaaicaccaRaERaIdkgaIacgJvP
-Aloca6Cbcddfaacbaa6AbbacfaaaabeaeDdacdaaabiaaLhjITlDWT1AacdaicadbaaPdBbabcifaabaaaBabjcaaa
-bacdaFP6Gfbcbbj4SDfv3baPcdiAdadgcaaagbGcilSAeabdadadAfceoAdagjhaMdd6AahabgedbaKbcpFjbMAfae
-baggbH4F6MjiJv6A+WPNVGbfgh3Mbdacc51RaBAdzONJFTA1AIPebdbPIdhAaOZaShJMnFAa1AShSAVX4EhddafbaM
-ccaH56MgV6B6AaabaaabbaabaaabbaabaabIacdgbfOBAaabaaaaacabaaaeaaaaaaIUVabbe45PP14WSDNapOA8Qb
-lAAW4CGsSF5Bkkbca6Aaa916FCcbxWWaBBiO6CbAaabacaaaabaadcababP35R2GbaeMdhZ1FP4bOTPcCbbcc6SMfh
-AalAacaabaeaabaadbbcPEaioBPaaalO1JBkabajcb15OgV4ImBejbbajWNJqBkajea4aV4V6BGPPkcBaufFKuAfLS
-BPPJ3AiebbbaceaaA1FAaagcccbbaabeLJvBSmOAlbobIAaeaeaaacdafIZFAXZ13AbjjhaFSB76C8HJcSAadtcMFA
-aabacacbhbdaPaKlAsLcZCg62cMhja3cAncmBcdbcdcabhEhcAPAcbadbbebePgaPdcahXhGUAneJauJauBHHTBgaa
-bbadacadabRVVBfacdbeaWabGmFzAbbaabaaacaaccabbaabHZ2AbjhbdcaaWIb52AimfcAaAaeQdKAcbggeKSgcST
-6HtCFGZAA61SIAb6Ahd5PoObdbBbeacbhbfOoA55MAeehheUaiJcbqOoOOMAbbaahgcadA42bRIdbabbjaaAf1acPS
-hAdjeaahaaVOSdAbeecb56KDi1FMJPchdAndha1PBAcmacBapiAaaaabaaaadaaaabababaGMcoCAAAv4AmTB0UkJA
-AAffbaaabbecbMnFAyHaaIKSZ33JaIavCIfaabfbcbJK66Fn6ATZA9Xg2PeAMnacSAAaAaaWf6JAfAeJaUPCHZcJYJ
-aEkIaA1EFkbbBTl1eA+HIEA0HsbKhmGEAddbgaahbbPcPc1T2BBhdrAneaib1ICjUjUBvZfCOTUOUQfbBCljAeBchc
-aggaPAaabbaadbababbafaaB7E7J6BBGC3JMsF2AfSm2dRBa94KofZccX66AaaxWccJ6PpDDwe6BhAagtF6BhX6XX4
-AZPZPAPPZZZAPAPZZUkAoU3ZF3JB6PXAfX6Z6BBZGJXcBXbX3Aa0FuAfAfnPXP61GABd13JKB66AejpUkBBetXbAK6
-Bxcc3FzIBIw3IA8c1eAfXAaIlIF1Aa333ZZZZZZZZGiAkrFZSKNHxZFJJcnGPPkSWSAbbabbcbaacdbbbaaCclahda
-6YAaafaabcabbcaaacaaU2FFMhTCbhCmCCtLcZAlAaaacaaaaeabbaaaccb2AuiAbmefdAfiBxOAoOAaaacAUaeGE6
-66OPJadfdgPDcbnaafaLajFJJJFbANBaHxFFGAfXCLjjVFfraMHabFBkEuAdaaaaaccbaaabacacaBLcaPVAfqbdbA
-P6AOdBdebdeaccc6FgbeaiaTCjOAAA1d5EhgIwAhaZPa11AEUfZIwRi4U1dUPIQeCsfOcafbcbFAnfcKB6SFjccead
-OoS1GEbbdnPjfAeiddeabaSddac6KeeeMgcSMdFKMAaacabaaeaaaaaaaaaabbb6MFcakkMcebhAbbaabagbaabacb
-abAejcffaSB0AeyaBdWiCfidadcMA6ITP66HSlaPP4UkUUBAavbJJ3LmMPAaabbceabaaccbaabUAnoCbREBAejabh
-acaZ4LPcmPcbPcZBP1IamiIwSfgGddadb1FafdcdcCcebOeafePaSddFzACmoUAATPaGEzMPAFz6ItcBLLAfy6PN33
-AMA+44MSSPchAbbddccm1S4SCxAbcgfbjaAaaaabbaaecafaaba6SSidPWWa1baABaEhbaje4O33B1SOAaOBPJcq5S
-lF11AaeyMjOcadiBBBabbbaabfecacAAaec65365AB76KuXCVIaBAlfJfIfhIdabclaUAacbbdadabaaabdaMMB1Aa
-0BAAfbacccbaeOhSIOhVVIaSUDedbAcMOobOo4XFBMWAdjaabbkYQdfBB6M5ZcE6KjOo5IUahEM111OFabdbcbabiA
-bcdOSPchSdaGwIacpcKcOFzOYbBcdbbbbaabaadb1Id1PclAicqa4a5UAIsMjcbdWahIavIHdacaejRaUiaMjaAaab
-aabaaaabacabaabababJuJm6Fz1CIfddaafFuabaaWAdagfddaaaaaVKuPnVagbBvcGVhbB7FabaabafkaGaaacBjk
-cPclL6AzZa4MbMMMaNUfUc4ZcVArhdSZ5AbBGckagCpdbCbchchdSWRPZOQXJPZAted43PekAez5Buah3V1abABC9G
-BcbaaaeababaaaeaBkMq6WaKuM11BAEBagabaaadaeaCJAaaMOoMbfiIaclfAhgcdbbdXSkK5AaeimcWaagKliChEa
-bcaabaaaaaaabbcabNAycF3TSdIafdcbdaaaPcSf3LAhdpAa0CCAJ1QOAcbaaadbacabacabPjaeMsLdefabaaV5Hl
-ZN66FFJb5aIaiSIho6JgdGyJcbAbcbFMFzG3CA+AadcdccmAbbaaaecebhaPfiBEyaBCgeBliaMFzGFFPaQQIhjdWA
-aebdcbbaaadcbSImAdhbablAECbcaddaahAginBBBAdaaabbcaabaafaacHAfmAfHlGAfidl6AfAfmGAfaGAfmP6Tl
-C6Gy6AIlkEvdIacfeMZ6UWcFEzEemdcPoP1PkAccicmFjgddaOB7Lt6Id333SSRa63AF3MIOIUJ1O6Be6GPEWKPGha
-balIIH24MMPACgnecYAw5116WAaagabcbdbaba2cAgvAogagAoWC9AycJfnaMCs44AfYUafcAAiuaOAoKII6GMGbAa
-ljD51BBebbbmfDamAKecl6Aadocbcc6FJ6JJ1JUOOcPcPTfCmcaaAavhGIaCccacaiaOgacdbSSjNAlJAae6PbafNA
-aBJK66BebAbJFn6AaajJAfS64AfbganB7BAaabaadaedaaababaaFgceajOddGf32cIdoBAbdiAaeyAhCeMsMLaBhl
-afbCjCfbbccbajIaJAopOmcFjdkWQQcaCfdeddbaaaRAbcabaaddbaacdaaPnaQdkIaIak66IavIcCIWaOMrWcYbYg
-RMhaIlkTAUhPA94AahcaeiaabMWeNAdaafcadfacaAfknAfml2dOadabbeaaMPbKWWEzAAzFPAlcpChaabeibSlPac
-QPAoAlqbAnTXDbfababbcgaAbdaaglbaR6VQPBleWPTAaadabfababaabdbKAbh661AaakPb66Aaiocc66AoUAgagd
-K5En66ABdzAfyP3LasRaAAZfSbGbIGJAfAadckl65AoN1PUfOoKuBvIa33WdcAflPpHMAnhFzBhs3UYYJcflIaecnY
-QbfF633333AeFFz3FZ6F6FzFB3McieQmM6AadjpPXXhAaskFrJa6JcgVAbtBd6OAabaacccedcaa5BKUk6AdmfccbA
-kaccdfaaaF3BEvOAffbabahcaRmAbaclagPBGAUiPMcccadd5aSdAAACMfdSlQbBMSLaLLkcAadaaaaabcchacaAfG
-mAfbfcaabiaIkQAvaBuaAHscAEvJ1FfCGBv66Bmabadcbaba6WAefcaacgcAlbcahdAWHUWAagav6HlAftbBevc63c
-GiccecBPkV564AcbdibacebCcC1JcfB0IACvAnqAAkikX1HAbCj1AA2dO4aKfbbkKALJBUkDAalaqA8cAeaccbpa5a
-Pc6KSlAdadcbjeaaJc6AfSCAabaaacacaaaaaaaaacbaaaSAe6ImJAbabcacbaaaadgbSGlCebajgCFAbqRaVfSAad
-cacUA1AaeMccchaSeebFtfFzBgkfTT61V1AasAanmc65A1A13BBKAoe6IOSl3MHcBNVAaaAfwAbUU11PAfakJAfBMA
-aab7AbPBBSbbLABAfAtkIBBBBUIaBgtG4BWa1Mjf3XDeacjaagIdgAfgOVUf4NBtgaFzB5KuGn4OciYKbAy3KIBTAr
-idPAaabaabaaaaabcdabcbaFBhcchecMjBufaBiachfa441dBcakgafaFmagAs5SfbdT4AEOD1BAaMIMjDabbcacca
-cahHASLAlTAbCrUAoebiKdhfCakobMdSiGbdcbamLtLLtL46GAjIuJvB63NboLAblbbdhSS6A1PGX3BxUFBEabbaaa
-eaabdabcAAaaaabaadcabaafbaaaPcIBMSFgrAblaoPFgrAnPgacdaSB7SHCmhMZMJeanb1a26GEnbjEafdccaaaac
-AlRCmoP5FAflhIaaakabcAhaaagbbabcabGlla1B3PWMbFg5Oc6MbSm4GQPChFFMaAPFzFxGSd6Abccbacaaaaaaba
-baaaabIkPMbaabd1BAaFTMMnabaSLWbaMbdlIwIddbcOclaaIakkA1F1PZOdcFA6MAauafP56AetTAaaa8BAfFSgca
-aaOdcBuce3SgdKbcadedaaAdkeahbAaabaaabbabaabaaahbRIAdgc6B3IZ65WAcfdrBhqFgpcAoAAAfyAbbaabacb
-cacadabbSA56PPIJAf6AOqFigiAaeyT6TTTFo5Ignb6RFAyFiUIHAOIafHaaeackHbfej1Acpc4EsgIdUkAPZOZAbd
-decmAadaagaejaC66APAoAfccsP6A55AcaaaaacaaabaadaaabaaCA5MsGAadabaecbabgb6AfFSAAadfacbbcabca
-aaF6JcsOK6CRn5SUiaAebhabgdaEHBjchabKFGAf666LZIa11MjMdb4XAad6ZP6HxAf6AzCoagbac6TlBnabbbdGBA
-nGAfyZPKI6AFPDaafaabcdbgA+6AeikdGAAbcbgacaaeeAipccIaccclaEMSQbAFBOEbafcajaaaXOOHQFmlPabdac
-1PUAdbbfoaFUShAdkaeedEeababbabbafbCjchgBarcgaMabceBkbFgcpAahebgbBkjAaa3c3UFPDbknAleedd1BvV
-Pe1FjechAnoOUMbq4Bl4PA+Mdd6FmUAeokDicdlYXE7OWAetJaeBOAbdfjababAJtaKDaaabbbbaeiaaFgAaedbbaa
-icaaAdLBBM5Shd21aV514ZcAaNJcsOOfjKCaacbicadbaAaY3AaBM6ZQmAb9XUk66AOKHdSdecaN1dAaadbafagdab
-aOQFmlUCIascGbkbMA36Ascgaa6FbwaAzAfAaBBFAaaO1YLFwAbAocl5JBF2ZUZ6ZIakkB11QEAWP6Eg51aWPclUV5
-FFabAzKEagfdi6FcdM6McAenkKMSEohOacfEdaegiaZAncbjMMfBXbccBB1AbRaYSIi6FSlaP6QdjBxAahscBTUHaw
-FAycabAyc365MBchfhMWPbFyFAflCBecabaiMWAakcdcaeBZL6KhWBqdaecWaVSSZBabhccgcbaAdaiacgaGmZAnRa
-ERaIwIIdjaCIaFJMgJvJPAicoca6OkCbaaadcafbcbaaa2GPp6AaabacccaaaabaacaaaaaAJAcdacdaaacagaaLaq
-TlILTlYDWcTl11AacdafcbaaabcaaTgeTAodWAcaaabagbfaabaaa616TOmbbUBkeaadhGfccakaQFP6PAffbdabcg
-A4SDJvPkbbaSdiEdaedbaagaaUAbcabdbaacbhaa4GinaJSRFaaaaceabFgagbbgAfcefiAacagbhhaMdd6T6MBedd
-deadcIbbcghaAegcbmVeAlPAfaebacbbdcbH4WFIwMjiAiv6A+WPcNAuGbg4aIGbc3MbdaccfU5O1RaAaadAdzEhbp
-MONJvFTAA1AfIPebdbPMhIdAaBO1ZShJvM1FFAa0M1ASh11AMfAadedkfVXa4AuahEhdbbaaebaMccaH1W56MgV6B6
-AaaafabdcdaebPFrAaaaaaaaaacbaabaabbdabBabdbbbcabbabaca5AhacdfabfAOoBhBabaaaaacaaaccbbaaaaJ
-IAbeaacbbbdbdAfbdsIwUJlaaabe4bFfsPPPk14WSDOpNClEJMN5MlA8AoabiUi6TAW4CikGijSAea5XBkibbc4UZc
-cCLFAaa916FCcbgapWWaWWBBKOV6CbaAadcaaadacaabddOf6CrOOOOoSlOoOOobPW35R2GbfQhMZ1FPAhbneb6OTP
-cCbbccgh64SAlfhAakarAacaiaabaabaabbba1ShYMcchPchcaPk1WSNPEaioaaBPaaalPO1JQPaQnBkap1MG5Mbeb
-jVWW4aJeJlMsQAfyAdbfbgWYBl1J3BlocFMapb3354V4V6BGPPkcBauArkFoOqKAfLSNBPNPJen3KrAbcdebbbacea
-aEayaA+1FShdAaapbchJcfddaLBJvBSmOq4AlbanbGbAaabbadaaaaabdafIZFAXZH135aAbjjdFOdJv6336CdmkHI
-acISAadtcMFMfBhAbbacacbdacbadbPaWKKBAsLcZCfav6PlcMhja3cPAdhbcffaBbadbaaadababceEhcAPAcbabb
-bbebdacWcPhPgabFnXhGUU6AneJauJauBHMHITZKbcgbdIaakAhaabjbgLib6RAuiVBdbacaabbeaadbWabGmFzAaa
-baaaaaaacaaabababbaabHZBueUbcea64FIacbMraSWIK52AimfcWfBAAfyAaTaQKKAcbggeJaSgcSdFTUQ6HgmAaa
-BFGZAA5Cldal1S6Ia1dNAb66AAhdfddcb1dPoEjbdbiAabadacbhbbdOoA55PMAdqhbAjpeMneI5UaiJcbqOoOOiMA
-bbaahbeabadbA42bRIajOiSAhgbbjAf1acPSheAdzUOebiaQVOSdAbeecba5N6KAci1FMJPchdAnacbbda1AbmBAci
-dacBamccfAaaaabaaaadaaaababaaaabbBAdSbfUbcGMcclCAAAv4ATBeyUkJAA3AfheMdadj4MnAewAyJHGbKSZ33
-3JaHaavKCPaddbcAoabcZJK6OgM6FnPclFzZ66ATAyA9Bfpfa2UPAMnaca2QbAAaAaBW36XJAfAadJauUPCABHWZcI
-JYJaAdkIaCbiA+1EFabhaabjaU6BKilAzeA+VHhoAhuEA0CcbenbKhmGbaKOEEddccbgabaKliKebbai1PcPc1caP5
-ZCT2BIadrBlCAbjbcbaahb1IAbwMcUj6UBvecZ6CUUUUUUUUOTUOUAWbIABAbcedaigAeABcdacbaadcgaPAaaaaba
-adcbaaabaf5a6B7E7J6BB5GAb3AiMqbF2Af5Sm2dR16Bawf46ZfB0Ku5AyccHpKu6AaaxWccJ6AopDDwe6Bhpf5B6J
-p3cF6BhsX4ZfXXOoAZPZPjAPPZZZAPAZAPZZZUkAoPU3A3ZFFF336JB6PXAfGXUfeX3Z6BAaZGJXceBXbfX3BBBFuA
-fAaenkPXhP61GAAadF13JKABFz66AadjhhKjkBMBAaetAavbA1K1BaA33BxfFM3FtfFIBItc3cIwAwec11AfXFAAIa
-kfbI3F1Aa333ZZZZZZZZDbdv1AfBlBlE3AfcvADbdvBl31BNmAaEZGVGBMG6433JJvBZ4GF646FAalmeGAdaaEAace
-kkZccFxAiabs3NoBlAfyE1JvAaesaeBlhB11Af1NAVMEpk4FJOFAFJsN1GAaFUOZEMOVBlAdpfeEhbkAiabra61Z4A
-1GFJ5aOAcbdqe641F4F1AE71FE3ZBdateAaesaeJAFA+B3JAfJAMsA11BFF3JcpAzN3AyAaMNG1A+F33FAycOJBAyc
-1NAf1BAfA+Js1OMFAfB1JNAfAycAacbsaeAzOMsT11EBeteJBFBA+TAf1AJMnJUhUAzAycOJsMFAacbsaeTBPZ6KKA
-fNAAaev1A+SKG6BIZM1ZGK3ECCAWaFZEZ3BB4I3AdbpcfJ1Afi3BB6BAaebtc6JihJEbvcOZEv3333UCK6PJsAt6AF
-AaesaEpajEB36B1JAccg6CmPE7IAaeFAfs6JZf6Z36DvAfgABNGKKKMZ63J6NWb611Aak1OAfA631JiVNCmJmaFkAa
-ucabc4AacaasaeBFAVSAfGFE7EFO1J3JJpJAf3BAeja111APG1eAfAfCZZB33cZ3EekkJkkBGAaetbc366AaxZAalr
-JFJv31E41UBcvb336KP6666AaB6A3c66AOCVJkKZZFFAacaacpabc1IG6GAACBEJAfFBecpabcAdoE7EEaOUBAacxc
-JJcsEAacbsaeBgBEpOZZZBO41KBBPGEI1ZBeccpc6CAAS166V6BKFF6GJihJs6666ACAJvZfGUF6BBUFFG3GGABFKK
-FFOIZfZJvAacaacpcBB6SGOJA+6JvZB1JvCWaBM3M6AaAbdvUACZGMCrA663AG3ZAddjgfEbvcOEeCUGFBBB4J3ABA
-BBGh6EFJvKAfJFIEOGPFzFAFZAG6Z3IJv6JKK4PGEveVAAfyGZFZZUUK1UOUkUk3FUOAFAOU3ZcJWaeZcU3c3WaA+J
-v1C9E766ADqadabbaZZf63A+66ZWa6P61JvJ63Z3666BcbfnbbPAaeN1bAdbscc66KNBZB6AGhq433CBBCWb3F3Wae
-FFWaUkPAa0BhFEJJAiBBBBZFz6B7B636Zc3AaEEbckk61E666JJJFKZAfKJAaceqbcZf6ABAyB61ZZZcAfBcbfmaeJ
-vGJG3FAdepfAdbcpBBFz6JEJGc3c63BE1ZfAahpBAFJAacadpBFAGAEIFAdve666GAikfbcEvbcZIAahqeEbckkBhK
-ZcEAaEGcJkk6AjuAAfZAZJFdvFAGnJAahAaceqbcEAikkEKZfJBA1BhpfE1AfAfJkk1FEaBGt3AdepabBJAABGAaeB
-6AfsfI3BAaeAfy6UUUZB63BBAaceqBBBBGAaecv13Aahpcc3Bhsc33I3Jk1BJ3ZEAaeyZ3FzBGnIJ`,
-  steps: `H@?AA=@@I?FAF?FF@=@?EHHMH??YAJASA@AAAAe@HZAAAA?a@A@AVAYA@@INAAAJFGAR@HNJFNAAAEY@EEUA?AKAeE
-@AA@?RAAaA@FIJNAFILH@NAAPFAFVAAFOEGFAA@AfA@MF?AZ@FEAEEAAAEA?EFEFGEE@FAEEFAEEEE@FEEEEEEF@EG
-FEAAEE@EAAAEAAFGEFEAA?EEFAFEEAAEEEE@FEAAEEG@EEGAEAEEAEEEEEEEEAH@EFEEEA@EEEEAEELAFEAEFEFEAE
-@AEAEEEAEEGFEE?EEAFAEEEFEFFEEEAFEEEEEFFEEFE@FGAHEGFGAE@IEFAFAFEEEAEEFEFAAEEAFEEAGFEAE>FG@H
-EGEEEEFAEGEEFAFAGGGFAAAAE@AAAEEAFEFEEEFEEEFAFFAEEEEGEEEEEAEEAFEEEAE@EIEAFEGEEEAFEEEFEEEE@E
-EEEEEAEFEAEAEEAAAEHE@GEEEEEE@<EFFFAAGFFF>?EEEEEEEEEFEEAEAEAEEE@FAFEGEFEE@HEEEFAEFGEEEFEEGE
-AEEAFFAAEEEEEEEFEAFFEEFAGEEFEEHEAHEAEEEAHFEAAFEEEEEE?GAFEEEEAFEEEEAEEAEFEEEAFAEAAEAHIGAIAA
-EAHAHA@JAEFIFEFEGI@EFEEHAAEEEEEEHGAEEEEFEEEEEEGEFFEEEEEEEFFHJAEFFEGGEGFAFFEFAFGFEAFEAEEEEG
-EEFEEEFEEEEAEEEEEFEEAGEAFEEGEFFEHAEE?EE?GAEEEEFEEFEEEEE@AGG@EAFAEEEAEEAEEEEEEEJ?EEAEEAEFFA
-EAEEEJAEAIEEEEFEAEEAAEEEFEAEAEEFEEEEEAEEEAEEEEEFGEAAEFFAEAEAGEE@JAFEFEFEFEEGAGAEEEFEFAEEFF
-EAE@GEEHFEEEEEGFEFEEE?EFEFFAAEFEAFEFFEEIEAFHEF@AAEFFEFEEEFAEFEE>GFGFAFF@FAAHEAGEFEEGFAEEFE
-FEEAAEFEEEFFAEEF@IEAGIE?EE@AEEEEEEFAEF>IEEAFEEAEEEAAEEFFHFEEEIHEAEEAGEEEAFEGEAEFAFEFAFGFAE
-EGAEAEGFEEEEFEEEEAEEEEFEEFEAEHEEFEEEEEEEEEEEEFFFEE@EEE@EGAGEAEEAGAEFEEEEFF@FGAEEEEHEFAEEIF
-AFEEEEEE@EAEEEEAEEEGEFAEEEEEEGAJFEEEAEEEFFEAGEEEHEAFEEEEEEEGEEEAEEEEEEE@HAAGE@HEAEEAFE@EGA
-AEEEEFAEGFAAFGEFEEFEFE@EF@GEEEFAEEFHAEEFGGFAAFGAEEAEEFEEEEEEFAEEAEEFEEFEFAAEEEFAEEFGEEEEAA
-FEEFHEAFEEEEEIAFEEEAGFGEE@HFEEAEEEEEEE?EEEEI@EEEEEEEFEEEAAFHE@GG?EGAEEEEEEEFEAEEEFEFEEHAAH
-EFEFEEAGEFAAFFEGEAEEFAIEEFEEFEEEEGEEEFEEEEEEAEEEEAFEEGEAEEEEEEEEEFEEAEEI?EGAEAEEEEAEEEEEEE
-AEEAAEFAAEEEFEEEAFEAAEEAEEEAFEEEEEAAFAFGEEEEEEEEEFEAEEEEFEEAA?IFE@FAJEEEF?EAIEGIFEEEAEEFFE
-EEFAFEEEEEEEF@EEFAEEAAAEFEA@EFEAGAEEFEEEEEEEEFAEEEEEFEGGEEGEFAAGFEEEEEFAFEEFGEAEEAEAEFEAEE
-A@EEEEEEEAFEHAEEEFFEAEFAEEEEFEEEAGAHEEGEEFEAEEEEEFIEEE@EAFAFEEAHEEEEEEEJ@AFEEEEHAEFFEEGAEF
-AEEAFEFEEAEFFAFEEGEAAEFFEEGEEFEEEAAFFEEAEEEFEEEEEEG@EEAFEF@FAHEE?EGEFEFEFGEAGFEAEEEAGEGGFE
-FEFFAFEGEE?GFAEEEAEAFEEG@EE@E>IEFAEFEG>EEEGFEGAEAAFAEEAFEFHE@FE@FGEAEEEE?EAFAEEGFAAEAIGEEE
-EEFEEAEAFFEEE?EEE?FFGEEEEFAEAFEGFFAEEEEEEAEEEEFFEEEEEEEEEEFEGAFEEEFGEFEEAFFFAFEEGEEAGEEEEE
-I@AH>EEHEEGEFAFFEGEAF@EFEAFEEAF@AGEEFAFAHEEFAEAIFF@>EAF@EGEFAEFEFEEAAHFFAAHEEEAEAFEEAFFFEE
-AEFAEFGAEEEGFFGEFEEFEEEAEGEFAEEEEAEEEGAAFEEEEEEEEFEAEFAAEAFH?G?EEAEEEEFEEEEE@EAFEFGFEEFEAH
-FEFEEEEEEGFEEEEEEEEGEEEEEAEEEHEFEEGGHFHEEEEGFEEAFEEEFFEEEE@FFEEEEAFEEFAHEAEEEEEFEEEEEEAFEF
-EEFEEAEEEEEEEFFFFEEAIAIEEFAFEFFEAHG@FEEEFEEAEEEEAEAAFFFEEEAE@FFFHAAEEEEEGAFAGEEEEEAEEEEGHA
-GEEHA@AEAAGMGAEEA??EEG@FEEE@EEEFFAEAEFFAAEEFAGAEEEGEEFAEEAFFEAAFAEEEAEEFAEIEEEEAEHAAEAFFEE
-EEAEFEG@EEAEGEEFEEAFHFHEAEEEHFEEFGFEEFEFEIEAHEAFAFEFGAEEEEA@?@GEEEEHAEFEEEEAEAEFAFAFEEIE@A
-FEGGAEEEEGFFAHAAEGEEEFAFEAEEEIEEEEFEEEAEEEEE=EEE?EEEA?AEFEEEEAEEAEEFEEAHEEGEAEEEEEAFEAFEAF
-EGEAEEAAFAFAHAAEEFAGEGEEEFAGAEHHFAJEGEAFEGAAAEGEEAFEEEEEEEEGGGEEFAEEE@EEE@AEAGH@IEEE@HA?EH
-EGFEGEAAEE@EEE@EEAAKEEAIAAEEEEEAJ@GEF@EEEEE@FFEAFEAEEEEE@EEAEEEFEHFGAEEEEFEFEAEEGAEFEEEEEE
-FAEE@EAFEEE@EHAAFEEEEEFAEFEEEHAAGGGFAEAFHEEEEEFAFEEEEAJEEEGEEFGFEEG@EEEEEEHEEFFFEEEEEEEEEE
-EGEEFFEFA@EGFEEHEAEEEEFGEFHAIAJFFEFEFFAF@EEEEEEEGGEAGFEFEMHAAGFGFFEGFAEAFIAAEFEAEAHAIFEEHE
-@FGEEFFAAFFEFEEGEFEFEEEHEHEEGEEIAEAIGEFEEFEEGE>AFGAGEAAKEEEGAAFA@EAFFF@GAHA@IAGEGAGAEG?EHA
-EEAFFEEEFEF@AEGGEEEFFAFAEE@FEFHEFEAAFHEFGEHAEA@FHEGFE@EEFGFEGFEFEEEAIEEEHGEAAAFEFGFHAHAAGF
-EEAEA@EAFGEEEEFEEFFGFEFHGEFFAEGIEEGEGFEFFEJEFEEGEFAGEA@FHHAAAAEE@EAA@HEEAEAFFEFFAAIIEEIEFG
-EGAFAEIFEEEFEEFFFEEEFEEEAAFEFAEIEEE@FEFAEEEFEFEEEGFAFEEFFEAEEEEEAAFAEEEEEEFEAFFEEFAAEEEEEE
-EEEFAEEEAEAEEEEEEAGAGEEEEFAEEEAEEEGIFEEEEGEEEEFEAFAAFAAFFEAFEAEGEEGEAEEFG@EEAH@EFGFFEFFFFE
-FGAEFAFFEEAEFE@EGFHEGGEEEEEEEFEEEAEEFAFEEEEEAEEEEEAAEFEEEEEEFEEEEEAGFFEFEFEEFFEEEEIFFFEEFE
-EEGEEEFFE?IEAGFGGEFGEFEEEEFFAEEEGEEGFFGEFEEE@IAIAEAFAFAGAFEEAAFFAAAEFEHEA@EEEEEHAEE@EE@EEE
-AFFEHHEEEEEAEF8AA=FFEFFFA@FAEF??GGEEEEEEGEE@EEFFGFFFAHAFAEEFFEEIAFFEEFEEGFGF;A?FFFFEEFAAF@
-?EFFGEEFEEEF?FEAEEEAEFF@EEEEEAEE@EFGEGEEEEFEAEEAF@EFAEE@EEEEEEAEGA@EFHAEFEEFEFEFAEEAEEAEEE
-EEFEEAEEEAFFEEEAEEEEEAGFEEEEEAEAEEAAEAAAEEFEEEEFEEEEFAIFEFEEFEEEEEEFEEEEEEFFAFEFAEEEEEEEEE
-AEEEEAFEFEEEAEEEHAEEEEAGAGA@AEEGAEEEEEAF>EFAEEE@HGEEFAEEAEAE@FFEEFEEAIFAEFEEGEEAGAIFHAG?FG
-?FEEEEAEEEEEEAEEEFEHEEAFEEEEAFAAFFGEEEEAFFAIFAAEAE@EAHFEAEEGEEE@HE@EEEFAGAEEAEAFHJAAEAEA@A
-AEGEFF@AJ@F@EHHA@EEEJFAIAEAEGAHFAFGAEGEFAEEEFAEAEFAG@FEAEEFGEAGFF@@GEEEEEFEAEFEAGEFEEFEFEE
-GEEEEFEEEFEEEEAEEEGH>AFEEEFEEEEAEAFEAEFEAE?EEE@EEEEFEEEAEEFEE?EGFFAFFFEEAGAEAFAFAFEGEAEEEE
-EEFGFEEEAGEE?GEEEEFEHHEFEEEF@FAEFEEEEAGFFEFEEEHFAAGEEEEEFEAFF@EEAEAFEAEEEAFEEEEGAAEEEHAAGA
-FAEG@EF?HEH@EAEGEEEEEAHGAHEFEEEEEEEFAEEAF>JF>JH>EHEEE@EEEFFEFHEEFEELAAEEEGAGHAFGAFFEEAFEFE
-EFFAEEFGA@AAEA@EEEEFEEEAHH@EFFA@HAGAHGGEAFEEFEAEEEEEFFEEEEEFFFEAEFEEEFEEE@EAEGEEEEEAEFEEAE
-EEEAFAEEEEEEFAA@IFEEEA@AAFGEEEEFHFFFFEEFEAEEEFEEEEEEGEAAAFFFGIEEFEFEAFEEGFE?FGAEEEGAEEAGEG
-FFEFEAEEFFEEFFAAAFFAEEF@GEEEFEEFAEFEFEFEEEEF@FFFFAEEEAEEFFEEEEFEGAEAAEGEGFA@FAEEFEEGAEEEEG
-EEEEAA?HEAEGGEAGEHAFEEEAEEGAEEAAAFEFGEEA@GAFEEFEEFEEAFEEEEAFEFEEEAAFEEAEEAEAHGFFAGEEIEAFEE
-EFGEAFEGFFEGFFG@AGFEAEEEJGHAAE@FJEEEAFFEGFEAAFEGAFAFEEEEEEEEEAEAEEF@EEEEEEFAEGAFFGEAEGEE?A
-EIEF@GAEEAEEEEFEEEEFEEEEAEEEEFFEEEEAAGEFGEEGAEFGFFEEIFF@GGFAEEEFFHEEEEEEIEEFEEFAFGAGGHAAGA
-FEEEEFIF@E=J@?EIFEAGEEAAJFEAEAAFFEEAHGAEGAEFEEFGFE@AEEAG@JEF@F@HGEFFEG?AEF@E@EEEEHAEAHGFEE
-FEHEFGAEFEFEFEFEEEEAEEEEFEFEHAFEF?EEAAFAEEAEGAFEEEEEEEEEEAEEEEAGEEAEEAFEEEEAEEFGFAEFEEEEAF
-FFHAFFE@EAFEEFAEEFFFEEFEFEEEEEAEEEFEFEEEFAEAHAAEEEEAEAEEHAEAAEEAEEEE@FEAFEFFEEGEEEEAEAEAGE
-FEEEEFFEEE@IEE@EHGEEEEHEEEGEEFEEEEEEHAEEEEEEAEE@GEGFHFGFA@AAKEJ@A@@@?AA>@@GEF@EHJF?F?AA?@A
-AA@HAIK@GAAAEIAAAEGGGAEAJJ>IG>GKF?;;A@?>>?F@@?EIAPF?=@AG?GAJAHG@@A=ELEHEFGEUFHAIG@AAA@J@@@
-@@A@AA@EAIFLHFFF>AEKLEHAHIL?FLAAKEE@KJHAAAAIA@AAA@AGAAHI@JEAAFAKHFELKJ@AAA@ARJAAAA@AIAIAEE
-JEEFAHAKFF?A@AGTNJLAA>?A?@E?FEAAAAA>@AGFFIFHAKHEEFFEAFJAJHAAOGKAAAAAAASAAHK?AEFFFAFHEGAMFE
-HAJA@AAAAAiAGFFFFFFFFF@>?G?K<<;>>><>?RIJNQE@?EF;NAAHE?FAFAJAA?@@AAEF>EF@>AFEHHAFHIKIAGEKGJ
-KKKJKFJIIHHJKJFG@KHFAAGIGEEAFHIFEEEEAEEAGEEFJGEFJJIEGEEFGEEE????=A?@APIGAEEE>EOI@<AEEEGHFF
-GGGEGEAEIFHGFGFEEEGFFFFIEGEFFGEHIGGEEFGHFFGEEEEEEEEEEEEAEAEAEEAAFGAGFFFHGGGGGGGFFFIGGGGAGG
-HGGGFFGEFGFGHEA@AL@IA@AME@AAAEEEEEF@EAA@EAGAH@FHAAAE@?AAE@KE@E?KLAOAGAEEEEGAA>=;>E??LHFKFL
-AA@9>FAIIGGEEAJEJGEFE?AEGGEEAHFH?FHHEFAFAGHEEHGGAEEAFEGEFEAFEGFGKEEGFEAFGFIAIEGFFEEHIEFFEF
-AFAGHEAF?AAG@G@@AIIAEFHJEGGFGGGFGFGFFHFGFGGGHHEEEEEAEEAGEEFGFGEFKAAEFEFFFFEJE?FQAGAF@EEEN?
-HFEGAEFEEOEAFFEEEF@E@@?EIHH8>H?@GGAEEH@EAEAHAFAKA@@A@FHGAA@EHAHHEFAAAFGFA?AAA<EQA@A@AHAGEF
-AEEEEE@HA@GMIGHKA:;GJE?=A9EEHG2??AAA?AE@A@GP@@EH>?LGG>FI@=>@@E@EFFEAAEAFEGFFAAAEA?J?=FLFAH
-FI>AFLHJ?GF?AA=@EFF;;=@EJHHI8@HEEEEAFAAEEGAGLAFFA@EAFAEEAEFEFEEGEEFEEIEFAHGHAEAAFFJGAAEAEF
-AAA?F@FELA?GAAGG@EAGGEAELAAAEEEE@GHFGFGAAAA@FEEAAKPAE?AAAFHAFA@AEEGFGFEEEHEHAGFEEEEGHEEEGE
-EAHEEAFFFFFEEEGF?EEAAAAAFFEEEE@EFJHGAEIEFEEEFEFEEEEAEEEEEEEEEEEKAEIHEJEFGGEFEEEGFEHIEEEEAG
-AEEE@HEEEAEGEFAEAEAAAAOGIAFEAEGEH@@AAAAFGGHAIHFA?EEGAP@=A@AIA@@AAEKEHV@A@>ALEEGEAEEEGHEFFE
-EEEEEEEFEHGFHHEAAEEFEFAGAHKEEFHEFEEJEAIFEFFEHGJEEAGEEFAEAEEEEEEFFAEHEEAI@IAEEFEEFHGFEEGEFA
-HEHFEGFELHEI@AHAAKLGAAF>@HAHAA@AAGAO@AAAFEAJEGGEGEEEFGAAFAFHHHEEFEFGEFEKIAJAGIGAEEEEAGAAFF
-EEEFEEFKEEEE@HIFFEEEEFEEAAEGGEE@AAFFHEEHFEFFAFAGEAHAGHAPEFALFAAPGEA@FJFEAFEEEEFEFEIAEFJAAA
-GEFFFFHEIGAEGEEAFEFFAFAEKEAEEAGAAF@AEEAEHIAFGIEHGAAEFHF@E@AEH@AAA@AKOA@HAGKEAA@A?GFFAF@@@F
-@AAAA@EMJGAELAEFFAHAAI@GIEIEAAAA@EHAFEEGEGFIFKFEFKAEHEEEEHIEEGEEFFEGEE@FFGGGHGGIEEEEEEEEEA
-EKEIAGFEAEFHA@AAAGEGFJAGEFEFFEEAEAKFAAKEAGFAFA@EGFJAEFFEE?EJHFEFIEFAAA@AAAHHEGEAAFFEAHEEEE
-EALIEAHGGFEFAEAAAEAIA@EAEEAFGEAEEEFGEHFEFAEFEEEFAFEGEFFGHAAGF@MAEAEAGEI@EIAEAGAFLAAGFHEAKG
-GAP?F@IHAIKA@JIAEEEEEHAAFFAAFEG?EALGAHFAHAAA?@=QHHA?KE=RFA>NE@HEIHLEHEGEEFJEGFGFFGFG?EEEAF
-FEA@EEEEEHEEHFIFFFEEFGGFEGEEHAHAFFEJEEFEEEEHEEF@FEAA=AAAEEEEEAHFHAFEFGFAAIALGEEFFGEEEGGEFE
-AFGEEEFAEAEAAJEG@E@AFAFFEHGFGEEEEEAGAEEEAEIGA?FEIGAAF@?AAFGFFEEFHAEEEEFEMEAFEEFEEEAEFEFEFE
-AFEF?K@@AAAAEF@A@@EKIAFAAJA?EEEFHEQ@LAAA@LAEFAEEAJLLEAAA@AFIEAAHEE@@EAGEEAHEHA?GG?A?A@EEEE
-H@EEI?GEFFFEEEEFHEFFEFFGEG?EAEIMAAALA@AKFJF@FHEHEFAAFHAEGIAAEFLAGFEEEEEFAFAAEEGMAEEKFIGEAF
-EHAFEEAEAAHEEEFAJFGAA@?@EIGGFAGAFFJEEEAMAMEAEEG@GEEEEEEEFFHAEGEFHAIEHEEEEEEEEEHAFFHEFEHFAF
-FEEAFIEEFEEEHEE@EGEEAGKQAHAEATNIEANEGEEAAJHLEEFEAIEGFIEEEEEEGEAGEEEEAEHGAAAAEAAEFEEEEEEEEA
-@EE@AOGAEEEFAAAM@NAAAJFAAEFEEEFEFEFEEEKAEHGGHGKKLA<AAAANGHA?F@ALEGFAAAA?AAKKEEEEGEEEEFGFEF
-FEAAEFEAIA@EFFEGAEEFEE@EEEEGFEAFEFEEEGFEAAAFAGAOHGEAEAEEHEEFIAFEFHIFMGAAEFEEIHAFKEAJFAAIEA
-AAAGGEIGEH@AAAAGEGEAFFAAAAGAHGEEAA@AAE@FIMHKHFAAEGFGFEEEFEEAEAEIGAEEEE@EEGEAHAEEEEEFEF@FEF
-AEFIFEFHFEEEFFEEFEEEJEEGEEEFEAHEEHFJAAA@ELA@EEHFHHIEEEEFFEKEIFAFFEEJAEEEHEEEEAAAFIFFEHAIEE
-FEE@IAAA@HEEA?@AILFH@>EGFKG>JLAAA@AKIAAIE=EHAOAEKHFAAEAEEIA?AMHJMAJGAFAEAFAAFHGAFEA@A_AAGE
-FFEJGFFGFEEHAGEEFEEEEGEEHEFGGFAFA@?G@A@EAA@IFEAEIAKHEGAEAAGAEFGAFAEEAEEGGFAEEEAEFFFAAGFAEI
-FEF@EAFEFLEHEEEAGIFEEMGHEEGEEFEE@AAEEAA@AA@EEFEFGFEFFGGFHEAJEEAELHE@IEEFFEE@EAAFAFEGEHAEEE
-GFEFEEEFFAEEFIANEEGGFGFAEFHEEFAAHGFFEG@GJHAAFEAEAEAEFAFFEEGGEEEE@EAEFGAFEFEFAFF@@EHF@GGEFE
-EEHEEGEFAIAIAGEIJ@AEEHHGEGEEEEEEEGFFFEEAEJAIEHEEAEGFFFGFFEEFEJJFFFFGEFE?@EGEAEEAE@AA@AEEEG
-EEEEEAEHFGEEEEF@E@EFAAAEEKEGEEEEEEAAMAAEEFAAFGFGEIFEEEEFFEEEGEEEFEEEEHEEFFEEEEAAFAEFFGFFEE
-FEKEIFAEEHEGGEE@EAEFFAJFEEFEFE@JAFAGEEEJAAJAHHAAHHGEEAAEEEEIFEFAIAFEEEEEEGEEFEAAFEFEEEAAAF
-A?EJGAEKEEEEGAIEAA>OAAAEEAAAFEJ?EEGEGEGEAEAEF@EKAG@EGAFEGFF@EAAIFLFFAEEEEEEEEFFAIHFAEFE?AA
-FF@AGAEGFFEIEEHAGKEEEEE@JFEHJAAEEHAHAFEJEGIFEEGFEAEEEEEFIFEAEA@AEAHFFEAM@EAEFFEEEAFEEAFJGA
-KAAE@AAAHAEA@EFEEEHJEAGFEFEEFEGFFEFFEGFEAEGAEEGLEGAFEFEH@IEAEEAEAEFFIEEFAEEEGOEFAFFFAEEAFE
-HAIHEIAGGIAGHEHEFAEAEEFEAEEAAKHGEFAP@AAFL@EEEEAPHAALEGGIFAFAAAHAFFAA@NAHAGAENAN@GAEFHFAMAF
-AAEFFHEFHG?EEA@A@AGHGIFAA?@A?@J@FEFEEFFEAAAAAFHFEGEEHJFAAIFAGA@HAAGEIAAG@AEF@HAAGF@@A>EAXH
-AFA@AEEIAEEEEFEEFFFEAEHEMEAAAA>EEIIFE?EFEEHAFEFEEI@E@AIHAAELAFF@FGAEAAAJFKGAAAEGHFEANHAFIA
-EFALAHHEEEEAJAGEFFFHFHHAEEGAFAEIHGGGGEAHIEFHGGEEEEEAEFAFAGEAJGHFFFGFEEEIEGFIEFEEEAAAFKE@GA
-EEAEEEEEEFFE==<EH>?@A?AQHEGGENE@@?AAFAEG@EHE<>@A>IGJFJFAAEH?E@@AEAEEEGEAEEEEEEEEFEEEEEAFIA
-EEEGEEEFFEEFAAEMEFEHEAJEEFFEHENEEEEEEEF@??A?FI@A?N@?JEAAAMFFEEEEEEEEEHEEGEEFFEFFEE@EFFEGGA
-AJL?AE@AAA@K@N@AESA@FEAHELAQEAAFIHAEFEP@EAEEEMHFAOAFEAAFIGEFEIFIAK@FEFEHEFFFAFI@AJAIGGHEEE
-FFGEIAAGFAEEAFH?FHE@ALEAAEFFFAF@FJAEEFIEAIJAE@@FEGKAAEFFAEEGFIEEIAAAAEEEFANEGAEGAFAAEFFGEA
-AEAAEGJAFHAAEEFEEEEEEGFHEFFEEAHAFEAEEEAEAAAEAFEEAGFEEEAAA@FEEEHE@EKGAEEEEEEEJEAIGAEEEEAHQL
-FA@A>AF@A@ERIAEEEAAAAAH@AGJAAAAAAAAGEEAAAJFFAGE@EEFAAIAAAFIHEEFEIAAGLAEEJAEEEE@GAEAHEHGAIE
-EEFEFEEEEAFGEAHJEEGHEAAIGAAAEEGAEFAGGJEEGGAHAEGEEFFEFAFGEEGK@AAIFEFAAEFEEEIAFHG@AAAGIAFEGE
-KAFHGEEAG@GEEG@EEEFGEFIFEEGEEE?KAAE@KEJEFAGEEEEEAELFGEJ@AAAAAG@A?FAEA@AEEFFEIGGEGFEFE?JAEH
-HHEAEEEG@GAFAEEEGEEEEEFEGGIAHLF@EAAKG@EEAAEEEHFHIEIHEEFEJEEEFAQAFEAK@LAJEEEEEEEGGEGEEEEIEE
-EIEEAEEEAEEAEHAEEEEEEHEFEEEEFEEGAEAJEAAEE?GEEAEFIFEFFAFFEEEAEEEEEEEAHEFEFEEEEEEAHEEGGEAGAE
-AEEEEAAAF@AA@EEGGEEEAEAEHHEHEGIELIKGAEEEEEFEEFAEFEFEFGIAEHEAFFEEEFEEEFFEHEFGEAIAGHEAIEEEEE
-EEEEEEEEEEEEEEEEEJAEHHGEEGHFEEE@MEJEEFJEHEEFHGGEEAMAEFHEFEEEEEHJEJEGEEHEFGGAFEGFFIEEEGGGEA
-GEHAIJAGFEAJIAGEOAFEEIAEFFEEFEFFFEEEEEEEEEEEGEFIEEEEGEFKFGAEIIAHEEAHEGIAEAEE@@EE?E?AGEGAEA
-EEGENAAA>I@@GI@A@AFAEEHHFAFAFEEFMEGFEF?HJAGHGAEAAGAAAAAA?FAEEEFAEEEAKIAFEIEHEEFAEFAFFFHGEF
-EGEFEIEAEAIAAHFFFAAEFAHGFEEFEEFHEEEFGAFEFAEFFGGAEEFHEGGEGE@@EAAAAAE@EEFEEGFF@EFLAIEGAEJEAE
-EGEFEAGAFFEAEAEEA@EAFEEEEEEEEEFEEEEEMAFEJIEFLFGIAEHFEEGFEEAEHEGFJAJFEEFAEAEAIEEFEFE@IEAEE@
-EHEEG@AFEAEEEAAA@ASIHAHFAAEEGAE@FJAEFFEEE?@AAAA@AGHIIA@AKIAGAA>FFHAAS?AEKEA@AAHA@AK@HNEEAA
-@A@GFHFF@EEEAPE@EHEEFAEEEAFEEEIEJEEEGEEAEFEEEFFAEFEGEHGFKIEAAAFFFEGEAA@AAHAIEEEEHEIEFAFAIE
-GFAFLFAJG@IGEAFGIHLFE@HEEEFEFFAAAFFEEFEAAFEGAFEJEAFEAK@K@EEAAEGEEAEFEEEEFIAFEGGEFGHGAJEEJF
-FHFENIEEJFFEAAIAAIN@EEEGFEAAG@FAKA@@HAIAAAAFG@AEGAFGKEEGHEEEIEFFGHEA@GGJFEEJIEEEEGFEGHAEEA
-GFKEJALAGKIEAEEEFAAIEAAAAFAFFEEAAEGEEFEEFAMEEFFFE@IKGEEFAEEEFFEAAAAEF@@EHHFE@EEAAAAEFFIFFJ
-AGEEHEEAEAEFAIAHEJ@EQEEEGGEEEAKEHKAAGGEIEFEEA@EHFFAEH?FEEEEEEEGEFFEFEEEKAFFEHEE@AAAEIFHFAA
-GGJGHAEHAEEFHEEAEEEEEGAEGGAEAAHNAGAFFA@AJHAGEEAAEEEFHEGEEFEEGIEAKEAGFAEFGJ@EEAHEAEFAFJ?AAA
-@ALJAAEE?JAHKFA@A@@GEFFJI@GJIAEEEFAAFGEFAFAAAAA@OKFFF@EAHEEAFO@FEHEFJ@JA@FGFFFFAAEEFGAGAGE
-FAGEEIEEEEHEEFGHFEOEAGFEELAAEJEEEFIKEFEIEFGAFFHFAEA?GGHHHIIHJEEFAEFEEEFAEEEEAENAEKAHAGEEEE
-F@FGEEE@@@AAAFGFAKEHEEGL@HFGEFEFFEE@EAAFAE@MGA@MEEAAAHFF?EEEAE@GGJEAGFEEEEGEEF>AFJAEFKEFFF
-AKFGA@AA@A@A@AAAJEAIFEEHHAAAEGEAAAHEEAEEEEAEEEAEEHIKFIIEHGEGAF@A@AEEAKA?EEFAAFEEAGHEEAEEEE
-FFGHFIFFAGAEEGEAEFFEAG@EGAAEFEFGEEEGHGGFFAHGAEA?QAAAFAAIFEAGEHEEAIEKAFEOAAFGIEEEAMHHASA?G@
-AJJAKNAAAAAA?JEK@EAEFEAEFAFHAAEFAAEEEAFEI=EANIAA@IGAJ@AA>?F?MHAHEEH>NEF@G@L?MGG@JEF?JEEEKA
-IJEEEEAAIEEEIFAAFEEGLEEEEAFGAAEHGGHGH>FEFEAAGGEA?FEEFEFEEIFFIGJGFGEEFGEHEHGEEFEEEEEEEEEAJA
-JAGEEFKEEFFEEEEEAEEEEHEEFEAFAA>FAAAEGEEEFEEAAEHEAIEEFGJAEGFEEEFEJIGEANHEFEGAAIFEEFEHFGFEAG
-HEFEEFEEAEAANEHEEEH@EFAAGEGEEFGEEFHEEEEEEAHAEFEEEEEAAEEEEJHA>HGKEA?IEAAFGGGFEEEGJAEFFEFFEA
-LGGEEEEEEEFGEEEAFFFFAFGEE@GEAFAFIH?G@@@AGHAAAHJFAHE@E@EAHAEFHEEEFEEEIFIAIEL@IAGFEFJAGFEEAE
-EFAFEIEOEAAEE@@KFAFEFEFK@AFFFHAGAFGFF@A@F@@?AAGFEGAAEF?AAGEEFEEEGJ@G@EEEFAEEEEGFEEGEFEFAEF
-JFGEFEGEFEEGEFH?FGGHAJAEAGAHJAMAAGAAALAF@FJFAIEFAAGJAFHAKEAAEAGELEAHGEEFEAFEGAGAA@FEEEI?IF
-IFEE@ENAEEEGKAHEA@GEAAEIAGFEAFAAIEEEEAGALGH@A???FKGIAAFE@HAFAFLEFE?PAPEFEE@EEFH@IEEEE@EEFG
-GGIAEEHGIAKFAIEEEFFEEEEEEEEEEEEIEAAGGIEFAEEEFJAEGFGEEE@GHEAEFEAGEEEEIE@EHEEENIINAEEEAFJEAK
-EAPEEJKFHEAMEGFHEEEIEEEEENAEEEEEFE@AKEHGKEEAEEEEEFEEEEHFAHFEEEFAEJHAAE@@EAAAFGFEEFFEFFAFA?
-FAF?AASHAFEEEFG@AAN?OAA@JEEGAEAEGEEEEFEEEEAAEGEGFEEEHFEFAIGAHIAEGEMAMNAA@AAHHIFAAAKAAAAAHA
-IAHAGM@AEFAHFEAIGAEGEEEEEEFEGEEFEEEEFAAIGEGGEAA@EGFAJA@FGFFEAHE@EEEEEAGEEAF@EEE@FEEEEF@HEF
-GEAEAGEGEEFJGE@@AEFAHEARAIIAFEFEEEFE@EGJFFGAEGFJEEHIKGPAEFEEH?AGEEFEFJAJAGMFALGAGEEFAA@HL?
-AEEGEE@ALAEEHGA>FGHKHEFJ@A@@EAAAHEEG@AHG@AAAIEIAJGEEE@AA@AAAE?GJPHAAMAIGEAAEAEHGEHEEEGEEFA
-EAEFELHAFAEAEEA@EAEHE@I@EEEEEEEEEGAEF@GFGAEGEKGFGGEFEEEEEEGEFEEEEFEEEEEEEEEFIFEFGEEGEAIEFH
-EGEAEHEII@EEEFEIAEEAGEGIJEFEEGGEEMEEEAAHFFA@AGFEFEAKE@FEEEAEEFAEIFEEEHEKEAGGEAEAJAKEFFEEAE
-EFE@FAA@A@FFFE@A@HLHHA?HFHAAFFAEAFEAEAAFGAGGEHHE@FJAFHEAEEFAAHEMEEAEFEKEEJIALFELAHAAAFHEAI
-AA?FGFEGAFAOEJLAEPAAHFAELIAEAEFFEFKFAF@APEGLAIHFEGEFELAHGGHEFFFJAHFEAGEEEFEFIEEEEIEE@H@?E@
-@AG@AEAFELOMFFAAAEAA?@A@AA@?EAFEGEEGEAAFEEFGFFFEAGFFAEEAHIE@GEKFEAEAKA@MIFEHAEAAAHAEAFHAG@
-AFEEAFFHHGAFFAAEEEGGFAAAHGAAEJFFF?EAFEEGMEEEEEIEEFEEEAHKEFEFELEHIEFFFFEEFAF@@EAFEA@E?@@@EF
-AFEGIGFEGAHHFAIFEALFEEAAENFEEIE@KEAEEGGEF@EGFJAAIAHEEFFEEHFEAEFEEAEGGAEEEFAKEAAAQAEFEHAHGH
-GAFGIFEEAGEEAEA@EAHJEAEAEGEHA@AAAAHLAIA@FFAFAEA@FGEAGFFFHEHEEEEEEE?EAAEAGHAGEEGFAEAAAHH@@G
-H@EAAEG@EEEEFEHGFFJEJAFAGEK@KAGFEHFL?EEEEEEFIJAGEEHEFEFFFEIFAGFAFEEAELAJEEIFEEF@EEHFEGEFEE
-EEAHFAGFEAAEAGFGILEEEGEFAGEFIEEGE?@FHEAFFEAFA?AA@AAEEFHEEEEAFEAEE@FAAIGEHFEEEF?E@EEFGAA@@F
-EAMEAAHEEFFEEEEEEEA@GEEAFFFELAGAIGHEEKGFEEEGGFEEHEFAEFFGFEEGEFEEFGEFEE@@EGAFEGFHFFAEFEEGEE
-NFKGAEEJEHHEEEE?EAFGGAAAMAHEAEGFGE@ALAGAAIAFEEELAAEAJAIEAEFGJAEIIIEEAAAAEAFFFEKGEGAKEAAGEE
-EEFAEAFEEFIFFGFAAEAFFAGEEEEAAA@GAA>FALHAAEMEAEAFAEEHAKFAAAJAFAGEAGE?LAHAFEEGFGEAHEHFAAE@GE
-AEEFEAIAAEFLEAHEEAGGFFGELAEEFEAEPAGAGEAEEAFFEFEEFEEGFAEAAKJGAAEAEGEFGAE@J@?EAAEEII@AAA@FAF
-EEGGGGFFHFEAI@IHGEFEEEE@LFFKAMAEFIAJAAAEAGEAAAKEFAHJGEEHGFEEFEEEEEEEEEGJGF@FEFA@EAAAAJGEAM
-@FEAFGGEFEE@AEFEEEFEEEF@EEEJEAEEIFEFFEFEAFHEEKGJEEEAGFFEGEEGEFEEILEAAHGFFFFEGFHGGEEEAEEEEH
-EEEEEEEFAJEAFGEAIHHFAAGEGEEIFEEAGEFAAEMFAEEAEEAFHAGEFEGAKEFAEEEEHARFG@FEGEGAEEEAGEIAKEIEKA
-HHKAEAAHIFEEJEHE@EEEFFAHEEF@F@A@NFHEGG@P@A@HOAFEEFFFEAENGAAHFENEIAHKGAAG@AAEGHGA@GAAPFHAHA
-EPAEFJH@EGAGGEEGAJAHGAE@FGGIEEEHFAJHA@F@@A@@EEEEIGJEHJGAAA??A??AEL?AAEAFF@FHGEFFFAEAAAAGEG
-JEFEHFEEJELAEEAAKEAFGEA@AAAAHEJAGEEGEEAHA@AAEGF@EAAH?GGGE@EGEF@AEEQHAEEEAO@AEEEIEA@FF@FGEF
-FEFHGFEEAFIQEAAF>AFGGGAAAEAAAAAAFEGFJGEAEFA@FGJEJHEE@AH?A?GFEFEA@AKJEAAAEO@EGG@GHAFNEGAEME
-AAIA@EFIJAAGAEAAQEEAAIE@FK@EGAAAAO@JIEFEFEFAALAHFFGGEIEGEIEFEEHAEIAFAFJIAEHEHGHEFEAAEHGAFF
-FEFIAHHEEFEAEEAFFAGEEAFAHGHGJGGHAEFEEFKAEFHHFFFEEEGEEEAEAFFEEEIAAAAAAFGEF@IAEG@FEEEEFEEFGE
-AA@FEG@EGEA@GKEF?AAAIJ?@@AAENKE?@EHAF>@@AEAAAGFIGJEAAAEAAFAFEI@FEJEEE??@@EEIHFFH@EF@@@AEAE
-EAEI@@F?AGFEA>HFF@FAFEFHAEAEFEEEEEEEFEFEGEFEFEEEEEEEEEAFAELAEEEEEEHFEEEEAGFAEEEEGAEAFPEEEE
-FEEEFJEAMEEGGFAAIFHFHHEFEEEFEGAA??JF@A@@FJEFAIEEG@GEEEAIFGEEFHLAGEFEFFEFEEIFEEHEAAEEFEEGFF
-GFE?FGAAEEEAHHAALANA@AEAAEAEAAEEERAEAGHAEEEIAFFAEAHEEAEEGF@HEAAOAUE@AEGKIHFIJAAFGGFEEFAEEO
-AIEEFAEEARAGFEFGAEEFFHIEEEEFGKI@FEGFAAKEEHEEJEGFGAFJ@@MEEAJEAIHIFFEEFFEHFEEEEIAAEAIHAGFAGA
-AFALAGAIFFEE@AQ@GH@E@EHFEGEL@FEGKAEF@JEI@AE@?AAFFEHIAAAEGFAEEHFJEEFKFEAAA@EFEGEEEJKEHEEAEE
-H@EFAAEGGHEGAAKAFA@FAHAEAHIAAFFEFEEEEEFEFHAGAJFEFFEF@IAEGAAFAAEEEAE@EEAAAAAEAEGEEAHFEEEAAA
-A@FEAFAGAFF@MHEEEEFEEEEEEEMFAKHAFEEEEEEJEAAHAEGEFAGNEEAAAE?GEEAVAK@EEEFEA@AAAEAEAI?AILAAE@
-A@AAA@HFE@AAAELFGAHE?EEAEGAAFEHGFFEAEEHK?EFFFEJAAFLAEEFFFEAIAAFEEE@HAEAJEEIHAJAEEEEEFEFEEE
-EGEEFFEEEEEAGHEEAAEEAIIGEFEHAAAEAEIFAEAKIAAE@AAEEHAEGAAHHMFFEHEEAEFGJAHFG@EEFFGGFG@GIEFEHM
-?AAKFAEEFAAEFGEEFMEAIEFEAKJA@IJ@GEHEMA?HKEJHFAAEHFFH?FFEGHAEEHJAFEEHFEE?MAAFA?AELFLEAFG@HA
-FFEEEAAEEIGJEK@AAAAAF@@?AAGAA@AEEEGEEGEGAGEEGEFFKHHEHGGFE>L@EJJEGFG@AFGHAEEEAEEHEEFAEFEIHG
-FAJEOG@EFJFEEFAEGF@EEEEGEEEIGJEEEEEEHEEKAIEEEAGEELEEFF?RAEFEFEAMAKGMGEEEFFEEFHHAEGFEEFEEEE
-KFFEAJEFAEEAEEEE@EAEEF@EAEEEEJAAEFEEEEEAAEEIFGEEEAEFEGFFEEEEHEAEF@AFEEAHGAG@GAEFFHFEAEEAEE
-EEFJGEHEAFEEGAEFAFFEE@EEEFEEEEEEEAJAEEFFEEEEEEEEGEFEEEFAEEIAFAAFAHEHEEAHAA@EE@EFEEF@AAEG?@
-A@EHHEFFF@GAEEIJFIEHKEFANKAMHE@EEEFEEFEFGFEAFEFFEEHE@HEEAHKAEFEIEAGFFEEGEFAEGGEIEGHFEAELHE
-EIAIEAKAFEEFFFEFEEEEEEEEEEEEEEEEEEEEEL@FFFIFEEEEEEFEEIGEFE@JIEAELEEEFGAKEIEEGAIHHAEEFIGEGI
-EGEEEEFEEFILELEFHEFEIEEGEEFHAAFFEHEGGEEKEEEEAEHHHEEFFEEFEIEAEEJLE@EHGEEALAKAAEHFKJGEEEIEEA
-FEEGEEFGFFFFEEEEEEEEEHFAEAEHEEEFEAFEEFEHFAEEFEEEEFAFHEFEEFIGEGHFEGGEEEEEEEGFAEFEEEFEEFFAEA
-EAHHAGEHFEAEEEFHEJHAFEGEGEEEE?EEFEEGAGEEFFEEGEEEGEEGEEEFEEFFEEEHFEEFHE@EEGGFEEEGEEAAGGEEEE
-EFEEEEEFEHFAAEEEEEEEEEGEEHEFEEFFAGEEEE?GEHFEEKG@KGEEHEEEJHEKHEEIEFFAFGEEFHJAGHGEHAFEEGJAFE
-EFAHEG@KFEHEJEEEAHJJGE@KAFEEFFEAG?IEEEHGEHFEFFAFJEGFEG@JEEEFEGEFEIEAFEEHEEEEFFEAG?GEEFEEGG
-JEEMAIAMMEEEJENFEEFEEEEFEEFFEFGFGEFEEFEEEAEK@EEAFEGEFHEFEFEG@EEEEEEEEAFGFGEGGEGEEJEGEHFEFE
-@GEEEEAFEHGEEEFEFEEEEEEEIAFFGAFGAGEEEGJEEEEHFEEHEEEEEEEEEEEEEEEEEGFAEEF@LEEFEGEFEEEEEEFFAA
-FFEAIEEELEAGAAEEEFE@IEFEEFEFEEEEEEEGEEELEFEHHHEEFRA?O?KEHFELQAJOEFNGHIFEEP@MA@AEEFHAHHAPEA
-EFEFEEFEEGEFFAEGHEEFEHEAOMEEOAIIJEEFHEEEEFFFEIEFAAEF?IFEEEEJEEFEGJEEFAAAFFAMFPAIIEFFEAEOAA
-EKEAFEHE@OAAFFEEEEEGHEEEGEEFEEJFGEEFEAEIEEFEEGEFFEEEJJEEGEEGEEFGFJEIEGEHEFJEEEGIJEEGFFEFEE
-JJEFEEFEFEFEEGAAHGEEEEFHEEEHAEFEFKEFEEEEEEFAKEAAFIEEEFEFEEEEEEEEEGEEAAEEFAFFEEFEEFHHEHEFHE
-EFEFEIFKAE?JHFLIFEEFEFFEHHEEHELEEFEEEEEEFFEFEJHAEEHHEEHFGIEIAJAEEKFFFEFFGFEMEEIEKGOAEFEEEO
-?IEHFJEEEEAEEAEAHEEGFEEJIEEFEFEGEN@MEEEOEEEEFEAFEAEHHAEFFEFEAALGEEEIGEFEEEEEIHEHHEEEGIFEEE
-FFFEIAEAQAFIFHGFAIEHEEEKAEALKEEEIGFEEEEGFE@EGEFEFEHHFEE?PEFFEFEEE@EIEGGEHGEFEGEE?PIEGAAGFE
-GEEGEFEEEAIFFAALEEFKLEGEEEEHFIHEFEEGEALIKFEAAEFHEIFFGGEEFEEEEFEEFKFEAAFO@AAGEAAATAEGFE@AJG
-EEKFGJEEGJHEEFAEFEEGEFGEFFGEEFGAFFEFEEE@GAPA@GEFHEIKGAOEAEFAJ@HANAGFEFGFFGEFEAEEIEGEHEKAEH
-GAFEKEJEKAEHGAEHHEEEJFEGAALAEEHGFEKAFAAIEAJGEF@GAASAHFEEEEGEEEEGIAHEGEKALFEEE`,
+stCttaBäiAkadarClmaFdDıcıCnDnCpcsoCraktDmaBbBeCepCineFnCsalaCttalCyBhoảnCôngBijitoCmlikFğC
+nniCriBnowEnBonDağıDcieDnteDtakEoFtCrrekCtaEsıBpnmaiBretsaBterouCóreBullanCndeCrulaCtudaEs
+uBvotenCótuBäyttäBéremBếtAlaCbelCcksCgrinCiškųCnguaCrgeFrCstCterBdapBeCadinDfDkDstCftChete
+CngthCsCttreCvelEraFeBfBiarCcensDzbyCegtCfetiCgaçãCianDgaCjstCkeElyCmitFaFeFiFsCneEfeEsDkC
+stEaFnEedFnFsEsEyCvesCxoBlenaEoBmtpBoadCcalFhFiFlFpEteFiDkedCgDgedDinCngEerCokEsEupDpEedEi
+nEsDseCrsEquCsDsDtCtadaDusCurdCwDestBpnDaaaBsBucaCreBähettCngreBímiteBươngCợngBỗiAmachtiCh
+ultCilEadEboEchFoEdiFrEedFrEfrEguEinEovEsFeFiFpEyDnEteCksimClDforDiciDwarCncatDierDualDyCp
+DpinCrkedCsqueDsEivDzCtchFeFiCxDimuCyDbeCłoBbClBcBdCbCnBeCansCchanCddelDiaCerDtCgadoChrCmb
+erEreDoryCnambDgakFtEhaEotDsagFjDtioCpCsajıDsagCtBfromBiCcrosCdCejscDmbrCjnCllisCmeEcaCnDu
+teCsconDlukDmatDsinElyEpeEtäCtDtenBlfiBmxrBnohoBodeEraDtagCgłaCmentCntaCreCstlyCtDsDtagFkC
+vedCznaCżeDnaCžnéBsgBtaBuchCitoCltiFpCstBxCgmxCsByCselfBáCximoCyBångaBógłBüssenBėgintAn'aB
+aCchriCdawcDieCgyCjítClezeCmeEsFeCruszCstalFvEępCtureCvázaCwiązBeCbylaCdoruDáCedEedDxisCga
+daEtiDraCiCkadFeEsCllDzeCmDesiDáteCnaleDíCobhoCpodaDřijCspráDsunDtedCtDworCverDyžáCwDlinDs
+leCxtCzdařDnámBgCườiBhdCậnBichtCeDaktDdorFsDistDpopEraDtDwłaDzdeEnaBkjDaBoCactiCbodyEunCch
+CmbreCnDeExiCreplDmalCsuchCtDautDesDifiCuvelCvCwBrBsuBuestrClDlEmaFxCmberDeroCrBxdomaBásle
+dBãoBärBåddeCttBõiariBúmeroBốiAobfuscCjectBccupaErrCtetsCzekiBdbierEorCeslaFáEílCmitnDítnC
+naleCotaCqsCrzucBfCfDiceCrBgiltiCraniBkCreślCändBlabilDrakCdDuğuCeDverCmayaBmBnCbekeEstCeC
+geldClineDyCtvanBobBpenE-mEedEreEspDracFtCrávnCslagCtionBrCanıCcptCderCgD'sDaniCiginCqBsoi
+teBtentiCherCrzymCurumBuCrCtDbouDgoiDlooDputDsidBvatCerEloEquEscFiCěřenBwnDedErBxsusBznacz
+ApackagEetCpersCraEmFeDolDseDtEitEsEyCsDsEeFdEwdFoDtCthBeerCmberCneriDgirDyimCopleCrDchéDf
+orDiodDmanEisFtDsonCsanCłnaEeBfaBgpBhCishFiDuCpCraseCápCépBienaCisavCpeEliBlainDtnoCeaseDi
+neCikCnouDáCuginDsBmBoboxCcztoFyCdczaDeDidoDjętDporCgingCintsClDaczDeDiciFyEteDítiCorCpCrD
+queDtCslalFtEánDsibEívDtEaFdFlEbuEeiFrEfaFwEgrEiFnEkaEmaEpoEseEvaDílaCtentCvoleCwiodDoduCz
+držCčetCłączCštaEuBpsBraDwdoEidDšomCeDconDferDmisDsenDvenEioCilozDnciDoriDvacFtCobabEieEle
+FèDcesEmaDgraFeDhibDlonDmisDofpDtecEoFcFžDvidDxieEyCzechEkrEpeErwEzDyjmCóbálBsCblBtrBuCbli
+cFsCdoCnkCrposCòBvBåBřekroDplnCidatDhláDjatDpojDspíCíjemDlišEohDspěAqmCailBqCtBrcBualifFtC
+eDrieEyDstoDueFdCicklCotaEesEumCáAradCggiuCngeCpidaCteEliBbClDsBclCpDtEhoEsEtoBdCenyCnsBea
+chFaFeEtiDdEerEtiEyDgeeEieDlDsonCcapiDeipFvEntEveDhazDibiEpiDognEnnErdDursEsaDvCdanDdedDel
+iDireDuceCencaCferFeDuseFéCgionEstCinviCjectEitEteFéClaisEteFiEyFiFsDeasCmeteDiseEteDoteEv
+eCnderCpDlacEyDortDutaCquesEieFrCsendFtErvEtDideDoluFvEurDponDtriDultCtardDranFsEieEyDurnC
+versDiewCwritBfCcD-edDmesBiceveEziCfiutCprovCsponCtardCusciBlCyBoomDtCuteFrFsEinCzmiaBpBrC
+vsBsetCpamdBtrBuiCleEsFeCnCumiBépondCservBöleAsahitsCidClienCmeCndboCslEauCturaFéCyDıldEsı
+BcCadutDnEniChickDlüsDrijEánDwerClConosDreFdEinCramEpeDeenBeCcDondDtioDureFiCeDmEsCguitCin
+DtClectDfsiDhalCmDbleCndEasEenFrEinDtEimCquenCrDverFuEfaEicFdDwerCsDsioCtDtinCuDraaCveraCx
+torCznamBfqCrBheCortFaDuldDwnCutEdoBiCdeCeCgnEatEinDuieCkertFüDkerCmileDultCnDceDgleCqCste
+mCteCuntėCzeEdCęBkanerCickaDppeFiCrzynDäppCulleDpinBlCotsDwEdoEerDžkaCutEgiBmCallCellsCptC
+sCtpEauEcFlFoEdaEheElfEpoEreEseEutBnCabbtDžítCdBoCberDieCcketCftEwaCkCliciDoCmDeEthConCpho
+sCrbsDryDunFuCupDrceBpaceDmEasEcoEdEhaEmeFiFyEsEtrCbCeakFiDciaFfDichCfDblClitCmCojenDofFeF
+iElCämmiDterCécifBrvBslDvCrBtaDiDndaDrtFtDtEeEoEusCcCockaDpEpeDrEagEeFdEleCratoEyDeamEngDi
+ngCsCurenBuCaCbdomDjecDmisFtDscrCcceeFsDhCdahCfferEisDiciCivanCmCnucuCperFaDporEreCrDblCsD
+pecFnEicCunamDrBvararCouBymantCnchrDtacFxCscalDtemBzerveCámátBóBąBınırıBốAtaChaCilleCkeEnD
+ichClkEinCmamlEnhEñoCrDdDgetCtoBcpDtesDwraBeCchniCjCmpfaEoFrCnantDtanFrFtCrazDdafDkirDlalD
+minCslimDtCxtBhanEkDtCeDmaDreDyCirdDsCreadEshDottEugCưCấyCểCựcBiCdakDsgrCempoDneClDgjeDkob
+DlatEåtCmeEdEouEsBlCdCsDaBoCdayCegesDsteCkenCoDlsCtalBraffiDnsaFcFfFiFmFpDppeCcCiedEsDggeC
+ojanDpEpoDublEvéDvarFtCustFeCvaláCwałyCyDingBsCsBtlBujuanCoCrnEedBxtBymczaCpeBzBàiBäisBéto
+BìmBúlBạiBồnBừAuaBbeBceproBdaloDłoBiCdCtgesBlaşmaEtıBnCaDbleDcceDthoDuthDvaiCbalaDekaCcaug
+DhecDonfFnCdefiEliErFsCeDditDncrDxpeCicodDkodDmplDxCknowDownCneceCodatCpackCqualCreacEcoEq
+uEsoDoutCsafeDignDoliDubsEccEppCtilDrusDukCusuaCvaliDeriCwelcCzureEstBpCdateClynaConCperCr
+awnCstreCłynąBriblClDblBsCageCeDdDrE'sEidEnaEsDsCingCoCuariDáriBtenteCfCilisBucpBwCierzBğr
+adıBżytkoBživatAvaClidFaFoDueCnCrCstaEuCultwBeCaCelClikoDkEouCncidCrbinDderDfueDifiFyEleDl
+opDranDschEenEioDtraDweiDyDzenEonEögCuillCyaBiaCdareCeleDstiCganeColatCralDheFeDtuaDusFeCs
+itDserBoiClDlEeDumeFiCmCnCorCrhanCtreBsBypršeCžadoBálidoCrjonBôBõiCtaBėliauBượtBớiAwachttC
+itCktuCntCrnCsDn'tCtchCyBeCakCbhooCgensCiterClcomCrdenDeBhenCichDleDtelCoBiadomCllCnsocCrd
+DusaCshCthEinEouEtBmBon'tCrdEenEtDksFpDmCuldBriteEinCongBsCaecoBurdeFnBwwByslacDtąpDyłaDła
+nFćCłączAxaBbCbCdBcCeBdCeDlayBgemaiBmBoauthBxCxxxBzBácAyaChooFdCnlışBerCtBokDsaCuD'llDrEse
+BritetBönlenAzaCblokCmanDítnCpełnDlněCsadDlánCwiesBbytBeitübCroCwnętBipBnalezBobaczCdiacCh
+oCmbieCstalFćFłBpracoEvaDávaFuFyBrrBuCgestCmCstelAännuBrAçokBünküAéchecDouéBlectrBrvényBté
+AêtreAöverskAüberfüEmiEscFtByesiBzenetAčasovýAđãBúngBượcBạtBếnBịaAέγκυρεAαδύνατBπέτυχCεστά
+CοδεκDστοBριθμοFόAδενBιευθύDύθυAείναιBξυπηρBπιτρεAλίσταBόγωAμήνυμαBεCγάλοCιώστBηνύμαAναAοι
+AπαρακάEλήFηBλήθοςBροσπεAσεBφάλμαBωστήBύνδεσAταυτοπBοCνCυBωνAυπέρβαCερβοCοστηAавтентDориBд
+ресFаBутентAбольшFеFоBылоAвамCсCшеBдалосBеликFоBиBремяBходящBыполнBідпраAденьBоCменFнCпуст
+CставEигAзаCбагаDлокCкончCполнBменшіAизBмяBстеклAкакBвотаBоличеAмаксимBбBестEаEоAнаCйденBе
+CвдалDернDозмDірнCдостCжелаCизвеCсущеCтBижеAобнаруCробиBграниBжиданBкончаBнBсталоBтвергEча
+CклонCправCримуBшибкаAпапкаCрамеBерепоBисьмоBовідоCлучаDьзоCмечеDилкCстояCхожеCчтаEовEуBре
+выFшCикреDнятAразмерDрешCссылBозсилAсбойBвободBерверBлишкоBоединCобщеBпамEомCисокCробаBуще
+стAтакDиеDогоEйAудалосBстаноAцюAчислоAэтомуAявляетBщикAєднатиAїхAإلىCيهمAالاتصاCتحققCرسالC
+عددCمرسلDعلوCهويةAبالخادAتأكيدBعذرتAحجمBدAخطأAعددBلىBنوانAقائمةBبولBراءةBلصAكبيرAلاAمستوىB
+نAهويتكAيتجاوزCمBمكنAขนาดขอB้อควาAลดขนาดAარAგადაჭაCიგზაCმოAმიმღებAნებადაAრაოდენAშეტყობAありB
+るAいたBっBでBまAえたAからBりAがあBいBサBメB一B不B利B受B多B存B必B正B満B発B見B遅B長AきさBすBなBまB容AぎまBるAくなAけまBらBるAことBのAされAしく
+BたBてBまAすぎBるAせんAたたBめAっぱAつかAていAであBきBしBすB送AとみB判AないBしBたBユAにはBエB失B対B投B接B送B配AのグBサBシBテBホBメB受B応B許B
+配Aは利B暗AぱいAましBすBせBだAみなAめメB受B返AやリAらなBれB受B応B拒AりまAるこBたBとBアB文B権AれたBてBまAをスB受B拒B送B配AんでAアウBカBクBドAイ
+がBズBムBンAウトBンAエラAカウAキスAクがBスBセAグルAサイBーAザーAシスAジのBをAスがBはBテBトBパB不B許AズがB制AセスBーAタイAックBセAテキBムAトがBに
+BやBレAドメBレAバーAパムAビスAブロAプにAホスAボッAムとBアB容AメイBッBーAユーAラーAリレBンAルとBのBをBサBボBーAレイBスBーAンがBクBトAーかBがBにB
+のBエBザBジBバBビBプBルB拒A一杯A万网A上限A下內B列A不会B再B到B十B可B存B審B明B是B會B正B能B被B足A与收A並未A中にA为垃B收B无A主机A久的A了伺B您A于休
+B长A人不B发B地B太B拒B数B的B空B邮A们无A件並B人B伺B判B地B太B夹B容B延B数B无B时B服B未B無B系B者B被B超B过B過B長A份核A休眠A会再A传递A伪装A伺服A似信
+A使用A信がBさBすBでBにBをBトBメB不B人B件B側B先B出B包B原B地B拒B方B箱B給B者B遅A側のA傳送B遞A允許B许A先かBがBのB不B方A內容A内部A再存B尝B試B重A
+処理A出上B来B管B郵B错A分なA列忙B收A判别B断A利用A别为B的A到发B域B收B退A制限A务商B器A包含A化がA十分A原因A发件B信B送A受信B邮A可がB用A号化A合法A名不B
+有A向该A否さBしBをA含如A命令A商将A器失B的B连B連A因为B為A在しB寄B无A地址A圾信B邮B郵A址不B伪B的B被B错A垃圾A域不B名A处于A多すB收B邮B长A大きB小A太多
+B大A失敗B败A夹邮A如下A子邮A存在A它超A完了B成A宛先A容数B量A寄件B信B出B送A審でA对方A対すA将您A對失B方A小上B超A尚未A尝试A局拒A届BきBけA已延B满B滿B退
+A并不A度类B超A延迟B遲A开通A录处B失A必要A応答A恒久A息並B发A您沒B没B的A惑メA我们A或不B群B者A户不B未B由B的A手がBのA找不A投稿B递A拒否B收B絕B绝A指令A
+据不A授权A接到B受B失B收B服B続A收了B件B信B更A敗しA数をB据B量A數量A文件B章A断さB念A方のB信B发B域B拒B联B認A於超A无法A时出B间A明なBのA是合B垃A時無A
+暂无A暗号A暫時A更多A會再A有权B權B送B错A服务B器A未传B傳B完B寄B开B登B知B能B送A机或A权码B限A来まA杯でBのA核對A権限A權限A正しB在B确B確A此信B用B群A永
+久B続A沒有A没有A法与B傳B发B寄B投B接B收B發B的B被B识B连B送B递B連A消息A満杯A為這A無法A状态A率超A现在A理中B者A生しB延A用でB户B授B者A由于B於A电子A発
+生A登录B録A發生B送A的允B地B域B大B收B邮B郵B错A相手A眠状A码登A确或A稿すA空きB間B间A章がA答がA管理A箱不B已B并B文B空A类似A系统A組失A絕接A給此A続でB的
+A網域A線失A组发A络上A绝接A统指B解A网邮A群組B组A者がBにBのB不B对B或B數B限A联络A能发B送A與伺A行さBしBにA被万B拒B接B系B退A要でB求A見つA解析A訊息A許
+可B容B的A証がBでBにA試行A認為B証A證失A认证A许大A访问A证失A识别A该用B群B邮A误命A请使A超B出B时B过B過A身份A过多B大B收B限A返送A连接A迷惑A退信B回A送が
+BさBしB信B出B地B失B未B的B达B过B達B邮B郵B频A递失B方B送A這是A連線A逾時A遅延A過了B允B大A達でA遞失A遭到A邮件B局B箱A部错A郵件A配信B送B達A重试A量がB
+满B超B限A錯誤A録さA错误A長すB度A长度B时A間不A问被A间不B未A队列A附件A限がBをB制B向B寄A频率A驗證A黑邮A가득A간이A거나B부A결을B이B할A경우A공간A과되B된
+B하A구문A권한A그룹A기가A꽉A내기B신B지A너무A넘A는사B이A니다B코A다음A단되B하A달되B하B할A답시B을B이A대방A도되B를B메B하A되어B었B지A또는A람을B의B이A
+량이A록을A룹으A류되A많음A메시B인B일A목록A못B찾B하B했A무커A문제A반송A받는B은B을A발송A배달A버가B에B와B의A보내B낼B다A부족B하A분류B석A불가A사람B서B용
+A상대B황A서버B함A석할A설정A소가B로B를A속한A송권B되B메B에B을B이B하A수B신B의A스팸A습니A시간B도B지A신을B자B차B측A실패A아직A않B는B습B았A알A았습A어
+서A없B거B는B습B어B음A었습A에서A연결A였습A영구A오류A와의A용량B자A원하A유니A으로A응답A이가B메A인을B이B증A일로B발B서B용B을B의B이B함A입니A자가B를B의
+A잘못A재하A저장A전달B송A제한A족합A존재A주소A중A증에B을B할A지가B를B연B원B의B함A차B단B서A참A찼B습A찾아B을A처리A첨부A초과A커서A코드A크기A큽B니A파일
+A패했A팸으A편지A하는B신B여B였B지A한도B을B이A함이A했습A황입`,
+  places: `Abaabacaaaacaaaaaaaabaaaa5AonbJSlaAhacedjIacfbjaIdhkIavJabsVKlcfJYFKbjSOMUUIacgakGaaacsLAf
+bacijA9bAhdsQHLOqCBAK4aFjekXMhk1VA0WJcbfagc3ZJcbq22XCBajbagafaaQUSBCcB5COanMMSBURBSS5aCjgC
+cAbbkcbbdcaaFPchEajbcfPcEkkIpID4AbcxFyShdPoSSPchSWSIAqOMIGRmPoOdPch6Sl6AfbiMccMcFayPcPePVI
+iJPchSWSSWSSPbmSEnacSdSl1SfOS11SQQbX4MFFSCehdAoacfeEabkAbbceflCbagcgiHeZQn5EFAoFgcoPSSlSPC
+UjACCmecgAGXBCBcagbhPAbmejGCmFWAbjjdAbjnPPcAM4OGEFCmcGwaJ4TCAQGMelCEblAnqWAcdiaWMbanCMceAc
+bjckaGOB4Q3aOAAonRaFaipHhaF4A4BECbacaabaaaeaebba46EAnEg6OkAODlnAlAdkPoC6AAADAAA+CFDYYIjeWU
+ICCIHA0IFEaTPadcFjPcaPddOVOdAFFkFFtMsMPSXTMIaAhaAha61UAbAOanFA9S1cOcOfO1PPTPShdPQjCMMm3b25
+KuKuAAlbbaabbacbcSJfbeacbb1QdWOTQdQXUUFkc5UMUUTTbQdUOUPeUSbPoEPoQbbQhU6FFBC93LAeipOJmAfIGR
+SPAeqceXg4AAfi54IWMsKuAgOAIG651A5P65TFFja1Ek6KuOgbCuFSDPUOTSddFzIqfIqf3cA+BhGBA64S1AemlPSF
+FmFmPcPcOl5SiShdUjW1PSEkUj1QPSiESlPSbBBPoAooZ611SdMfdOROJWhPbOakc5Sdd1ESE5Ifo1acF1SiEnlIfG
+waEjdla4SddQUjE1A6ABAAMIdAEIAakBAAlbcmVAOfTlRGfglMKFGKuAfbmRAVVOMbcalPdaVTUAAUMU6PaSQaa45T
+JFMOMGG6YOfMOgVOpMMbMOEhbccfeUWaWaLPPMHHeg4IISIvIaJJIMOgiSdJmQbIjIhbMfIaliaVIMfcJmaJSSdCUj
+6SUj231Wh4Wg4X16KcMFcaabaqa6HeIMsGHBROoBV1d5CMccCMfffUWXWX6ACUAlbiXUOpaXgMbTAAAip6ABC63BhT
+6JsCJ11XX5BAa0Aa0BKuKuPAIdMMAKKKil6TLtTMFF6KbKEafcpaK61AoEwcPdFFFSlPbGS1acEUJBBOoDAAdudBGG
+bAAAA+JBAAAAfAA52JvSIQAAbcFAAop6ACCtCmecCtCCrc4aBBlBvQQQQQnSRGbdeRRQRPPGbGajIIdeS5BA1RmFbi
+F4aGiRAdcedaaVHAHUQQMAfmkPbQCbFknPWHGbTCbkcdagW1GEabagoTPPnGQPAfhclAfAdaabkTj6DmQnWSPMgGAf
+GGGGAfGGABAAbbAfBAa0JES1AabcBPP1SdhAnpSFjgdeW4PRaXAf1OOR2JGZfAXMJaADakclPUHATTEyaQdk5ApnSE
+vFFmhFFXAoBAABBV6GG6VViVAIauABBCGC9AAbhAfGEzCbaPIXXbFUUeUMMlUTaJ6OgIaIdAMdU4P6AhfPOMbBAlIO
+VQM1MDBmnJcMndMjPGb4BkDokaSfSRaRB66AfGAfbXBBXXXBuaeaKlfKlfXe5WBvWBx3BWXXV5FImFZZIAfAFgCCOO
+AdkRO4JPIgoUGbbFIauOGfAlapaaU5I6Ig6U6IakCCMr2BGAMAAfmlAsYR5G66MsFcJfRa5XDlSbRMEbaPISKSCcxS
+5EEP1dEhQoT6FxPShAFnacgMNjgPOMqFyAcIAcpSIGGaHaSFHIWEgdabbiQPgdXAoPPnQSlPPcPcP4U4Ai451SMhjQ
+bPcdSdPk6PUjPclEaPcREElbddPbZGAKuBvWWSlaUJJJYYXhUBTTPCbfbEajcEnD6ClgbBngaBK6ABDPaArhcaRaHh
+aSDXUVM4EBuBAEyEXFP53aPc343a13aLrOcmOcOcOcaOOcmOcmRS5AWAWLGaajcOjLSRHIaGb6GaaGSAhceIGkbaIj
+lGahclJ5GlIORRdGXQ1B0B0G36BeyZBey5Vh64AGhoSPcAaGbdWOdPXEamI2cBmOkOAsAKAQ1OpaSaaiA6B0CLHHA+
+62SNIFoFzAyA6AsBhACx6MsFjnAfbgnbOfOPMbbnOp4Mhi4OcmARamCAuhaARmUjRQAQ4OaAb9FQaabbdAndlSlSRS
+EjcRadRaSaEnESSdSFjCbCTdcaQCmFjclSEEamM4EFY6CSakPeaChbsAa0TPoC4AgmiAf3SAbice3CrLCFZfCrAadb
+ebbbaaabagCEhccTBxBArBAdkAofhF1UW6AuWfbQPAljIIAABYCmTTCmVVA6AbB5TKPAXVVB1UUJPCACCUUBIaBAIa
+A+3Ao633YbM364Ona3GyAahA1BkjcWZXX444Oo4FMAFgTT1SS1ClMMMMLCT5MDTQjdUPeUUUCCaCCSiIdGbdeMGL6A
+PcPDehbbSPcdMHhoMneAcleiaaQP1O1GBu61dWOQCpalIVGTaW5GbkkAbbcebaacdaeaNDlIAoefMccXeLLOVjAbmc
+agcGEFyWH6Eko5WGcbacbabbgbH3MhjGfBfoaYAFyDbjanaWMCpalAPEEklEkACAoBCMJMrWABA5FCBCAaaBDCBa3D
+OAcijC8BvXPMB7UPWAaajbapBAeMMFyS6WcOhcOfbXSeWaOddcdbKbhbagOdLWcUWLBqdcLkKlabWWaCmPeXK4WB3X
+3XFFOfO6IqfUGbavQQGy66FeBsA+GcvASOQma5MjhTKpe3Ejbbm31daW125BgdarXMfdbgMJabsF446WaeaVKQm5aB
+EvMkFjcdga1e3WLocb14bCjq3331W1L44a4AivGAa0FhbamJapAivXBuaWMsE7ErebbAa01Wc1b56MfdbgBdYWfb3W
+EzKB64aQaaQaaAfh4AO1Kh55MjAAAfTTVB4ZePFjeAUOUVUPeVHamGaagHIGiLdaTA+D8FJpfZ3cAfGI2IjIiGbAfi
+IGbaeGJAfy6OOO6RRAIIdHeIIJAcT6UAJG6Af6AFzFwAf66AfAAGUJkCcbTAf66ABhA5PcAAbAfbuOlAhaMHIjRUGa
+aRPd66MHMGaagcaIfAi4AAgaICNCazHaAlBiGajbCaGascARB0RMbkdbImTJRAhdcA6HkmIjaBl1AfUiBIg6CdhaFF
+4V4AaeRTTj6AAfA+FjOCbadccabcagbAbAoVEAacadccaaabgbaaAbcknFnlAegdbbdfaCsadcKc6CPfhaAi55P4aI
+d1McAEaebraTCehdAaljGioCckcajAfbimaSlAgagdOoTAdmTgeHlGmROgAdbicb6A6ADigkPeAbbAbmpAFFgjhaRA
+HeAlAnqEajAhPQQmaUbg46IIHeJvAnAoTOJOoE7F6N1AeoFkdahAbjjdOAhddcaccQAceAAbdmAoE1eEKOj6HhaFte
+WXWabcXZLAfGy6AfA+66ZZAQbO3XAIaid3AzbASW5a4bMWK5BXbWceQbOONBlPpSdPaESRS5PSSTDAb8aDRcSWSZWE
+ajjEajjFikWBBMMfMfGw42CAoEA5GpAtMEAASJCGI5IUIEjobAQbdQbdEjobEjobA1QTMBhabaaiOBlPXcUcXXBVPP
+DDQFrhOo6AQdFFOWaWWaWOgjMAlsFFPP4ZZF4FkWA0aMffbMTAvUNkOMAzPoDofDoQbDl66Hd5MrSaQCE5AenC5XQS
+eOOSUCCATABh1BBF22IMsFg5SfPcfOOOq14CRR66BZf3HMBPICMsWMNWBuiXBBvBvSdWQSdWXSOekAvOfEbEAieejb
+XXXJcAa0Aa0IdCcLUbLgFmlCAbaabaaaabaaafdcaaa5FCbazEaPGpOanBxAABFbhWcAduBbbWcBvfAAbaAdXZAWAd
+daabagadcbaCAnoWWCtAAlsACbzEGaVSREdwSIa6PC7aCnbEAhgSAhgEn6AnSTUPchSlArbCAddgc6H2Q1SSddEaCp
+AdndddROIa1UKArbEAodkMbABMR1eAnoSlY4aACQMbPWS5CPeHCZ5MchhSOcAnan1ArbZCWOjShOXMFArgIEvTMSh6
+SlaPXQ11QPMCbnakaVMbqWae6DtUAPc6EQcTPdaQckMTTMgUUGPU5D1IIwIababgiaQaSMsMijJe4Pkd1PPWCMfheA
+zeWORmWV5MIiGkRYI6TMMJaAoPPaoKepKepRRR4a4BAIAfbdcLISFMB6J6BXbA+6B0V2U1Anao5WgaViaPdjaSPaPQ
+baa1XJKPaDladkKuXQnPoaFjdFjaclMfAebibbfcFkdPadjEnEkSAPGiaWaPcQQPaQPbEaocRFiacbEnOElnEayEkE
+ajcbfPPPPcFOPcWaJMhUSRXPpSSBvXPUZWJX6OXEBUPGMMsGSKhdTVIaJJGbdUJfoaT3IJJcOJeddAlfbkSJcbqMsU
+MISKRbaSMeTMfffGIHoHej1MjGbfhBajbdm6AMOJFQ4B843B0IAa0ABAbWaOAnqAilUTTRlOWa5aIdbfkIa66UIaH3
+IT6AhgTaIjHadfbkAhgek6O6444PAIEkeCbaGbOPc5Ao4PCbkoONEPk1PcSdEkcSh1P1d1ShS1d61PQQQaQQaVVVTO
+gVVA6A+GhqBB0BB0Bl4BGAfTBuaUAAsMTG6JJOO4QehPCPAlbapAOHAfiLaMNSLVIHeccGfNJfpAcfvJv66C36MMfd
+bIPYgIddamaIMWMYgPCvgYJoPP65Ar1FQ6HkPcC7Q4MQHibaWaPpQQLFjlBB6WaLqEeqcaWcZKKAdagJvAPcQbEqah
+aCV1M6CP5aMMPAdarCapkA0AHnPCHWSFbkaciFSC1PoRAqaaFma6MAoebWcTTUJauKbkgJabJIaakKbJVVVVAccidg
+IaP55AlAbUPdURnEnMII2cDgblgQKeaCnbaAnJMaG6MdPJvKuMFOcmLTAejacNpbWaG6TjA9aOo5P1AbbljdFFgICb
+ceCbhHTaTbjIdePIdAnpAbcjabbcccbKfoJljJlNFFkGtdFnaIDbgs41QdjAlrApeM2FgOhc3MXMjaWaOddWaA81L3
+Jalfa5BuWJbkabcBqgBucKWLkAjlabWVgaaMqaFFMW3YDcboafYIdfmTU2CCpalB0IKbsJGMOqMIdeIdAhdAoaeQSF
+jabbTEke5ClhbMJCG3P4SCAAaa3AscgCM5ZP3JCjbMqbAlIIEhbpMAJU4OAsA+GAAsASlaATAWYSlAvAOOOGbGPSWO
+OgSAlcRaKu6FM1QFTaRFmkCrAonbAbbCFSCrEEkCmWaBAacsPcACbaDD4AAcaaoTBBvEAdCAlBsbAnqSUUSPcSAA6B
+04Ao44OoQQaQeFJIIAoPPcPQ65A22SBBAeA+APP2FnQPoa6CbzFjaoOakcaaEQiQA0GtA0Ofe1eJ3CbBdasAadnAze
+BAbwfKhmSGbacP65PnBIaBBOZfB06TTTOAqEPXEsU6Ui4S1cOWPTCmdacEmeUj5USEbiabcaEhdbCbaPCOcQaRmAz4
+bRX1eSFjnPcRCcPc1DPajdTgSJvJv3BJGACBa3A6D644AfAaye3XbXZf1AfFzAfIlX3cBABFzIZXByAayeBO1RAaac
+bafacaaadabbaAaabbbaadaababdaaaAbcaaecaaabbcHaacfadcabaAabbaaaaaabaaaaaaaaaaaacabBaaaaaabb
+aaabbbabaeaaIwIds6AabbaabaaaaaaabaaadaaabAljiAaabbfccAgGbAonADAnaAfibfAaababaabaaaababaaac
+baElbddCtdB3MAbacbdaaaaacaafaMbdmN5HeqMMpLaBaaabbaaabaaaaaaabaaaaaaaaaIddAhacJIdGIVJAfbIna
+BgcTKDaaaaaaabbbcacbaacAblobOgOoOkdOcOUIdddaaga4444444444AaaaaaaaaaaaaaaaaaabaabaaabaFibcc
+ebaBbcaaaadaabaaaaaabaabaVVFkdFUU53DD5FmQQQQaQRQPaQfQeQdbhQVVQdaVSdPPAAEn5PcS5UVWWW4aUUjJc
+ocJc2cAAAaabaaacaaaaaaaaaaaabbaaMsAHGAADPPbEhjCtdB3MMaNJoM3MMdIacIaIdIVIWLTKOqOOZOOU444444
+4444EjbjdFgdaababaaeaVVUU53DD5FQQQRQRQQQfVWQVVSdVWWW5UUUJqBgaabbacaaaaabcaFghIMUJBaaaacaab
+aebbaadabAbbbbaabdbbbaadNadgcMMbfGAaabbbaaaaaaaabaaaaaaaacaa66ArdiAaabhccAgGbA9ADAnaPhCbhd
+bhCpB3MEhbdmN5HelMb3LIAeyJIGAfbWaBjkKAblOgOoZOcOU4ObccecCaabaagacaaabbaaabVVFFUU53DD5FmQQQ
+QQRQPWQ5UaVPPAAEn5PcS5UV4aUQdOlbabAbciabcjOpAegbghaOaea3APHefl5UTaaUUbCUCLAbabbdabaabaaaab
+aaaabaDbfadcjbAaaldbbdaaaBfebaabagcbBababaaadacaaababaab4Hgk31AQoBbaabaacbbaaaaabaaaaaaaaA
+abbaaabbaaaabaaaaabaacaAbbbaaaaabdaaaaaaadabOAacaedaabaaaaafaaMcibdAaaabaaabaaaabaacacabba
+IacdbmEecgebadRaciUAlbboArbbO1RWLrFZSK6ZFJJclbPPchSAaababaaabbbbaeeaAaafdcabbccdaFFMhTAbqa
+aabLcZAlAbaccfabbbaccb2CmgddAabcbacbaeeabcUaeGE66OPJadjPDenaaLaFJFbBaFAeAfXCLjjVCcfsMHaFAa
+daaaahbaeaacaBLcaPAfqbPp6AOdCcgdicc6MbeaTCOA15EoIwAhaZQjd5MnAEZI14U1OaoQeCyOjebOAnAjuSFiac
+ceadOoSSGEdr6AejchaabaKjefMdcFAaafaaeaaabbabdb6MFcakkAaabaabaaeabaafbabAemlFAbsecMAIPHxMSl
+aP4UhUUBXJ3LacigBcbcechbbbUEBAocicZOoLPcmSbBxP1IamiI6Kdabb1FajcdChbOffPabddFzAUAAGAFPmcBLA
+fet6P33AMA+44SSAbbacdccageSAaaaabbaabccabcaaabaa2dPW1baABaAdhcaiaca3B1OBOPIat5F1AaeyMjOddB
+BCbddfhaAGc63A36XCVIaBAicsInIdUAacbbdabbadafMMB1AaBAGbdccbajOhSIOhVSUAciArkFMEjaabmB6MZcEK
+j4VhEM1FabibabAbcdeShSGwJcpcFOYbAhbbbcabaadbc1AecaqabaaWcfMjIavAgdaecjaMjaAaabaabaaecabaab
+ababFueBabaabbbbaaccdabaaVagbBtebaaaBFabbbafcdcaaLdcg61OoMMaUcc4VShdSZAbBJkagCpfCbcklSWRPZ
+OQXJPZAyd43UAeBua3V1aABAdbaadcbabaafabMqXKuM11ABagabbegCJAaa4UiAhafcdaagKh4aAa7cPgaagKEaea
+acabbcbcabZcTFcafcajaS3LMBBaAiv1QAccaadccaccab1e6LifadHZN66FFJb6SSIJvGyMCcFg3CAfbdfAaaeebd
+bafcaBageoaaBliaMFzFPaQQIhnWAfbdcbnSVAnabAEHaddaahBBBAdaaagaabaafaaabAfallAfmAfmlAfaAfmTC6
+Nr5IoZ6UWEePoP1PkAcbjcmPgddaOBLt6I333SSRa63F3MOUJ16WPGhabalIAg24MPACueX1XWAaaecaaecaaadbbA
+oAyccPnCsAftcPeafAIaAnanKI6GMGAalD1BcdbbeheaKeclAadancbcc66J1JUOOcPcPTPAhIaFcacbaeaaabdbS5
+SjMJAae6PbafBlrJKCglTAaajJGGff6AfbhAaabaabaaaeabaaaaaabac32MoBAaacaccglMsLaJlgBagabccdiAoF
+iacakWQCabaaaaaaadbaaaababacPnaIagoIafpCIWMrWcY6RMhIlkAAP44AahcaaddeacAdhndaAfkAfml2dOadad
+faMRW5AAzFPpAlcpChaabeSlQbaP4bXFyDbfacbmAbdaaglcRQeNeWPTAaadabfabacabdbKCh661Aaakd5Ajocc66
+PUHagdK5En6A6BdzAfPLfamAFSGbIAAeckl61POfiKuBvIa34ArmPHMAhfhFzJsAthYIfqQbf333Aez3FAez3PM6Ae
+jpPXXhBJa6JjbAbtF6OAabaackgaa5BKu6AqfccbAkaccdgaaF31OAffbabicaFAbdlagBGAPWdd5SA+CSd5QMBkLL
+LkAaabaaaabbbaaaaabdaaaabBuaHvA11XCBv66Oabadcbca6WAefcaacgcOcaJ2HWAiAftb3cGoecBPkV5a4Acbdk
+acgCC1BhchjAAbiif1Aaaee1AA2QbbibLBUkODAalaqA8BcacafbdabdbaAfCAacaacdaaaaaaaaacbaaAezImAbcc
+dcaaadSSCgajFAsIiaScfBgaBsfAaePcchaSeFtfFzBgAX1V1AasAanm651MA13BKA6IOS3IMBPNCAAU11AfakJAfB
+MAaadvcPB0SbAA6IBBBUXIaBgtGB13XBgdjbgAlcAfVN3aBGfhhbaOoOcMAyKIXPkeAaabbbabaabcacabcbaBjcna
+1BcaabacbbbaabbebD1Aa0MMAcaaaaachcAbUUUkCafabhbfaaaGbdcaamaLan46AIuJB63NqLAblbbdSS1PGX3BF2
+AaaacaaaabecaacabaCjcZJean226EnbjFdbgdaaacMRPoP5FAflceJmabcAiaaibabcabGllaB3cPMRSm4QPCFMaP
+eFtccS6AbfbadbaaabacaaabIUPOaaf1AaFM1abaWbaMrIwIddbcAaebaeccfcaFF1PZEaahpA6MXBuaP6AyAcAfFZ
+caaaOdcBx3AoeedaOaeahbAfadcaabaaibRIEgcn6B3Z5AcfvIrFwcAo3AAfAeabacbcegbPpIAJAfy6AOfajAaeyT
+lFnakIuRFAFUIHPAOIafHaafcHb1Acpc4EIdUAPOA+AeahfkC6APAivA+AcaaaaacaadeaaabbCA06AeacecbjbAfF
+SAAadffbcabcaaF6Fz6C64aAebajgdaaBjkabFGPAf666LZIa11Sd4AwhPp6HxAfX6AzCohba6TlBncbGBOqGAfyZP
+KIX6AFDaafbbcdA+AetdGAAebgacafeAyfFzMcabheFBOEbgqXOOHQFmlPcd1PUEdvFUShAdkkdJcabbcbahCjkgCr
+cgMchBkbFgcpAAaacdcbdebccUDbAqed1BtbAeifchUOBlnbA+AedeaabbDlbn6OAetJaeBOAvabc4aKmAaabacaad
+ahbeAdLBM51d1a514ZcAaNJcbpaOfjKDfmdB3BBM6ZQmAwUkOSdecaIaNAaeiagcaabaQFmlUCItcT3UbgbBabaabc
+adceaacbF2ZUZZIavBy1QEP6Eg51SdU5FcvEhccheFgMsAenkSAnaeacfAnclMfBvecCXRaSR6FSlPQdjBAahscBU5
+HawFAyAyc6MBcnMFjbmFGlCcBhabaiWBkcdcaeZ6KhBuaecSSZCbhfgcbaAbbaaicaccaRaERaCfdkgaIacgJvPAlo
+ca6Cbcddabcaacba6AbbacgaaabeaeDdagaaabiaaLhjITlDWT1BcdafcddbaaPdBbabcgbfaabaaaBabaicaaaccd
+aPPpGfbcbbj4SDfv3baPcdiAbbadgcaaagbGcilSAeabdacaadAfceoAdagjhaMdd6AahabgedbaKbcpAelmAlAfae
+baggbH4F6MjiJv6A+WPNVGbfgh3Mbdaccf51RaBAdjpONJFTA1AIWdbPIdhAaMOZaShJMnFAa1AShUSAeeuVX4Ehdd
+afbaMccaH6MgV6B6AaabaaabbaabaaabbaabaabaIacdgbfOBAaabaaaaacabaaaeaaaaaaIavUVabg45PP14WSDNa
+pOE5YAhtAoaaalPAW4CGsSF5BkkbcaUM6Aaa916FCcbxWWaBBiO4a56EBabacaaaabaacacaaaabaP35R22GbaeMdh
+Xb1FP4bOTPcCbbcc6SAlfhAalAadabaeaabaacabbcPOgEaiobBPaaaO1JBkabajcb15OgV64IfgBejbbajWNJqBka
+jeaa4aIm4V6BGPPkcBacrfFKuAfLSBPPJB7AicbbbbaceaaA1FAaabcbcfbbaabeLJvBSmOAlbobIAaabbaeaaddaf
+IZFAXZ13AbjjhaFSB76C8HJcSAadtcMFAaabacacbhbdaPaKlAsLcZCfafp62cMhja3baAncmBbadbcdcabhFEhbaA
+PDbadbbebePgaPdcahXhGUJauJauBHHTBgaabccaadbbabRVVBdbaabdbeWabGmFzAAbbaabbadaccabbaabHZ2Aaa
+jhbgaaWIb52AimfcBAfQdKAcbggeKSgcST6HtCFGXbcAA61S6Ia5Ab6Ahd1dPoObdbDfcbjbdOoA55MAjpeIUaiJcb
+qOoOOMAbbbhjadA42bRGbdbabbjaaAf1aPShAdhbeaaiaVOSdAbeecb56KdDi1FMJPchdAndha1PBAcmaBamlAaaaa
+baaaadaaaabababaGMcoCAAA4AmTB0UkJAAAegbaaabbecaaMnFAyHbIKSZ33JaIavCAhfaabfbcbJKA0a6Fn6STZI
+A9Bvg2PeAMnacSAAaAaaWf6JAfAeJaUPXCHZcJYJaEkIaOA1EFmbkBT6ArmHAEA0HsbKhmG2EEdbgaahbaaPcPc1T2
+BBhdrAbleaib1ICjU6UBvTffCOT6UOXUQfbBCljgAEhcaggPAacbaadeabbafaaXB7E7J6BBGC3JMsF2GuSm2dRBa9
+4KuAycX66BaxWccJ6PpDADwe6BhAagtFXeBhX6XX4A6ZZPpZPPPZZZZZ6AAoZAPU6ZZZUkPU3ZFFw3FJB6PXZAfX6Z
+Z6BBZZGJXcBXbX3Aa0FuAfAeaPXP61GABd143JKB66AejpZdUkBBetFXbAK6Bxcc3FtfFIBIw3IA8c1e4AfXAaIlIF
+ZF1AaZZZIa3ZPjUIaU33PZPP44ZZP3333ZZZZZZZZWGiAkrFZSKNHxZFJJclbFxaGPPkSWSAbbabbcbabbacbbbaaC
+clabfd6YAaafbbcabbcabcaaU2FFMhTCbhlAbmCCtLcZAlAaaacabadaabbaaacabb2cAuiAbmebddAoBxOAoOAaaa
+cAUaeGE666OPAiadfdgPDcbnaafaLajFJJOJFbANBaHxFAejGAfXCLjjVCcfraMAgabFBkEuAdbaaaccbaaabacaca
+FjBLcaPVAfqbdbAFjp6AOdBacgdeaccc6FgbeaiaTCjOAAA1d5EhgIwAhaZPan151MAEUfZIwRi4U1UMbPQeCsfOca
+febFOAnccKB6SFiacceadOoSGCbbbdnA+AeiddeabaSddac6KeeeMgcSMdFKMAaacabaaeaaaaaaaaaabbb6MFcakk
+MccbbhAbbaabaebbaabacbabAejcffaS5aAeyaBdWiAbfidadcaMA6ITP66HMSlaPP4UhUUBAavbJJ3LmMPAaabbce
+abaaccbaabUAnoCbRECBAejabicaZOoLPcmPcbPab5ZBZP1IamiIwSfgGddadb1FafdcdcChbeOffePaWdFzACgfoU
+AATPaGEzMPAFz63cPBLLAfy6PN33AMA+4b4MSSPchAbbacdccm1S4SCxAbcgcclaAaaaabbaaecafaabaa6EkcSidP
+WWa1baABaEcebaje4O33B1SOAaOBPIacq5SlF11AaeyKbjOdcaiBBBabbbaabfhacAlAaec65365AB76KuXCVIaBAl
+fPAiIfhIdabclaUAacaabdabbabbabdaMMB1Aa0BAaAfbacccbaeOhSIaOhVVIaGSUDedbAcMOobOo4XFBMWEjaabb
+kPiQdfBB6M15ZcE6KjOo5IVhEM111OFabdebabiAbcdOSPchSdaGwIacfjcKcOFzOYbBcacbbbbaabaadb1Idn15Ek
+clAicqa4a5UAIsWcaadMjiIavIHdasRaUiaMjaAaabaabaaaabacabaabababJJm6Fz1AbIjacaabcaFuabaaWAbba
+gccddaaaaaVKuPnUaagbBvcGVhbB7FabaabafkaGaaacBjkcPclL6AzZaOclMMMAakaNUfUc4ZcVArhdSZ5AbBGcka
+gBapdbCbchchdSWRPZOQXJJPZAted43AtkAez34aBuah3V1abABUGmBcbaadbababaaaeaaaBkMq6WaKuM11BAEBag
+abaaefaCJAaaMOoMbfiIaclfAhgcdbbdXSkK54aAaevcWaaKliPgChEabcaabaabbabbcabMaAycC3TSdFcafdbcda
+aaPSf3LIdpAahCCAJ1QOAcbaaadcabaaaacab1eMsLdefabbV5HlZN66FFJb5aIaiSIho6JgdAaeipJcbAbcbFMFzG
+3CAanpAagdccmAaabaaaebacbaagbPfiBEyaCgeBliaMFzGFFPaQQIhjdWAaebdcbbaaadcbSImAdhbablAEEcadda
+ahAginBBBAdaaabbcaabaafaaabHAfmAfHlGAfml6AfAfmGAfaGAfmP6TlC6Gy6IlkEzIacfeMZ6UWcFgEzEemdcPo
+P1PkAcbacfcmAedfcdddaOB7Lt6Id333SSRa63AF3MIOIUJ1O6Be6GPEWKPGhabalIIAgaa24MMPACuecYAw511XhW
+Aaabcbabcbdbaaac2cAbevAbcjgacAoWCjsAycJfnEbxCs44AfYPeafcAAhavOAoKII6GMGbAaljD4a1BBebbbmfDa
+mAKecla6Aadocbcc6FJ6JJ1JUOOcPcPTfPdBvhGIavFcacabcdaOgacdbS5SjAlJAae6PbafNAaBJK66BebAbJFn6A
+aajJAfGff64AfbgaB7BAaabaadaedaaababaaFgcfjOddGf32cIdoBAbbbiAaeyAhHMsM5LaBhlafbCjCfbbccbajI
+aJAopOmcFbebadkWQQcaAbfdacaddbaaaRAbcabaadbbbaacdaaPnaQdkIaIakT66IafpIcCIPgaOMrWcYbYgRMhIl
+kTAAhPA44AahcaeiaabMWeNAdagcadfacaAfknAfml2dFiadabbeaaMPb3KWWEzAlAzFPpAlcoaChaabadegSlPacQ
+PPAlqbAnTXFyDbfababbcgaAbbbaaglcR6VQPBleWPTAaadabfabacabdbKCh661AaakPb55O6A+Aaiocc66PUAgag
+dK5En66ABdzAfyP3LasRaAAFZfSbjGbIGJAfAadckl65AoN1PUfOobKuBvIa33WdcAflmPpHMAnhFzJs3UYYJcflIa
+ecnYQbfF633333AeFFz3FZ6F6FzFB3McieQmM6AadjpPXXhAa0FrJa6JcgVAbtBac6OAabaaabccaddcaa5BKUk6Ad
+mfccaaAkaccdfaaaF3BEvOAffbabaagcaRmFAbackaaafPBGAoIlibPMcccadd5aSdAAACMfdSlQbMrBMSLaLLkcAa
+acaaaaabcchadAfGmXAfbfcaakaIkQAvaBuaWaFHscAEvJ1XLCGBv66Bmaaaadcbaba6WAefcaacgcAlbcahJA2WHU
+WAagav6SHlAftbBevc63cGiccecBPkV564AcbdibacgCcC1JcfB9aACvAnapAAibikX1HAbCj1AA2dAr4aKfbbkKAL
+JBUkODAalaqA8cAfccbpaOHwaS6KSlAdadcbjeaaJc6AfSCAaaaaaacacaaaaaaaaacbaaaSF6ImJAbabcacbaaaaa
+bagbSSGlCebajgCFAbcnRaVfSAagacUA1AaePcchaPceebFtfFzBgkfTTX1V1AaneAanmc65A1MA13BBKAoe6IOSl3
+IaMHcBPNVAaaAfwAbUU11AoAfakmJAfBMcFAaab7AbPBBSbbLABAfUkIBBBBUWaIaBgdpG4BWa133XBbeaababgaag
+AhdcdAfgOVUf4NABtgaFzAaViKuGnOoOciKbAy3KIXBTArhadPAaabaabaaaaabcdabcbaFBhccheMjBufaBiachfa
+O41dBcaibgafaFmagAsSfbdT4AED1BAaMMDabeaccacahHgAS6AlTAbrUUAoekJadhfCakobMdSiGbdcbamLtLLtL4
+6GAjIuJvB63NboLAblbbdhSSA1PhGX3BxUFBAdabbaaaeaabdabcAfAaaaabaadcabaafbaaaPcIBMSFgraAblaPFg
+rAnOagacdaSB7SHCmhMZMJeanb1a26GEnbjFdbcaccaaaacMRCmoP5XFPArhVIaaakabccAhaaagbbabcabGlla1B3
+cPWMM5Oc6MbMfm4GQPChFFMaAPPAsUFzFGSd6AbccbacabaaaaaabaaaabIkPMbaabdi1BAaFTMMnabaSLWbaMbdlI
+wIddbcAfhcicaaIakkA1FF1PZGfbdEayA6MXAadhfcafP56AetTAaaa8IBAfmFZcaaaOdcjBuce3SgdKbcadedaaEa
+cfaeahbAaabaaabbabaabaaahbRIEgcn6B3IZ65WAcfdrBgrFgpcAoA3AAfyAbbaabacbcacadabbSA56PP1IIJAf6
+AOqFpiAaeyT6PTTTFo5IubA+RFAyFiUIHPAOIafFbaaeackHbeaej1Acpc4EsgIdUkAPZOZAbddhheAadaagacbkC6
+6APPAfccsP6A55AcaaaaacaaabaadaaabaaCA5MsGAadabaecbabgb6AfFSAAadfdbbcabcaaF6FdcsK6CRn5SUiaA
+ebhaidaEHBjchabKFGPAf666LZIa11MjMdb4JXAadnl6ZP6HxAfX6AsgClcagba6TlBnabbbdGBMbqAfAfyZPKIX6A
+FDaafbbcdbgA+6AegbkdGAAbcbgacaaadeAipccFzIacccEMSQbAJjFBOBcbgcajaaaXOOHQFmlPabdac1PUAdbbfo
+aFUIjhAdkaeedEeababaaabbahCjkgBarcgaHeabceBkbFgcpAAahebgbBkjAaa3c3UFyPDbknAleedd1BvV1Aejec
+hAnoAnUMb4Bl4PA+Md6FmUAeokCDicaablE7OAetAiaeBOAbdfjabcA4aKlaDaaabbbbagdcaaAegcAaedbbaaicaa
+AdLBBM5Shd21aV514ZcAaNJcsOOfjKAbaacbicadbaAa3AaBM6ZQmAb9XUk66AOKHdSdecaIaN1dAaadbafagdabaO
+QFmlUCItcGbkbA36Ataagb6FbwaAzAfAaBBFAaa1YLFwAbAocl5JBF2ZUZ6ZIakkB11dQEAWP6Eg51aWSUV5FFabAz
+KAdhfdha6FgM6McAenkKMSEoOacfEdaegiaZAncbjMMfBXbccBB1AbWaRaSIi6FQBSlP6QdjBAahscBTU5HawFAydb
+Ayc365MBchfhMWPbFyBdQAfkaCBebaabaiMWAadgcdcaebABZL6KhWBqdaecWaVSSZBabhccgcbaAdaiacgaGmWcAR
+aERaIwIIdjaCIaFJMgJvJPAicjeca6OkdCbaaadcafbcbaaSiG66AaabaccdaaabaacaaaaaAJcAcdacdaaacagaaL
+aqTlILTlYDWcTl11BcdacccbbccaaTgeTFjdWAcaaabadcbfaabaaa616TOmbbUBkeaadgaGfccalQFP6AoAffbdab
+cgA4SDJkkPkbbaSdiAddaedbaagbUAbcabdbaacbhaa14GinaJSRFaaaaceabFgagbbgAfcefiAdagjhaMdd6T6MBe
+caddfdcCccbbcghaAegemVeAlPAfaebacbbdcbH4WF6MjiAiv6A+WPcNAuCdaav4aIGbc3MbdaccfU5O1RaAaadAdz
+EhbpMONJFT1AfIPebdbPMhIdAaBO1ZShJvM1F4aFAa0M1ASh11UAMfAadedkdbVXa4AuahEhdbbaaebaMccaHRiW56
+MgcV6B6AbafabdcdaebPFrAaaaaaaaaacbaabaabbdabBabdbbbcabbabacAhacdfabfAOoBhBabaaaaacaaaccbba
+aaaJvIAaaeaacbbbdbdAfbdsIavUJlabbda4bFfsPPPk14WSDOpNOaEJM5MlAhtFAoaaaiMPUi6TAW4CikGsSAea5X
+Bkibbcb4UMAthcCLAaa91e6FCcbgapJmWaWWBBKOVgaa56CbaBabacaaaadcaabaabdOf6CrOOOOoSlOoOOobPW35R
+22GbfQhMXb1FPIbneb6OTPcCbbccoc64bSAlfhAakarAacajabaabacbba1ShYMcchPclPk1WSPOV6EaiobB0Paaal
+PO1JQPaPaBkap1MG5MbebjV6WW4aJeJl6QAfyAdbfbgWBl1J3BlocMaMap354IV4V6BGPPkcbBangFmkFoOqKAfLSN
+BPPJe3KrAbcdcbbbbaceaaEayaA1FShAaaechbcgaJcfddaLBAivBSmOq4AlbanaaGbAaabbadaaabbdafaIZFAXZH
+135aAbjjcaFSJv633W6CdmkHIacISAadtcMFMBhAbbacacbdacbadbPaWKKBAsLcZCfav6PlcMhjaA8cPAdhbcffaB
+badbaaadcabceFEhbaAPAcbabbbaaebdacWcPhPgabFnXhGUU6AnadJauJauBHMHTZKbcgbdaIaakAhaabjbgLib6R
+AuiVBdbacacbeaadbWabGmFzAnAaabaaaabadaabcabbaabHZBueGhfbcea64FJcbMraSWIK52AimfcWfBAAfyAaUQ
+KKAcbggeJaSgcSdWAsFTUQ6Ht5AaaBFGXbcAA5Cpal1S6Bga1dNAb665AAhdccddcb1dPoObdbiAcadacbhbbdOoA5
+5PMAdqhbAjpdaMne1dI5UaiJcbqOobOOiMAaabbccbgcadbA4P2bRIajOSAhgbbjAf1acPSheAdzaUMbebiaQVOSdP
+Abeecba5N6AjdAcirJO1FMJPchdAnacdda1AbmBAcicaacBamccfAaaaaaaaaaadaaaababaaaabbBAdPcbfUbcGMc
+clCAAAv4ATBeyUkJAA3AfhadMdadj4MjdAeAyJHGbKSZ333JaHaavKCPaddbcMcabcZJK56Og6FnSFzZ66AArlTAyI
+anA9Bvfa2UAoAMnaca2SAAAaAaBW36XJAfAadjSJauUPWaCBHWZcIJYJaAdkIaOqA+1EFabhaabjaU6BKi1ePeA+VH
+hoAhuEA0CeenbbKhmGbacK2EEdbbccbgKliKdabbaia1PcPc1caPZCT2BIadBlAbjbcbaahb1IAbmjMcUj6UBvecZT
+lCUUUUUUUUOMg6UOX5UAWbIaABAbcedaigAeABcdaccaggPAaaaabaadcbaaabacc5X6B7E7J6BB5GAb3AiMqbF2Af
+u5Sm2dRSag6Bawf46ZfB0Ku5Aaxc3HpKu6BagqWccJ6AopAcADwe6BhvB6Jp3cFXeBhsX4ZfXXOoA46ZZPpZZPjAPP
+IZ4ZZIZZ64APAZdZ4ZAtibPIUZIqZfZZZOUUkAoPU3A3ZFFFw433FJB6PXZAfGXe1bcXZZ6BAaZZGJXceBXbfXe3BB
+BFuAfAadaxUPXhP61GAAadF143JKABFz66AadjhhZdKjkBMBAaetFAavbA1FoK11BaA3BxfFM3FtfFFIBItc3cIwAw
+ec114UAfXFAAIakfIFZF1AaIZZZdIaU3ZPjd6UIaU433PZPP464ZZUPUU36U333ZZZZZZZZDbdv1AfBlBlE3AfcvAD
+bdvBl31BNmAaEZGVGBMG6433J6BZ4GF666FAalmeGEaifEAac7ZccAexAiabs3NoBlAfyE1JAfsaeBlhB11Af1NAVM
+Epk4FIaFA+FJsN1GAaFUZEMVBlAdveEhbkAiabs61Z4A1G6FJ6Acbdqe641F4F1AEza1FEZBeteAfsaeJAFA+B3JAf
+JAJchkA11BFF3JcpAzN3ZAaMNG1A+F33FZcJBZc1NAfI1BAfA+Js1M6FAfbB1JNAfZcAacbsaeAzJchkT11EBeteJB
+FBA+TAf1AJMnJ3UAzZcJsMFAacbsaeTBPZX6KKAfNAAaev1A+SKG65aBIZM1ZJGbK3ECCAWaAeZEZ3BBI3AdbpcfJ1
+Af3BB6BAaevc6JihJEbvcOZEv3333UCK6PJs1At6AFAaesabEqjEB36B1JAccg6XCPE7IAaeFAy6JZf6Z36DvAfgAB
+XNGKKKMZ63J6NY611Aak1OJAfA631JiXVNCJmaFkAangcabcAacaasaeBFAVSAfGFEEFXO1J3IaJJpJAf3BAejao11
+1APGFP1eAfAfCZZB133cZ3EekkJefkBXGAaetbc366AaxZAalrJFJv31Eb41UBcvb336KP6666AaB6A13c66ACUVJk
+KZZFFAacaacpabc1IG6GAACBEJAfFBesccAdoE7EEaO5aUIB9IaAacxcJIacsEAacbsfBgBEZ5aZZB41KBBPGEI1ZB
+ebachhba6CAAS166V6BKFF6GJihJs6666ACAJvZfGUF6BBUFFG3GGABFKKFFIZfZJvAacaacpcBB6SGOJvA+6JvZB1
+JvCWaBM3M6AaAbdvUACZGMCrA663AG3ZAddjgfEbvcOEeCUGFBBB4J3ABABB1Gh6EFJvKAfJFIEOGPFzFAFZAG6Z3I
+Jv6JKK4PF5aGEveVAAfyGZFZZUUUK1UkUkU3FUOAFAOU3ZcJWaeZcU13c3WaA+Iav1C9E766ADqadabbaZPZf63A+1
+66ZWa6P61JvJ63Z3666BcbtbbPAaeN1bAdbnecc66KNBZB6APp433CBFBCY3F3WaeFFWaUkPAa0BhFEIaJAiBBBBZ4
+Fz6B7B636Ayc3AaEEbcuaO61E666JJJFKZAfKJAacepabcZf6ABAyB461ZAyccAfBcbbdmae4JvGJG3FAdepaeAdbc
+pBBFdv6JeEIGc3c63BE14ZAahpBAFJAacadpaeB4FAGAnEFAdeqe6666GAikfbcEvbcZAahqeEbcuaBhKAyccEAaht
+EGcJkk6AjuAAfhZAZJFdvFAGnkJAahAacepabcEAikkEKZfIBAOO1BhpfEAnlAfAfJkk1FEaBGnf3AacepabBJAABG
+AaeB6Afsf3BAaeAfcv6UUUZB6O3BBAaceqBBBBGAaecv13Aahpcc3OBhsc333Ilk1BJ3ZEAaecvZ3FzBGblkJ`,
+  steps: `H??AA=?@I?FAF?FEF@=@?EIHNH??YAJASA@AAAAe@HZAAAA?a@A@AVAYA@@IOAAAJFGAR@HNJFNAAAEY@EETA?AKAe
+E@AA@?SAAaA@FIJO@FIMH@NAPEAFVAAFOEGFAA@AfA@MF?AZ?FEEFAAEA?FFEFGEE@FEEFEEE@FEEEEEFF@EGFEEAE
+E@EAAEAEAAEGEFEAEA?EEFAFEEAAEEEE?EEEAEAEEG@EEG@EAEEEAEEEEAEEEEEEH@EFEEEA@EEEEAEELAFEAEFEFE
+AGE@EAEAEEEEAEEGAFEE@EFAEEEFEFFEEEAFGEEEFEEAEEAEFE?FFAHEGGGAE@FAIFAFAFEEEAEEEEEFAAEFEEAGFE
+EAEF>FG@HEEGEEEFEAEGEEFAFAEGGGEAAAAE@AAEAAFFEEEFEEFAFFAEEEGEEEEEEAFEEE@EIEAFEGEEEEAFEEEFFE
+AFEA@EEEEEEAEFEAEEAAAEHE@GEEEEEE@<AEFFFEAAGFFF=?EEEEAEEEEEFEEAEAEAEEE@FFEGEFEE?IEEFEFAEFGE
+EGEEEFEEEGAEEEAEFAAEEEFEEEEEFEAFEEFAGEEEFEEEEHEAHEAEEEAHFAAFEEEEEE?GAFEAEEEEAFEEEAEEEEEEEE
+EAFAEAEAHJGAIAAEAHAHA@JAEFIFEFEFI@EFEEHAAEEEEEEIAFAEEEGAEFEEEEEEGEAFFEEEEEEEEFFFAEHJAFFFFF
+GEFGEAFGFEFAFEEHFEAFEAEEEEHEEFEEEEFEEEEAEEEFEAGEFEAEEEGEEFEAH@HAEE?EE?EEGAEEEEFEEFEAE?GEEE
+E@AGHAEAFAEAEEAFEEEEEEJ?EEAEEAEFFAEAEEEJ@EAHEEEFEAEEAEEEEFEAEAEEEFAH@FEEEEAEEAEEEEEFGEAAFF
+AEAEAGEE@HAFEFEFFEEEEEEEEFEFAEFFFFAE@GEEAHFEEEAEEFFEEFEEE@EFEFEFAAEEFEAEEEFFFEEIEAFHFE@AAE
+FFEFEEEFFAEGAEE?GFAGFFFAAFAAGEAGFEEEEEGGAEEFEFEAAEFEEFFAEEF@IEAAGJE?EE@AEEEEEFAFF=IEEAFEEA
+EEEAEEFFEGFEEEIHEFEAGEEEEAEGEEEAFEEAEEAFGFAEEGAEEAEGFEEEEFEEEEEAEEEE@EGFAAEEFEAEHEEEFEEEEE
+EEEEEFFFFFFEE@EE@EGAGAEEGAEFEEEFF@FEGAEEEHEFAEEAIAGAFEEEEEE@EAEEGEAEEEGEFAEEEEEEFJFEEEAEEE
+EFFEAGEEEHEAFEEEEEEGEEEAEEEFEEAEEE@HAAGE@HEAEEAFE@EGAEEEGEAAEGFAAFGEFEEFEFE@EE@GEEEFAEEFGA
+EEFGGFAFGAFEAEEFEEEEEFAEEAEEEFEEAEEEAFFEEEAAEEEEFAEFFEEGEEEEEEAAFEEAFAAEHEFEEEEEIAFEEFEEAG
+FGEE@HEEFEEAEEEEEEE?EEEI@EEEEEEEEFEEEAAAFHEAEGEG?EGAEEEFEEFEAEEEGEFEEH@AHEFFEFFFEEAGEEFAEF
+FEFEAEEFAIEEEEEFEEEEFFFGEEFAEEEEEEAEEEEAFEEGEAEEEEEEEEEFEEAEEH?EFAEAEEEEAEEEEEEEAFAAEEJAA@
+EEEFEEEAFEAAEEAEEAFEEEEAEAFGEEEEEEEEEFAEEFEEFEEAA?IFE@FAAJEEEEF@EAIEGIFAEEEAEEFFEEEEAFEEFF
+EEAEEEEE@EEEFAEEAAEEEA@FGEAEEEFEEEEEEFAEEEEEFEGGEEGEFAAGFEFEEEFAEEEAFGEEEAEAEEEAEFA@EEEEEA
+EEEFGAEEEFFEAEFF@EAAEEFEEAEFEAGFEAHEEGEEFEAEEEEEEFIEEFE@EAFAFEEAIEAEEEEEJ@AGEEFEHAEEFEEEEG
+AFAEEAFEFAEEAEEFAFEEGEAEFFEEGEEFFEEAAFFFEEEEFEEEEEEEEG@EAFEF@GAHEAEFE@EGEFEFEFGAGEAAEEEEEA
+GEGGEEFEFFAEFEEEEFEF?GGAEEEAEAFEEG@FE@AE>IEFAEEG>FEEEHEFEGAEAAFAEEFEFHE@FE@FEGEAEEEE?EAFAE
+EGFAEAEAIAGEEEEEEFEEAEAFFEEE?EEE?FEFGEEEFAEFEHFFAEEEAEEEAEEEFFEEEEEEEEEEEAEGAFEEEFAGFFEEAF
+FFAFFEEIAAFGEAGEEEFEEIA@AH>EAEEHEEHEFEAFAGEGEAF@EFEAFEEF@AGEEFAFAFIFEFAEAIFF@>EAFAEGEFAFEE
+EEAAHFFAAHEEEEAFEGAAFEEFEEEEAAFAEFFAEFEEGFFHFEAF@EEFEEEAEGEFAEEEFEAEEEGAAFEEEEEEEFEAEEEAAE
+AEH@G?AEEAFEEAEEFEEE@EAFEEAGFGFEEGEEAHFEFEEEEEAEGFFEEEFEEEGEFEEEEEEEAEEEHEFEEGGHFEEHEEEEGF
+EAFEEEFFAEEEEEEAFFEAAFEEFAGEAEGEEEEFEEEEEEAFEFEEFEAEEEEEEEFGFFEEEAIAHEEEFAFFFFEAGEG@FEEFEF
+EAEEEEAEAAFFFFEAEAE@FFFHAAEEEEEEGAFEAGEEEEEAEEEEGHHEEHA@AEAAGLGAEE?@EEEG@FEEE@EEEFFAEE@EFF
+AAEEEEEFGEEEGFEEEEAFFG@AFAEEEAEEFAAEIEEEAEHAAFAFFEEEAEFEG@EEAEGEFEFEEAFHFHEEEEHFEEFGFEEFEF
+EIEAHEEAFFEFGAEFEE?A@EAGEEEHEFEEEEAEEAFFAFAFEEIE?AFEGAEAAGAGGAEEEEGFGAHAEGEEGAFEAFAEEFIEEE
+EFEEEAEEEE=EEEE?EEEA?AEFEEFAEEAEEFEAHEGEAEEEEEAEEAEEAEFEGFEEAAEAFAHAAEFFAGEFEEEFAGAEHHEKAE
+GEEAEEGAAAEGEAFAFEEEEAEEEEEGGGEEFAEEE@EEE@AEAGH@IEEE@I?EHEHEEFEAE@EEE@EEAAKEEAIAAEEEE@JEGE
+F?EEE@FFEAFEAKAAEAEEE@EAEEEEFEEEHFGEFFEEEEFEFEFFAEAEEGAEEEFEEEFAEE@EAFEE@EHAAFEEEEEEEFAEFE
+EEHAAGGGFAEAFHEEEEEFAFEEEEAJEFEGEEFGFEEGAEEFEEEHEEFFFAEEEEEEFEEEEEGEFFEFA@EGFEFHEAEEEFGEFH
+@IEJFFFFFF@EEEEEEGGEEAGFEFEMHAGGGFFEGFAEAFIAAEFEEAEAHAIEFEEHE@FGEEEFFAAFFFEFGFFEFEEHEAHEEE
+GEEIAEAIEGEEEEFEGAEFE>AFGAGAEAAAJEEEGAAAFA@EEAGEF@GAGA@IAHEGAGAEG?EHAEEEAFEEEEFEF@AEGGEEFF
+AEFAEE@FEFHEEEAEAFHEFHAEGEAAAGHEAAGFE@EEFGFEGFAEFFEEEAIEEEHGE@AFEFGFHAHAAGFEEEAA@EEAFGEAEE
+FEEFE?GGEAFEFHGEFGFAEGIEEGEGFEFFEEJEFEEGEEFAGEAAGHHAAAAEEAA@HEEEAEAEFEEAFA@IIEEHEFGEGAFAEI
+FEFEFEEFFFEEEEFEEEAAFEEEAEIEEE@FEFEAEEEEEEEEGFEFFEFAGEEAEEEEAEAFAEEEEEEFEFFEEEGAAEEEEEEEEE
+FAEEEAEAEEEEEEAGAGEAEEEF@EEEEEFEGIFEEEEEEGEEEEEEAFAAFAAFEEEAEEEAEGEEGEAEEGG@EEAFH@FFGFFEFF
+FFEFGAFAEEFAFFEEEEAEF@EGFAHEFFEEEEEEEFEEEAEEFAEEEEEEFEEEEAAEFFEEEEEFEEEEEEAGFFEFEFEEFFEFEE
+IEFFFEEEFEEEGEEEFFE?IEAGFGGEFHEEEEEEEFFAEEEGEGFFGEFEEEEE@IIAEFAFAGAFEEAAFFAAEAEAFEEGFAA@EE
+EEFHAEE@EE@EEFEHGEEEGAGE8@A=EFEFFFE@@FAF@@GEFEEEAEEEGEAEEFGGFEFFAHAFAEEFEEIAFEEEAEGFGFGF;?
+FFFFEEFAF@?EF@EFFGEEEEEEEF?FEAEEAAEFF@EEEEEAEE@FFAEGFAEFGEEEEFEEAEEAF@EEFAEE@EEEEAEAH@AEGA
+@EFGAEFEEEFFEFAEE@FEAAEEEEEFEEAEEAEAEEFEEAEEEEEAGEEEEEEEAE@EEAAEAAAEEFEEEEFEEEEFIFEFEEFEEE
+EEEFEEEEEEFFAAFEEFAEEEEFEEEEEEAEEEEEEAEEFAEEEEAEEEHEEEEGGA?AEFFAFEEEEAF>EFAEEE@HGEEFAEEAEA
+E@FEEEFEEEAIFAEFEEGEEAGAIFGFAG@FG@FFEEEAEEEEEEEAEEEFHEEAFEEEEAFAEAFFGEEEEAFFAEIFAEAE@EHFEA
+FEGEEEE@HE?EEFFAGAEEAEAGHJAAEAEA@AAEGEFG@AJ@F@IH@EEEJFAHAEAFAEGAHFAFHAAEEHEFAEE@EEFAEAEAFA
+AHAFEEFGEAGFG@@GEEEEEFEAEFEAGEFEEFEFEEGEEEEGEEEEEEEEEEAEEEGH?AAFEEEEEEEEFAFEAEFAFAE?EFE@EE
+EGEEEAEEFEE?EGFFAFFFEEEAGAEAFIAEAFFEAEEEEEFGFEEEAGEE?GEEEEFEFEEAHHEFFEEG@GGFAAEEGAEEEEAGFE
+EFEFAEH?EEHAEFAAEJEAAEEEEEEFFFF@EEAEAFEAEEAFEEEGAAEEEGAAGAFAEAAG@EF?HEG@EAEGEEEEAHGAHEFEEA
+EEEEEFAEEAF>JF>JH>EHEEEE@EEEEAFFEFHEEFEEL@AEEEFAGHAEEFAFEFEEGEFEEFF@EEFGEA@AAE@EEEEFHEEAHH
+@EFFA@HAG@GGGEFEEEEAEEEEFFEEEEFFFEEEAEEEEEFEEE@EAEEHEEEEAEFEFAEEFEAEFAEEEEEEFAA@IFEEEAAAAF
+HEEEEFFHAFFEFAFEEFEF@EEEEFEFEEEHEA@AFFFGIEFEFEAFAEEGEFE?FGAEEEEGAEEAEAGEGFFEFEAEEEFEEFFAAF
+FAEEF@GAEEFEEFEFEFFEFEEF@FFEFAEEAEEF?FAEFEEEEFEGAEAEAEGEGE@EAFEAEFEEEGAEEEGGEEEEE@A>HEAEGG
+FAAEGEHAFEEFAEEGAEEAAAFEFGEEA@AGAFEEEFEEEEFEEAFEEFEEAFFEEEAAFEAEEFEEAEEAIHFFAGEEIE@EEEEEFG
+FEAFEGFFEAGFEGAGEAEEEJGHAAF@FJEEAEEEEAFFEGFEAAFEGAFAFEEEEEEEEEAEAEF@EEEEEEEFAEGAFFGAEEEHEE
+?AEHEE@GEEAEAEEEEFEEEEEEEEEEEAEEEEFFEEEEAAGEFGEEGAEFGFFEIFAF@GGEFAEFEAEEFFHFEEEFEEEIEEFEEF
+AFGAGGHAAHAEFEEEEFIF@E=J@?EIFEAGEEAJFEAEAAGFEEAHGAEHAEFEEFGFE@AFEFAG@JE@GF@F@HGEFFEG?AEF@E
+@EEEEEHAEAHGFEEFEHEEGAEFEFEFEFEEEEEAEEEEFEEEHAFEF>FAAFFFAEFAFEEEEEEEEEEAEEEAGEEAEEEAFEEEEE
+EAEEFGFAEFEEAEFEAEFFHEFFE@EAFEEEFAEEEEFFEEFEFEEEEEEEAEEEFFEEEAFEAEAGAAEEEAEAEAEEAHAEAAEEEA
+EEE@GEEAEEFEEEAGEEEEA@EEEEAEAGEEFEEEEFFEEEEE@IEEE@EHGEEEEHEEFGEEGEEEEEEHAEEEEEEEE@GEGFIFFG
+@@ALEK@A@@@@@A>@@HEG@EHJG@F>AA?@@AA@H@EJK?GAIAA@GAGGAEAJJ>IG>HJF?:;A@????F@@?EIEPE@=@AAAG?
+GAI@HG@AA=ELEJEEHEUFHAIH@AAAA@J@?A@@A@AA@EAIFLHFFAE>AEKLEHAGIL?ELAAKEE@KJHAAAAAIA@AA@@AGAH
+I@JEAAFJHFLKJ@AAA@QKAAAAAAAIAIAEEJEEFAHAKFF?AAAGTNJLA>?A?@E?FEAAAAA>@AGGFIFHAKHFEFFEAFJAJH
+AAOGLAAAAAAAA@TAAGAK?AEFFGAEHEEGANAHEHJA@AAAAhAEFFFFFFFFF@>?G?K<<;>>><>?ERIJNQE@?EF<NAH?FA
+FAJAA?AAAAEF>EF?>AEEHGAFIIJIAGEKGJKKKJKFJIIHHJKJGG@KHFAAGIGEEAFIIFAEEEEAEEAGEEFJGEFEJKJAGE
+GEHEGEEE????>A?@APIHAEEE>EEOI@<AEEEGHFFGGGEGEAEIFHGFGEFEEEGFGFFIAEGEFFGEHIGGEEFGHFFGEEEEEE
+EEEEEEAEEAEAEEAAGGAGFFFHGGGGGGGFFFIGGGGAGHHGGGFAFGEFGFGHEEA@EAMEAJA@ALE@A@AEEEEEF@EAAA@EAG
+AH@EFHAAE??AAE@AJAA>JELAOAAGAEEEFEGAAA>=:=E??LHFJFLAA@9>GIIHGEEAJEJGEFE?AEGGEEGFH?FHGEEFAF
+AGHEGGGEEAFEGEEEAFEHFGKEEHFEAFGFIAIEGFGEEEAHIEEFFEFAFAGHEAF?AAG@GA@@AIHAEEFGJEGGFGGGFGFGFF
+HFGFHGGHHEEEEEEAEEAGEEFGEFGEFMAAEEEAAHFGFFIE?AEREA@GAF@EEEN?IFEGEGFFPEFFEEEG@E@A?>EIII8?H?
+@GGAEEHAEAAHAFAKA@@A@FHGEAA@EHAHGEFAAEFFA?AA;EQA@A@AGEAGEFAEEEEEG@HAAGMJFGKA:;GJ?=A9EEHG3?
+E?AAA?AE@A@GP@@FH>?LFG?FI@>>@@E@EFFFAAEAAFEGFEAAAA?I?=FMF@HFI@AAFEELHJ>HE?A<?EEG;A:>@JGHJ9
+@HAEEEEAEAAEEGAGLAFFA@EFAEEAEFEEFEEGEEFEEIEFEAHGHAEAAFFIGA@AEAEFAA?FFELA?FAAHGAEAGGEAEALAA
+AEEEEE@GHEGGAFAAAAA@FAEEEAAKQAE@AAAEIAFA@AEEHFEFFEEEHEEHAGFEEEEGHEEEGEEEAHEEAFFFEFFEEEGF?F
+FAAAAAFFEEEE@EEJAHGAEIEGFEEEAEEFEAEEAEAFEEEEEEEEKAEEIHEIAEFEFHGEFEEEAGEFEHIEEEAEAGAEEE@EHE
+AEEAEGEEFAEAEAAAEAOGIAFEAEGEHE@@AAAAFGGHAIHFA?EEGAAP@=A@AIA@@AEKFHV@A@>ALEGGEEEAEEEGIEFFFE
+EEEEEEEFEHGFHGEAAAEEEF@AGAHKFEFHGEEEJEAIFEFFEHGJEEAGEEFAEAEEEEEAEFAEHEEEAGAHAEEFEEFHEFEEEG
+EFAHEIFEGFELHEI?AHEAAJLAGAF>@GAIAA@AAFO@AAAFEAJEEGGEGEEEFGAEAFAFAEIIHEEFFFEGEFEKIAJAGIGAEE
+EAGAAFFEEEFEEFKEEEE@HIGFEAEEEFEEAAEGGEEE@AA@EFHEEHFEFFAFAFEAHAGEHAPEFALFAAPGEA@FJFAGEEEEFE
+FEIAEFJAAAGEFFAFFHEIGAEGEAEFFEFFAEAFJEAEEAGAAF@AEEAEHIAFGAEIHGAAEFHF@E@AEH@AAA@AKOA@HAGKEA
+A@A?GFFAF@@@F@AAAA@ELJHEAAELAEFFAGAAI@GIEIEAAAA@EHAFEGEEEFIFKFEFKAEHEEEHIEEHEEFFEGEE@FFGGG
+HGGJEEGEEEEEEEAEKEIAGFEAAEFEHA@AAAAFEEEGFJAGEFEFEEEAAEAKFAAKAGEAFA@FGFJAEFEGEFE?AGEIHFEEIE
+FAAA@AAAAHHEGEAAFFEAGEEEEEALIEAHGFFFAE@AAEAIA@EAEEAFGAEEFFGEHFEFEFEEEFAFEHEFFGHAFFE@ALFAEA
+GFAH@EHAEAGAFMAAGFHEALGGAP@F@IHAIK@JIAEEEEEHAAFFAAFEG@EALG@HFAHAAA?A?=QHHA?LE>RFA?NE@HEIHL
+EHEGEEFJEGFFEFGFG?EEEEAFFEAAEEEEEEHEEHFIFFFEEFGGFEGEEAHAHAFFEEJEEFEEEEEHEEF@GFAA=AAAEEEEAA
+GFHAEFEGEGFAIAAMGEEFEGEEEGGEFEAFGEEEFAEAEAAJEGAE@AEAEFFEHGFGEEEEEAGAEEEAEIG?FEJFAAF@?AFGFE
+FEEFHAEEEEFEMEAFEEFEEAEFEFEAFFEAFEF?K@@AAAAEF@A@@EKIAFAJ?EEFHER@@AMAAA@LAEFAEEAJLLFAAA@AFI
+E@AAGEE?A@EAGEEAHHA?GH?A?A@EEEEH@EEH?EGEFHFEEEEEHEFFEFEEHEG?EEIMAAALA@AKFJF@FHEHEFAAFIAEGI
+AAEFLGFEEEEEAEEFAFAAAEEHMAEEKAFFEIAGE@FEGAFEEAEAHEEFAJFG@A@?@EIGGAFEAGAFFJEEEAMAMEEAEEG@GE
+EEEEEFFFHAEGEGHAIEHEEEEEFEEEEHAFFHEFEHEAFFEEEAFIEEFEEEEHEE@EGEEAGKQAHAEATNIEANEGEAJHLEFEAI
+EGFIEEEEEEEGEAGEEEEAEHGAAAAAAEFEEEEEEAEA@FAF@AOGAEEEF@AAM?NAAJEFAAEFEEEFEGEFEEKAEHGGHEEGKK
+LA<AAAANGHA@F@ALEGEAAAAA?AKKEEEEGEEEEEFAGGEFFEA@EFEAIA@FFFFHEAGFEFEE@EEEEFFEAFEFEEEHFEAAAF
+AGAOHGEAEAEEHEEEAFIAFEFHIFMGAAFFEEIAEHAFKEAJFAAIAEAAAAGAFFIGEH@AAEAAFEEFEAFFAAAAGAHGEE@A@A
+A@FIMHKHFAAEGFGEEEEEFEEAAEIGAEEAEEA@EGEAHAEEEEEEFAEF@FEFEFIEFEFHFEEEEFFEEEEFEEEJEEGEEFEAHE
+EHFJAA@ELA@EEHAFHHIEEEEEFFEKEJEEAFFEEFIAAEEEHEEEAAAEIEEFEHAIEEEFEE?IAAA@HEEA?@AILFH@>AEHFK
+G>JLAAAA@AKIAAIE=EHAOAEKHGAAAEAEIAALHJMAIGEGAEAEFAAFHGAFEA@_AAGEFEEJFFFGFEEHAGEEFEEEEGEEHE
+GFFFAFA@?G@A@EAEAA@IFEAFAIKHEGAEAAAGEFGAFAEEAEEGGFAEEEAEFFFAAGFAEHEEF@EAFEFPAEHEAFIFEEMGHF
+EGEEEEE@AAEEA@A@@EEFEFGFEFFGGFHEAJEEAELEHEAJEEFFEE@EEAAF@GFGEHAEEEEGFFAEFEEFEEFFEEFIANEEGG
+FGFAEFHEEFAAAHGFEEFEGA@GJHAFEAEAAAEFAFEEEEGGEEEE@EAEFGAFEEFEFAFF@@FHAF@FEGEFEEFHEHEFAIAIAG
+EII?AEEEHHGEFEEEEEEEEGFFEEEJAIEEGEFAEGFFFGFFEAEFEJJFFFFGEGE@AEGEAEEE@AA@AEEEGEEEEEEAEGFGEE
+EEF@F@EFAAAAEEKEEGEEEEEAAMAAEEFAAFGFGEIEFEEEEFFEEEGEEFEEAFHEEFFEEEEEAAFAEEFGFFEEFEKEFIFAEE
+HEEGGEEEAEEFFAJEEAFFFEAJAFAAGEEEJAAGJAGHAAHHGEEAEEEIFEFAIEAFEEEEEEGEEFEAAFEFEEEAAAFA?EJGAF
+KEEEEEGAIEAAE>P@AAEEAFEJ?EEGGGEAEAEF?EKAG@EGAFEGFF@EAAAIFMFGAAEEEEEEEFFEAIHFAEFEE?AAFG@AGA
+EAEGFFEIEEHAHKEEEEE@JFEHJAAAEEHHAFEJEGIFEEHFEEEEEFIFEAEEEA@AAHFFEAL@EAEFFEEEAFEEEAFJGAKAAE
+@AAHAFA@EFEEEHJEAGFEFEFEGFFEFFEGFEAEGAEEGELEGAFEFH@JEAEEAAEEEHFIEFAEEEEGOEFAEFFAEEAFEHAIHE
+EIAGGIAGHEHEGAEAEEFEEAEEAAKIGEFP@AAFL@EEEEAPHAALEGGIFAFAAAHAFFAA@NAHAGAENAANAGAEEHFAMAFAAF
+FFHEFHG?AEEEA@A@GHGIFA?@A?@J@EEFEFEEAAAAAFHFEGEEHJFAIEAEF@HAAGFIAAG@AEEF@HAAFF@@AA>EAXHFA@
+AEFIAEEEEFEEFFFEAEHEMEAAAAA>EEIIFE?EFEEHAFEFFEAI@E@AIHAAELAFF@FGAEAAAJFKGAAAEGHFAENEAHAFIA
+EFALAHHEEEEAJAGEFFFHFHHAEEGAFAEIHAGGGGEAHEIEFHGGEEEEEFAFAGEAJEFHFFFGFEEFIEGFIGEFEEAEEEAAAE
+LE@FAEEAEEEEEFFE==<EH??@A?AQHEGGFNE@@@AAAFAEG@EHE<A@A>IGJGJFAAEH?E@@AEAFEAEEFEEEEEEFEEFEEE
+EEEEEAEEAEIAAEEEGEEEGFEEFAAEMEEFEEHEAJEEFFEGENEEEEEEEEEF>?A>HH@A?N@@EKEAA@ANEGFEEEFEFEEEEH
+EEEGEEFFEFFFE@EFFEAGGAAJL?A@AAAAK@N@@EESA@FEEEAGEELAQEAFIHAEFFQAEAEEEMHFFAEOAFFAAFHGEFEIGJ
+AK@AGEEEEHEFFFAFI@AEJAIGGHEEEFEGEEIAAEGFAEEAFH?FHE@ALAEEAEFFFAG?FJAEEFJEAIJAE@@AAFEGKAEFEA
+EEGEIEEIAAAAEEEFANEFAEGAFAAEFFGEAAEAAFHJAFHAAEEFEEEEEEGAFEAHEEFEEAHEAFEAEEAEAEAAAEAFFEFAAG
+FEEAAA@FEEEHEAEKGAEEEEJEAIGAEEEEAHQLF@AA>FA@A@ERIAEEEAE@AAAH@AGJAGA@AAAAGE@AAJFFAGE@EEFAAA
+IAAFIHEEFEIAAGLAEJEEEE@GAEAHEHGAIEEEFEFEEEEEEAFGEEAEAHJEEHEGFAAIHAAEGAFAAFGKEEGGHEGEEFFFEF
+AHHEEGK@AIFFAAEFEEEAIAFIG@AAAGIAFGEKAFAHGEEG@GEEG@EEEFGEFIEFEEGEEE?KA@E@KEJEFAGEEEEAELGGEJ
+@AAAAAH@@?FAFA@AEEFEEIGGGFEFE?JAEHHHA@EEEG@GAEA@EEEGEEEEFEGGIAHLF@EEAAKG@EEAAEEAEEHFHIEIHE
+EEEFEJEEFEAQAFEAK@LAJEEEEEEEGGEFEEEEEIEEEIEEAEEEEAEAAEHEEEEEAHEFEEEEFEEGGEAJEA@EEAAGEEAFFI
+FEFFAFAEEEEAEEEEEEEAHEEEEFEFEEEEEEAHEEGEGG@EAEEEAAF@AA@GGEEE@EAEEHHEHEGIELIKGAEEEFEEEEFAEF
+EFGAGIEHEFEEEEFEEEFFEEHEFGEAHAGHEEAIEEEEEEEEEEEFEEEEEEEEEEEEEEEEEEEEJAGHGEEEEGEHFEEEE@MEJE
+EEFJEEHEEFHGGEEAMAEFHEFEEEEEHJEJEGEEEHEFGGAEEGEEFFIEEEEGGGEAGEGAIJEAEGFEAJIAGEOAEFEEIAEFFE
+EEEFEEEEEEEEEEEEEEEEEEEEEEEEEEFFFEEEEEEEEEEEEGEEIEEEEGEFKFGEAEAAEIHAHEEAHEGIAE@EAAA@EE?E?A
+GEFEAFEEGENAA>I@@GI@AAFAEEHHFAEAFEEAGFLEGFFF?HJAFHGAAAEHAAAAAA?AFAEEEEFAEFEAAKIFEIEHEEGAEF
+AFFFIGFEEGEFAEJEAEAIAAHFFFAAEFAHGFEEFFEEFHEEFEEEGAFEEAEFFFGGAEEEFHEGGEGE@@AAAAAF@EEFEEGFF@
+FAEFLAIEGAEJEAEAEIGEEEAAFFFEAEAEEA@EAFEEEEEEEEEFEEEEEMAFEJIEFALFFGGIAEHFEEGFEEEEAIGFJAJEEE
+FE@EEAHEEFEFE@FIE@EE@EHEFEAAFEAEEAAA@ASIHAHFAAEEHAE@FJAEFFEEE?@AAAA@AGHIIA@AKIAGAA>FFHAAS?
+AEEKFA@AAGA@AEK@INEEAA@A@GFHFF@EEEAPE@EHEEEFAEEEAFAEEEHEKEEEGGEFAEEEFFFFAEFEGEHGFKIEAAAFEF
+EGEAA@AAHAIEEEEHEIEEEAFAIHFAFFLFAJG@IGEEAEFGEIHLFE@HEEEEEFFAAAFEEEFEAAFG@AFIEAFEHAIAEEEAAE
+GEEAEFEEEEFIAFHGEEFGHGAJEEJFFHFENAIEEKFFE@AIEAAIN@EEEGFEAAH@EFKA@@HAHAAAAGG@AEGAEEGFAKEEGH
+EEEIEFFGHEAA@GGJGEEJIEEEEGFEGEIAEEAGFKEJALAEGKHAAEEEFAAIEAAAAFFFEEEAAFGEEFEEFAMEEEFFE@IKFE
+EEGFEEEFFEAAAAEF@@AEHHEEE@EAAA@EFFIFFJAGEEEHEEAEAEFAIAHEEJ@EQEEEEGGEEEAKEHKAAGGEIEEEA@EGFF
+AEEH?FEEEEEEEEGEFFEFEEKAFFEHEE@AAAIFGFAAGGJGHAEHAEEFHEE@EEGEEEGAEGGAEAAAINAFAFFA@AJHAEGEEE
+EA@EEEFHEGEEFFGHAEAEKAGFAEFGJAHEAEFAFJ?AAA@AMJAAEE?JAHKFAAA@@GFFJI@GEJIEAEEFAAAAGGEEAF@AAA
+AAA@PLFGG@EAHEEAAFO@EEHEFJAJA@FGFFFFAAEEEGAGAGEFAGEEJEEEEFEFEFGEEHFEOEAGFEEMAAEJEEEFIKEFEI
+EAFGAGFHFAEA?GGHHHIIHEJEEGAEEEEEFAEFEEEEAENAEKAHAGEEEEEAEGFAE@@@AAAEFEEFAKEHEEGL@HFGEFEFFE
+E@EAFE@MGA@MEEAAAHFF?EEEAE@GGJEAGFEEEEGEFEF>AFJEFKAHEGFFAKFGA@A@@A@AAAJEEAIFEEHHAEAAFFAAAA
+HEEEEEEEEEAEEHIKGIHEHGEGAF@@AAFAEAKA?FAAFEEAGIEAEEEEFFGHFIFFAGAEEGEAEGFEAAAGEAEGAAEFEFGEEE
+GHGAEFEFHGAEA?AP@AAGAFAAHEFAAGEHEEAIKAFEOAAFGIEFEANHHASA?G?AJJ@KNAAAAAA?JEK@EAEFEAEFFHA@EF
+AAFEEAFEI?FANHAA@IGAJ@AA>A?F?MHAHEEH>NF@G@L?MGG@JEF?JEEEKAIJEEEAAIEEIFAAFEEGLEEEEEAFGAAEGF
+GHGH>FFEAEE@AAAGEGEA@FEEFEEEEIFFIGJGFGEEFGEHEHGEEFEEEEEEEEEAJAJAFEEEEEEKEEFFEEEEAEEEEHEEEF
+E@FEEAA>FAA@EAFEEEEEEEAFEAFIAAIEEEFGJAEGFEAEFFEIIGEAAOHEFEEGAHFEEFEHFGFEAGHEFEEEFEEAEAANEH
+EEEH@EAFAAGEGEEGGFEFHEEEFEEAHAEFEEEEEEEJHA>HGKEAAA?IE@AFGGFGFEEGJAEFFEFFEALGGEEEEEEEFGEEEA
+EGFFAFAGGEE@GEAGFHH?H@@@AGHAAAHIFAHEAE@EHAEFHEEEFEEEIFI@AIEK@IAFFFJAGEFFEAEEFAFEJEOEAAEE@@
+KFAFEHEFKEF@@AEFFHAGEAFGFAFF@A@F?A?AAGFEF@EAEF?AAIFEFEEEGI@G@EEEEFAFEEEEGAJEEGEFEFAEFJFGFE
+GEFEAGEFH?FGGHAIAEAGAHJAMAGAAALAF@FJFAIEFAAGAJ@FHAKEAAEAGEELEAHGAEEFEEAFEAGAGAA@EFAAEI?IFI
+FE@ENAEEEGFEKAHFA@GEAAEIAAGFEAFAIEEEEAGALGH@A?>?FJGHAFE@H@FFLEFE?OAPEFFEEEEE@EEFH@IEEE@EEF
+GGGIAEEHGIAKFAIEEEFFEEEGEEEEAEEEEEIEAAGGIEFAEEEFIAEFFEGEEEAGHEAEFEAGEEEEEIE@EHEENIJNAEEEAF
+KEAKEAPEEIKFHEAMEGFHEEEHEEFEENAEEEEEGE@AKEHGKEEAEEEEFFEEEHFAHFEEEEFAEJHAAAEAE@E@A@FGFEEEFE
+FFAEAA?FAF?AARHAFEEEFF@AAN>PAAA@JEEEGAEAAEFAEEEEFAEEEAEEAAEHEFFEEEHFEFAIGAHIAEEEGEMAMNAA@A
+AAHHIFAAAKAAA@HAIEAHAGM@AFAHFEAIGAEGEEEEEEEEFEGEEFEEEEFAAIEGEGGEAA@EGEAJA@GGFFEAIEAEHEGEEA
+GEEAFAEEEE@FFEEEF@HEFGEAEAGEGEEFJGE@AAEFAHASAIIAFEFEEEHE@EEGJFEFGAEGFJEEHIKGPAEEFEEH?AGEEF
+EFJAEJAGMFALGAGEFAAAHEFJ?EEGEE@ALAEEHGAAFGHKHEFJ@AA@@EAAAHFFG@AHG@AAAIEIJGEEE@@A@AAAE?GJPE
+AHAAEMAIGEAAEAEHGEAHEEEFEEEEAEFELHAFEAEEAE@EAEHE@I@EEEEEEEFEG@EEF@GFGAEGEKEGFGGEFEEEEEEGEF
+EEEEEEEFEEEEEEEEEFIFEEFGEEGAEAIEEEEGEGEAEGEII@EEEFEIAEAGEGIJFEEFEEGAGFEMEEEHFFEA@AAGEAFEFE
+FAK@E@FEEEAEEFEAEJFEEEEEHEKEAFEGEAAJAKEFFEEEAEEEFE@FAA@A@FFFE@A@HLHHA?HFHAAFFFAFEAEAAFFAGH
+EHHE?FJAAFHFAEEFAAHMEEAEEGKEJIALFLHAAFIEAIAA>FEFFGGAFAOEJLAEPAFHF@FLIAEAEFFEGKFAF@APEGLAIH
+FEFEFELAGGGHEFFFJAIFFAGEEFEEFHEEEEIEAEAH@?E@AAG@AEAFEEKOMFFAAAEAA?@A@AA@?EAFEGEEGEEAAFGFGE
+EFEAAGHFAEEAHIE@GEKFEAGAKAAMJFEHAEAAAHEAEAFGAHAFEEAFFGEHEGFFEAAEEEGGFAAAAHGAAEJFFF?EAFEEGQ
+AEEEIEEFEEEAAGKEFEFEKFHIEEEEEFFFFEFAE@AE@FEAA?@@@AEFAGEGIFEEFAHHFAIAFEALFEEAAENFEEIE@KEAEE
+GGEF@FFAIGAJAAIAHEEFEFEEIAFFEGGFFFGEAEAAAGGAEEEGAKEAAAQAEEFEEGHGIGAFGIAFEEAGEFAEA@EAGJEAAE
+AEEFEHA?AAAAHLAIA@FFAFAEA@FGAGFEEFHEHEEEEEEE?EEAEAGHAGEFEGFAEAAAHH@@GH@EAAEG@EEEEEEEEHGFFJ
+EJAFGFK@KAGFEEHFL?EFEEEEFIJAGEEGEEFEFFFAEIFAGFAFEEEAELAJEEIFEEF@EEHFEGEFEEEAAHFAGFEAAAEGFG
+ILEEGEFAGEFIEEGE?@EHEAFFEAFA?AA@@AFEFHEEEEAFEAEEAFAAIGEHFEFEF?E@EFGA@@@EEMEEAAHEFFEEEEEEEA
+@GFEFFFELAGAHGHEEKEGFEEEGGFEEHEFAEFFEGFEEEAGEGEEFGEEFFEE@E@EGAFFFHFFAEFEEGEAMEAFKGAEEJEEGH
+FEE@EFFFAAAMAHEAAEGFGE@AKAGAAHAEFEEELAAAHEAJAIEFGJAEEEIIIAFEAAAEAEFFEJGEFAKEAAGEEEEFAEAFEE
+EIFEFGF@AEAFEAGEEEEAAAA@GA?FMIAAFMEAEEAEAEFHAKFAAFAJAFAGEAGE?LAHAFEEEGFGEAHEHFAAE@GEEAFEAI
+AAEEALEAHEAGGFFGELEEFEAEPAEGAHEAEAAFFFEEAEEGGFAEAAKJG@EEGEEEFGAE@J@?EAEAEEAKIE@AAA@FAFEEFG
+GFFFHFFAI@IHGEFEEEE@LFFKAMAFFIEAJAA@EAGEAAAKFAHJGEEIGFEEFEEEEEEEEEGJGF@FFFEF@@EAAAAJGEAM@F
+EAFGGFFE@AEGEEFEEEAE@EEJEAEEIFEFFEFEAFHEKGJEEEAGFEEGEEGEFEEILFAAHGFAFFFEGFHGGEEEEEEHEEEEEE
+EAFJEAEEHEIHHFAAGEGEEIFEAGEFAAEMFAEEAEEAFHEGEFEGAKEFAEEEEEHARFGEEAFGEGAFEAGEIAKEIEEKAGHKEA
+AHIFEEIEHE@EEEFFAHAFEEFA@F@AA@MFIEGG@PA@A@HOAAEFEEFFFEAEMGAAIFENEIAHKGAAGAAAEGHGA@GAAPAFHH
+AEPAEFJHAEGAGGEEGAJAHHAE@AFGGIEEAEHE@IH@@F@@AAAEEEIGJEHJGAA>?A??AEL?AAEAFFA@FHFEFFGAEAAAAG
+EGJEFEHFEEJELAEEAKE@AFGE@AAAHEJAGEFGEEAHA@AAAEGF@FAAH?GGGE@EGEF@AEEQHAAEEEANAEEEIAHA@FE@FG
+EFFEFHGAFEEAEIQEAAAF>AFFFFAAEA@AAAAEEGFKGEAEEFA@FGJEJHEE@AH?A?GFEFEA?AKJEAAEN@GG@GHAFNEGAE
+AMEAIA@AAEFIIAAGAEAQEEAAIE@FKAFGAAAAO@JIEFFEFAALAHFFGGEIEGEEAJAFEEHAEIAFAFJIAEHEHHHEFEAAFH
+GAFFFEFIHHFEAEEAFFAGEEAFAHGGGJGGHAEFEEEEFKAEFHHGFFHEEEGEEEAEAAFEEEEIAAAAAAEHEF@IAEG@FEEEEE
+FEEEFGEA@FEG@FGEA@HKEF>A@AIJ?@@A@ENJE?@FHAF>@@@EAAAGFIGJEAAAAFAEEH@FEJEEE>?@?FEIHFFG@FE@@@
+AE@EEE@GEI??F>AGFEA>HFF@GFAFEFGEAAEFEEEEEEEFEFEGEFEEFAEEEEEEAEFEAFLAAEEFEEEEEHFEEEEGFAEEEE
+GAEAEPAEEGAEEFEEFJEALAEEGGFAAIAFHFHHEFEEEAEEEFEGA>AA>JF@AA@GJEFAAAIEEG@GEEEAIFGEEFHLAHEFFF
+FGEHEEIFEEFHEAEEFEEGFGGFE?FGAAEEEEAHHA@LANA@AEAEAEAAEFRAEAGHAEEEHAFGAHEEAEGGFGE@GEAOAAUF@A
+EGKIHFHEKAFGGFEEFAEEPAIGEEFAEEARGFEFGAEEFGHIEEFFGKH@FEEGEAKEHFEEJEGFGAFJA?@ALGEAKEAIHIFFEE
+FFHFEEEJAAEAEIGAFFAGAAFALAGIFFE@AQFA@GHA@E@EHGEGEAL@FEGKAEG@JEIA@AE@?AAGFEHIAAEGFAAEEHFJEE
+FKFEAAAAEEFGEEEJKEEGEEAEEH@EFAAEGGHEGAKAFA@FAIAEAHIAAEFFFEEEEEFFFHAGAJFEFFEE@AIAEGAAEAAEEF
+AE@EEAAAAEAEGHEGAAHFEEEAAAAA@GFAFAGAFF@MHEEEEFEEEEEEAEMFAKHAFEEEEEJE@AHAAEGEFAGNEEAAAE?GEE
+AVAK@EEEFE@AAAEAEAJ?AIL@HAAE@A@AAAHE@AAAKFGAHF?EEAEGEEAAFEHGFFAEEHK?EFFFEJAAFLAEEFFFEAIAFE
+EE?HAEAJEEIHAJAEEEEEEEEFGEEEEEGEEEEFFEEEEAGHEEEAAEEAIIGEEFEIEAAAEAEIFAAKJAAEAAEEHAEGAAGHMF
+FEHEEAEFGJAAHFFAEEEEFGFGEG@IJAEFEHMA?AKAAFEFAAEFGEEEFMEAIFEAKJA@IJAGEHEMA@HKAEAJHFAAEHFFHE
+?FFEGHAEEGAJEAFEEEEEHFEE?MA@FA?EMFLEAEF@HAEFFEEEAAEEIGJEKE@AAAAAF@@@AAGAA@AEEEGEEEFEGAGEEG
+EFFKHHEHGGFE>L@EJJEHFGE@AFGHAEEEEAEHEEFAEFEIHGFAJEOG@EFIGEEFAEGF@EEEEFFEEHGJEEEEHEEAFEKAIE
+EEEEEGEELEEEFF?QAEFFEEAMAKGMGEEEFFFEFAAHHAEGEEFEFEEEEKFFFAJEFAEAEEEE@EAEEF@EAEEEEJEFEEEFEE
+EAAEEIFGEEAFFAEFFFEEAEGHEAAEF@AFHGAGE@G@EFAFHFFAEEAEEEFJGEHEFEGAEFAFFEE@EEEFAEEEEEEEAJAEEE
+EFEEEEEEEEGEEGFFEEEEFAEAEIAFAAFAHEHEEAHAA@FAFEFA@AEG?@A@EHHEFFFE@GEEEIJFIEHKEFANKAMHE@FEEF
+FEEFEFGEEEEAFEFFEEGE@HEEAAHKEEFEJEGFAEEEGEFAEGAGEEIEGHFALHEEIAIEEAKAFEEFFFEFEEEEEEFEEEEEEE
+EEEEEEEEFEEEEEEEEEEEEAEEFEEEEEEEEEEK@FFFIFEEEEEFFEFEEIGEFEE@JIEEEELEEFFGAKFEIEEGAIHHAEEFFI
+GFGIEGEEEAEFEEFILELEFHEFEEIEEGEEFHAAFEEHEEEGGEEKEEEEEAEHHHEEEEEFFEEFIEAEEKKE@EEHGFEALAKAAE
+HFKJEEGEEEIEEAGEGEFEFGFEEEEEFEEEEEEEEFFEFEEEEEEEEEEEEEEEEEEEFFFEEEEEEEEEHFAEAEHEEEFEAFEEFE
+HFAEEFEEEEFAFHEFEEFIGEFHFGGEEEEEEEGGAEFEEFEAEFFAEAHHAAGEGEEAEEEFHEJIAFEFFEEE?EEFEEGAGEEFFE
+EFEEEEFEGAEEFFEEFFEEHFEFHE@EGGFEEEGEEAGGEEEEEFEEEEGEHFAAEEEEEEEEEEHEEHFEFFAFEEE?GEHGEEKG@K
+GEAEEHEEEJHEKHEEIEFFFGEEFHJ@GHGEHFEGJFEEFAHEEG@KGEHEJEEEAHEJJGE@KFEEFFEAG?IEAEEHGEHFEFFAGJ
+EGGEG@JEEEFEGFEIEFEHEEEEFFEAG?GEEFEEEGGJEEMAIAMLEEEJEEENFEEFEEEEEEFEEFFEEFGFGEFEFEFEAEK@EE
+AFGEFHEFEFG@EEEEFEEEAFGFGEGGEGEEJEGEEHEEFEAGEEEEEFEHGEEFFEFEEEEEEEIAFFGAFHGEEEGJEEEEHFEEHE
+EEEEEEEEEEEEEEEEGFAEEFE@LEEFEFEEFEEEEEFF@AGEFEAIEELEAGA@EEEFE@IEFEFEEFEFEFAEEEEGEEELEIEAHI
+HEEFEFSA?O?KEHFEELQAJOEFMGGAJFEEEP@MA@AEEFHAHHAPEAEFEFEEFEEEGEFFAEGHEEFEGEAOMEEENAIIJEFFHE
+EEEFFFEIEFAAEF?IFEEEEJEEFEGJEEFAFFAMFPAIIEFEEFEEEFAAEOAAFEKEAFFHE@OAFFEEEEEGHEEGEEFEEJFGEE
+FEEAAEAIEEFEEGEFFEEEJJEEFEEGEEFGFJEIEGEHEFJEEEGIJEEGFFEFEEJJFEEFEFEFEEGAAHGFEEEFHAEEEHAEFE
+FKEFEEEEEEFAKEAAFIEEEFEHEEEEEEEEEGEEAAEEFAFFEEFEEGHIEHEFHEEFEEFEIFKAE?JHFLIFEEFEFFEHHEEHEL
+EEFEEEEEEEEEFFEFEJIAEEHHEEFGFGKAIAIEEJFFFEFFGFEMEEIEKGEOAEFEEEFO?IEHFJEEEEAEEAEAHEFEGFEEJE
+IEEFEFEGEN@MEEEOEEEEFEFEAEHHAEFFEFEAAALGEEEIGEFEFFEIHEHEIEEGIFEEEFFFEIAEAQAFIFHEFFAIEHEEEE
+KAEALKEEEAIGFEEEEGFAAEEGEGEFEHHFEE?PEFFEFFAEE@EIEGGEIGEEFHAEEE?PIEGAAAHEEEHEEGEFEEEAEIFFAA
+LEEFALLEEGEEEEHFIHEFEEGEALIKFE@AEEGEAAIEFFGGEEFEEEEEFEFEFKFEAAFO@AAGAAATAEGFAAAJGAEEEKFGAE
+JEEGJHEEFAEFEEEGEFGEFFGEEAFGAGFEFFAEE@GAPA@GEFGEIKEEGAOEAEAEFAKAHAO@GFEFGFEFGEEFEAEEIEGEIE
+KAEHGAFEKJEKAEHGAAEHHEEEJEFEGAALAEEHGFEKAFAAIEAJGEF@GEAASAHFEEEEGEEEEGIAHAEGEKALFEEEE`,
 };

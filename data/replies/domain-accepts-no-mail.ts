@@ -1,5 +1,11 @@
 import type { SeenReply } from '../types';
-import { cryptsofthecoliseumArticleShow5029, publicFile, setOfEmails4 } from './sources';
+import {
+  cryptsofthecoliseumArticleShow5029,
+  githubComKuraBlackholeBlob,
+  githubComPostalserPostalBlob,
+  publicFile,
+  setOfEmails4,
+} from './sources';
 
 export const domainAcceptsNoMail: readonly SeenReply[] = [
   {
@@ -136,12 +142,28 @@ export const domainAcceptsNoMail: readonly SeenReply[] = [
     },
   },
   {
+    id: 'm0587',
+    says: '521 Machine does not accept mail',
+    causes: ['domain-accepts-no-mail'],
+    who: ['you', 'their-provider'],
+    provider: 'blackhole',
+    source: githubComKuraBlackholeBlob,
+  },
+  {
     id: 'b0178',
     says: '451 4.4.4 Mail received as unauthenticated, incoming to a recipient domain configured in a hosted tenant which has no mail-enabled subscriptions. ATTR5 [DB5EUR01FT001.eop-EUR01.prod.protection.outlook.com]',
     causes: ['domain-accepts-no-mail', 'server-error'],
     who: ['their-provider'],
     provider: 'exchange-online',
     source: publicFile,
+  },
+  {
+    id: 'm0486',
+    says: '535 Mail server has been suspended',
+    causes: ['domain-accepts-no-mail', 'mailbox-disabled', 'sender-rejected'],
+    who: ['recipient', 'you', 'their-provider'],
+    provider: 'postal',
+    source: githubComPostalserPostalBlob,
   },
   {
     id: 'a0667',

@@ -21,6 +21,7 @@ import {
   publicFilePostfixparserRulesSqlCsTcdIe,
   publicFileSisimaiTest,
   publicFileUbuntuForum,
+  puffinknightTistory102,
   setOfEmails4,
   webokeHelp,
 } from './sources';
@@ -179,6 +180,13 @@ export const domainNotFound: readonly SeenReply[] = [
       url: 'https://openfind.freshdesk.com/support/solutions/articles/35000001323-%E5%B8%B8%E8%A6%8B%E9%80%80%E4%BF%A1%E8%A8%8A%E6%81%AF',
       seen: '2026-11-30',
     },
+  },
+  {
+    id: 'm0627',
+    says: 'Invalid server address',
+    causes: ['domain-not-found'],
+    who: ['you'],
+    source: puffinknightTistory102,
   },
   {
     id: 'xx0063',

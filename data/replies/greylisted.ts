@@ -1,9 +1,12 @@
 import type { SeenReply } from '../types';
 import {
+  bluehostComHelpArticleWhat,
   eomatica271ErrosFrecuent,
   github451,
+  githubComApacheJamesProject,
   githubComLavabitMagmaBlob,
   githubComNkhormanSpamilterBlob,
+  githubComStalwartlStalwartBlob2,
   githubComVstakhovRmilterBlob,
   githubIndex,
   iredapdDefaultSettings,
@@ -60,6 +63,18 @@ export const greylisted: readonly SeenReply[] = [
     source: { kind: 'untraced', said: 'a public post, log or test file' },
   },
   {
+    id: 'm0610',
+    says: '4.7.1 Docking request denied, first time visit, you have been greylisted, try again later',
+    causes: ['greylisted'],
+    who: ['nobody'],
+    provider: 'mittwald',
+    source: {
+      kind: 'provider',
+      url: 'http://www.mittwald.de/faq/e-mail/fehlermeldungen/was-bedeutet-meine-e-mail-fehlermeldung',
+      seen: '2026-12-01',
+    },
+  },
+  {
     id: 'a0371',
     says: '454 Falha temporária, política SoftFail (greylisting). (#5.7.1)',
     frame:
@@ -84,6 +99,14 @@ export const greylisted: readonly SeenReply[] = [
     who: ['nobody'],
     provider: 'pymilter',
     source: { kind: 'untraced', said: 'a public source file' },
+  },
+  {
+    id: 'm0470',
+    says: '452 4.2.2 Greylisted, please try again in a few moments.',
+    causes: ['greylisted'],
+    who: ['nobody'],
+    provider: 'stalwart',
+    source: githubComStalwartlStalwartBlob2,
   },
   {
     id: 'a0319',
@@ -183,6 +206,14 @@ export const greylisted: readonly SeenReply[] = [
     who: ['nobody'],
     provider: 'postgrey',
     source: publicFilePostfixparserRulesSqlCsTcdIe,
+  },
+  {
+    id: 'm0604',
+    says: '452 neko@example.org requested action aborted: try again later - GL/GL',
+    causes: ['greylisted', 'server-error'],
+    who: ['nobody'],
+    provider: 'bluehost',
+    source: bluehostComHelpArticleWhat,
   },
   {
     id: 'm0338',
@@ -322,6 +353,22 @@ export const greylisted: readonly SeenReply[] = [
       url: 'https://www.axigen.com/documentation/blacklisting-whitelisting-greylisting-p1410030',
       seen: '2026-11-30',
     },
+  },
+  {
+    id: 'm0713',
+    says: '451 4.4.3 Temporary rejected: Please try again later',
+    causes: ['greylisted', 'server-error'],
+    who: ['nobody', 'their-provider'],
+    provider: 'james',
+    source: githubComApacheJamesProject,
+  },
+  {
+    id: 'm0712',
+    says: '451 4.4.3 Temporary rejected: Reconnect to fast. Please try again later',
+    causes: ['greylisted', 'rate-limited'],
+    who: ['nobody'],
+    provider: 'james',
+    source: githubComApacheJamesProject,
   },
   {
     id: 'a0645',

@@ -9,6 +9,7 @@ import {
   github552,
   githubComB1gmailB1gmailseBlob,
   githubComLavabitMagmaBlob,
+  githubComTwisted19BounceHandler,
   gnuSoftwareMailboxQuotas,
   juduoCc3824545,
   keiWiadmoscZwrotna,
@@ -163,6 +164,21 @@ export const mailboxFull: readonly SeenReply[] = [
     },
   },
   {
+    id: 'm0753',
+    says: 'Hi. This is the qmail-send program at mail.example.com. <user@example.com>: - User disk quota exceeded. (#4.3.0)',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    provider: 'qmail',
+    source: githubComTwisted19BounceHandler,
+  },
+  {
+    id: 'm0750',
+    says: 'kijitora "(0), ErrMsg=Mailbox space not enough (space limit is 10240KB)',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: githubComTwisted19BounceHandler,
+  },
+  {
     id: 'k0620',
     says: 'Kontots lagringsutrymme är slut',
     causes: ['mailbox-full'],
@@ -188,6 +204,14 @@ export const mailboxFull: readonly SeenReply[] = [
     causes: ['mailbox-full'],
     who: ['recipient'],
     source: { kind: 'observed', url: 'https://foxydog.tistory.com/180', seen: '2026-11-30' },
+  },
+  {
+    id: 'm0752',
+    says: 'mailbox is full (MTA-imposed quota exceeded while writing to file /mbx201/mbx011/A100/09/35/A1000935772/mail/.inbox):',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    provider: 'exim',
+    source: githubComTwisted19BounceHandler,
   },
   {
     id: 'k0734',
@@ -459,6 +483,14 @@ export const mailboxFull: readonly SeenReply[] = [
     source: keiWiadmoscZwrotna,
   },
   {
+    id: 'm0751',
+    says: 'mail.local: /var/mail/2b/10/kijitora: Disc quota exceeded 554 <kijitora@example.com>... Service unavailable',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    provider: 'sendmail',
+    source: githubComTwisted19BounceHandler,
+  },
+  {
     id: 'xx0124',
     says: "Message rejected. Not enough storage space in user's mailbox to accept message.",
     frame:
@@ -585,6 +617,18 @@ export const mailboxFull: readonly SeenReply[] = [
     argued: true,
   },
   {
+    id: 'm0596',
+    says: '550 Quota Error',
+    causes: ['mailbox-full', 'mailbox-disabled'],
+    who: ['recipient', 'you'],
+    provider: 'poste.io',
+    source: {
+      kind: 'observed',
+      url: 'https://bitbucket.org/analogic/mailserver/issues/413/550-quota-error-for-disabled-non-existing',
+      seen: '2026-12-01',
+    },
+  },
+  {
     id: 'j0131',
     says: '550 Quota is over for this user',
     causes: ['mailbox-full'],
@@ -613,6 +657,15 @@ export const mailboxFull: readonly SeenReply[] = [
     causes: ['mailbox-full'],
     who: ['recipient'],
     source: publicFile,
+  },
+  {
+    id: 'm0732',
+    says: '552 recipient storage full, try again later',
+    frame:
+      'Diagnostic-Code: X-Postfix; host mta5.us4.example.com[192.0.2.11] said: {} (in reply to RCPT TO command)',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: githubComTwisted19BounceHandler,
   },
   {
     id: 'a0113',
@@ -664,6 +717,13 @@ export const mailboxFull: readonly SeenReply[] = [
     who: ['recipient'],
     provider: 'aspone-cz',
     source: wikiAsponeIndexPhpTitleOm,
+  },
+  {
+    id: 'm0748',
+    says: 'Sorry the recipient quota limit is exceeded. This message is returned as an error.',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: githubComTwisted19BounceHandler,
   },
   {
     id: 'k0767',
@@ -718,6 +778,13 @@ export const mailboxFull: readonly SeenReply[] = [
     },
   },
   {
+    id: 'm0754',
+    says: 'The message to user@example.com is bounced because : Quota exceed the hard limit',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: githubComTwisted19BounceHandler,
+  },
+  {
     id: 'b0134',
     says: "452-4.2.2 The recipient's inbox is out of storage space.",
     frame: 'host alt1.gmail-smtp-in.l.google.com[192.0.2.1] said: {}',
@@ -726,6 +793,13 @@ export const mailboxFull: readonly SeenReply[] = [
     provider: 'gmail',
     reply: 'over-quota-temp',
     source: publicFileLiveMailLog,
+  },
+  {
+    id: 'm0749',
+    says: 'The user to whom this message was addressed has exceeded the allowed mailbox quota. Please resend the message at a later time.',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: githubComTwisted19BounceHandler,
   },
   {
     id: 'b0387',
@@ -748,6 +822,13 @@ export const mailboxFull: readonly SeenReply[] = [
     who: ['recipient'],
     provider: 'yahoo',
     source: publicFile,
+  },
+  {
+    id: 'm0757',
+    says: 'This Message was undeliverable due to the following reason: The user(s) account is temporarily over quota. <user@example.com> Recipient address: user@example.com Reason: Over quota',
+    causes: ['mailbox-full'],
+    who: ['recipient'],
+    source: githubComTwisted19BounceHandler,
   },
   {
     id: 'j0009',

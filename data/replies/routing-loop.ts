@@ -1,6 +1,7 @@
 import type { SeenReply } from '../types';
 import {
   communityMimecastEmailSecurityClo,
+  docsTrellixComDataAnd,
   everycloudHornetsecurityErrorList,
   github450,
   githubComAlbertitoChasquidBlob,
@@ -8,7 +9,10 @@ import {
   githubComDerdakonQsmtp,
   githubComDovecotCore,
   githubComEvilashzExchangeServer,
+  githubComFoxcppMaddyBlob,
   githubComLavabitMagmaBlob,
+  githubComMjlMoxBlob,
+  githubComStalwartlStalwartBlob7,
   githubConnection,
   githubForGoogle,
   githubQmailSmtpd,
@@ -32,12 +36,28 @@ export const routingLoop: readonly SeenReply[] = [
     source: githubComLavabitMagmaBlob,
   },
   {
+    id: 'm0616',
+    says: 'ETP104 Routing loop detected',
+    causes: ['routing-loop'],
+    who: ['their-provider'],
+    provider: 'fireeye',
+    source: docsTrellixComDataAnd,
+  },
+  {
     id: 'm0296',
     says: '554 5.4.6 Loop detected (50 hops)',
     causes: ['routing-loop'],
     who: ['their-provider'],
     provider: 'chasquid',
     source: githubComAlbertitoChasquidBlob,
+  },
+  {
+    id: 'm0517',
+    says: '550 5.4.6 loop detected, more than 100 Received headers',
+    causes: ['routing-loop'],
+    who: ['their-provider', 'recipient'],
+    provider: 'mox',
+    source: githubComMjlMoxBlob,
   },
   {
     id: 'm0069',
@@ -334,6 +354,14 @@ export const routingLoop: readonly SeenReply[] = [
     source: githubQmailSmtpd,
   },
   {
+    id: 'm0502',
+    says: '554 5.4.6 Too many Received header fields (51), possible forwarding loop (msg ID = 5f0e2a1b)',
+    causes: ['routing-loop'],
+    who: ['their-provider', 'recipient'],
+    provider: 'maddy',
+    source: githubComFoxcppMaddyBlob,
+  },
+  {
     id: 'g0023',
     says: '554 Too many Received: headers',
     causes: ['routing-loop'],
@@ -357,6 +385,14 @@ export const routingLoop: readonly SeenReply[] = [
     provider: 'exim',
     reply: 'suspected-mail-loop',
     source: githubReceive,
+  },
+  {
+    id: 'm0674',
+    says: '450 4.4.6 Too many Received headers. Possible loop detected.',
+    causes: ['routing-loop'],
+    who: ['their-provider', 'your-provider'],
+    provider: 'stalwart',
+    source: githubComStalwartlStalwartBlob7,
   },
   {
     id: 'e0018',

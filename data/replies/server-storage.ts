@@ -3,6 +3,7 @@ import {
   blogJinbo20051107,
   bouncySink,
   githubComCyrusimapCyrusImapd,
+  githubComStalwartlStalwartBlob,
   githubQmail,
   githubSmtpIn,
   mailcowDockerized1450,
@@ -67,6 +68,18 @@ export const serverStorage: readonly SeenReply[] = [
       kind: 'observed',
       url: 'https://forum.lasso-concepten.nl/t/foutmeldingen-bij-e-mail/154',
       seen: '2026-11-30',
+    },
+  },
+  {
+    id: 'm0620',
+    says: '2019-01-06 03:09:00 1gfhBW-0006xH-3H failed to write journal for neko@example.org: No space left on device',
+    causes: ['server-storage'],
+    who: ['your-provider'],
+    provider: 'exim',
+    source: {
+      kind: 'observed',
+      url: 'https://github.com/mozfr/besogne/issues/205',
+      seen: '2026-12-01',
     },
   },
   {
@@ -192,6 +205,14 @@ export const serverStorage: readonly SeenReply[] = [
     causes: ['server-storage'],
     who: ['their-provider'],
     source: publicFileSisimaiTest,
+  },
+  {
+    id: 'm0468',
+    says: '452 4.3.1 Mail system full, try again later.',
+    causes: ['server-storage'],
+    who: ['nobody', 'their-provider'],
+    provider: 'stalwart',
+    source: githubComStalwartlStalwartBlob,
   },
   {
     id: 'i0195',

@@ -62,6 +62,11 @@ export const bloggerblog0BlogspotSmtp: SeenSource = {
   url: 'https://bloggerblog0.blogspot.com/2021/09/smtp.html',
   seen: '2026-11-27',
 };
+export const bluehostComHelpArticleWhat: SeenSource = {
+  kind: 'provider',
+  url: 'https://www.bluehost.com/help/article/what-does-my-email-bounce-mean',
+  seen: '2026-12-01',
+};
 export const bouncySink: SeenSource = {
   kind: 'observed',
   url: 'https://github.com/SparkPost/bouncy-sink/blob/HEAD/etc/pmta/blacklist.dat',
@@ -111,6 +116,11 @@ export const dev5811: SeenSource = {
   url: 'https://github.com/NethServer/dev/issues/5811',
   seen: '2026-11-27',
 };
+export const developerZendeskComDocumentaTicketing: SeenSource = {
+  kind: 'provider',
+  url: 'https://developer.zendesk.com/documentation/ticketing/reference-guides/suspensions-reference/',
+  seen: '2026-12-01',
+};
 export const djangoAnymailTestUnisenderGoWebhooks: SeenSource = {
   kind: 'observed',
   url: 'https://github.com/anymail/django-anymail/blob/HEAD/tests/test_unisender_go_webhooks.py',
@@ -145,6 +155,11 @@ export const docsOracleTroubleshootingHtm: SeenSource = {
   kind: 'provider',
   url: 'https://docs.oracle.com/ja-jp/iaas/Content/Email/Concepts/troubleshooting.htm',
   seen: '2026-11-29',
+};
+export const docsTrellixComDataAnd: SeenSource = {
+  kind: 'provider',
+  url: 'https://docs.trellix.com/data-and-email/docs/error-codes',
+  seen: '2026-12-01',
 };
 export const docsTrendmicroDeepDiscoveryEma: SeenSource = {
   kind: 'provider',
@@ -301,6 +316,41 @@ export const githubComAlbertitoChasquidBlob: SeenSource = {
   url: 'https://github.com/albertito/chasquid/blob/main/internal/smtpsrv/conn.go',
   seen: '2026-11-30',
 };
+export const githubComAlbertitoChasquidBlob2: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/albertito/chasquid/blob/HEAD/internal/smtpsrv/conn.go',
+  seen: '2026-12-01',
+};
+export const githubComAlbertitoChasquidBlob3: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/albertito/chasquid/blob/0210c5fd9248ce1ef292ab81daab7b39b18cddd0/internal/smtpsrv/conn.go',
+  seen: '2026-12-01',
+};
+export const githubComAlintoSogoBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/Alinto/sogo/blob/master/UI/MailerUI/Polish.lproj/Localizable.strings',
+  seen: '2026-12-01',
+};
+export const githubComAlintoSogoBlob2: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/Alinto/sogo/blob/master/UI/MailerUI/Hungarian.lproj/Localizable.strings',
+  seen: '2026-12-01',
+};
+export const githubComAlintoSogoBlob3: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/Alinto/sogo/blob/master/UI/MailerUI/Finnish.lproj/Localizable.strings',
+  seen: '2026-12-01',
+};
+export const githubComAnonaddyAnonaddyBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/anonaddy/anonaddy/blob/HEAD/app/Console/Commands/ReceiveEmail.php',
+  seen: '2026-12-01',
+};
+export const githubComApacheJamesProject: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/apache/james-project/blob/07c01469fda526a5c5df452df483e64423ebb189/protocols/smtp/src/main/java/org/apache/james/protocols/smtp/core/fastfail/AbstractGreylistHandler.java',
+  seen: '2026-12-01',
+};
 export const githubComB1gmailB1gmailseBlob: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/b1gMail/b1gMailServer/blob/master/src/smtp/smtp.cpp',
@@ -341,6 +391,21 @@ export const githubComBenningmMtpolicydBlob3: SeenSource = {
   url: 'https://github.com/benningm/mtpolicyd/blob/master/lib/Mail/MtPolicyd/Plugin/SMTPVerify.pm',
   seen: '2026-11-30',
 };
+export const githubComBrucegEzmlmIdx: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/bruceg/ezmlm-idx/blob/22cdbc586d0c93a8db10ba9734d74be70873219d/ezmlmrc.es',
+  seen: '2026-12-01',
+};
+export const githubComBrucegEzmlmIdx2: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/bruceg/ezmlm-idx/blob/22cdbc586d0c93a8db10ba9734d74be70873219d/ezmlmrc.pl',
+  seen: '2026-12-01',
+};
+export const githubComBrucegEzmlmIdx3: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/bruceg/ezmlm-idx/blob/22cdbc586d0c93a8db10ba9734d74be70873219d/ezmlmrc.da',
+  seen: '2026-12-01',
+};
 export const githubComBrucegNullmaileBlob: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/bruceg/nullmailer/blob/master/lib/errcodes.cc',
@@ -350,6 +415,11 @@ export const githubComChatmailRelayBlob: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/chatmail/relay/blob/main/chatmaild/src/chatmaild/filtermail.py',
   seen: '2026-11-30',
+};
+export const githubComChillout2ExotaMilter: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/chillout2k/ExOTA-Milter/blob/HEAD/app/exota-milter.py',
+  seen: '2026-12-01',
 };
 export const githubComCorecodeDmaBlob: SeenSource = {
   kind: 'source code',
@@ -376,10 +446,20 @@ export const githubComDavidelXmailBlob: SeenSource = {
   url: 'https://github.com/davidel/xmail/blob/master/SMTPSvr.cpp',
   seen: '2026-11-30',
 };
+export const githubComDavidelXmailBlob2: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/davidel/xmail/blob/348104f5bf0625f995b51cc422984cfe68ebf159/SMTPSvr.cpp',
+  seen: '2026-12-01',
+};
 export const githubComDbmailDbmailBlob: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/dbmail/dbmail/blob/main/src/lmtp.c',
   seen: '2026-11-30',
+};
+export const githubComDeckeSmtprelayBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/decke/smtprelay/blob/HEAD/main.go',
+  seen: '2026-12-01',
 };
 export const githubComDerdakonQsmtp: SeenSource = {
   kind: 'source code',
@@ -390,6 +470,11 @@ export const githubComDiegocrAmismtpdBlob: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/diegocr/AmiSMTPd/blob/master/transport.c',
   seen: '2026-11-30',
+};
+export const githubComDiscourseDiscourseBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/discourse/discourse/blob/01cc3e4ac0f12b26659e4ded237d32325ff5d97c/config/locales/server.de.yml',
+  seen: '2026-12-01',
 };
 export const githubComDockerMailserveDocker: SeenSource = {
   kind: 'observed',
@@ -406,10 +491,35 @@ export const githubComEvilashzExchangeServer: SeenSource = {
   url: 'https://github.com/evilashz/exchange-server-27065/blob/91e42d92bc3f97cf5377a44c1c161c19213a2044/Microsoft.Exchange.Data.Transport/Data/Transport/Smtp/SmtpResponse.cs',
   seen: '2026-11-30',
 };
+export const githubComForwardemForwardemNet: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/forwardemail/forwardemail.net/blob/HEAD/helpers/on-data-smtp.js',
+  seen: '2026-12-01',
+};
+export const githubComForwardemForwardemNet2: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/forwardemail/forwardemail.net/blob/HEAD/config/phrases.js',
+  seen: '2026-12-01',
+};
+export const githubComFoxcppMaddyBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/foxcpp/maddy/blob/HEAD/internal/endpoint/smtp/session.go',
+  seen: '2026-12-01',
+};
+export const githubComGenSmtpGen: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/gen-smtp/gen_smtp/blob/01017bd2f10475ecadb4e0ee2db38cf642d25a37/src/smtp_server_example.erl',
+  seen: '2026-12-01',
+};
 export const githubComGeneHightowerGhsmtp: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/gene-hightower/ghsmtp',
   seen: '2026-11-30',
+};
+export const githubComGeneHightowerGhsmtp2: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/gene-hightower/ghsmtp/blob/015c8340219eac4c5645f021a8bd6862bf31c218/Session.cpp',
+  seen: '2026-12-01',
 };
 export const githubComGraemeWalkerEmailrela: SeenSource = {
   kind: 'source code',
@@ -426,20 +536,70 @@ export const githubComIetfToolsEmposter: SeenSource = {
   url: 'https://github.com/ietf-tools/emposter',
   seen: '2026-11-30',
 };
+export const githubComInbucketInbucketBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/inbucket/inbucket/blob/HEAD/pkg/server/smtp/handler.go',
+  seen: '2026-12-01',
+};
+export const githubComInbucketInbucketBlob2: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/inbucket/inbucket/blob/00dad88bde48301460742f2944a0c531aa21b5b5/pkg/server/smtp/handler.go',
+  seen: '2026-12-01',
+};
+export const githubComInterlinkLbbsBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/InterLinked1/lbbs/blob/000b999967041cd076de234059627e19a4750df3/nets/net_smtp.c',
+  seen: '2026-12-01',
+};
+export const githubComIredmailIredmailBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/iredmail/iRedMail/blob/0ae7e5e44d57ebf2099865fd3ebaeb697b6f3566/samples/postfix/helo_access.pcre',
+  seen: '2026-12-01',
+};
 export const githubComJcbfSmfSpf: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/jcbf/smf-spf/blob/master/smf-spf.c',
   seen: '2026-11-30',
+};
+export const githubComKumocorpKumomtaBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/KumoCorp/kumomta/blob/HEAD/crates/kumod/src/smtp_server.rs',
+  seen: '2026-12-01',
+};
+export const githubComKuraBlackholeBlob: SeenSource = {
+  kind: 'provider',
+  url: 'https://github.com/kura/blackhole/blob/HEAD/docs/source/response-codes.rst',
+  seen: '2026-12-01',
 };
 export const githubComLavabitMagmaBlob: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/lavabit/magma/blob/develop/src/servers/smtp/smtp.c',
   seen: '2026-11-30',
 };
+export const githubComMailcleanMailcleanBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/MailCleaner/MailCleaner/blob/HEAD/etc/exim/exim_stage1.conf_template',
+  seen: '2026-12-01',
+};
 export const githubComMingodadCitadelBlob: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/mingodad/citadel/blob/master/citadel/modules/smtp/serv_smtp.c',
   seen: '2026-11-30',
+};
+export const githubComMingodadCitadelBlob2: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/mingodad/citadel/blob/02862316ec5cf51e9153aef6c2e3622494735d3b/citadel/modules/smtp/serv_smtp.c',
+  seen: '2026-12-01',
+};
+export const githubComMjlMoxBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/mjl-/mox/blob/HEAD/smtpserver/server.go',
+  seen: '2026-12-01',
+};
+export const githubComMjlMoxBlob2: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/mjl-/mox/blob/0099197d00b9fc24751dc31da242cdd7c4810649/smtpserver/server.go',
+  seen: '2026-12-01',
 };
 export const githubComMobiztEspMail: SeenSource = {
   kind: 'observed',
@@ -450,6 +610,16 @@ export const githubComNkhormanSpamilterBlob: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/nkhorman/spamilter/blob/master/src/hndlrs.c',
   seen: '2026-11-30',
+};
+export const githubComNodemaileHarakaPlugin: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/nodemailer/haraka-plugin-wildduck/blob/HEAD/index.js',
+  seen: '2026-12-01',
+};
+export const githubComNodemaileSmtpServer: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/nodemailer/smtp-server/blob/HEAD/lib/smtp-connection.js',
+  seen: '2026-12-01',
 };
 export const githubComOpensearcProjectAlerting: SeenSource = {
   kind: 'observed',
@@ -470,6 +640,46 @@ export const githubComPavelhlubMilterMime: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/PavelHlubik63/milter-mime-filter/blob/main/conf/mail_filter_rules.conf',
   seen: '2026-11-30',
+};
+export const githubComPhpmailerPhpmailerBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-ar.php',
+  seen: '2026-12-01',
+};
+export const githubComPhpmailerPhpmailerBlob2: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-ja.php',
+  seen: '2026-12-01',
+};
+export const githubComPhpmailerPhpmailerBlob3: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-cs.php',
+  seen: '2026-12-01',
+};
+export const githubComPhpmailerPhpmailerBlob4: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-sv.php',
+  seen: '2026-12-01',
+};
+export const githubComPhpmailerPhpmailerBlob5: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-zh_cn.php',
+  seen: '2026-12-01',
+};
+export const githubComPhpmailerPhpmailerBlob6: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-es.php',
+  seen: '2026-12-01',
+};
+export const githubComPhpmailerPhpmailerBlob7: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/PHPMailer/PHPMailer/blob/master/language/phpmailer.lang-id.php',
+  seen: '2026-12-01',
+};
+export const githubComPostalserPostalBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/postalserver/postal/blob/HEAD/app/lib/smtp_server/client.rb',
+  seen: '2026-12-01',
 };
 export const githubComRoundcubeRoundcubeBlob: SeenSource = {
   kind: 'source code',
@@ -496,20 +706,130 @@ export const githubComRoundcubeRoundcubeBlob5: SeenSource = {
   url: 'https://github.com/roundcube/roundcubemail/blob/master/program/localization/vi_VN/messages.inc',
   seen: '2026-11-30',
 };
+export const githubComRoundcubeRoundcubeBlob6: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/roundcube/roundcubemail/blob/05375b8081638d35c0ec11ee213634e6b32ae9b4/program/localization/ko_KR/messages.inc',
+  seen: '2026-12-01',
+};
+export const githubComRoundcubeRoundcubeBlob7: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/roundcube/roundcubemail/blob/05375b8081638d35c0ec11ee213634e6b32ae9b4/program/localization/el_GR/messages.inc',
+  seen: '2026-12-01',
+};
+export const githubComRoundcubeRoundcubeBlob8: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/roundcube/roundcubemail/blob/05375b8081638d35c0ec11ee213634e6b32ae9b4/program/localization/uk_UA/messages.inc',
+  seen: '2026-12-01',
+};
+export const githubComRoundcubeRoundcubeBlob9: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/roundcube/roundcubemail/blob/05375b8081638d35c0ec11ee213634e6b32ae9b4/program/localization/ar_SA/messages.inc',
+  seen: '2026-12-01',
+};
 export const githubComRoundcubeRoundcubeIssues: SeenSource = {
   kind: 'observed',
   url: 'https://github.com/roundcube/roundcubemail/issues/6110',
   seen: '2026-11-30',
+};
+export const githubComSakaiprojSakaiBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/sakaiproject/sakai/blob/HEAD/mailarchive/mailarchive-james/james/src/bundle/sakaimailet.properties',
+  seen: '2026-12-01',
+};
+export const githubComSakaiprojSakaiBlob2: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/sakaiproject/sakai/blob/HEAD/mailarchive/mailarchive-james/james/src/bundle/sakaimailet_es.properties',
+  seen: '2026-12-01',
+};
+export const githubComSakaiprojSakaiBlob3: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/sakaiproject/sakai/blob/HEAD/mailarchive/mailarchive-james/james/src/bundle/sakaimailet_fr_FR.properties',
+  seen: '2026-12-01',
+};
+export const githubComSakaiprojSakaiBlob4: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/sakaiproject/sakai/blob/HEAD/mailarchive/mailarchive-james/james/src/bundle/sakaimailet_sv.properties',
+  seen: '2026-12-01',
 };
 export const githubComSchleuderSchleuderBlob: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/schleuder/schleuder/blob/main/locales/de.yml',
   seen: '2026-11-30',
 };
+export const githubComSchleuderSchleuderBlob2: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/schleuder/schleuder/blob/0b71e17c531a4d24b58d915f51d3fa18e90e1a4e/locales/de.yml',
+  seen: '2026-12-01',
+};
 export const githubComSdgathmanMilterBlob: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/sdgathman/milter/blob/master/bms.py',
   seen: '2026-11-30',
+};
+export const githubComSdgathmanPymilterBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/sdgathman/pymilter/blob/0283c20eef92cf9aa1c09bf43132e62a8ede8cce/bms.py',
+  seen: '2026-12-01',
+};
+export const githubComSirwumpusSmtpfBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/SirWumpus/smtpf/blob/HEAD/src/cmd.c',
+  seen: '2026-12-01',
+};
+export const githubComSparkpostDeveloperSparkpost: SeenSource = {
+  kind: 'provider',
+  url: 'https://github.com/SparkPost/developers.sparkpost.com/blob/HEAD/web-ref/responses-by-message.md',
+  seen: '2026-12-01',
+};
+export const githubComSplitbraiDokuwikiPlugin: SeenSource = {
+  kind: 'observed',
+  url: 'https://github.com/splitbrain/dokuwiki-plugin-smtp/issues/31',
+  seen: '2026-12-01',
+};
+export const githubComStalwartlStalwartBlob: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/stalwartlabs/stalwart/blob/HEAD/crates/smtp/src/inbound/data.rs',
+  seen: '2026-12-01',
+};
+export const githubComStalwartlStalwartBlob2: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/stalwartlabs/stalwart/blob/HEAD/crates/smtp/src/inbound/rcpt.rs',
+  seen: '2026-12-01',
+};
+export const githubComStalwartlStalwartBlob3: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/stalwartlabs/stalwart/blob/HEAD/crates/smtp/src/inbound/mail.rs',
+  seen: '2026-12-01',
+};
+export const githubComStalwartlStalwartBlob4: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/stalwartlabs/stalwart/blob/HEAD/crates/smtp/src/inbound/session.rs',
+  seen: '2026-12-01',
+};
+export const githubComStalwartlStalwartBlob5: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/stalwartlabs/stalwart/blob/12f32bf7f8886899e3794af5cdd6e8e0515c1667/crates/smtp/src/inbound/rcpt.rs',
+  seen: '2026-12-01',
+};
+export const githubComStalwartlStalwartBlob6: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/stalwartlabs/stalwart/blob/12f32bf7f8886899e3794af5cdd6e8e0515c1667/crates/smtp/src/inbound/mail.rs',
+  seen: '2026-12-01',
+};
+export const githubComStalwartlStalwartBlob7: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/stalwartlabs/stalwart/blob/115956669cac7d7eadf79bbdfcc6cec59527d316/crates/smtp/src/inbound/data.rs',
+  seen: '2026-12-01',
+};
+export const githubComTasicUaMinimalis: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/tasic-ua/minimalist/blob/4046327be9aaa21b3500538809ba9eec1e84a2d0/minimalist.pl',
+  seen: '2026-12-01',
+};
+export const githubComTwisted19BounceHandler: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/twisted1919/bounce-handler/blob/088b3bb7d1ffc36f4f9be9444e209ebaf8a01a96/BounceHandler/rules.php',
+  seen: '2026-12-01',
 };
 export const githubComUmailservUmailservBlob: SeenSource = {
   kind: 'source code',
@@ -525,6 +845,11 @@ export const githubComVorlonZarafaDebian: SeenSource = {
   kind: 'source code',
   url: 'https://github.com/vorlon/zarafa-debian/blob/master/spooler/DAgent.cpp',
   seen: '2026-11-30',
+};
+export const githubComVpithartSmtpGated: SeenSource = {
+  kind: 'source code',
+  url: 'https://github.com/vpithart/smtp-gated/blob/HEAD/lang/lang-pl.h',
+  seen: '2026-12-01',
 };
 export const githubComVstakhovRmilterBlob: SeenSource = {
   kind: 'source code',
@@ -775,6 +1100,11 @@ export const keiWiadmoscZwrotna: SeenSource = {
   kind: 'observed',
   url: 'https://www.kei.pl/pomoc/wiadmosc-zwrotna/',
   seen: '2026-11-27',
+};
+export const knowledgeBroadcomComExternalArticle: SeenSource = {
+  kind: 'provider',
+  url: 'https://knowledge.broadcom.com/external/article/169925/common-external-spam-filtering-error-cod.html',
+  seen: '2026-12-01',
 };
 export const knowledgeBroadcomToRd: SeenSource = {
   kind: 'provider',
@@ -1173,6 +1503,11 @@ export const supportDocsSuppressionTiming: SeenSource = {
   url: 'https://github.com/SparkPost/support-docs/blob/HEAD/content/docs/faq/suppression-timing.md',
   seen: '2026-11-27',
 };
+export const supportHdeoneComHcZh: SeenSource = {
+  kind: 'provider',
+  url: 'https://support.hdeone.com/hc/zh-tw/articles/360017461194-HENNGE-Email-DLP-%E6%9C%8D%E5%8B%99%E7%9A%84%E5%AF%84%E4%BF%A1%E6%B5%81%E9%87%8F%E9%99%90%E5%88%B6',
+  seen: '2026-12-01',
+};
 export const supportNovell10060050: SeenSource = {
   kind: 'provider',
   url: 'http://support.novell.com/docs/Tids/Solutions/10060050.html',
@@ -1182,6 +1517,11 @@ export const supportOnesystems722126: SeenSource = {
   kind: 'provider',
   url: 'https://support.onesystems.ch/722126',
   seen: '2026-11-27',
+};
+export const supportWebsComHcEn: SeenSource = {
+  kind: 'provider',
+  url: 'https://support.webs.com/hc/en-us/articles/222242147-Email-Services-Mailbox-Account-Suspended',
+  seen: '2026-12-01',
 };
 export const sympa695: SeenSource = {
   kind: 'observed',

@@ -3,6 +3,8 @@ import {
   github550,
   githubComDaroldSendmailaIssues,
   githubComLavabitMagmaBlob,
+  githubComMailcleanMailcleanBlob,
+  githubComVpithartSmtpGated,
   githubForGodaddy,
   iridisRelayErrorList,
   itI88CaBounceCategorie,
@@ -239,6 +241,14 @@ export const virus: readonly SeenReply[] = [
     },
   },
   {
+    id: 'm0458',
+    says: '550 This message contains malware (Win.Test.EICAR_HDB-1)',
+    causes: ['virus'],
+    who: ['you'],
+    provider: 'mailcleaner',
+    source: githubComMailcleanMailcleanBlob,
+  },
+  {
     id: 'b0745',
     says: '550 Virus Detected; Content Rejected',
     causes: ['virus'],
@@ -371,5 +381,13 @@ export const virus: readonly SeenReply[] = [
       url: 'https://manpages.ubuntu.com/manpages/noble/man3/Sisimai::Reason::VirusDetected.3pm.html',
       seen: '2026-11-30',
     },
+  },
+  {
+    id: 'm0830',
+    says: 'Znaleziono wirusa, idz sobie',
+    causes: ['virus'],
+    who: ['you', 'your-provider'],
+    provider: 'smtp-gated',
+    source: githubComVpithartSmtpGated,
   },
 ];
