@@ -162,7 +162,7 @@ export const basic4 = [
     advice: {
       person: [],
       administrator: [
-        'We know it from qmail with the chkuser add-on and from Courier, for a temporary fault of the server.',
+        'We know it from qmail with the chkuser add-on, from Courier and from DBMail, for a temporary fault of the server.',
       ],
       developer: [],
     },
@@ -206,8 +206,21 @@ export const basic4 = [
           },
         ],
       },
+      {
+        claim: 'Message not received; Temporary failure in recipient lookup',
+        sentBy: 'DBMail’s LMTP server, when it cannot look up a recipient or store the message.',
+        evidence: 'source code',
+        notes: [],
+        sources: [
+          {
+            kind: 'source code',
+            url: 'https://github.com/dbmail/dbmail/blob/main/src/lmtp.c',
+            seen: '2026-11-30',
+          },
+        ],
+      },
     ],
-    words: ['invalid command', 'courier', 'out of memory'],
+    words: ['invalid command', 'courier', 'out of memory', 'dbmail'],
     sources: [{ kind: 'rfc', rfc: 5248, section: '2.4' }],
   },
   {

@@ -355,7 +355,7 @@ export const basic50To53 = [
     ],
     plain:
       'The server does not support an option that your email program or mail server asked for.',
-    next: 'A mail server returns the message; an email program reports the error. Leave the option out or choose a different login method, then send again.',
+    next: 'At login, an email program reports the error, and Postfix retries. Otherwise, a mail server returns the message. Leave the option out or choose a different login method, then send again.',
     who: 'your-provider',
     act: 'change the parameter',
     advice: {
@@ -500,7 +500,7 @@ export const basic50To53 = [
     titles: [],
     plain:
       'The registry lists this code for a login that needs encryption. The mail server Courier uses it for a message that is too large. Read the text after the code.',
-    next: 'The sending server treats it like any code that begins with 5: it does not send the message again unchanged.',
+    next: 'At login, an email program does not retry, but Postfix does. At any other command, the sending server returns the message.',
     who: 'your-provider',
     act: 'read the text, then turn on encryption',
     advice: {
@@ -619,7 +619,7 @@ export const basic50To53 = [
     titles: [],
     plain:
       'The registry lists this code for a login that needs encryption. OpenSMTPD sends it when an address or list leads to no mailbox, and Alibaba’s systems for an empty login or a failed lookup.',
-    next: 'The sending program treats it like any code that begins with 5: it does not try the same again.',
+    next: 'At login, an email program does not retry, but Postfix does. At any other command, the sending server returns the message.',
     who: 'you',
     act: 'check whether the login or the address is wrong',
     advice: {
