@@ -160,7 +160,7 @@ export const enhanced2 = [
         only: '45',
         by: 'Postfix',
         means:
-          'In its own bounces and warnings, about a local mailbox: 4.2.0 if it is locked or belongs to another user, 5.2.0 if it could not be opened or written.',
+          'In its own bounces and warnings: 4.2.0 if a mailbox is locked or belongs to another user, or if virtual(8) could not open or write it; 5.2.0 if local(8) could not.',
         source: postfix3,
       },
       {
