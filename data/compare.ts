@@ -39,7 +39,7 @@ export const compare = {
       'The detail is the same, and usually only the class differs. {first}: {firstKind}. {second}: {secondKind}.',
     /** The same where the known replies with the one mostly mean something else. */
     classesApart:
-      'By definition, only the class differs. {first}: {firstKind}. {second}: {secondKind}. But the known replies often have different causes: see “Likely causes” below.',
+      'The detail is the same; only the class differs. {first}: {firstKind}. {second}: {secondKind}. But the known replies often have different causes: see “Likely causes” below.',
     /** Of a code of whose known replies no half has one cause. */
     many: 'The known replies with {code} have several causes: see “Likely causes” below.',
     table: 'Side by side',
