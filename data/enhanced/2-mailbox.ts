@@ -25,6 +25,16 @@ const vade = {
   url: 'https://postmaster-oxsus.vadesecure.com/',
   seen: '2026-11-23',
 } as const;
+const ownMailboxFull = {
+  kind: 'provider',
+  url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/send-emails/smtp-submission-improvements',
+  seen: '2026-12-01',
+} as const;
+const recipientFull = {
+  kind: 'provider',
+  url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/cannot-send-mail-mepf',
+  seen: '2026-12-01',
+} as const;
 const dovecot = {
   kind: 'source code',
   url: 'https://github.com/dovecot/core',
@@ -392,18 +402,19 @@ export const enhanced2 = [
       5: {
         again: 'mended',
         plain:
-          'The mailbox is full, and your message was sent back. From Microsoft, this code can also mean that you have sent too much mail yourself.',
+          'The mailbox is full, and your message was sent back. From Microsoft, this code can also mean that your own mailbox is full, or that you have sent too much.',
         who: 'recipient',
         act: 'free up space in the mailbox',
         advice: {
           person: [
             'Tell the person another way, for example by phone, and send the message again when they have freed up space.',
+            'If the text says “STOREDRV.Submission”, your own mailbox is full: delete mail, sent mail as well, then send again.',
             'If the text says “submission quota”, it is about your own account: wait, and change your password if you did not send that much.',
             'If the mailbox stays full for weeks, the person probably no longer uses this mailbox: ask for a different address.',
           ],
           administrator: [
-            'Read the text: “quota exceeded” from the other server is about the mailbox; “Submission quota exceeded” at Microsoft is about your own account.',
-            'In the second case, check whether the account was compromised, and what it sent.',
+            'Read the text: “quota exceeded” from the other server is about the mailbox; “Submission quota exceeded” and “STOREDRV.Submission” at Microsoft are about your own account.',
+            'With “Submission quota exceeded”, check whether the account was compromised, and what it sent.',
             'If the recipient is yours, raise the quota, or delete old and sent mail.',
           ],
           developer: [
@@ -429,6 +440,19 @@ export const enhanced2 = [
         means:
           '“Submission quota exceeded”: the sender is over the rate that Microsoft allows, and no mailbox is full.',
         source: microsoft,
+      },
+      {
+        only: '5',
+        by: 'Microsoft',
+        means: '554 5.2.2 “mailbox full” with “STOREDRV.Deliver”: the recipient’s mailbox is full.',
+        source: recipientFull,
+      },
+      {
+        only: '5',
+        by: 'Microsoft',
+        means:
+          '554 5.2.2 “mailbox full” with “STOREDRV.Submission”: the sender’s own mailbox is full, and it cannot send until there is space.',
+        source: ownMailboxFull,
       },
       {
         by: 'Gmail',

@@ -25,6 +25,11 @@ const page4: Source = {
   url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/forwarded-message-rejected-5-7-367-ndr',
   seen: '2026-03-25',
 };
+const ownMailboxFull: Source = {
+  kind: 'provider',
+  url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/send-emails/smtp-submission-improvements',
+  seen: '2026-12-01',
+};
 const smtpCodes: Source = {
   kind: 'observed',
   url: 'https://github.com/fm/smtp-codes/tree/main/data/codes',
@@ -576,6 +581,20 @@ export const exchangeOnline: Provider = {
       todo: 'Wait before you send more, and check that no one else uses the account.',
       permanent: true,
       source: page,
+    },
+    {
+      id: 'own-mailbox-full',
+      direction: 'submission',
+      basic: '554',
+      enhanced: '5.2.2',
+      match: ['mailbox full; STOREDRV.Submission.Exception:QuotaExceededException'],
+      cause: 'mailbox-full',
+      means: 'The mailbox of the sender is full, so Microsoft 365 does not let it send.',
+      who: ['you'],
+      todo: 'Delete mail from your own mailbox, sent mail as well, then send again.',
+      ownAdvice: true,
+      permanent: true,
+      source: ownMailboxFull,
     },
     {
       id: 'receive-limit-specific-sender',
