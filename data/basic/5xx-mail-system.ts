@@ -619,19 +619,22 @@ export const basic55 = [
       { text: 'Domain does not accept mail', source: { kind: 'rfc', rfc: 7504, section: '5.1' } },
     ],
     plain: 'The part of the email address after the @ does not accept mail at all.',
-    next: 'The sending server stops without trying. Sending again does not help.',
+    next: 'The sending server stops without trying. Sending again does not help, unless the text is not about the domain: then a later attempt may work.',
     who: 'you',
     act: 'correct the part after the @',
     advice: {
       person: [
         'Look at the part after the @. Is there a letter too many or too few, or .com instead of .org?',
         'Ask the person for the correct email address.',
+        'If the text says “Address unavailable” or is about RCPTs or the IP address, the domain is not the problem: send later, or to fewer people at a time.',
       ],
       administrator: [
         'The domain says so itself, for example with a null MX: `dig +short MX example.org` shows `0 .`',
         'If it is your domain and it should accept mail, correct its MX record.',
       ],
-      developer: ['Do not retry. Suppress the address, and check the domain for typos.'],
+      developer: [
+        'Do not retry. Suppress the address and check the domain for typos, unless the text gives a different reason: “Address unavailable” (Courier), the number of RCPTs (Alibaba) or the IP address (Sina).',
+      ],
     },
     answers: [
       { command: 'rcpt-to', kind: 'error', source: { kind: 'rfc', rfc: 7504, section: '5.1' } },
