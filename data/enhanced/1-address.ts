@@ -644,12 +644,13 @@ export const enhanced1 = [
     classes: {
       5: {
         plain:
-          'This email address used to work, but no longer accepts mail. The text after the code may give a new address.',
+          'This email address used to work, but no longer accepts mail. From Exchange Server, this code means that the part after the @ is incomplete. The text after the code may give a new address.',
         who: 'you',
         act: 'ask the person for the new address',
         advice: {
           person: [
-            'Ask the person another way, for example by phone, for the address they use now.',
+            'If the text says “single label”, write the whole domain after the @, with its ending.',
+            'Otherwise, ask the person another way, for example by phone, for the address they use now.',
             'Delete the old address from your address book and from the suggestions of your email program.',
           ],
           administrator: [
