@@ -415,7 +415,7 @@ export const enhanced5 = [
     classes: {
       '4': {
         plain:
-          'The message has more recipients than the other server accepts in one message. This is temporary: your mail server retries automatically for the rest.',
+          'The message has more recipients than the other server accepts in one message. From Rambler, OpenSMTPD and Emailit, this code can mean too many messages. Your mail server retries automatically.',
         who: 'your-provider',
         act: 'read the text, then send to fewer at a time',
         advice: {
@@ -425,7 +425,7 @@ export const enhanced5 = [
           ],
           administrator: [
             'Use fewer recipients in one transaction (Postfix: `default_destination_recipient_limit`). A server must accept at least 100.',
-            'Read the text: one of Google’s two replies asks for a separate transaction for one recipient. At Rambler and Emailit, the code means a rate limit.',
+            'Read the text: one of Google’s two replies asks for a separate transaction for one recipient. At Rambler and Emailit, the code means a rate limit; at OpenSMTPD, it can mean too many messages in one session.',
           ],
           developer: [
             'Send to the accepted recipients now, and to the rest in a new transaction. Never suppress.',

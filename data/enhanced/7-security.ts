@@ -22,9 +22,9 @@ const basicRetired = {
   content: 'of June 2025',
 } as const;
 const basicTimeline = {
-  kind: 'observed',
-  url: 'https://mc.merill.net/message/MC786329',
-  seen: '2026-11-28',
+  kind: 'provider',
+  url: 'https://techcommunity.microsoft.com/blog/exchange/updated-exchange-online-smtp-auth-basic-authentication-deprecation-timeline/4489835',
+  seen: '2026-12-01',
   content: 'of January 2026',
 } as const;
 const badCredentials = {
@@ -57,6 +57,11 @@ const zoho = {
   kind: 'observed',
   url: 'https://github.com/sisimai/go-sisimai/blob/5-stable/rhost/for-zoho.go',
   seen: '2026-11-29',
+} as const;
+const yahooPolicy = {
+  kind: 'provider',
+  url: 'https://help.yahoo.com/kb/SLN7253.html',
+  seen: '2026-12-01',
 } as const;
 const yahooRules = {
   kind: 'observed',
@@ -187,7 +192,7 @@ export const enhanced7 = [
         only: '4',
         by: 'Google',
         means:
-          '421 4.7.0: poor reputation, missing reverse DNS, suspicious content, or TLS required. 454 4.7.0: a login problem.',
+          '421 4.7.0: poor reputation, an unusual rate, missing reverse DNS, suspicious content, TLS required, an IP address that the recipient’s domain does not list, or only “try again later”. 454 4.7.0: a login problem.',
         source: google,
       },
       {
@@ -269,7 +274,7 @@ export const enhanced7 = [
         only: '45',
         by: 'Sendmail',
         means:
-          '530 or 535 5.7.0: a login is required, or it failed. 421 4.7.0: too many bad commands. 403 4.7.0, in its own warnings: TLS is required, but did not work.',
+          '530 or 535 5.7.0: a login is required, or it failed. 421 4.7.0: too many bad commands or recipients, a command that is too long, or a filter (milter) that ends the session. 403 4.7.0, in its own warnings: TLS is required, but did not work.',
         source: sendmail,
       },
       {
@@ -1155,7 +1160,7 @@ export const enhanced7 = [
       '5': {
         again: 'kept-or-mended',
         plain:
-          'The way your email program logs in is not secure enough for the server. From Yahoo, this code means that a policy rejected the message.',
+          'The way your email program logs in is not secure enough for the server. From Yahoo, this code means that SPF, DKIM or DMARC failed, or that a header or another policy is the reason.',
         who: 'you',
         act: 'create an app password, unless Yahoo sent it',
         advice: {
@@ -1193,6 +1198,11 @@ export const enhanced7 = [
         by: 'Yahoo',
         means: '554 5.7.9: not accepted for policy or authentication reasons.',
         source: fieldManual,
+      },
+      {
+        by: 'Yahoo',
+        means: '554 5.7.9 “not accepted for policy reasons”: SPF, DKIM or DMARC failed.',
+        source: yahooPolicy,
       },
       { by: 'Yahoo', means: '550 5.7.9: neither SPF nor DKIM passed.', source: yahooRules },
       {
@@ -2609,7 +2619,10 @@ export const enhanced7 = [
         code: '4.7.0',
         how: '4.7.0 came with Google’s older text for the same limit, and comes with Yahoo’s [TSS04].',
       },
-      { code: '4.5.3', how: '4.5.3 means too many recipients in one message.' },
+      {
+        code: '4.5.3',
+        how: '4.5.3 usually means too many recipients in one message. Rambler, OpenSMTPD and Emailit also use it for too many messages.',
+      },
       {
         only: '4',
         code: '421',
@@ -2763,7 +2776,7 @@ export const enhanced7 = [
         again: 'kept-or-mended',
         name: 'Login, DKIM or REQUIRETLS problem (see text)',
         plain:
-          'The text gives one of three reasons. Microsoft no longer accepts logins with a password, Google found no valid DKIM signature, or REQUIRETLS is not supported.',
+          'The text gives one of three reasons. Microsoft did not accept this login with a password, Google found no valid DKIM signature, or REQUIRETLS is not supported.',
         who: 'your-provider',
         act: 'check whether the text is about login, DKIM or REQUIRETLS',
         advice: {
@@ -2773,7 +2786,7 @@ export const enhanced7 = [
             'Otherwise, forward the whole bounce message to your email provider or IT support.',
           ],
           administrator: [
-            'From Microsoft, it is about the login: use OAuth. In the Exchange admin center, the “SMTP AUTH Clients Submission Report” shows which accounts still use a password.',
+            'From Microsoft, it is about the login: use OAuth. Until the final end date, an administrator can turn on password login again. In the Exchange admin center, the “SMTP AUTH Clients Submission Report” shows which accounts still use a password.',
             'A program without OAuth can use High Volume Email (internal recipients only), Azure Communication Services Email, or a mail server of your own.',
             'Does the next server offer REQUIRETLS after STARTTLS? `swaks --server mx.example.org --tls --quit-after EHLO`.',
             'From Google, it means that DKIM did not pass: `dig +short TXT selector._domainkey.example.com`.',
