@@ -86,6 +86,18 @@ describe('two codes side by side', () => {
     expect(said[1]).toMatch(/^5\.2\.2 (?!.*5\.2\.2)/);
   });
 
+  it('say the whole of what a code means, not what it means by definition alone', () => {
+    const plain = 'You may not write to this list. From Yahoo, your server is blocked.';
+    const pair = pairOf('550-551', {
+      ...small,
+      basic: [
+        basicCode('550', { plain, confused: [{ code: '551', how: 'It names none.' }] }),
+        basicCode('551'),
+      ],
+    });
+    expect(pair?.difference).toEqual([`550: ${plain}`, '551: It names none.']);
+  });
+
   it('never only repeat a name, which stands above already', () => {
     for (const id of allPairs(catalogue)) {
       const { difference, sides } = pairOf(id, catalogue) ?? { difference: [], sides: [] };

@@ -82,18 +82,13 @@ const saidOf = (page: CodePage, other: string): string[] =>
     .filter(({ code }) => code === other)
     .map(({ how }) => (how.includes(other) ? how : `${other}: ${how}`));
 
-/** How a text begins: its first sentence, with the full stop. */
-function firstSentence(text: string): string {
-  const [first = ''] = text.split('. ');
-  return first.endsWith('.') ? first : `${first}.`;
-}
-
 /**
  * What each is where the page of one alone tells them apart: the name stands above already, so what
- * it means in plain words.
+ * it means in plain words. Not the first sentence alone: what a provider means by it follows, and
+ * may be all that the known replies have.
  */
 const eachSaid = (said: readonly string[], { code, plain }: CodePage): string[] =>
-  said.length > 0 ? [...said] : [`${code}: ${firstSentence(plain)}`];
+  said.length > 0 ? [...said] : [`${code}: ${plain}`];
 
 /** Causes that at least half of the known replies with a code have. */
 function mainCauses({ causes }: CodePage): CauseId[] {
