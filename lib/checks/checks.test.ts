@@ -186,6 +186,13 @@ describe('each check fails on a wrong example, and on nothing else', () => {
       '525 asks their-provider',
     ],
     [
+      'addressesAreGivenUpForTheirOwnFault',
+      changed('basic', '556', {
+        advice: { ...noAdvice, developer: ['Do not retry. Suppress the address, and ask why.'] },
+      }),
+      '556 says “Do not retry. Suppress the address, and ask why.”, but a known reply is',
+    ],
+    [
       'pagesKnowWhatTheirCodesAreSentFor',
       changed('enhanced', 'X.5.1', {
         classes: {

@@ -7,7 +7,7 @@ import { codePages } from '../pages/code-pages';
 import { repliesWith } from '../pages/replies';
 import { seenWith } from '../pages/seen-replies';
 import type { Catalogue } from '../types';
-import { READS_FIRST, SENDS_AGAIN } from './patterns';
+import { GIVES_UP_ADDRESS, OF_SOME_REPLIES, READS_FIRST, SENDS_AGAIN } from './patterns';
 import type { Check } from './types';
 
 /** Nothing but its page says what such a number means. */
@@ -189,6 +189,23 @@ export const loginsKeepTheMessage: Check = (catalogue) => {
       (code) =>
         `${code} is often about a login, but its page says that a mail server returns the message: set again.`,
     );
+};
+
+/**
+ * A program that gives up an address for every reply with a code loses people, where one known reply
+ * is about something else: the number of recipients, or the sender.
+ */
+export const addressesAreGivenUpForTheirOwnFault: Check = (catalogue) => {
+  const givenUp = catalogue.causes.filter(({ suppress }) => suppress.yes).map(({ id }) => id);
+  const pageOf = codePages(catalogue);
+  return allCodes(catalogue).flatMap((code) => {
+    const page = pageOf(code);
+    const other = page?.causes.find(({ id }) => !givenUp.includes(id));
+    if (!page || !other) return [];
+    return page.advice.developer
+      .filter((step) => GIVES_UP_ADDRESS.test(step) && !OF_SOME_REPLIES.test(step))
+      .map((step) => `${code} says “${step}”, but a known reply is ${other.id}: say when.`);
+  });
 };
 
 /**

@@ -44,6 +44,12 @@ export const ASKS_RECIPIENT =
 /** “The sending server retries automatically”, “let the server retry”. */
 export const RETRIED_BY_ITSELF = /\b(?:retries automatically|server retry)\b/;
 
+/** “Do not retry. Suppress the address.”, but not “do not suppress the address”. */
+export const GIVES_UP_ADDRESS = /(?:^|[.:] |\band )suppress the address\b/i;
+
+/** A step that does not hold for every reply with a code: it names the text, or a case. */
+export const OF_SOME_REPLIES = /“|\b(?:if|unless|until|only|after)\b/i;
+
 /** An act that fits whoever has to act: the text of the reply or the report of a service tells. */
 export const READS_FIRST = /^(?:read the text|check in the service’s report)\b/;
 
