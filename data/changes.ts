@@ -166,6 +166,7 @@ const atProviders: readonly Change[] = [
 
 const today = '2026-11-29';
 const nextDay = '2026-11-30';
+const dayAfter = '2026-12-01';
 const newPage = (provider: string, name: string): Change => ({
   id: `new-${provider.replace('.', '-')}`,
   date: today,
@@ -193,6 +194,32 @@ const newCode = (code: string, text: string): Change => ({
 
 /** What changed on this site, the newest first. */
 const here: readonly Change[] = [
+  {
+    id: 'code-5-2-254',
+    date: dayAfter,
+    kind: 'came',
+    where: 'here',
+    text: 'Microsoft’s 5.2.251, 5.2.253, 5.2.254 and 5.2.255: a mailbox is stopped from sending for a time.',
+    provider: 'exchange-online',
+    code: '5.2.254',
+  },
+  {
+    id: 'microsoft-5-2-2-own-mailbox',
+    date: dayAfter,
+    kind: 'changed',
+    where: 'here',
+    text: 'From Microsoft, 5.2.2 with “STOREDRV.Submission” means that the sender’s own mailbox is full.',
+    provider: 'exchange-online',
+    code: '5.2.2',
+  },
+  {
+    id: 'courier-alibaba-556',
+    date: dayAfter,
+    kind: 'changed',
+    where: 'here',
+    text: '556 from Courier, Alibaba or Sina is not about the domain: such an address stays on a list.',
+    code: '556',
+  },
   {
     id: 'discarded-2-7-0',
     date: nextDay,

@@ -159,6 +159,11 @@ const continuousErrors = {
   url: 'https://learn.microsoft.com/en-us/Exchange/mail-flow-best-practices/continuous-error-throttling-smtp-auth-submissions',
   seen: '2026-11-30',
 } as const;
+const ownMailboxFull = {
+  kind: 'provider',
+  url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/send-emails/smtp-submission-improvements',
+  seen: '2026-12-01',
+} as const;
 const sendAsDenied = {
   kind: 'observed',
   url: 'https://github.com/gophish/gophish/issues/2900',
@@ -558,6 +563,46 @@ export const unregisteredMicrosoft = [
     sources: [ndr],
   },
   {
+    code: 'X.2.251',
+    name: 'Sending stopped, own mailbox full',
+    registered: false,
+    classes: {
+      '5': {
+        again: 'kept',
+        plain:
+          'Microsoft has stopped your mailbox from sending for a time, because it was full and a program kept trying to send from it.',
+        who: 'you',
+        act: 'free up space in your own mailbox, then wait',
+        advice: {
+          person: [
+            'Delete mail from your own mailbox, sent mail as well. Then wait: it can send again after a while.',
+            'To send sooner, use another mailbox: Microsoft support cannot lift the stop.',
+          ],
+          administrator: [
+            'For a mailbox that sends a lot, let a retention policy empty Sent Items.',
+            'Message trace does not show these messages: look at the program that sends them.',
+          ],
+          developer: [
+            'Free up space in the sending mailbox before the next attempt.',
+            'Stop after the first such error: repeating it brings the stop. Keep the addresses.',
+          ],
+        },
+      },
+    },
+    confused: [],
+    practice: [
+      {
+        by: 'Microsoft',
+        means:
+          '550 5.2.251 “Sender throttled due to continuous mailbox full errors”: the mailbox that sends was full too often.',
+        source: continuousErrors,
+      },
+    ],
+    notes: [],
+    words: ['own mailbox full', 'sender mailbox full', 'sender throttled'],
+    sources: [continuousErrors, ownMailboxFull],
+  },
+  {
     code: 'X.2.252',
     name: 'Not allowed to send as this address',
     registered: false,
@@ -602,7 +647,7 @@ export const unregisteredMicrosoft = [
       {
         by: 'Microsoft',
         means:
-          '550 5.2.252 “Sender throttled due to continuous send as denied errors”: the mailbox is stopped for a time, for every program. Microsoft support cannot lift this.',
+          '550 5.2.252 “Sender throttled due to continuous send as denied errors”: the mailbox is stopped for a time, for every program that sends over SMTP. Microsoft support cannot lift this.',
         source: continuousErrors,
       },
     ],
@@ -618,6 +663,126 @@ export const unregisteredMicrosoft = [
     ],
     words: ['send as', 'from address', 'shared mailbox', 'sender throttled'],
     sources: [sendAsDenied, continuousErrors],
+  },
+  {
+    code: 'X.2.253',
+    name: 'Sending stopped, no valid licence',
+    registered: false,
+    classes: {
+      '5': {
+        again: 'kept',
+        plain:
+          'Microsoft has stopped your mailbox from sending for a time, because it has no valid licence and a program kept trying to send from it.',
+        who: 'you',
+        act: 'get a licence for the mailbox, then wait',
+        advice: {
+          person: [
+            'Ask your IT support to check the licence of the mailbox that sends. After that, wait: it can send again after a while.',
+            'To send sooner, use another mailbox: Microsoft support cannot lift the stop.',
+          ],
+          administrator: [
+            'Give the mailbox that sends a valid licence for Exchange Online.',
+            'Message trace does not show these messages: look at the program that sends them.',
+          ],
+          developer: [
+            'Do not retry until the mailbox has a licence.',
+            'Stop after the first such error: repeating it brings the stop. Keep the addresses.',
+          ],
+        },
+      },
+    },
+    confused: [],
+    practice: [
+      {
+        by: 'Microsoft',
+        means:
+          '550 5.2.253 “Sender throttled due to continuous invalid license errors”: the mailbox that sends has no valid licence.',
+        source: continuousErrors,
+      },
+    ],
+    notes: [],
+    words: ['invalid license', 'licence', 'sender throttled'],
+    sources: [continuousErrors],
+  },
+  {
+    code: 'X.2.254',
+    name: 'Sending stopped, too many recipients',
+    registered: false,
+    classes: {
+      '5': {
+        again: 'kept',
+        plain:
+          'Microsoft has stopped your mailbox from sending for a time, because too many of its messages had more recipients than allowed.',
+        who: 'you',
+        act: 'write to fewer people at a time, then wait',
+        advice: {
+          person: [
+            'Write to fewer people in one message. Then wait: the mailbox can send again after a while.',
+            'To send sooner, use another mailbox: Microsoft support cannot lift the stop.',
+          ],
+          administrator: [
+            'Find the program that puts too many recipients into one message.',
+            'Message trace does not show these messages: look at the program that sends them.',
+          ],
+          developer: [
+            'Put fewer recipients into one message, and wait before the next attempt.',
+            'Stop after the first such error: repeating it brings the stop. Keep the addresses.',
+          ],
+        },
+      },
+    },
+    confused: [],
+    practice: [
+      {
+        by: 'Microsoft',
+        means:
+          '550 5.2.254 “Sender throttled due to continuous too many recipients errors”: too many messages had too many recipients.',
+        source: continuousErrors,
+      },
+    ],
+    notes: [],
+    words: ['too many recipients', 'sender throttled'],
+    sources: [continuousErrors],
+  },
+  {
+    code: 'X.2.255',
+    name: 'Sending stopped, invalid recipients',
+    registered: false,
+    classes: {
+      '5': {
+        again: 'kept',
+        plain:
+          'Microsoft has stopped your mailbox from sending for a time, because too many of its messages were for invalid addresses.',
+        who: 'you',
+        act: 'correct the recipients’ addresses, then wait',
+        advice: {
+          person: [
+            'Correct the addresses you send to. Then wait: the mailbox can send again after a while.',
+            'To send sooner, use another mailbox: Microsoft support cannot lift the stop.',
+          ],
+          administrator: [
+            'Find the program that sends to invalid addresses, and clean up its list.',
+            'Message trace does not show these messages: look at the program that sends them.',
+          ],
+          developer: [
+            'Check addresses before you send, and wait before the next attempt.',
+            'Stop after the first such error: repeating it brings the stop. Keep the valid addresses.',
+          ],
+        },
+      },
+    },
+    confused: [],
+    practice: [
+      {
+        by: 'Microsoft',
+        means:
+          '550 5.2.255 “Sender throttled due to continuous invalid recipients errors”: too many messages were for invalid recipients.',
+        source: continuousErrors,
+      },
+    ],
+    notes: [],
+    words: ['invalid recipients', 'invalid addresses', 'sender throttled'],
+    sources: [continuousErrors],
   },
   {
     code: 'X.3.190',
