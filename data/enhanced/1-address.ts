@@ -176,7 +176,7 @@ export const enhanced1 = [
       4: {
         name: 'Mailbox could not be verified yet',
         plain:
-          'The server has not confirmed that this email address exists. Your mail server retries automatically.',
+          'The server has not confirmed that this email address exists. From Comcast, this code means that the mailbox is full or gets too much mail. Your mail server retries automatically.',
         who: 'you',
         act: 'check the address while your mail server retries',
         advice: {

@@ -667,6 +667,12 @@ export const enhanced2 = [
         source: opensmtpd,
       },
       {
+        only: '4',
+        by: 'Sendmail',
+        means: '451 4.2.4 “Cannot open …”: the file with a list’s members could not be opened.',
+        source: sendmail8,
+      },
+      {
         only: '5',
         by: 'OpenSMTPD',
         means:

@@ -94,7 +94,7 @@ export const otherClassesFrom6: readonly OtherClass[] = [
     digit: '4',
     kind: 'same',
     plain:
-      'A server on the way does not know the method used to encrypt or sign the message. It calls the failure temporary, so your mail server retries automatically.',
+      'By its definition, a server does not know the method used to encrypt or sign the message. We have seen it only where the next server offered no TLS. Your mail server retries automatically.',
   },
   {
     code: 'X.7.7',
