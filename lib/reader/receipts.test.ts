@@ -68,7 +68,29 @@ const onward: readonly (readonly [string, string, string])[] = [
   ['relayed', receipts['Exim'] ?? '', 'receipt'],
   ['relayed', receipts['Sendmail relayed'] ?? '', 'receipt'],
   ['relayed', receipts['Exchange relay'] ?? '', 'receipt'],
+  [
+    'relayed',
+    'Subject: Mail Delivery Report\n\nYour message to bob@example.org was forwarded to a gateway that cannot send\ndelivery reports. We cannot tell you whether it arrives.',
+    'receipt',
+  ],
+  [
+    'relayed',
+    'Your message has been relayed to these recipients:\n\nbob@example.org\n\nDelivery notifications may not be generated there.',
+    'receipt',
+  ],
 ];
+
+it('a heading of a postmaster alone tells of no failure', async () => {
+  const text =
+    'From: Postmaster <postmaster@example.org>\nTo: kim@example.com\nSubject: Mail Delivery Report\n\nThe counts of last month are attached.';
+  expect((await read(text)).outcome).toBe('none');
+});
+
+it('a server without receipts may still not have been reached', async () => {
+  const text =
+    'Your message could not be delivered to bob@example.org. It was forwarded to a host that does not support DSN.';
+  expect((await read(text)).outcome).toBe('failed');
+});
 
 /** A line of Postfix that says that a message is out of its hands. */
 const sent = (process: string, relay: string, reply: string, id = '4B1C2D3E4F'): string =>

@@ -9,9 +9,10 @@ import { isAutoReply } from './auto-reply';
 import type { ReaderCatalogue } from './catalogue-types';
 import { isCodeList } from './code-list';
 import { aboutMessages, tellsFailure, type Words } from './failure-words';
+import { isRelayed } from './handed';
 import { isLetter } from './letter';
 import { isListWarning } from './list-warning';
-import { SUCCESS_FIRST } from './patterns';
+import { SENDS_NO_REPORTS, SUCCESS_FIRST } from './patterns';
 import { isQuotaNotice } from './quota-notice';
 import {
   COMPLAINT_SIGNS,
@@ -72,11 +73,16 @@ function decideByWords(
   catalogue: ReaderCatalogue,
 ): Outcome {
   const refused = deliveries.some(hasCode);
-  const event = deliveries.some(tellsReason);
+  const found = {
+    event: deliveries.some(tellsReason),
+    named: deliveries.some(({ recipient }) => recipient),
+  };
   // '2.1.9 Message relayed to non-compliant mailer' is no failure, whatever its words.
-  const worked = !refused && SUCCESS_FIRST.test(extraction.view);
+  const worked =
+    !refused &&
+    (SUCCESS_FIRST.test(extraction.view) || (!told.has('failed') && SENDS_NO_REPORTS.test(text)));
   const tellsOfFailure =
-    !worked && (tellsFailure(extraction, { text, told }, event, catalogue) || isListWarning(text));
+    !worked && (tellsFailure(extraction, { text, told }, found, catalogue) || isListWarning(text));
   const reported = refused || tellsOfFailure;
   const waits =
     ((told.has('delayed') || holdsAny(text, DELAY_SIGNS)) &&
@@ -88,7 +94,7 @@ function decideByWords(
   // 'Delivered to all other recipients' stands in the report on the one who did not get it.
   const arrived =
     !(tellsOfFailure && told.has('failed')) &&
-    (told.has('delivered') || holdsAny(text, DELIVERED_SIGNS));
+    (told.has('delivered') || holdsAny(text, DELIVERED_SIGNS) || isRelayed(text));
   if (arrived && !isLetter(extraction) && aboutMessages(text)) return 'delivered';
   return tellsOfFailure ? 'failed' : 'none';
 }

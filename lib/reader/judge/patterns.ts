@@ -27,6 +27,15 @@ export const SPAM_SUBJECT =
 /** A text that begins with the status of a step that worked (RFC 3463, 3.1). */
 export const SUCCESS_FIRST = /^\s{0,8}2\.\d{1,3}\.\d{1,3}(?![\d.])/;
 
+/**
+ * A server that sends no reports of its own, as another says that passed a message on to it (RFC
+ * 3464, 2.3.3: 'relayed'): 'a system that does not support delivery status notifications'.
+ */
+export const SENDS_NO_REPORTS =
+  /\b(?:(?:not|cannot|n't|unable to) [a-z]{2,12} (?:[a-z]{1,9} )?(?:delivery[ -](?:status|receipt|report|notif)|dsns?\b)|delivery (?:status )?notifications? (?:may|will|can) not be)/;
+
+export const HANDED_ON = /\b(?:relayed|forwarded|passed|transferred|handed|routed)\b/;
+
 export const DIGITS = /\d/g;
 
 /** A digit, or a dot within a name: a number or a host, which ordinary words have not. */
