@@ -10,7 +10,7 @@ export const retries: Readonly<
   },
   wait: {
     title: 'Wait: it will be retried automatically',
-    text: 'Your mail server, or the program that sends, keeps the message and retries. Its settings decide for how long. You do not need to send it again.',
+    text: 'Your mail server, or the program that sends, keeps the message and retries. You do not need to send it again.',
   },
   stop: {
     title: 'Do not resend yet: fix the problem first',

@@ -26,6 +26,14 @@ describe('particulars of replies seen in public', () => {
   });
 });
 
+it('a field of a quoted report tells until when it is tried', () => {
+  const text = '> Status: 4.4.7\n> Will-Retry-Until: Wed, 2 Dec 2026 07:45:31 +0000';
+  const found = particularsIn(text, { start: 2, end: 15 }, []);
+  expect(found.map(({ kind, value }) => [kind, value])).toEqual([
+    ['until', 'Wed, 2 Dec 2026 07:45:31 +0000'],
+  ]);
+});
+
 describe('particulars of encryption and of limits', () => {
   const log = 'warning: TLS library problem: error:1417A0C1:SSL routines:tls_post_process:';
   it.each([

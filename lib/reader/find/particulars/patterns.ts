@@ -164,7 +164,7 @@ export const TLS_VERSION = /^(?:tlsv?1(?:[._]?([0-3]))?|1[._]([0-3]))$/i;
 /** The same in hexadecimal digits, as it is sent: '301', '0x0303'. */
 export const VERSION_IN_HEX = /^(?:0x)?0?30([0-4])$/;
 
-export const FIELD_UNTIL = /^will-retry-until: ?/im;
+export const FIELD_UNTIL = /^[ \t>]{0,8}will-retry-until: ?/im;
 
 /** Of Postfix in seconds, of Sendmail with days before a clock: 'delay=275667', 'delay=3+04:34:27'. */
 export const DELAY_IN_LOG = /, delay=(?:(\d{1,9})(?=[.,])|(?:(\d{1,3})\+)?(\d\d):(\d\d):\d\d(?=,))/;
@@ -214,7 +214,8 @@ export const SAYS_WORDS = /[ \t\n]\p{L}\p{L}/u;
 
 /** 'Status: 4.4.1' in a report, and the field that has its words, with the lines it goes on in. */
 export const STATUS_LEAD = /^status:/i;
-export const DIAGNOSTIC_FIELD = /^diagnostic-code:[^\n]{1,300}(?:\n[ \t][^\n]{0,300}){0,8}/im;
+export const DIAGNOSTIC_FIELD =
+  /^[ \t>]{0,8}diagnostic-code:[^\n]{1,300}(?:\n[ \t][^\n]{0,300}){0,8}/im;
 
 /** The size that the client announced in its MAIL command (RFC 1870). */
 export const ANNOUNCED_SIZE = /\bSIZE=(\d{1,12})\b/g;
