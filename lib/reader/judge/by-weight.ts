@@ -94,6 +94,16 @@ function findUnseen(features: Features, { of }: Weights): number {
 /** From this part of unseen words on nobody knows whether they give a reason. */
 const MOST_UNSEEN = 0.34;
 
+/**
+ * Do the words speak for the other cause as well? That 550 mostly means an unknown address is no
+ * reason to name one beside what a server says itself.
+ */
+function isSaidToo(first: Chance, second: Chance, features: Features, weights: Weights): boolean {
+  const said = weigh(new Map([...features].filter(([name]) => !name.startsWith('='))), weights);
+  const of = (one: Chance): Chance => said.find(({ cause }) => cause === one.cause) ?? one;
+  return isNear(of(first), of(second));
+}
+
 /** What a program is certain of that has given up, where no reason for it is clear. */
 function byGivingUp({ event, basic, action }: Delivery): Finding | undefined {
   if (!event || basic || action === 'delayed' || !GOES_WITH_ALL.has(event.id)) return undefined;
@@ -152,7 +162,11 @@ export function byWeight(
   const rumoured = reply?.known.reply.cause;
   const isRumoured = GENERAL.has(cause) && rumoured !== cause && rumoured === second.cause;
   const isDoubtful = isRumoured || isOfPart(cause, features) || isGuess(delivery);
-  const next = hint && hint !== cause ? hint : isNear(first, second) && second.cause;
+  const { stage, enhanced } = delivery;
+  const isOfCode = stage === 'recipient' || (enhanced && isTelling(delivery, catalogue));
+  const isRival =
+    isNear(first, second) && (isOfCode || isSaidToo(first, second, features, weights));
+  const next = hint && hint !== cause ? hint : isRival && second.cause;
   // What is no more than a guess rests on nothing.
   const shown = sure === 'open' ? clues : orShared(clues, features, weights, cause);
   return {
