@@ -187,3 +187,23 @@ The response from the remote server was:
     expect(await verdictOf(text)).toMatchObject({ cause: 'login-failed', who: 'you' }),
   );
 });
+
+describe('a server of the recipient’s side with a limit', () => {
+  const said = (host: string, reply: string): string =>
+    `<maria@example.org>: host ${host}[192.0.2.9] said: ${reply} (in reply to end of DATA command)`;
+
+  it.each([
+    ['550 5.7.1 Email account over limit', 'mailbox-full'],
+    ['451 Sending limit exceeded', 'rate-limited'],
+  ])('has none for the account of the sender: %s', async (reply, cause) =>
+    expect(await verdictOf(said('aspmx.l.google.com', reply))).toMatchObject({
+      cause,
+      door: 'their-provider',
+    }),
+  );
+
+  it('is told from the own way out', async () =>
+    expect(
+      await verdictOf(said('smtp.example.net', '550 Sending limit of the account exceeded')),
+    ).toMatchObject({ cause: 'sending-quota', door: 'your-provider' }));
+});

@@ -345,3 +345,6 @@ export const NEXT_HOP =
 
 /** A quoted reply that takes a command: 'got code "2', 'unexpected response: 250 '. */
 export const TAKEN = /[ ("':]2(?:\d\d[ -])?$/;
+
+/** What of a recipient may be over its limit. */
+export const OF_ACCOUNT = /\b(?:accounts?|mailbox(?:es)?|inbox|users?|recipients?|storage)\b/i;

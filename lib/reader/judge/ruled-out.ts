@@ -8,6 +8,7 @@ import { ASKS_FOR_LOGIN } from './login-patterns';
 import {
   DENIED,
   DENIED_AHEAD,
+  OF_ACCOUNT,
   OWN_HANDSHAKE,
   SAYS_RECIPIENT,
   SENDERS_DOMAIN,
@@ -167,7 +168,8 @@ const RIVAL = 0.12;
 
 /**
  * Nobody logs in at the server that takes the mail of the recipient's domain: where it asks for
- * nothing but a login, it does not relay for whoever came.
+ * nothing but a login, it does not relay for whoever came. An account that is over its limit is the
+ * recipient's there, and what else it counts is what comes from one server.
  */
 function atExchanger({ diagnostic }: Delivery, chances: readonly Chance[]): readonly Chance[] {
   // Who asks for a login has looked up no record of the sender's, though 'authentication' is the word for both.
@@ -175,9 +177,14 @@ function atExchanger({ diagnostic }: Delivery, chances: readonly Chance[]): read
     ? ['login-failed', 'sender-authentication']
     : ['login-failed'];
   const rival = chances.find(({ cause }) => !taken.includes(cause))?.chance ?? 0;
+  const limited = takeFor(
+    OF_ACCOUNT.test(diagnostic) ? 'mailbox-full' : 'rate-limited',
+    ['sending-quota'],
+    chances,
+  );
   return chances[0]?.cause === 'login-failed' && rival < RIVAL
-    ? takeFor('relay-denied', taken, chances)
-    : without(['login-failed'], chances);
+    ? takeFor('relay-denied', taken, limited)
+    : without(['login-failed'], limited);
 }
 
 /** Does the reply itself say whom it means, by an address that is not the sender's or as a recipient? */
