@@ -1011,6 +1011,7 @@ export const enhanced1 = [
         },
       },
       5: {
+        name: 'No such address (Microsoft), or no-mail domain',
         plain:
           'The domain (the part after the @) says that it does not accept email at all. From Microsoft, this code means that the mailbox does not exist.',
         who: 'you',

@@ -51,6 +51,8 @@ interface Explained {
   readonly here: string;
   readonly general: string;
   readonly decides: boolean;
+  /** Was something else meant by it here than its name says? */
+  readonly otherwise?: boolean;
 }
 
 /**
@@ -90,11 +92,17 @@ export function explainCode(view: CodeView, groups: readonly Group[]): Explained
   const owner = groups.find(({ codes }) => codes.includes(view.code));
   if (!owner) return explainOther(view, groups);
   const isSame = view.cause !== undefined && view.cause === owner.verdict.stated;
+  const isGeneral = holdsFor(view, owner);
   const elsewhere = isSame ? '' : view.elsewhere;
   return {
     here: owner.here,
-    general: holdsFor(view, owner) ? view.general : elsewhere,
+    general: isGeneral ? view.general : elsewhere,
     decides: true,
+    otherwise:
+      !isGeneral &&
+      elsewhere !== '' &&
+      view.code.includes('.') &&
+      owner.verdict.contradiction?.id === 'words',
   };
 }
 
@@ -114,7 +122,7 @@ export function explainCodes(
   const said = new Set<string>();
   return codes.map((view) => {
     const explained = explainCode(view, groups);
-    if (!said.has(explained.here)) {
+    if (!said.has(explained.here) || explained.otherwise) {
       said.add(explained.here);
       return { view, ...explained };
     }

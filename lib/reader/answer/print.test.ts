@@ -17,3 +17,14 @@ it('says nothing of retries in general where a server has given up', async () =>
 it('says what a code means in general where it stands alone', async () => {
   expect(await print('550 5.1.1')).toContain('In general:');
 });
+
+it('says what a provider means by a code that the registry gives to something else', async () => {
+  const yahoo =
+    '<kim@example.org>: host mta5.am0.yahoodns.net[192.0.2.4] said: 554 5.7.9 Message not accepted for policy reasons (in reply to end of DATA command)';
+  expect(await print(yahoo)).toContain(
+    '5.7.9  At Yahoo and AOL: the recipient’s mail server could',
+  );
+  const exchange =
+    "kim@example.org\nRemote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'";
+  expect(await print(exchange)).toContain('5.1.10  No such address (Microsoft)');
+});

@@ -41,10 +41,10 @@ const recordLines = ({ title, name, value, remarks }: RecordView): string =>
   ].join('\n');
 
 /** What a code means in general is left out where the verdict says something else. */
-const codeLine = ({ view, general }: ExplainedCode, lines: PrintedLines): string =>
+const codeLine = ({ view, here, general, otherwise }: ExplainedCode, lines: PrintedLines): string =>
   filled(general && general === view.general ? lines.code : lines.codeWithoutText, {
     code: view.code,
-    name: view.name,
+    name: otherwise ? `${here} ${general}` : view.name,
     plain: view.plain,
   });
 
