@@ -109,10 +109,10 @@ export const senderCauses = [
   {
     id: 'reverse-dns',
     name: 'Server name (PTR or HELO) missing or wrong',
-    because: 'your mail server’s name (PTR or HELO) is missing or wrong',
+    because: 'the receiving server did not accept your server’s name (PTR or HELO)',
     first: 'Forward the whole bounce message to your email provider or IT support.',
     plain:
-      'A mail server’s IP address should point to a name, and that name back to the same IP address. The server’s greeting (HELO) should give that name too. One of these is missing or wrong.',
+      'A mail server’s IP address should point to a name, and that name back to the same IP address. The server’s greeting (HELO) should give that name too. The receiving server found one of these missing or wrong.',
     who: 'your-provider',
     act: 'correct the name of the server',
     retry: 'stop',
