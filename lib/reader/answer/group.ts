@@ -20,6 +20,7 @@ import { allSteps, goodAnswers, listChecks } from './checks';
 import { fillCommands, nameMissing } from './fill-command';
 import { forEachReader } from './for-each-reader';
 import { linksFor } from './links-of';
+import { nameServer } from './name-server';
 import { describeOwn } from './own-texts';
 import { namesIn, tellParticulars, withLongDelay } from './particulars';
 import { quoteEvidence } from './quote';
@@ -151,7 +152,7 @@ const collectFacts = (
   const { server, reporter, stage, time, queueId, deciding } = delivery;
   return {
     provider: providers[verdict.provider ?? ''] ?? '',
-    server: server?.value ?? '',
+    server: nameServer(server, text),
     reporter: reporter?.value ?? '',
     stage: stage ? stages[stage] : '',
     time: time?.value ?? '',

@@ -69,3 +69,10 @@ export const SHORT_WAIT = /second|minute/i;
 /** Something went wrong, in words that programs share, or in the word for an error of a language. */
 export const ERROR_SIGN =
   /\b(?:errors?|exception|fail(?:ed|ure|s)?|denied|refused|rejected|blocked|fatal|fehler|erreur|errore|erro|błąd|fout|chyba|hiba|hata|fel|fejl|virhe)\b|[a-z]Error\b|Exception\b|ошибк|エラー|错误|錯誤|失败|失敗|오류/iu;
+
+/** The address behind the name of a server: 'mx.example.org[192.0.2.4]', ' (192.0.2.4)', ' 192.0.2.4: timed out'. */
+export const ADDRESS_BEHIND =
+  /^\.?\s{0,2}(?:[[(](?:IPv6:)?(\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}(?::[\da-f]{0,4}){3,7})[\])]| (\d{1,3}(?:\.\d{1,3}){3}): )/i;
+
+/** The last sign of a longer name. */
+export const WITHIN_NAME = /[\w.@-]$/;

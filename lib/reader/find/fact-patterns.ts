@@ -39,8 +39,11 @@ export const LINE_START = /(?:^|\n)[ \t]{0,12}$/;
 
 export const ADDRESS_TO_LINE_END = /^ \[[\d.:a-f]{3,45}\]:\n/;
 
+/** Below a name alone on its line: what Exchange was told there, in English whatever its language. */
+export const REMOTE_RETURNED = /^[ \t]{0,8}\n[ \t>]{0,12}remote server returned\b/i;
+
 /** The same in a bracket with what happened: '[mx.example.org 192.0.2.9: timed out]' (Gmail). */
-export const BRACKET_START = /(?:^|\n)[ \t>]{0,12}\[$/;
+export const BRACKET_START = /(?:^|[\s>])\[$/;
 
 export const ADDRESS_IN_BRACKET = /^\.? (?:[\d.:a-f]{3,45}|\(\d{1,3}\)): [a-z]/i;
 

@@ -15,6 +15,7 @@ import {
   LOGGED_STEP,
   OWN_HOST,
   QUEUE_ID,
+  REMOTE_RETURNED,
   REPORTER,
   SHORT_DATE,
   TALKED_TO,
@@ -60,12 +61,13 @@ const namesServerOfDomain = (lead: string): boolean =>
 function isTalkedTo(stretch: string, start: number, end: number): boolean {
   const before = stretch.slice(Math.max(0, start - LEAD_REACH), start).toLowerCase();
   const lead = before.replace(WHITE_SPACE, ' ');
+  const tail = stretch.slice(end, end + TAIL_REACH);
   return (
     (TALKED_TO.test(lead) && !OWN_HOST.test(lead)) ||
     ANSWERED_BY.test(lead) ||
     namesServerOfDomain(lead) ||
-    (BRACKET_START.test(before) && ADDRESS_IN_BRACKET.test(stretch.slice(end, end + TAIL_REACH))) ||
-    (LINE_START.test(before) && ADDRESS_TO_LINE_END.test(stretch.slice(end, end + TAIL_REACH)))
+    (BRACKET_START.test(before) && ADDRESS_IN_BRACKET.test(tail)) ||
+    (LINE_START.test(before) && (ADDRESS_TO_LINE_END.test(tail) || REMOTE_RETURNED.test(tail)))
   );
 }
 
