@@ -109,7 +109,7 @@ export const senderCauses = [
   {
     id: 'reverse-dns',
     name: 'Server name (PTR or HELO) missing or wrong',
-    because: 'the receiving server did not accept your server’s name (PTR or HELO)',
+    because: 'the receiving server rejected your server’s name (PTR or HELO)',
     first: 'Forward the whole bounce message to your email provider or IT support.',
     plain:
       'A mail server’s IP address should point to a name, and that name back to the same IP address. The server’s greeting (HELO) should give that name too. The receiving server found one of these missing or wrong.',
