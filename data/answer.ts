@@ -39,6 +39,8 @@ export const answerSentences = {
   'headline.session': 'A connection to your server failed: {because}.',
   'headline.held': 'Your message is being held. It has not failed. Read what it is waiting for.',
   'headline.own-quota': 'This is a notice about your own mailbox. No message has failed.',
+  'headline.auth-report':
+    'This reports that a message with your domain failed SPF, DKIM or DMARC. It is not a bounce.',
   'headline.to-you': 'A service could not deliver a message to you: {because}.',
   'headline.to-you.to': 'A service could not deliver a message to you ({address}): {because}.',
   'headline.to-you-yet': 'A message to you could not be delivered so far: {because}.',
@@ -100,6 +102,8 @@ export const answerSentences = {
   'first.arrival': 'Show this text to whoever runs the server that wrote it.',
   'first.own-quota':
     'Delete large messages and empty the bin. Do not use links in the notice: it may be forged.',
+  'first.auth-report':
+    'If you sent the message, correct SPF and DKIM. If not, someone used your domain.',
   'first.part': 'Paste the whole bounce message: the reason is usually further down.',
   'first.complaint': 'Remove the address from your list and do not email it again.',
   'first.backscatter':

@@ -20,7 +20,7 @@ export const sentences = {
     'Your server passed the message to {address} to a program or server of its own. The text does not show whether it arrived.',
   'reason.delayed': 'it could not be delivered yet',
   'headline.complaint':
-    'Someone marked a message as spam. This is a complaint report, not a failure.',
+    'Someone reported a message as spam or abuse. This is a complaint report, not a failure.',
   'headline.auto-reply':
     'This is an automatic reply, not a failure. Read it to see whether you need to do anything.',
   'headline.none': 'We found no sign of a failed delivery in this text.',

@@ -6,6 +6,7 @@ import type { InputFile, Message, Source, Span, Warning } from './decode/types';
 import { unreadIn } from './decode/unread';
 import { extractionOf } from './find/extraction';
 import { firstOfEach } from './find/particulars/particulars';
+import type { ParticularKind } from './find/particulars/types';
 import { present } from './find/present';
 import { protocolOf } from './find/protocol';
 import { secretsIn } from './find/secrets';
@@ -31,10 +32,9 @@ import { isFailure } from './judge/failure';
 import { isFake } from './judge/fake';
 import { handedIn } from './judge/handed';
 import { isListWarning } from './judge/list-warning';
-import { decideOutcome, isHeld } from './judge/outcome';
+import { decideOutcome, findNotice } from './judge/outcome';
 import { LIST_NOTICE, TO_YOU } from './judge/patterns';
 import { saysFinal } from './judge/permanence';
-import { isQuotaNotice } from './judge/quota-notice';
 import { findQuotedError } from './judge/quoted-error';
 import { LONGEST_READ, reportText } from './judge/report-text';
 import { countOutcomes, selectResults } from './judge/shown-results';
@@ -99,10 +99,15 @@ function withoutListAddresses(deliveries: readonly Delivery[], words: string): r
 const isHeadAlone = ({ text, sections }: Message): boolean =>
   sections.every(({ kind, start, end }) => kind === 'headers' || !text.slice(start, end).trim());
 
+/** What a feedback report tells of the message in its fields; the others are about the report. */
+const OF_SENDER: readonly ParticularKind[] = ['ip', 'domain', 'spf', 'dkim', 'dmarc', 'selector'];
+
 /** A notice that may be forged leads nobody to its page. */
-const withoutPage = (delivery: Delivery): Delivery => ({
+const withoutPage = (delivery: Delivery, isQuota: boolean): Delivery => ({
   ...delivery,
-  particulars: (delivery.particulars ?? []).filter(({ kind }) => kind !== 'page'),
+  particulars: (delivery.particulars ?? []).filter(({ kind }) =>
+    isQuota ? kind !== 'page' : OF_SENDER.includes(kind),
+  ),
 });
 
 function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue): Report {
@@ -116,12 +121,13 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const beside = findBesideHandOver(plain.message, inside, all, catalogue);
   const { extraction, deliveries } = beside ?? { extraction: first, deliveries: all };
   const decided = beside ? 'failed' : stated;
-  const isQuota = decided === 'auto-reply' && isQuotaNotice(reportText(extraction));
-  const fake = (decided !== 'auto-reply' || isQuota) && isFake(extraction, deliveries);
+  const words = reportText(extraction);
+  const found = decided === 'auto-reply' ? findNotice(words) : undefined;
+  const fake =
+    (decided !== 'auto-reply' || found === 'own-quota') && isFake(extraction, deliveries);
   const outcome = fake ? 'none' : decided;
   const bare = findBare(extraction, deliveries);
   const quoted = bare ? undefined : findQuoted(extraction, format.name, deliveries, catalogue);
-  const words = reportText(extraction);
   const read =
     outcome === 'none' ? [] : (bare ?? quoted ?? withoutListAddresses(deliveries, words));
   const ofOne = ({ action }: Delivery): Outcome => action ?? outcome;
@@ -141,9 +147,10 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const isByChance = BY_CHANCE.test(words);
   const toYou = TO_YOU.test(words) ? ('to-you' as const) : undefined;
   const told = LIST_NOTICE.test(words) ? ('list-mail' as const) : toYou;
-  const quota = isQuota && !fake;
-  const held = decided === 'auto-reply' && isHeld(words);
-  const deciding = { start: 0, end: extraction.view.length };
+  const notice = fake ? undefined : found;
+  const isRead = outcome === 'complaint' || (notice !== undefined && notice !== 'held');
+  const returned = message.sections.find(({ kind }) => kind === 'returned');
+  const deciding = { start: 0, end: returned?.start ?? extraction.view.length };
   const asked = bare !== undefined || (!quoted && isAsked(format.name, extraction.view));
   // Behind the words of a paste stands the message that came back.
   const { end } = moved(
@@ -171,12 +178,15 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
       ? ('worked-before' as const)
       : undefined;
     const guessed = { trying, isPart, job, isByChance, told: told ?? worked };
-    const situation = { ...guessed, backscatter, handed, quota, held };
+    const situation = { ...guessed, backscatter, handed, notice };
     const verdict = decideVerdict(judgement, delivery, situation, catalogue);
     const decided =
       verdict.reason === 'open' ? delivery : addDecidingLine(delivery, evidence, message);
-    const more = quota
-      ? withoutPage(tellMore(extraction, { ...read, deciding }, decided, plain.shown))
+    const more = isRead
+      ? withoutPage(
+          tellMore(extraction, { ...read, deciding }, decided, plain.shown),
+          notice === 'own-quota',
+        )
       : isFailure(verdict.outcome)
         ? tellMore(extraction, read, decided, plain.shown)
         : decided;
@@ -189,7 +199,7 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
     return fault ? leadToFault(result, moved(fault, plain.shown)) : result;
   };
   const results = shown.map(judged);
-  const found = addWords(
+  const marked = addWords(
     addParticulars(addDeciding(marks, results), results),
     // Words that tell no cause would be marked as if they did.
     results.flatMap(({ verdict, evidence }) => (verdict.reason === 'open' ? [] : evidence)),
@@ -202,7 +212,7 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
       { ...source, ...present({ unread: unreadIn(message.warnings, results.length > 0) }) },
     ],
     sections: message.sections,
-    marks: format.name === 'log' ? addEqualLines(found, message.text) : found,
+    marks: format.name === 'log' ? addEqualLines(marked, message.text) : marked,
     results,
     counts: countOutcomes(read.map(ofOne)),
     warnings: secrets.length > 0 ? [...message.warnings, SECRET] : message.warnings,

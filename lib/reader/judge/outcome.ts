@@ -15,16 +15,18 @@ import { isListWarning } from './list-warning';
 import { SENDS_NO_REPORTS, SUCCESS_FIRST } from './patterns';
 import { isQuotaNotice } from './quota-notice';
 import {
+  AUTH_REPORT_SIGNS,
   COMPLAINT_SIGNS,
   DELAY_SIGNS,
   DELIVERED_SIGNS,
   GIVEN_UP_SIGNS,
   HELD_SIGNS,
+  NO_SPAM_SIGNS,
   READ_RECEIPT,
 } from './report-signs';
 import { reportText } from './report-text';
 import { isSummary } from './summary';
-import type { Outcome } from './types';
+import type { Notice, Outcome } from './types';
 
 /** What the fields, the lines of a log or the events say themselves, the worst of them. */
 function findWorstAction(deliveries: readonly Delivery[]): Outcome | undefined {
@@ -40,6 +42,15 @@ export const isHeld = (text: string, told = findTold(text)): boolean =>
   (told.has('held') && !told.has('undelivered')) ||
   holdsAny(text, HELD_SIGNS) ||
   (told.has('keptBack') && told.has('asksSender'));
+
+const isAuthReport = (text: string): boolean => holdsAny(text, AUTH_REPORT_SIGNS);
+
+/** What a notice is that neither failed nor arrived, where it is one of a kind. */
+export function findNotice(text: string): Notice | undefined {
+  if (isAuthReport(text)) return 'auth-report';
+  if (isQuotaNotice(text)) return 'own-quota';
+  return isHeld(text) ? 'held' : undefined;
+}
 
 /** Whatever else a notice says, it is about a message that somebody sent. */
 const OF_NOTICES: readonly Told[] = [
@@ -110,6 +121,7 @@ export function decideOutcome(
 ): Outcome {
   const text = reportText(extraction);
   const told = findTold(text);
+  if (isAuthReport(text) || holdsAny(text, NO_SPAM_SIGNS)) return 'auto-reply';
   if (told.has('complaints') || holdsAny(text, COMPLAINT_SIGNS)) return 'complaint';
   // Who refuses by the rules of the recipient may answer with a receipt (RFC 5429, 2.1.1).
   if (holdsAny(text, READ_RECEIPT) && !told.has('undelivered')) return 'delivered';

@@ -40,6 +40,19 @@ export const COMPLAINT_SIGNS: readonly string[] = [
   'sent this email to unsubscribe from the message',
 ];
 
+/**
+ * Reports in the form of a complaint that are none: a message of the domain failed SPF, DKIM or DMARC
+ * (RFC 6591; OpenDMARC, Stalwart; Exim, src/moan.c; LinkedIn), or was taken for spam wrongly (RFC 5965, 7.3).
+ */
+export const AUTH_REPORT_SIGNS: readonly string[] = [
+  'feedback-type: auth-failure',
+  'authentication failure report for an email',
+  'authentication-failure report for an email',
+  'has failed the published dmarc policy for your domain',
+  "did not meet the sending domain's dmarc policy",
+];
+export const NO_SPAM_SIGNS: readonly string[] = ['feedback-type: not-spam'];
+
 /** A receipt that the recipient's own program wrote (RFC 8098). */
 export const READ_RECEIPT: readonly string[] = [
   'mdn-sent-',

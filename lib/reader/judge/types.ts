@@ -81,6 +81,7 @@ export type First =
   | 'complaint'
   | 'backscatter'
   | 'own-quota'
+  | 'auth-report'
   | 'part'
   | 'none';
 
@@ -101,6 +102,9 @@ export type Contradiction =
   | { readonly id: 'classes' }
   | { readonly id: 'words'; readonly alone: CauseId };
 
+/** A notice that neither failed nor arrived, of a kind that is named. */
+export type Notice = 'own-quota' | 'auth-report' | 'held';
+
 /** What follows from a judgement. Ids only: `lib/reader/answer` puts them into words. */
 export interface Consequences {
   readonly trying: Trying;
@@ -113,8 +117,7 @@ export interface Consequences {
     | 'discarded'
     | 'login-refused'
     | 'session'
-    | 'own-quota'
-    | 'held'
+    | Notice
     | 'waiting'
     | 'listed'
     | 'to-you'

@@ -16,7 +16,7 @@ import { lastsOnServer, WHO_IN } from './situation-facts';
 import { findSituation } from './situations';
 import { decideReason, findStated } from './stated';
 import { decideTrying, type Guess } from './trying';
-import type { Consequences, First, Judgement, Retry, Trying, Verdict } from './types';
+import type { Consequences, First, Judgement, Notice, Retry, Trying, Verdict } from './types';
 
 /** What is known beside the judgement: whether somebody still tries, and whose message it is. */
 interface Situation {
@@ -33,10 +33,7 @@ interface Situation {
   readonly handed?: Handed | undefined;
   /** What the words tell it is a case of, all of them or those that are not at hand. */
   readonly told?: SituationId | undefined;
-  /** Is it a notice to the owner of a mailbox, who has sent nothing? */
-  readonly quota?: boolean;
-  /** Is it kept until a moderator, or its sender, has acted? */
-  readonly held?: boolean;
+  readonly notice?: Notice | undefined;
   /** Was there a message to send? Undefined where the delivery tells it. */
   readonly hasMessage?: boolean;
 }
@@ -182,8 +179,7 @@ export function decideVerdict(
     backscatter,
     handed,
     told,
-    quota,
-    held,
+    notice,
     hasMessage,
     job,
     isByChance,
@@ -243,22 +239,20 @@ export function decideVerdict(
     stated,
     trying,
     retry: lastsOnServer(situation) && retry === 'wait' ? 'change' : retry,
-    headline: quota
-      ? 'own-quota'
-      : held
-        ? 'held'
-        : decideHeadline(
-            judgement,
-            trying,
-            delivery.handed ?? handed,
-            delivery,
-            situation,
-            hasMessage ?? false,
-          ),
+    headline:
+      notice ??
+      decideHeadline(
+        judgement,
+        trying,
+        delivery.handed ?? handed,
+        delivery,
+        situation,
+        hasMessage ?? false,
+      ),
     reason,
     finality: decideEnd(judgement, delivery, { trying, retry }, situation),
-    ...(quota
-      ? { first: 'own-quota' as const, ...NOBODY }
+    ...(notice && notice !== 'held'
+      ? { first: notice, ...NOBODY }
       : backscatter
         ? { first: 'backscatter' as const, ...NOBODY }
         : decideStep(

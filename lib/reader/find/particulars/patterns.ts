@@ -266,6 +266,10 @@ export const CLIENT_FIELD =
 export const SENDER_FIELD =
   /"(?:sender|mail_from|envelope_from)" ?: ?"<?[^"@<>\s]{1,64}@([\w.-]{3,120})/i;
 
+/** Fields of a feedback report (RFC 5965, 3.2). */
+export const SOURCE_IP = /^source-ip: ?([\da-f.:]{7,45})/im;
+export const REPORTED_DOMAIN = /^reported-domain: ?([\w.-]{3,253})/im;
+
 /** Without one of them, whose domain the sender has says nothing. */
 export const SENDER_CHECK = /\b(?:spf|dkim|dmarc)\b/i;
 

@@ -1,4 +1,12 @@
-import { CLIENT_FIELD, ID_FIELD, LINE_OF_JSON, SENDER_CHECK, SENDER_FIELD } from './patterns';
+import {
+  CLIENT_FIELD,
+  ID_FIELD,
+  LINE_OF_JSON,
+  REPORTED_DOMAIN,
+  SENDER_CHECK,
+  SENDER_FIELD,
+  SOURCE_IP,
+} from './patterns';
 import { isIp, isPublic } from './shapes';
 import type { Family, Particular, ParticularKind, Reply } from './types';
 
@@ -46,12 +54,16 @@ function valueIn(lines: readonly Line[], field: RegExp, kind: ParticularKind): P
 /** What a log in JSON has in fields of its own, in the line of a reply or of the same message. */
 export const recordFamily: Family = (reply) => {
   const lines = linesOf(reply);
+  const { view, span } = reply;
+  const own = [{ text: view.slice(span.start, span.end), start: span.start }];
   const ofSender = lines.some(({ text }) => SENDER_CHECK.test(text));
   return [
     ...valueIn(lines, CLIENT_FIELD, 'ip').filter(({ value }) => {
       const word = value.toLowerCase();
       return isIp({ word }) && isPublic({ word });
     }),
+    ...valueIn(own, SOURCE_IP, 'ip'),
+    ...valueIn(own, REPORTED_DOMAIN, 'domain'),
     ...(ofSender ? valueIn(lines, SENDER_FIELD, 'domain') : []),
   ];
 };
