@@ -12,7 +12,7 @@ import { aboutMessages, tellsFailure, type Words } from './failure-words';
 import { isRelayed } from './handed';
 import { isLetter } from './letter';
 import { isListWarning } from './list-warning';
-import { SENDS_NO_REPORTS, SUCCESS_FIRST } from './patterns';
+import { CONDITION, SENDS_NO_REPORTS, SENTENCE_END, SUCCESS_FIRST } from './patterns';
 import { isQuotaNotice } from './quota-notice';
 import {
   AUTH_REPORT_SIGNS,
@@ -42,6 +42,13 @@ export const isHeld = (text: string, told = findTold(text)): boolean =>
   (told.has('held') && !told.has('undelivered')) ||
   holdsAny(text, HELD_SIGNS) ||
   (told.has('keptBack') && told.has('asksSender'));
+
+/** Has something failed that was sent, and not only: would something, while a mailbox is full? */
+function tellsUndelivered(text: string): boolean {
+  const sure = text.split(SENTENCE_END).filter((sentence) => !CONDITION.test(sentence));
+  const told = findTold(sure.join(' '));
+  return told.has('undelivered') || told.has('failed');
+}
 
 const isAuthReport = (text: string): boolean => holdsAny(text, AUTH_REPORT_SIGNS);
 
@@ -130,8 +137,7 @@ export function decideOutcome(
   const refused = deliveries.some(hasCode);
   // It has neither failed nor arrived, and says itself what whoever sent it has to do.
   if (!action && !refused && (isHeld(text, told) || answersForSomebody(told))) return 'auto-reply';
-  if (!action && !refused && !told.has('undelivered') && !told.has('failed') && isQuotaNotice(text))
-    return 'auto-reply';
+  if (!action && !refused && isQuotaNotice(text) && !tellsUndelivered(text)) return 'auto-reply';
   // A whole message has its head in fields.
   const isWhole = extraction.message.sections.length > 0;
   const subject = isWhole ? '' : findPastedSubject(extraction.view);

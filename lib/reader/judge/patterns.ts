@@ -79,7 +79,11 @@ export const THROWN_BEFORE = /(?:\b[45]\d\d|[a-z](?:error|exception))[:)]?["'` ]
 
 /** How full it is, or that its limit is passed. */
 export const QUOTA_LEVEL =
-  /\b\d{2,3} ?%|(?:almost|nearly|getting) full|running out|too large|(?:exceeding|exceeded|reached) (?:its|the|your|one or more) (?:\p{L}{3,8} )?(?:limit|quota)|(?:fast|bijna|nästan) (?:voll|vol|full)|(?:presque|casi|quasi|quase|prawie) \p{L}{4,8}/u;
+  /\b\d{2,3} ?%|(?:almost|nearly|getting) full|running out|too large|(?:exceeding|exceeded|reached|over) (?:its|the|your|one or more) (?:\p{L}{3,8} )?(?:limit|quota)|(?:fast|bijna|nästan) (?:voll|vol|full)|(?:presque|casi|quasi|quase|prawie) \p{L}{4,8}/u;
+
+/** What is said of mail to a mailbox that is full, as long as it is. */
+export const CONDITION =
+  /(?<!\p{L})(?:when|while|until|if|once|as long as|solange|wenn|falls|tant que|lorsque|mientras|cuando|finché|quando|zolang|wanneer|dopóki|jeśli)(?!\p{L})/u;
 
 /** A greeting is the first line, or ends in a sign. */
 export const GREETING_ENDS = /^[^\n]{0,90}[,!\n]/;
