@@ -487,6 +487,7 @@ export const exchangeOnline: Provider = {
         'Microsoft 365 has no mailbox at this address. The address may be mistyped or an old suggestion from Outlook, or the mailbox may have been deleted or moved.',
       who: ['you'],
       todo: 'Check the address. Delete the one that Outlook suggests, type the address again, and resend the message.',
+      ownAdvice: true,
       permanent: true,
       source: page,
     },

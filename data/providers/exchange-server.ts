@@ -170,7 +170,7 @@ export const exchangeServer: Provider = {
     },
     {
       id: 'exrecipnotfound',
-      direction: 'bounce',
+      direction: 'submission',
       basic: '550',
       basicInferred: true,
       enhanced: '5.1.1',
@@ -180,6 +180,7 @@ export const exchangeServer: Provider = {
         'The email program used an old stored entry, whose mailbox no longer exists in Exchange.',
       who: ['you'],
       todo: 'Delete the suggested entry in the email program and type the address again.',
+      ownAdvice: true,
       permanent: true,
       source: page,
     },

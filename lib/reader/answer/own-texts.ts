@@ -46,7 +46,9 @@ const ASK_OTHERS: ReadonlySet<SituationId> = new Set<SituationId>([
 export function tellTodo(verdict: Verdict, reader: Reader, texts: AnswerTexts): string {
   if (verdict.situation && ASK_OTHERS.has(verdict.situation)) return '';
   const [, todo = '', who] = findReply(verdict, texts) ?? [];
-  const name = partiesOf(verdict, texts).find(({ id }) => id === who)?.name;
+  // What a server tells of the other side, whoever runs it may check; it is theirs to mend.
+  const acts = verdict.who === 'their-provider' && who === 'your-provider' ? verdict.who : who;
+  const name = partiesOf(verdict, texts).find(({ id }) => id === acts)?.name;
   if (!todo || !who || !name || isTheirs(reader, who, verdict)) return todo;
   return filled(texts.sentences['own.todo'], { who: name, todo });
 }

@@ -39,7 +39,7 @@ describe('a verdict', () => {
     );
     const [group] = groups;
     expect(group?.reply?.name).toBe('Postfix');
-    expect(facts(group?.told)['stop']).toBe('mx.example.org');
+    expect(facts(group?.told)['stop']).toBe('before mx.example.org');
     // It is the log of the sender's own server: who runs that looks after it.
     expect(group?.steps.administrator[0]).not.toContain(':');
   });

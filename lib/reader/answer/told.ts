@@ -25,7 +25,7 @@ function findStop(result: Result, texts: AnswerTexts): string {
   const place = findPlace(result);
   if (place === 'nobody' && server) return filled(sentences['told.stop.before'], { server });
   if (place === 'program' || place === 'nobody') return sentences[`told.stop.${place}`] ?? '';
-  return name || server || (place === 'unknown' ? '' : party.toLowerCase());
+  return place === 'unknown' ? (server ?? '') : name || server || party.toLowerCase();
 }
 
 /** So much is enough to search for. */

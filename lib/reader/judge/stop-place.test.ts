@@ -17,6 +17,19 @@ describe('where a message stopped', () => {
       'before any mail server',
       '<kim@example.org>: Host or domain name not found. Name service error for name=example.org type=MX: Host not found',
     ],
+    [
+      'before any mail server',
+      'Final-Recipient: rfc822; kim@example.org\nAction: failed\nStatus: 5.4.4\nDiagnostic-Code: X-Postfix; Host or domain name not found. Name service error for name=example.org type=A: Host not found',
+    ],
+    [
+      'before any mail server',
+      "kim@example.org\nServer at MX1.EXAMPLE.NET returned '550 5.4.316 Message expired, connection refused(Socket error code 10061)'",
+    ],
+    [
+      'your email provider',
+      'IMCEAEX-_o=EXAMPLE_ou=Exchange+20Administrative+20Group_cn=Recipients_cn=kim@example.com\n#550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found ##',
+    ],
+    [undefined, '550 4.4.7 QUEUE.Expired; message expired'],
     [undefined, '554 Sorry, it is what it is'],
     ['their email provider', '550 5.1.1 User unknown'],
     [
@@ -24,6 +37,24 @@ describe('where a message stopped', () => {
       "Your server has unexpectedly terminated the connection. Possible causes for this include server problems, network problems, or a long period of inactivity. Account: 'Office', Server: 'smtp.example.com', Protocol: SMTP, Port: 25, Secure (SSL): No, Error Number: 0x800CCC0F",
     ],
   ])('%s: %s', async (stop, text) => expect((await toldOf(text))['stop']).toBe(stop));
+});
+
+describe('a step for the other side', () => {
+  it('is theirs, though the sending server tells it', async () => {
+    const [group] = answerOf(
+      await read('550 5.4.316 Message expired, connection refused(Socket error code 10061)'),
+      texts,
+    ).groups;
+    expect(group?.own?.todo.person).toMatch(/^Their email provider: /);
+  });
+
+  it('is to type the address again where Exchange kept an old entry', async () => {
+    const [group] = answerOf(
+      await read('#550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found ##'),
+      texts,
+    ).groups;
+    expect(group?.first).toMatch(/^Delete the suggested entry/);
+  });
 });
 
 describe('what is not known', () => {

@@ -24,6 +24,9 @@ const BEFORE_ANY: ReadonlySet<SituationId | undefined> = new Set<SituationId | u
   'mx-gone',
 ]);
 
+/** What no server of the recipient has refused, whoever tells it. */
+const UNTOLD: ReadonlySet<string> = new Set(['domain-not-found', 'queue-expired']);
+
 /** What broke off, or waited for an answer, had reached a server. */
 const WAS_THERE: ReadonlySet<string | undefined> = new Set<string | undefined>([
   'connection-closed',
@@ -37,22 +40,24 @@ const WAS_THERE: ReadonlySet<string | undefined> = new Set<string | undefined>([
  * where. Undefined where the party at the door tells it.
  */
 export function findPlace({
-  delivery: { basic, enhanced, stage, event, server },
+  delivery: { basic, stage, event, server },
   verdict,
 }: Result): 'program' | 'nobody' | 'unknown' | undefined {
   const { situation, stated, reason, door } = verdict;
   if (isArrival(verdict) || isToYou(verdict) || isKeptThere(situation)) return undefined;
   if (IN_PROGRAM.has(situation)) return 'program';
   if (BEFORE_ANY.has(situation) && !WAS_THERE.has(event?.id)) return 'nobody';
+  // A status without a reply is of the server that reports; one that was refused has heard no reply.
+  const isOfSender = !basic || (stage === 'connect' && stated === 'host-unreachable');
   const isUnreached =
     ON_THE_WAY.has(stated) &&
     !situation &&
-    !basic &&
-    !enhanced &&
+    isOfSender &&
     (stage === undefined || stage === 'connect') &&
     !WAS_THERE.has(event?.id);
   if (isUnreached) return 'nobody';
   // The server, or anything on the way to it, may have closed the connection.
   if (situation === 'broken-off' && !basic) return 'unknown';
-  return reason === 'open' && door === 'their-provider' && !server ? 'unknown' : undefined;
+  const isUntold = reason === 'open' || UNTOLD.has(stated);
+  return isUntold && door === 'their-provider' && !server ? 'unknown' : undefined;
 }
