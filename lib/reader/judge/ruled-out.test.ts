@@ -121,6 +121,29 @@ describe('who does not exist once a whole message was sent to the own provider',
   });
 });
 
+describe('a server that refuses the connection', () => {
+  const refused = (words: string, lead = 'refused to talk to me') =>
+    `<kim@example.org>: host mx.example.org[192.0.2.9] ${lead}: ${words}`;
+
+  it.each([
+    '554 5.7.1 You are not allowed to connect.',
+    '554 Transaction refused by our policy',
+    '550 5.7.1 Connection rejected by policy',
+  ])('has seen nothing of a message: %s', async (words) =>
+    expect((await read(refused(words))).results[0]?.verdict.stated).toBe('ip-blocked'),
+  );
+
+  it.each([
+    ['server-error', refused('421 Service not available, closing transmission channel')],
+    [
+      'policy',
+      `${refused('554 5.7.1 Message refused by our policy', 'said')} (in reply to end of DATA command)`,
+    ],
+  ])('is told by nothing else: %s', async (cause, text) =>
+    expect((await read(text)).results[0]?.verdict.cause).toBe(cause),
+  );
+});
+
 describe('the domain of an address that is not valid', () => {
   it.each([
     'There was a problem with your message to kim@example.org.\n\nThe domain name of the email address is not valid',

@@ -28,6 +28,9 @@ const OF_RECIPIENT: readonly CauseId[] = [
 /** The same of the domain: nobody has named another. */
 const OF_ITS_DOMAIN: readonly CauseId[] = ['domain-not-found', 'domain-accepts-no-mail'];
 
+/** Rules about what is in a message. */
+const OF_CONTENT: readonly CauseId[] = ['policy', 'spam-content'];
+
 const BEFORE_SENDER: ReadonlySet<Delivery['stage']> = new Set<Delivery['stage']>([
   'connect',
   'greeting',
@@ -249,6 +252,11 @@ export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): rea
   if (delivery.stage === 'sender')
     return takeFor('sender-rejected', [...OF_RECIPIENT, ...OF_ITS_DOMAIN], chances);
   if (!BEFORE_SENDER.has(delivery.stage)) return chances;
+  // Whoever answers a connection has seen nothing of a message: it is who connects that is refused.
+  const ofClient =
+    delivery.basic && delivery.stage === 'connect'
+      ? takeFor('ip-blocked', OF_CONTENT, chances)
+      : chances;
   // Whoever answers a greeting has been found.
-  return without(delivery.basic ? [...OF_RECIPIENT, ...OF_ITS_DOMAIN] : OF_RECIPIENT, chances);
+  return without(delivery.basic ? [...OF_RECIPIENT, ...OF_ITS_DOMAIN] : OF_RECIPIENT, ofClient);
 }
