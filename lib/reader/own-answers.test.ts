@@ -91,6 +91,42 @@ describe('what a plug-in of Haraka has answered', () => {
   });
 });
 
+describe('a mailbox that Postfix cannot write to', () => {
+  const fault = 'cannot update mailbox /var/mail/ada for user ada.';
+  const line = (reason: string, state = 'status=deferred', status = '4.2.0') =>
+    `Nov 30 09:12:01 mx postfix/local[812]: 7CC8201510: to=<ada@example.org>, relay=local, delay=41, delays=41/0.04/0/0.05, dsn=${status}, ${state} (${reason})`;
+
+  it.each([
+    line(`${fault} destination /var/mail/ada is not owned by recipient`),
+    line(`${fault} destination /var/mail/ada is not a regular file`, 'status=bounced', '5.2.0'),
+    line(`${fault} unable to create lock file /var/mail/ada.lock: File exists`),
+    // A terminal has broken a word.
+    line(
+      `${fault} destination /var/mail/ada is not owned by recipient`,
+      'sta          tus=deferred',
+    ),
+    // No words of a maker's: the status alone is about no address.
+    line('user ada has no such thing here'),
+  ])('is no address that is wrong: %s', async (text) =>
+    expect(await told(text)).toEqual([['ada@example.org', 'own-server', 'own-server']]),
+  );
+
+  it.each([
+    [line('unknown user: "ada"', 'status=bounced', '5.1.1'), 'user-unknown'],
+    [
+      line(`${fault} error writing message: File too large`, 'status=bounced', '5.2.2'),
+      'mailbox-full',
+    ],
+  ])('is another than one that is not there, or full: %s', async (text, cause) =>
+    expect((await told(text))[0]?.[2]).toBe(cause),
+  );
+
+  it('is the fault of whoever has it, in a bounce message', async () => {
+    const text = `This is the mail system at host mx.example.org.\n\n<ada@example.org>: ${fault}\n    destination /var/mail/ada is not owned by recipient`;
+    expect(await told(text)).toEqual([['ada@example.org', 'sender', 'server-error']]);
+  });
+});
+
 describe('a mailbox on the server itself', () => {
   const line = (rest: string) =>
     `2026-11-03 09:30:31 1miCbH-0005ab-IU == ada@example.org R=localuser ${rest}`;

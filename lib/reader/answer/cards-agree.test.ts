@@ -70,9 +70,9 @@ describe('the card of a code', () => {
     expect([here, general]).toEqual([groups[0]?.here, '']);
   });
 
-  it('tells in general what a code means where nothing has failed', () => {
+  it('tells no more than the name of a code where nothing has failed', () => {
     const view = describeCode('5.2.2', texts);
-    expect(explainCode(view, [])).toMatchObject({ here: '', general: view.general });
+    expect(explainCode(view, [])).toMatchObject({ here: '', general: view.named });
   });
 
   it('says once what several codes mean here', async () => {

@@ -75,7 +75,8 @@ function holdsFor({ cause, code }: CodeView, { verdict }: Group): boolean {
 function explainOther(view: CodeView, groups: readonly Group[]): Explained {
   const failed = groups.filter(({ outcome }) => isFailure(outcome));
   if (failed.length === 0 && !isSuccess(view.code))
-    return { here: '', general: view.general || view.named, decides: false };
+    // What it means in general would be read as the answer.
+    return { here: '', general: view.named, decides: false };
   const agrees =
     !isSuccess(view.code) &&
     failed.find(({ verdict }) => view.cause && verdict.stated === view.cause);

@@ -93,6 +93,9 @@ export const LOST_DATE_END = /( [+-]\d{4}(?: \([A-Z]{2,5}\))?) (?=\S)/g;
 /** Spaces alone on a line. */
 export const SPACES_ALONE = /^[ \t\u00a0]{1,400}$/gm;
 
+/** The state of a line of Postfix in which a terminal has broken a word: 'dsn=4.2.0, sta   tus=deferred ('. */
+export const BROKEN_STATE = /(\bdsn=[\d.]+, )([a-z=]+)(\s+)([a-z=]+) \(/g;
+
 /** A basic and an enhanced code joined by a dot: '421.4.4.2'. No IP address begins so high. */
 export const JOINED_CODES = /(?<![\w.])([45])([0-5]\d)\.(?=\1\.\d{1,3}\.\d{1,3}(?![\w.]?\d))/g;
 

@@ -5,6 +5,7 @@ import {
   BETWEEN_LISTED,
   BOLD,
   BREAKING_TAG,
+  BROKEN_STATE,
   CHAIN_LINE,
   ESCAPED_LINE,
   FENCE,
@@ -112,6 +113,12 @@ export function readingView(text: string): string {
   if (view.includes(' s:')) view = view.replace(CHAIN_LINE, blanked);
   if (view.includes('.rb:') || view.includes('.go:')) view = view.replace(FILE_LINE, blanked);
   if (view.includes(' R=') || view.includes(' T=')) view = view.replace(ROUTE_NAME, blanked);
+  if (view.includes('dsn='))
+    view = view.replace(BROKEN_STATE, (all, lead, first, gap, rest) =>
+      `${first}${rest}`.startsWith('status=')
+        ? `${lead}${blank(gap.length)}${first}${rest} (`
+        : all,
+    );
   if (view.includes(IIS_SERVICE)) view = readIisLog(view);
   return withoutFooters(view.replace(JOINED_CODES, '$1$2 '));
 }

@@ -218,6 +218,13 @@ const ofCommand = (stage: Delivery['stage'], chances: readonly Chance[]): readon
     ? without(['malformed-message'], chances)
     : takeFor('protocol-error', ['malformed-message'], chances);
 
+/** Other trouble of a mailbox or a mail system, for now (RFC 3463, X.2.0 and X.3.0). */
+const OTHER_FOR_NOW: ReadonlySet<string> = new Set(['4.2.0', '4.3.0']);
+
+/** Does a part of the server itself put a message off, by a status that is about no address? */
+const isPutOffHere = ({ side, basic, enhanced }: Delivery): boolean =>
+  side === 'own-server' && !basic && OTHER_FOR_NOW.has(enhanced?.value ?? '');
+
 /** Chances without the causes that cannot be, where and when the server answered; most likely first. */
 export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): readonly Chance[] {
   const denied = findDenied(delivery);
@@ -229,7 +236,8 @@ export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): rea
     ? takeFor('tls', ['relay-denied'], tried)
     : tried;
   const live = isLive(delivery) ? without(['queue-expired'], passed) : passed;
-  const possible = isOfCommand(delivery) ? without(['reverse-dns'], live) : live;
+  const here = isPutOffHere(delivery) ? takeFor('server-error', OF_RECIPIENT, live) : live;
+  const possible = isOfCommand(delivery) ? without(['reverse-dns'], here) : here;
   // Whoever takes offence at the arguments of a command has looked up no domain.
   const looked = isOfArguments(delivery)
     ? takeFor('protocol-error', ['domain-not-found'], possible)

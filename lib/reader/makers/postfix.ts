@@ -56,6 +56,17 @@ const FAULTS = [
   'our tls engine is unavailable',
 ];
 
+/**
+ * It cannot write to a mailbox, whoever that is for (src/local/mailbox.c, src/virtual/mailbox.c,
+ * src/global/dot_lockfile.c, deliver_flock.c).
+ */
+const NOT_WRITTEN = [
+  'is not owned by recipient',
+  'is not a regular file',
+  'unable to create lock file',
+  'unable to lock for exclusive access',
+];
+
 /** What its own resolver answers cannot be read (src/dns/dns_strerror.c). */
 const LOOK_UP_FAULT = 'malformed or unexpected name server reply';
 
@@ -161,7 +172,7 @@ export const postfix = {
     rule: [...HEADER_RULES, ...HEADER_DISCARDS, 'triggers discard action'],
     // `defer_transports` (src/qmgr/qmgr_message.c)
     'held-back': ['temporarily suspended: deferred transport'],
-    'service-fault': [...FAULTS, ...NO_LOGINS, ...UNSET],
+    'service-fault': [...FAULTS, ...NOT_WRITTEN, ...NO_LOGINS, ...UNSET],
     expired: ['status=expired', 'message expired'],
     // src/qmgr/qmgr_active.c; the subject of its notices says it of whatever failed.
     returned: ['expired, returned to sender'],
