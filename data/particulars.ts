@@ -77,6 +77,13 @@ export const commandChecks = [
     good: 'Good: one line with p= and a key. An empty p= means that the key was revoked.',
   },
   {
+    // RFC 8461, section 3.1; RFC 6698, section 2: no record, no demand.
+    sign: '_mta-sts.',
+    command: '',
+    need: '',
+    good: 'Good: no answer, which means that it does not.',
+  },
+  {
     // RFC 7208, sections 3.2 and 4.5: one record, which begins with v=spf1.
     sign: 'dig +short TXT ',
     command: 'dig +short TXT {domain}',

@@ -1660,7 +1660,7 @@ export const exchangeOnline: Provider = {
       direction: 'sending',
       basic: '450',
       enhanced: '4.4.317',
-      match: ['Cannot connect to remote server', 'UntrustedRoot'],
+      match: ['UntrustedRoot'],
       cause: 'tls',
       means:
         'Microsoft 365 could not verify the certificate of the recipient’s mail server: intermediate certificates may be missing.',

@@ -61,8 +61,9 @@ export const SHORT_DATE =
 export const REPORTER =
   /(?:mail system at host|-send program at|mailer program at|mail agent v\S+ at|gener[a-z]{2,10} server:|reporting server:|reporting-mta: ?dns;) ?([\w.-]+)/i;
 
-/** The field of a report that names the other server behind its reply. */
-export const REMOTE_SYSTEM = /\bremote system: ?dns; ?([\w-]{1,63}(?:\.[\w-]{1,63}){1,9})/i;
+/** The field of a report, or of a trace of Exchange, that names the other server behind its reply. */
+export const REMOTE_SYSTEM =
+  /(?:\bremote system: ?dns; ?|\blastattemptedservername=)([\w-]{1,63}(?:\.[\w-]{1,63}){1,9})/i;
 
 export const LAST_STOP = /\.$/;
 

@@ -7,6 +7,7 @@ import { ofOwnAccount, orForNow, orMissingLogin, withoutDone } from './at-login'
 import { byBareName } from './bare-name';
 import { byPhrase } from './by-phrase';
 import { bySentence } from './by-sentence';
+import { bySocket } from './by-socket';
 import { GENERAL } from './by-weight';
 import { byCancelled } from './cancelled';
 import type { ReaderCatalogue } from './catalogue-types';
@@ -82,6 +83,7 @@ function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weig
         byNoHtml(delivery) ??
         byNoSubject(delivery) ??
         byNoRecord(delivery) ??
+        bySocket(delivery) ??
         byBareName(delivery) ??
         byOtherLogin(delivery));
   const first = said ?? (isAnswered(reply, delivery) ? undefined : byEvent(delivery));

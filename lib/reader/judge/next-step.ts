@@ -56,7 +56,8 @@ export function decideFirst(
   const { outcome, cause } = judgement;
   if (outcome === 'complaint') return 'complaint';
   // What is still tried fails all the same where nobody acts.
-  if (outcome === 'delayed') return retry === 'change' ? 'cause' : 'delayed';
+  const lasts = retry === 'change' || (LASTING.has(cause) && !asks.includes('resend'));
+  if (outcome === 'delayed') return lasts ? 'cause' : 'delayed';
   if (outcome !== 'failed') return 'none';
   if (trying === 'tried' && cause === 'unknown') return 'tried';
   // Nothing has come back that could be shown to anybody.

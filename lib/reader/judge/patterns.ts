@@ -352,3 +352,7 @@ export const TAKEN = /[ ("':]2(?:\d\d[ -])?$/;
 
 /** What of a recipient may be over its limit. */
 export const OF_ACCOUNT = /\b(?:accounts?|mailbox(?:es)?|inbox|users?|recipients?|storage)\b/i;
+
+/** What Exchange quotes of its own connection: '[Message=SocketError: TimedOut]', 'TLS negotiation failed with error SocketError'. */
+export const SOCKET_ERROR =
+  /\bsocketerror: (timedout|connectionrefused|hostunreachable|networkunreachable)\b|\btls negotiation failed with error socketerror\b/;
