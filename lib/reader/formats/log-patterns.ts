@@ -209,3 +209,6 @@ export const DOMINO_SHAPE =
 
 /** An address of which nothing is left but its domain: 'XXXX@example.org', '***@example.org'. */
 export const COVERED = /^[x*.#_-]{2,64}@/i;
+
+/** Without a time and a host a program of Plesk stands by its path: '/usr/lib64/plesk-9.0/psa-pc-remote[811]: '. */
+export const PLESK_SHAPE = /^(?:\S+ ){0,2}(?:REJECT|DEFER) during call '/;

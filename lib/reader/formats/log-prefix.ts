@@ -22,6 +22,7 @@ import {
   MSMTP_SHAPE,
   NULLMAILER_SHAPE,
   OPENSMTPD_SHAPE,
+  PLESK_SHAPE,
   POSTAL_SHAPE,
   POSTFIX_SHAPE,
   PRIORITY_BEFORE,
@@ -74,6 +75,7 @@ const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
   zmailer: [ZMAILER_SHAPE],
   kerio: [KERIO_SHAPE],
   domino: [DOMINO_SHAPE],
+  plesk: [PLESK_SHAPE],
 };
 
 /** 'postfix/smtp' and 'sm-mta' are parts of what they begin with. */

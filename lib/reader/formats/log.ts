@@ -63,8 +63,12 @@ function joinRefusals(view: string, spans: readonly Span[]): Span[] {
     const line = readLine(view, span);
     const kind = line && findRefusal(line)?.kind;
     const last = joined.at(-1);
-    if (last && kind?.isOneWithNext && kind === last.kind)
-      joined.splice(-1, 1, { span: { start: last.span.start, end: span.end }, kind });
+    const isSame = kind?.isOneWithNext && kind === last?.kind;
+    if (last && kind && (isSame || kind.signs === last.kind?.untold))
+      joined.splice(-1, 1, {
+        span: { start: last.span.start, end: span.end },
+        kind: last.kind,
+      });
     else joined.push({ span, kind });
   }
   const explained = new Set(joined.map(({ kind }) => kind?.explains));

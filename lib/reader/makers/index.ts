@@ -54,6 +54,7 @@ import { outlook } from './outlook';
 import { perl } from './perl';
 import { php } from './php';
 import { phpMailer } from './php-mailer';
+import { plesk } from './plesk';
 import { postal } from './postal';
 import { postfix } from './postfix';
 import { postgrey } from './postgrey';
@@ -97,6 +98,8 @@ export const MAKERS: readonly Maker[] = [
   exchange,
   gmail,
   sendmail,
+  // Its filters of qmail are called as qmail is.
+  plesk,
   qmail,
   postfix,
   opensmtpd,

@@ -35,6 +35,9 @@ const REFUSED = {
   ends: ['; from=<', '; to=<', '; proto=', '; helo=<'],
 };
 
+/** How it refuses for a filter that gives no reply of its own (src/milter/milter8.c). */
+export const UNTOLD = ['5.7.1 command rejected', '4.7.1 service unavailable - try again later'];
+
 /** Where it takes mail of its own users alone, by the names in its master.cf. */
 const FOR_USERS = ['/submission', '/smtps'];
 
@@ -218,6 +221,7 @@ export const postfix = {
         process,
         side: 'own-provider' as const,
       })),
+      { ...REFUSED, signs: UNTOLD },
       { ...REFUSED, signs: ['milter-reject: ', 'reject: '] },
       { signs: HEADER_DISCARDS, recipients: [' to=<'], ends: REFUSED.ends },
       { ...REFUSED, signs: ['milter-discard: ', ...DISCARDS] },

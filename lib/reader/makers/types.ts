@@ -172,6 +172,8 @@ export interface LogRefusal {
   readonly isOfSession?: true;
   /** The signs of another kind whose lines follow from it, and are nobody else’s doing. */
   readonly explains?: readonly string[];
+  /** The signs of another kind whose line follows from it and does not say why. */
+  readonly untold?: readonly string[];
   /** It keeps somebody from sending whose mail it sends, or does not get mail into its mailboxes. */
   readonly side?: 'own-provider' | 'own-server';
   /** What it says stands before the sign. */
