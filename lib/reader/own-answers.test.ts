@@ -150,6 +150,35 @@ describe('a mailbox on the server itself', () => {
     ).toEqual([['ada@example.org', 'sender', 'unknown']]));
 });
 
+describe('what Exim cannot read of earlier tries', () => {
+  const fault =
+    '2026-11-30 16:42:15 1tnPHP-000000007cd-1ggz failed to open DB file /var/spool/exim4/db/retry: Permission denied (euid=1003 egid=1003)';
+  const above = (rest: string) => `2026-11-30 16:42:15 1tnPHP-000000007cd-1ggz ${rest}\n${fault}`;
+
+  it('is why a message still waits', async () =>
+    expect(
+      await told(
+        above(
+          '== ada@example.org R=dnslookup T=remote_smtp defer (110): Connection timed out H=mx.example.org: SMTP timeout after initial connection',
+        ),
+      ),
+    ).toEqual([['ada@example.org', 'own-server', 'own-server']]));
+
+  it.each([
+    [
+      '=> ada@example.org R=dnslookup T=remote_smtp H=mx.example.org [192.0.2.7] C="250 OK"',
+      'delivered',
+    ],
+    [
+      '** ada@example.org R=dnslookup T=remote_smtp H=mx.example.org [192.0.2.7]: SMTP error from remote mail server after RCPT TO:<ada@example.org>: 550 5.1.1 User unknown',
+      'failed',
+    ],
+  ])('keeps nothing from what has happened: %s', async (line, outcome) => {
+    const { results } = await read(above(line));
+    expect(results.map(({ verdict }) => verdict.outcome)).toEqual([outcome]);
+  });
+});
+
 describe('the log of a server beside what it answered', () => {
   it.each([
     '[SMTP error: [451] Temporary local problem]\n\nin EXIM LOG:\nfailed to expand ACL string "$limit / 2": error in expression evaluation',

@@ -7,12 +7,17 @@ const hasReason = ({ basic, enhanced, diagnostic, action }: Delivery): boolean =
 const isTakenByFilter = (earlier: Delivery, later: Delivery): boolean =>
   earlier.side === 'receiver' && earlier.action === 'failed' && later.action === 'delivered';
 
+/** A fault that a server finds at itself keeps nothing from what has happened already. */
+const isFaultAfterwards = (earlier: Delivery, later: Delivery): boolean =>
+  earlier.action !== 'delayed' && later.side === 'own-server' && later.action === 'delayed';
+
 /**
  * What became of somebody is said by the last line; why, by the last one that says it: 'retry
  * timeout exceeded' is no reason of its own.
  */
 function follow(earlier: Delivery | undefined, later: Delivery): Delivery {
-  if (earlier && isTakenByFilter(earlier, later)) return earlier;
+  if (earlier && (isTakenByFilter(earlier, later) || isFaultAfterwards(earlier, later)))
+    return earlier;
   if (!earlier || hasReason(later) || earlier.action === 'delivered') return later;
   const { context, diagnostic, ...facts } = later;
   return {

@@ -44,6 +44,9 @@ const FAULTS = [
   'failed to create directory',
 ];
 
+/** It cannot read what it remembers of hosts and tries: nothing is given up by time (src/dbfn.c). */
+const NO_MEMORY = ['failed to open db file'];
+
 /** What its settings keep in the queue of a whole message, and why (src/daemon.c, src/receive.c). */
 const NOT_TRIED = 'no immediate ';
 const NOT_TRIED_FOR = [
@@ -94,7 +97,7 @@ export const exim = {
   // Its own example, Debian’s and cPanel’s settings of it.
   asked: { 'own-list': [' is listed at ', ' is in an rbl', ' is in a black list at '] },
   // src/expand.c, src/transports/pipe.c, and what opens the files that its settings name.
-  ownFaults: FAULTS,
+  ownFaults: [...FAULTS, ...NO_MEMORY],
   // src/acl.c, src/verify.c, src/smtp_in.c
   senderChecks: [
     'verification failed for <',
@@ -166,7 +169,7 @@ export const exim = {
       'remote deliveries suppressed',
       ...NOT_TRIED_FOR.map((why) => `delivery: ${why} `),
     ],
-    'service-fault': FAULTS,
+    'service-fault': [...FAULTS, ...NO_MEMORY],
     // What it has frozen it tries no more until somebody thaws it.
     expired: ['retry timeout exceeded', 'have been failing for a long time', '*** frozen ***'],
   },
@@ -201,6 +204,7 @@ export const exim = {
       // src/smtp_in.c, synprot_error
       { signs: ['smtp protocol error in "auth '], isLogin: true },
       { signs: ['\nrefused connection from '] },
+      { signs: NO_MEMORY, side: 'own-server', waits: true, isOneWithNext: true },
       // cPanel, of a domain of its own: 'Domain example.com has exceeded the max emails per hour'.
       { signs: ['\ndomain '], side: 'own-provider' },
     ],
