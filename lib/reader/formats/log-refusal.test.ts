@@ -294,6 +294,20 @@ Nov 23 10:00:01 mail sendmail[80]: 6ARNQ9Pf000080: Too many recipients
       ['maria@example.com | failed | receiver | 550 |  | 550 Invalid recipient'],
     ],
     [
+      'OpenSMTPD by itself, at connect',
+      `
+smtp-in: New session 5f3b1c9d0a7e4422 from host mx.example.org [192.0.2.9]
+smtp-in: Failed command on session 5f3b1c9d0a7e4422: "" => 554 5.7.1 Address in DNSBL
+smtp-in: Closing session 5f3b1c9d0a7e4422
+`,
+      [' | failed | receiver | 554 5.7.1 |  | 554 5.7.1 Address in DNSBL'],
+    ],
+    [
+      'rblsmtpd',
+      '@400000006a1c2d2e1529cb14 rblsmtpd: 192.0.2.9 pid 93340: 553 http://www.example.org/?ip=192.0.2.9',
+      [' | failed | receiver | 553 |  | 553 http://www.example.org/?ip=192.0.2.9'],
+    ],
+    [
       'cPanel: a limit of its own',
       '2026-11-23 10:00:01 Domain example.com has exceeded the max emails per hour (200/200 (100%)) allowed. Message discarded.',
       [

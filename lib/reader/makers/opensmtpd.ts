@@ -15,6 +15,8 @@ export const opensmtpd = {
   phrases: ['this is the mailer-daemon, please do not reply'],
   // mail.lmtp hands a message to the service of the own mailboxes: usr.sbin/smtpd/mail.lmtp.c.
   mailboxServices: ['mail.lmtp: '],
+  // filter_dnsbl.c of OpenSMTPD-extras.
+  asked: { 'own-list': ['address in dnsbl'] },
   bounceWords: ['this is the mailer-daemon'],
   delayWords: ofQueue('tempfail'),
   // usr.sbin/smtpd/bounce.c
