@@ -173,11 +173,13 @@ export const NUMBERS_NAMED =
   /(?:\b([a-z]{2}) )?[[(]?(?<![\w.:-])(\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{2,38}[\da-f])(?![\w.:-]?\w)/g;
 
 /**
- * How MDaemon marks in the log of a session what it sends and what it gets: a server sends replies, and
- * gets commands.
+ * How MDaemon and Exchange ('protocol logging' of Microsoft Learn) mark in the log of a session what
+ * they send and what they get: a server sends replies, and gets commands.
  */
-export const SERVES = /\] (?:--> [2-5]\d\d[ -]|<-- (?:[eh][eh]lo|mail|rcpt|data|starttls|auth)\b)/i;
-export const CALLS = /\] (?:<-- [2-5]\d\d[ -]|--> (?:[eh][eh]lo|mail|rcpt|data|starttls|auth)\b)/i;
+export const SERVES =
+  /,>,"?[2-5]\d\d[ -]|\] (?:--> [2-5]\d\d[ -]|<-- (?:[eh][eh]lo|mail|rcpt|data|starttls|auth)\b)/i;
+export const CALLS =
+  /,<,"?[2-5]\d\d[ -]|\] (?:<-- [2-5]\d\d[ -]|--> (?:[eh][eh]lo|mail|rcpt|data|starttls|auth)\b)/i;
 
 /**
  * Other signs for the same, of which one alone may be somebody's own ('RCPT TO => 550'). '->' is what
@@ -189,9 +191,10 @@ export const GETS_COMMAND =
   /(?:^|[\s\]":])(?:<(?:--|=|<<?)|smtp<<|rec(?:v|eived):?)[ \t]{1,4}(?:[eh][eh]lo\b|mail from\b|rcpt to\b|data\b|starttls\b|auth\b)/im;
 
 /** What it sends, before a reply on its line. */
-export const SENT_BEFORE = /(?:^|[\s\]":])(?:(?:--|=|>>|smtp>)>|sen[dt]:?)[ \t]{1,4}$/i;
+export const SENT_BEFORE = /,>,"?$|(?:^|[\s\]":])(?:(?:--|=|>>|smtp>)>|sen[dt]:?)[ \t]{1,4}$/i;
 
-export const GOT_BEFORE = /(?:^|[\s\]":])(?:<(?:--|=|<<?)|smtp<<|rec(?:v|eived):?)[ \t]{1,4}$/i;
+export const GOT_BEFORE =
+  /,<,"?$|(?:^|[\s\]":])(?:<(?:--|=|<<?)|smtp<<|rec(?:v|eived):?)[ \t]{1,4}$/i;
 
 /** Postfix has completed the name of a user of its own: 'to=<root@mail.example.com>, orig_to=<root>'. */
 export const COMPLETED = /\bto=<[^@<>\s]{1,64}@([\w.-]{1,255})>, orig_to=<[^@<>\s]{1,64}>/gi;

@@ -189,3 +189,15 @@ describe('from whose place a delivery is told', () => {
     expect(await sideOf(text)).toBe(side);
   });
 });
+
+it.each([
+  ['receiver', '10.0.0.5:25,192.0.2.9:40112,>'],
+  ['sender', '10.0.0.5:40112,192.0.2.9:25,<'],
+])('is the %s’s in the protocol log of Exchange: %s', async (side, columns) => {
+  const [result] = (
+    await read(
+      `2026-11-30T11:02:10.123Z,MX\\Default MX,08DA1,3,${columns},554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org,`,
+    )
+  ).results;
+  expect(result?.delivery.side).toBe(side);
+});
