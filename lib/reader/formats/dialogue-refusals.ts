@@ -7,17 +7,18 @@ import type { Extraction, Stage } from '../find/types';
 import { capturedHost } from './captured';
 import { findAnswers } from './dialogue-answers';
 import type { Command } from './dialogue-commands';
-import { BANNER, CONNECTED_TO } from './patterns';
+import { BANNER, CONNECTED_TO, HELLO_NAME } from './patterns';
 import { isRefusal } from './refusal';
 import type { Delivery } from './types';
 
 /** How far from the beginning the server is named. */
 const HEAD = 4000;
 
-/** The server that answers: the one connected to, or the name in its greeting. */
+/** The server that answers: the one connected to, or the name in its greeting or its answer to that of the client. */
 function findAnsweringServer(view: string, { start, end }: Span): Found | undefined {
   const stretch = view.slice(start, Math.min(end, start + HEAD));
-  return capturedHost(CONNECTED_TO.exec(stretch) ?? BANNER.exec(stretch), start);
+  const named = CONNECTED_TO.exec(stretch) ?? BANNER.exec(stretch) ?? HELLO_NAME.exec(stretch);
+  return capturedHost(named, start);
 }
 
 /** A message was refused, or one who was to have it; what comes before are attempts. */

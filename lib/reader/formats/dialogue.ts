@@ -1,4 +1,5 @@
 import type { Found } from '../decode/types';
+import { addressesIn } from '../find/addresses';
 import { present } from '../find/present';
 import type { Extraction, Stage } from '../find/types';
 import { findCommands } from './dialogue-commands';
@@ -92,13 +93,16 @@ export function stopsAtGreeting({ view, words, codes }: Extraction): boolean {
   );
 }
 
-/** Marks what was refused to somebody who has logged in there, or could have and has not. */
-function withLogin({ view, words }: Extraction, deliveries: readonly Delivery[]): Delivery[] {
+/** Marks who sent, and what was refused to somebody who has logged in there, or could have and has not. */
+function withClient({ view, words }: Extraction, deliveries: readonly Delivery[]): Delivery[] {
+  const command = findCommands(view, words).findLast(({ stage }) => stage === 'sender');
+  const sender = command && addressesIn(view, command.start, command.end)[0];
   const session = view.slice(words.start, words.end);
   const isSkipped = OFFERS_LOGIN.test(session) && !LOGGED_IN.test(session);
   const isLoggedIn = LOGIN_REPLY.test(session);
   return deliveries.map((each) => ({
     ...each,
+    ...present({ sender }),
     ...(isSkipped ? { isLoginSkipped: true as const } : {}),
     ...(isLoggedIn ? { isLoggedIn: true as const } : {}),
   }));
@@ -112,5 +116,5 @@ export const dialogue: Format = {
   name: 'dialogue',
   recognises: ({ view, words }) =>
     findCommands(view, words).length > 1 || ONLY_REPLIES.test(view.slice(words.start, words.end)),
-  extract: (extraction) => withLogin(extraction, extractAnswered(extraction)),
+  extract: (extraction) => withClient(extraction, extractAnswered(extraction)),
 };

@@ -30,7 +30,7 @@ describe('a server that refuses at the greeting, tried by hand', () => {
 
 it('is refused by the own provider where that has accepted a login', async () => {
   const session = (login: string): string =>
-    `$ openssl s_client -connect mail.example.com:465\n220 mail.example.com ESMTP\nEHLO me\n250 AUTH PLAIN\n${login}MAIL FROM:<ada@example.com>\n250 2.0.0 Ok\nRCPT TO:<maria@example.org>\n250 2.1.5 Ok\nDATA\n354 Go ahead\ntest\n.\n550 message rejected\n`;
+    `$ openssl s_client -connect mail.example.net:465\n220 mail.example.net ESMTP\nEHLO me\n250 AUTH PLAIN\n${login}MAIL FROM:<ada@example.com>\n250 2.0.0 Ok\nRCPT TO:<maria@example.org>\n250 2.1.5 Ok\nDATA\n354 Go ahead\ntest\n.\n550 message rejected\n`;
   const doors = await Promise.all(
     [session('AUTH PLAIN AGFkYQ==\n235 2.0.0 Authentication succeeded\n'), session('')].map(
       async (text) => (await read(text)).results[0]?.verdict.door,
@@ -88,4 +88,16 @@ describe('a line that openssl took for a command of its own', () => {
     );
     expect(results[0]?.verdict.situation).toBe('unencrypted');
   });
+});
+
+it.each([
+  ['your-provider', 'mail.example.com', 'maria@example.org'],
+  ['your-provider', 'example.com', 'maria@example.org'],
+  ['their-provider', 'mail.example.com', 'maria@example.com'],
+  ['their-provider', 'mx.example.org', 'maria@example.org'],
+  ['their-provider', 'mail.notexample.com', 'maria@example.org'],
+])('stopped at %s where %s answered for %s', async (door, host, recipient) => {
+  const session = `EHLO ${host}\n250-${host} Hello [192.0.2.9]\n250 HELP\nMAIL FROM:<ada@example.com>\n250 OK\nRCPT TO:<${recipient}>\n550 relay not permitted\n`;
+  const [result] = (await read(session)).results;
+  expect(result).toMatchObject({ delivery: { server: { value: host } }, verdict: { door } });
 });

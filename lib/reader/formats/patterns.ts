@@ -253,6 +253,9 @@ export const CONNECTED_TO =
 /** The name in the greeting of a server. */
 export const BANNER = /(?:^|[\s:])220[ -]([a-z][\w.-]+)/im;
 
+/** The same in its answer to HELO or EHLO (RFC 5321, 4.1.1.1). */
+export const HELLO_NAME = /(?:^|[\s:])250[ -]([a-z][\w-]*\.[\w.-]+)(?=\s)/im;
+
 /** '4.2.2' in a Status field; some write '5.1.1 (bad destination)'. */
 export const STATUS_VALUE = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\d)/;
 

@@ -21,6 +21,22 @@ export const isOwnFault = (
   { side }: Pick<Delivery, 'side'>,
 ): boolean => (side === 'own-server' || side === 'reporter') && OWN_FAULTS.has(cause);
 
+const isOf = (host: string, address = ''): boolean =>
+  `.${host}`.endsWith(`.${address.slice(address.lastIndexOf('@') + 1).toLowerCase()}`);
+
+/**
+ * Does somebody try a server, or a bridge, of their own: on the machine itself, or the one of the
+ * domain that they write as, for an address elsewhere?
+ */
+const isTestOfOwn = ({ side, server, sender, recipient }: Delivery): boolean =>
+  side === 'test' &&
+  server !== undefined &&
+  (LOOPBACK.test(server.value) ||
+    (sender !== undefined &&
+      isOf(server.value, sender.value) &&
+      recipient !== undefined &&
+      !isOf(server.value, recipient.value)));
+
 /**
  * Has the sender's own provider said no? By the cause, by where it is told, by a reply or a code
  * that a provider gives to its own customers alone.
@@ -34,8 +50,7 @@ export const isOwnSide = (
   delivery.side === 'own-provider' ||
   delivery.side === 'own-mailboxes' ||
   delivery.side === 'own-network' ||
-  // Who tries the machine itself tries a server, or a bridge, of their own.
-  (delivery.side === 'test' && LOOPBACK.test(delivery.server?.value ?? '')) ||
+  isTestOfOwn(delivery) ||
   // Whoever has accepted a login is the provider of whoever has logged in.
   delivery.isLoggedIn === true ||
   isOwnFault(judgement, delivery) ||
