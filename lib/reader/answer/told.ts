@@ -85,7 +85,7 @@ export function listTold(result: Result, text: string, texts: AnswerTexts): Told
           }
         : {},
     ),
-    ...(headline === 'test' || headline === 'login-refused'
+    ...(headline === 'test' || headline === 'login-refused' || headline === 'session'
       ? []
       : tell(texts, side ? 'again.arrival' : 'again', sentences[`told.again.${side}${retry}`])),
     ...tell(texts, 'stop', findStop(result, texts)),

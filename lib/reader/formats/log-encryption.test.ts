@@ -69,3 +69,40 @@ it('is told of the own settings where a server hands its mail to one at a port o
     who: 'your-provider',
   });
 });
+
+const NO_FILTER =
+  'Nov 30 10:10:10 mail postfix/smtpd[481]: warning: connect to Milter service inet:localhost:8891: Connection refused\n';
+const LOST =
+  'Nov 30 10:10:10 mail postfix/smtpd[481]: lost connection after STARTTLS from unknown[192.0.2.22]\n';
+
+describe('a filter that the server does not reach', () => {
+  it.each([
+    ['alone', NO_FILTER],
+    ['again', NO_FILTER + NO_FILTER],
+    [
+      'of Sendmail',
+      'Nov 30 10:10:10 mail sendmail[811]: 5ANA2b3c001234: Milter (opendkim): error connecting to filter: Connection refused by /run/opendkim.sock\n',
+    ],
+  ])('is a fault of its own: %s', async (_what, text) => {
+    const { results } = await read(text);
+    expect(results.map(({ verdict }) => verdict)).toMatchObject([
+      { stated: 'server-error', headline: 'turned-away', who: 'their-provider' },
+    ]);
+  });
+
+  it('is told beside a client that got no further than to encryption', async () => {
+    const { results } = await read(NO_FILTER + LOST);
+    expect(
+      results.map(({ verdict: { stated, who, headline } }) => [stated, who, headline]),
+    ).toEqual([
+      ['server-error', 'their-provider', 'turned-away'],
+      ['tls', 'their-provider', 'session'],
+    ]);
+  });
+
+  it('tells nothing of a message that was handed on', async () => {
+    const sent =
+      'Nov 30 10:10:12 mail postfix/smtp[480]: 4A1B2C3D4E: to=<maria@example.org>, relay=mx.example.org[192.0.2.22]:25, delay=0.1, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.22] said: 550 5.1.1 User unknown (in reply to RCPT TO command))\n';
+    expect(await told(NO_FILTER + sent)).toEqual([['sender', 'user-unknown', 'failed', '']]);
+  });
+});

@@ -77,6 +77,8 @@ function decideStep(
   place: Place & {
     readonly situation: SituationId | undefined;
     readonly isArrival: boolean;
+    /** Did a client get no further than to encryption? Whose it is, nothing tells. */
+    readonly isSession: boolean;
     /** Is it the page of the code that speaks, and not the cause? */
     readonly speaks: boolean;
   },
@@ -109,6 +111,7 @@ function decideStep(
   // say, its administrator finds.
   if (place.isArrival && (judgement.cause === 'server-error' || judgement.cause === 'unknown'))
     return { first, who: 'their-provider', act: 'their-provider' };
+  if (place.isSession) return { first, who: 'their-provider', act: 'cause' };
   if (reply && replaces && (advises || asksWriter(reply)))
     return { first: 'reply', who: reply.acts ?? who, act: 'reply' };
   const actor = decideActor(judgement, place, retry, catalogue);
@@ -225,11 +228,12 @@ export function decideVerdict(
       ? 'stop'
       : decideRetry({ ...judgement, permanent }, trying, facts);
   // Nothing that the reader has sent is to be sent again.
+  const session = findSession(judgement, delivery);
   const isOfOthers =
     situation === 'list-mail' ||
     situation === 'discarded' ||
     situation === 'renegotiated' ||
-    (!passes && findSession(judgement, delivery) !== undefined);
+    (!passes && session !== undefined);
   const retry = failure && isOfOthers ? 'none' : found;
   const program = failure ? decideProgram(judgement, delivery, facts, situation) : undefined;
   const reason = decideReason(judgement, stated, speaks);
@@ -257,7 +261,15 @@ export function decideVerdict(
         ? { first: 'backscatter' as const, ...NOBODY }
         : decideStep(
             judgement,
-            { trying, isOwn, page, speaks, situation, isArrival: delivery.side === 'receiver' },
+            {
+              trying,
+              isOwn,
+              page,
+              speaks,
+              situation,
+              isArrival: delivery.side === 'receiver',
+              isSession: session === 'session',
+            },
             retry,
             catalogue,
           )),

@@ -251,6 +251,14 @@ export const postfix = {
         isOfSession: true,
       },
       { signs: UNSET, side: 'own-server', fromStart: true },
+      // A filter that it asks is not there: src/milter/milter8.c.
+      {
+        signs: ['connect to milter service '],
+        event: 'service-fault',
+        waits: true,
+        isOneWithNext: true,
+        isOfSession: true,
+      },
       { signs: NO_COMMANDS },
       {
         signs: NO_ENCRYPTION,

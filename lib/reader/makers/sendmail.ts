@@ -89,6 +89,14 @@ export const sendmail = {
     replySigns: { failed: ['reject=', 'dsn=5.'], delayed: ['dsn=4.'], delivered: ['dsn=2.'] },
     rejects: ['reject='],
     refusals: [
+      // A filter that it asks is not there: sendmail/milter.c.
+      {
+        signs: ['error connecting to filter'],
+        event: 'service-fault',
+        waits: true,
+        isOneWithNext: true,
+        isOfSession: true,
+      },
       { signs: UNREAD, waits: true, isOneWithNext: true, side: 'own-server' },
       // Asked before it names the recipient to another server (sendmail/deliver.c).
       {
