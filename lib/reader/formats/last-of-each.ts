@@ -53,6 +53,20 @@ function withoutEchoes(deliveries: readonly Delivery[]): readonly Delivery[] {
   );
 }
 
+/**
+ * Both ends of a session that a server has with itself stand in its log: what it has refused, it is
+ * then told in the same words.
+ */
+function withoutOtherEnd(deliveries: readonly Delivery[]): readonly Delivery[] {
+  const keyOf = ({ recipient, diagnostic }: Delivery) => `${recipient?.value} ${diagnostic}`;
+  const refused = new Set(
+    deliveries.flatMap((one) =>
+      one.side === 'receiver' && one.recipient && one.basic ? [keyOf(one)] : [],
+    ),
+  );
+  return deliveries.filter((one) => one.side === 'receiver' || !refused.has(keyOf(one)));
+}
+
 /** Who had handed it over names whom it was for, and says the same. */
 function withoutUnnamed(deliveries: readonly Delivery[]): readonly Delivery[] {
   const waits = deliveries.some(
@@ -65,13 +79,15 @@ function withoutUnnamed(deliveries: readonly Delivery[]): readonly Delivery[] {
 /** A message that was tried again and again: the last line about it says what became of it. */
 export function keepLastOfEach(deliveries: readonly Delivery[]): Delivery[] {
   const last = new Map<string, Delivery>();
-  withoutUnnamed(withoutEchoes(withoutTries(deliveries))).forEach((delivery, place) => {
-    const key = delivery.queueId
-      ? `${delivery.queueId.value} ${delivery.recipient?.value}`
-      : String(place);
-    const earlier = last.get(key);
-    last.delete(key);
-    last.set(key, follow(earlier, delivery));
-  });
+  withoutUnnamed(withoutOtherEnd(withoutEchoes(withoutTries(deliveries)))).forEach(
+    (delivery, place) => {
+      const key = delivery.queueId
+        ? `${delivery.queueId.value} ${delivery.recipient?.value}`
+        : String(place);
+      const earlier = last.get(key);
+      last.delete(key);
+      last.set(key, follow(earlier, delivery));
+    },
+  );
   return [...last.values()];
 }

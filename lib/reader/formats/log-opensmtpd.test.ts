@@ -41,4 +41,22 @@ Nov 23 11:02:10 mail smtpd[811]: 0123456789abcdef mda delivery evpid=97424d9144a
       ],
     ],
   ])('%s', async (_what, text, rows) => expect(await told(text)).toEqual(rows));
+
+  it('tells of a session with itself once', async () => {
+    const own = (to: string): string => `
+smtp-out: Connecting to smtp://127.0.0.1:10025 (localhost) on session 0123456789abcdef...
+smtp-out: Connected on session 0123456789abcdef
+debug: mta: 0x1f8bfd426600: handling next task for relay [relay:127.0.0.1,port=10025,mx]
+smtp-in: Failed command on session 0123456789abcde0: "RCPT TO:<maria@example.org>" => 550 Invalid recipient
+relay: PermFail for 97424d9044a565d8: session=0123456789abcdef, from=<ada@example.com>, to=<${to}>, rcpt=<->, source=127.0.0.1, relay=127.0.0.1 (localhost), delay=0s, stat=550 Invalid recipient
+debug: mta: flush for 97424d9044a565d8 (-> ${to})
+debug: queue: bouncing evp:97424d9044a565d8 as evp:97424d9144a565d8
+`;
+    const refused = 'maria@example.org | failed | 550 |  | 550 Invalid recipient';
+    expect(await told(own('maria@example.org'))).toEqual([refused]);
+    expect(await told(own('tom@example.org'))).toEqual([
+      refused,
+      'tom@example.org | failed | 550 |  | 550 Invalid recipient',
+    ]);
+  });
 });

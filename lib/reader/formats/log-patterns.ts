@@ -84,7 +84,7 @@ export const QMAIL_SHAPE =
   /^(?:rblsmtpd: [\d.:a-f]{3,45} pid \d|(?:delivery \d{1,12}: )?(?:success|failure|deferral): [^\s_]{1,80}[ _]|starting delivery \d{1,12}: msg \d|(?:new|end|info|bounce) msg \d{1,20}(?:: | |$)|status: local \d)/;
 
 export const OPENSMTPD_SHAPE =
-  /^(?:[\da-f]{16} (?:mta|mda|smtp) |(?:relay|delivery): \w{2,9} for(?:$| [\da-f]{16}: )|smtp-(?:in|out): )/;
+  /^(?:[\da-f]{16} (?:mta|mda|smtp) |debug: (?:mta|queue|lka)[:-]|(?:relay|delivery): \w{2,9} for(?:$| [\da-f]{16}: )|smtp-(?:in|out): )/;
 
 export const SENDMAIL_SHAPE =
   /^(?:[0-9A-Za-z]{8,20}: )?(?:ruleset=check_\w{1,20}, arg1=|Milter: (?:to|from|data|eom|connect|helo)[=,])/;

@@ -204,8 +204,8 @@ export function tieStatements(
 
 const MADE = gather(({ log }) => log?.lines?.made);
 
-/** Has a program noted what it did not trust, and connected all the same? */
-const wasMade = (behind: string): boolean => holdsAny(behind, MADE);
+/** Has a program connected, though it noted what it did not trust? */
+const wasMade = (told: string): boolean => holdsAny(told, MADE);
 
 /**
  * A log that names nobody and tells only of tries at servers: what happened at the last one is
@@ -216,7 +216,7 @@ export function readLastTry(
   statements: readonly Statement[],
 ): readonly Delivery[] {
   const last = statements.findLast(({ tryPlace }) => tryPlace);
-  if (!last?.tryPlace || wasMade(view.slice(last.tryPlace.end).toLowerCase())) return [];
+  if (!last?.tryPlace || wasMade(view.slice(last.tryPlace.start).toLowerCase())) return [];
   const { id, server, stage, time, tryPlace } = last;
   return [
     {

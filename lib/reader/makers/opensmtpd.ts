@@ -79,6 +79,8 @@ export const opensmtpd = {
       recipients: ['to=<'],
       servers: ['relay='],
       tries: ['smtp-out: ', ' mta error reason='],
+      // usr.sbin/smtpd/mta_session.c
+      made: ['smtp-out: connected on session '],
       reasons: inField('stat', '').reverse(),
       emptyReasons: ['envelope expired', 'removed by administrator'],
       noticeSigns: ['from=<>'],
