@@ -138,7 +138,7 @@ export const routeCauses = [
       administrator: [
         'Connect by hand and watch where it stops: `nc -v mx.example.org 25`, or `swaks --to maria@example.org --server mx.example.org --quit-after RCPT`.',
         'If the session stops only after DATA with large messages, suspect a firewall or a wrong MTU.',
-        'Check your own setup first: other destinations, your firewall, your own DNS.',
+        'Check your own setup first: can you reach other servers on port 25? Many networks block it.',
       ],
       developer: ['Wait for each reply for as long as RFC 5321, 4.5.3.2, says.'],
     },

@@ -117,3 +117,12 @@ describe('particulars in an answer', () => {
     expect(group?.particulars.map(({ id }) => id)).toEqual(['list']);
   });
 });
+
+it('has the server that a mail server did not reach in its commands', async () => {
+  const { group } = await groupOf(
+    '[ERROR] [-] [core] [outbound] Failed to get pool entry: Outbound connection error: Error: connect ETIMEDOUT 192.0.2.66:25\n',
+  );
+  const [first] = group?.steps.administrator ?? [];
+  expect(first).toContain('`nc -v 192.0.2.66 25`');
+  expect(group?.facts.queueId).toBe('');
+});

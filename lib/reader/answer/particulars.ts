@@ -89,6 +89,9 @@ function targetOf({ delivery: { diagnostic, context } }: Result): string {
   return address && number ? `${address} ${number}` : '';
 }
 
+/** Behind the server that a program of the sending side wanted to hand its mail to. */
+const MAIL_PORT = ' 25';
+
 /**
  * Of several recipients none is the one that a command is about. What reports the failure of its own
  * sending is the sending server, which greets others by its name.
@@ -101,12 +104,15 @@ export function namesIn(results: readonly Result[], recipients: readonly string[
   const { sender, server, reporter } = result?.delivery ?? {};
   const { door } = result?.verdict ?? {};
   const isSending = result && door === 'their-provider' && !isArrival(result.verdict);
+  const target = result && (isSending || door === 'your-provider') ? targetOf(result) : '';
   return {
     recipient: recipients.length === 1 ? (recipients[0] ?? '') : '',
     recipientDomain: shareOne(recipients.map((address) => domainOf(address).toLowerCase())),
-    server: server?.value ?? '',
+    server:
+      server?.value ??
+      (isSending && target.endsWith(MAIL_PORT) ? target.slice(0, -MAIL_PORT.length) : ''),
     outgoing: door === 'your-provider' ? (server?.value ?? '') : '',
-    target: result && door === 'your-provider' ? targetOf(result) : '',
+    target: isSending ? '' : target,
     domain: told('domain') || domainOf(sender?.value ?? ''),
     selector: told('selector'),
     // A number of the own network is nothing that anybody else could look up.

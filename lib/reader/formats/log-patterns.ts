@@ -39,8 +39,8 @@ export const JSON_TEXT_END = /(?<!\\)"/;
 export const LEADING_ID =
   /^([A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4}(?= )|[0-9a-f]{16,20}\.\d{3}(?= [A-Z])|(?=[A-Za-z]{0,19}\d)[A-Za-z0-9]{6,20}(?=: ))/;
 
-/** An id behind the sign that leads to it. */
-export const ID_HERE = /^[\w.-]{1,60}/;
+/** An id behind the sign that leads to it: a lone '-' is none. */
+export const ID_HERE = /^\w[\w.-]{0,59}/;
 
 /** The first reply behind its sign, and what leads to it. */
 export const REPLY_HERE = /(?:^|[:=>] )([245]\d\d)(?=[ -]|$)/;
