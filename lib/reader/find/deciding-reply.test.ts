@@ -129,6 +129,13 @@ describe('which reply decides', () => {
     expect(decideIn(closing).text).toBe(closing);
   });
 
+  it.each(['"', "'"])('ends with its sentence at the %s before it', (quote) => {
+    const [reply, next] = ['421 4.4.0 Rejected for now.', 'Tests of the connector pass.'];
+    expect(decideIn(`the event ${quote}${reply}${quote} ${next}`).text).toBe(reply);
+    const lines = `the event ${quote}${reply}${quote}\nA test says ${quote}all ok.${quote} ${next}`;
+    expect(decideIn(lines).text).toBe(reply);
+  });
+
   it('keeps the quotes that it has opened itself in a JSON string', () => {
     const within = String.raw`{"reason":"host said: 450 4.2.0 \"Greylisted\" for now"}`;
     expect(decideIn(within).text).toContain('for now');

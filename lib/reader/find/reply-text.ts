@@ -111,12 +111,14 @@ function goesOn(line: string, code: string, marked: boolean, depth: number): boo
 }
 
 /**
- * Where a reply that a quote opens is closed: at the same sign before the end of a line. An
- * apostrophe has letters behind it.
+ * Where a reply that a quote opens is closed: at the same sign before the end of a line, or behind
+ * that of a sentence. An apostrophe has letters behind it.
  */
 function quotedEnd(text: string, opening: string): number {
   if (!QUOTES.includes(opening) || !opening) return -1;
+  const sentence = text.indexOf(`.${opening} `) + 1;
   const line = text.indexOf(`${opening}\n`);
+  if (sentence > 0 && (line < 0 || sentence < line)) return sentence;
   return line < 0 && text.trimEnd().endsWith(opening) ? text.trimEnd().length - 1 : line;
 }
 
