@@ -149,10 +149,10 @@ const collectFacts = (
   text: string,
   { stages, providers }: AnswerTexts,
 ): Group['facts'] => {
-  const { server, reporter, stage, time, queueId, deciding } = delivery;
+  const { reporter, stage, time, queueId, deciding } = delivery;
   return {
     provider: providers[verdict.provider ?? ''] ?? '',
-    server: nameServer(server, text),
+    server: nameServer(delivery, text),
     reporter: reporter?.value ?? '',
     stage: stage ? stages[stage] : '',
     time: time?.value ?? '',

@@ -56,4 +56,25 @@ describe('the server that refused', () => {
         `From smtp.mx.example.org[192.0.2.9]\n\n<kim@example.org>: host mx.example.org said: ${REPLY} (in reply to RCPT TO command)`,
       ),
     ).toBe('mx.example.org'));
+
+  it.each([
+    ['192.0.2.4 does not like recipient.', '192.0.2.4'],
+    ['Connected to 192.0.2.4 but sender was rejected.', '192.0.2.4'],
+    ['192.0.2.4 does not like recipient.\n\n192.0.2.5 failed after I sent the message.', ''],
+  ])('is a number for qmail: %s', async (line, server) =>
+    expect(
+      await serverOf(
+        `Hi. This is the qmail-send program at out.example.com.\nI'm afraid I wasn't able to deliver your message to the following addresses.\n\n<kim@example.org>:\n${line}\nRemote host said: ${REPLY}\nGiving up on 192.0.2.4.`,
+      ),
+    ).toBe(server),
+  );
+
+  it.each(['Server di generazione:', 'Serveur de génération :', 'Generating server:'])(
+    'is not the one that tells of it: %s',
+    async (lead) => {
+      const text = `${lead} out.example.com\n\nkim@example.org\nRemote Server returned '${REPLY}'`;
+      const [group] = answerOf(await read(text), answerTexts(catalogue)).groups;
+      expect(group?.facts).toMatchObject({ server: '', reporter: 'out.example.com' });
+    },
+  );
 });

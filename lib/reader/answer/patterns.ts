@@ -76,3 +76,7 @@ export const ADDRESS_BEHIND =
 
 /** The last sign of a longer name. */
 export const WITHIN_NAME = /[\w.@-]$/;
+
+/** How qmail names a server, by its number alone (qmail-remote.c, quit). */
+export const NUMBER_OF_SERVER =
+  /(?:^|[\s>])(?:connected to )?(\d{1,3}(?:\.\d{1,3}){3}) (?:does not like recipient|failed (?:on|after)|but (?:greeting|my name|sender)\b)/gi;

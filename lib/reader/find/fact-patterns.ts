@@ -57,9 +57,9 @@ export const CLASS_NAME = /[a-z][A-Z]/;
 export const SHORT_DATE =
   /\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)/;
 
-/** How a report names the server that wrote it; Exchange in the Germanic languages alike. */
+/** How a report names the server that wrote it; Exchange in several languages (those of Sisimai's tests). */
 export const REPORTER =
-  /(?:mail system at host|-send program at|mailer program at|mail agent v\S+ at|gener[a-z]{2,10} server:|reporting server:|reporting-mta: ?dns;) ?([\w.-]+)/i;
+  /(?:mail system at host|-send program at|mailer program at|mail agent v\S+ at|gener[a-z]{2,10} server:|server di generazione:|serveur de génération\s?:|reporting server:|reporting-mta: ?dns;) ?([\w.-]+)/i;
 
 /** The field of a report, or of a trace of Exchange, that names the other server behind its reply. */
 export const REMOTE_SYSTEM =
