@@ -107,18 +107,18 @@ export const commandChecks = [
     good: 'Good: a name that points back to the same IP address.',
   },
   {
+    // RFC 5321, section 5.1; RFC 7505, section 3 (the null MX). Before the one for A, which a step asks for as well.
+    sign: 'dig +short MX ',
+    command: '',
+    need: '',
+    good: 'Good: a number and the name of a server. “0 .” means that the domain does not accept mail.',
+  },
+  {
     // RFC 5321, sections 2.3.5 and 4.1.1.1: a name in HELO is one that resolves.
     sign: 'dig +short A ',
     command: 'dig +short A {helo}',
     need: 'helo',
     good: 'Good: the IP address of the sending server.',
-  },
-  {
-    // RFC 5321, section 5.1; RFC 7505, section 3 (the null MX).
-    sign: 'dig +short MX ',
-    command: '',
-    need: '',
-    good: 'Good: a number and the name of a server. “0 .” means that the domain does not accept mail.',
   },
   {
     // https://docs.openssl.org/master/man1/openssl-s_client/

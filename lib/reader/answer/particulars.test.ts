@@ -73,6 +73,13 @@ describe('particulars in an answer', () => {
     expect(steps.length).toBeGreaterThan(0);
     for (const step of steps) expect(group?.good[step]).toContain('Good: ');
   });
+  it('take the answer for the servers of a domain where a step asks for its numbers as well', async () => {
+    const { group } = await groupOf(
+      '<kim@example.org>: Host or domain name not found. Name service error for name=example.org type=MX: Host not found',
+    );
+    const step = group?.steps.administrator.find((each) => each.includes('dig +short A ')) ?? '';
+    expect(group?.good[step]).toContain('a number and the name of a server');
+  });
   it('are marked in the text, and in the object of the command line', async () => {
     const { report } = await groupOf(BLOCKED);
     const marked = report.marks.filter(({ kind }) => kind === 'particular');
