@@ -24,7 +24,7 @@ export const LOGGED_STEP = /^[ \t]{0,8}(from|to|data): [345]\d\d[ -]/im;
  * thing: 'Received: from', 'Caused by:', 'the domain example.com has exceeded its limit'.
  */
 export const TALKED_TO =
-  /(?:talking to|relay=|(?:remote|receiving|destination)[- ](?:mta|host|server):? ?(?:dns;)?|connect(?:ed)? to|(?:connection|conversation) (?:to|with)|transferring to|delivery via|\b(?:host|server|mx)) ?:?\s{0,8}<?\[?$/;
+  /(?:talking to|relay=|(?:remote|receiving|destination)[- ](?:mta|host|server):? ?(?:dns;)?|connect(?:ed)? to|(?:connection|conversation) (?:to|with)|connection timed out with|transferring to|delivery via|\b(?:host|server|mx)) ?:?\s{0,8}<?\[?$/;
 
 /** The same words where they name whoever tells of it, sends, or only looks up names. */
 export const OWN_HOST =

@@ -48,6 +48,7 @@ describe('the server that was talked to', () => {
     ['... while talking to mx.example.org.:'],
     ['lost connection with mx.example.org[192.0.2.27] while receiving the initial greeting'],
     ['Deferred: Connection refused by mx.example.org.'],
+    ['Deferred: Connection timed out with mx.example.org.'],
     ['reply: read error from mx.example.org.'],
     ['rejected by the server for the recipient domain example.net by mx.example.org. [192.0.2.27]'],
     ['Remote MTA mx.example.org: SMTP diagnostic: 550'],
