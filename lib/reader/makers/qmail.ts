@@ -1,5 +1,8 @@
 import type { Maker } from './types';
 
+/** How spamdyke, which stands before it, names what it refuses. */
+const FILTERED = { recipients: [' to: '], ends: [' origin_ip: '] };
+
 /** qmail, and Haraka, which took over its words. */
 export const qmail = {
   name: 'qmail',
@@ -37,14 +40,19 @@ export const qmail = {
   senders: [' from <'],
   log: {
     // ucspi-tcp and spamdyke, as the filter for them of fail2ban 1.0 shows them.
-    refusals: [{ signs: ['rblsmtpd: ', 'qmail-smtpd: '] }],
+    refusals: [
+      // spamdyke.h, REJECTION_DATA_…
+      { ...FILTERED, signs: ['denied_graylisted '], waits: true, event: 'greylisted' },
+      { ...FILTERED, signs: ['denied_rbl_match '], event: 'host-listed' },
+      { signs: ['rblsmtpd: ', 'qmail-smtpd: '] },
+    ],
     states: {
       failed: ['failure: '],
       delayed: ['deferral: '],
       delivered: ['success: '],
     },
     lines: {
-      processes: ['qmail'],
+      processes: ['qmail', 'spamdyke'],
       ids: [': msg ', 'info msg '],
       numbers: ['delivery '],
       recipients: [' to remote ', ' to local '],
