@@ -86,6 +86,13 @@ const texts: Readonly<Record<Protocol, readonly string[]>> = {
     'LDAP: error code 32 - No Such Object; matched DN: ou=mail,dc=example,dc=com',
     'ldap_search: No such object (32): recipient base dc=example,dc=org not found',
   ],
+  amqp: [
+    '10:02:03,004 ERROR [stderr] (task-1) Caused by: com.rabbitmq.client.ShutdownSignalException: connection error; protocol method: #method<connection.close>(reply-code=530, reply-text=NOT_ALLOWED - vhost orders not found, class-id=10, method-id=40)\n10:02:03,004 ERROR [stderr] (task-1) \tat org.example.core@2.1.7.Final//org.example.ServerService.run(ServerService.java:41)',
+    'pika.exceptions.ConnectionClosedByBroker: (403) "ACCESS_REFUSED - Login was refused using authentication mechanism PLAIN. For details see the broker logfile."',
+    'Exception (504) Reason: "CHANNEL_ERROR - expected \'channel.open\'" while publishing to the mail queue',
+    "RabbitMQ.Client.Exceptions.OperationInterruptedException: The AMQP operation was interrupted: AMQP close-reason, initiated by Peer, code=530, text='NOT_ALLOWED - access to vhost refused for user mail', classId=10",
+    'Celery cannot reach the amqp broker: connection refused',
+  ],
   xmpp: [
     "<message from='bob@example.com' type='error'><error type='cancel'><service-unavailable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>",
     '<stream:error><host-unknown/></stream:error>',

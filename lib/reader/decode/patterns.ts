@@ -113,6 +113,9 @@ export const QUOTING = /^[ \t]{0,8}(?:> ?){1,20}/gm;
 export const STACK_LINE =
   /^[ \t]{0,12}(?:at [\w$.<>/ -]{1,200}\([^\n]{0,300}|at [^\s:]{1,300}:\d[^\n]{0,20}|\.{3} \d{1,4} (?:more|common frames)[^\n]{0,40})$/gm;
 
+/** The frame of Java at the end of a line, where a log has put time and level before it. */
+export const LOGGED_FRAME = /\bat \S+\.java:\d{1,6}\)$/gm;
+
 /** A certificate of a chain that `openssl s_client` shows, without its dates, which stand behind 'v:'. */
 export const CHAIN_LINE =
   /^[ \t]{0,8}(?:certificate chain|\d{1,2} s:[^\n]{1,300}|a:PKEY[^\n]{0,200})$/gim;

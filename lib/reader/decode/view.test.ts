@@ -6,6 +6,9 @@ describe('the reading view', () => {
     ['    at SMTPConnection._formatError (/app/node_modules/smtp-connection/index.js:790:19)'],
     ['\tat com.sun.mail.smtp.SMTPTransport.rcptTo(SMTPTransport.java:1873)'],
     ['\t... 12 more'],
+    [
+      '    at org.example.core@2.1.7.Final//org.example.ServerService$Task.run(ServerService.java:41)',
+    ],
     ['   at System.Net.Mail.MailCommand.CheckResponse(SmtpStatusCode statusCode, String response)'],
     ['  File "/usr/lib/python3.11/smtplib.py", line 887, in sendmail'],
     ["#0 /srv/vendor/symfony/mailer/EsmtpTransport.php(312): executeCommand('RCPT TO:<a@b...')"],
@@ -26,6 +29,15 @@ describe('the reading view', () => {
   it('keeps the sign of Exim and the stars of an alert', () => {
     for (const line of ['** maria@example.org: unknown', '** Address not found **', '*****'])
       expect(readingView(line)).toBe(line);
+  });
+
+  it('keeps of a logged frame what stands before it', () => {
+    const lead = '10:02:03,004 ERROR [stderr] (task-1) ';
+    const frame =
+      'at org.example.core@2.1.7.Final//org.example.ServerService.run(ServerService.java:41)';
+    expect(readingView(lead + frame)).toBe(lead + ' '.repeat(frame.length));
+    const said = 'It stood at example.org (see Page.java:12)';
+    expect(readingView(said)).toBe(said);
   });
 
   it('holds no name of a router', () => {

@@ -13,6 +13,7 @@ import {
   FORUM_TAG,
   JOINED_CODES,
   LISTED_REPLY,
+  LOGGED_FRAME,
   LOST_DATE_END,
   LOST_LINE_END,
   QMAIL_LINE_END,
@@ -109,6 +110,7 @@ export function readingView(text: string): string {
   // A line of spaces parts paragraphs as an empty one does.
   view = view.replace(SPACES_ALONE, (spaces) => '\n'.repeat(spaces.length));
   if (beginsLine(view, 'at ') || beginsLine(view, '... ')) view = view.replace(STACK_LINE, blanked);
+  if (view.includes('.java:')) view = view.replace(LOGGED_FRAME, blanked);
   if (beginsLine(view, 'File "') || beginsLine(view, '#')) view = view.replace(TRACE_LINE, blanked);
   if (view.includes(' s:')) view = view.replace(CHAIN_LINE, blanked);
   if (view.includes('.rb:') || view.includes('.go:')) view = view.replace(FILE_LINE, blanked);

@@ -11,6 +11,7 @@ it.each([
   '@scope/name@2.0.0',
   'react@19.0.0-rc.1',
   'github.com/x/y@v1.2.3/file.go',
+  'org.example.core@2.1.7.Final',
   'example.org/y@v0.0.0-20260101000000-0123456789ab/file.go:10',
   'javax.mail.Session@1a2b3c',
   'ada@host',

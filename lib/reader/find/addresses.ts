@@ -10,6 +10,7 @@ import {
   NAME_LETTER,
   SETTING_NAME,
   TOP_LABEL,
+  VERSION_LABELS,
   WITHOUT_SPACES,
 } from './patterns';
 
@@ -124,7 +125,7 @@ function endOf(text: string, start: number, at: number): number {
  */
 const isDomain = (domain: string): boolean =>
   domain === 'localhost' ||
-  (TOP_LABEL.test(domain) && !EMPTY_LABEL.test(domain)) ||
+  (TOP_LABEL.test(domain) && !EMPTY_LABEL.test(domain) && !VERSION_LABELS.test(domain)) ||
   IPV4.test(domain) ||
   domain.startsWith('[');
 

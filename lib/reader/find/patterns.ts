@@ -253,6 +253,9 @@ export const SENDER_STATUS = /\b[45]\.1\.[78] <?$/;
 /** The end of a domain, a mail server's address in brackets and one without. */
 export const TOP_LABEL = /\.[^\d.][^.]{1,62}$/;
 
+/** 'io.undertow.core@2.2.5.Final': a version, whatever it ends with. */
+export const VERSION_LABELS = /^\d{1,4}\.\d{1,4}\./;
+
 export const ADDRESS_LITERAL = /^\[(?:ipv6:)?[\da-f]{0,4}[.:][\da-f.:]{1,45}\]/i;
 
 /** The name of a field before '=', and nothing else of an address before it. */

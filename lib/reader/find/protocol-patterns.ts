@@ -89,3 +89,9 @@ export const SQL_NAMED = /\bSQL\b|\bmysql\b|\bpostgres(?:ql)?\b/i;
 export const LDAP_NAMED = /\bldap\b/i;
 
 export const XMPP_NAMED = /\bxmpp\b/i;
+
+/** How RabbitMQ begins the reason for which it closes, by the names of https://www.rabbitmq.com/amqp-0-9-1-reference#constants. */
+export const AMQP_ERROR =
+  /\b(?:ACCESS_REFUSED|NOT_(?:ALLOWED|FOUND|IMPLEMENTED)|PRECONDITION_FAILED|RESOURCE_(?:LOCKED|ERROR)|CONNECTION_FORCED|COMMAND_INVALID|UNEXPECTED_FRAME|(?:CHANNEL|FRAME|SYNTAX|INTERNAL)_ERROR) - /;
+
+export const AMQP_NAMED = /\b(?:amqp|rabbitmq)/i;

@@ -1,4 +1,6 @@
 import {
+  AMQP_ERROR,
+  AMQP_NAMED,
   FTP_COMMAND,
   FTP_NAMED,
   FTP_REFUSAL,
@@ -91,6 +93,7 @@ export const PROTOCOLS: readonly Signs[] = [
     words: ['urn:ietf:params:xml:ns:xmpp', '<stream:error', '<presence', 'jabber:client'],
     name: XMPP_NAMED,
   },
+  { id: 'amqp', words: [', reply-text='], shapes: [AMQP_ERROR], name: AMQP_NAMED },
   {
     id: 'ldap',
     words: ['ldaperr: ', 'ldap_', 'ldap: error', "can't contact ldap", 'ldap://', 'ldaps://'],

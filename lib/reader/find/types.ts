@@ -12,7 +12,8 @@ export type Protocol =
   | 'ssh'
   | 'sql'
   | 'ldap'
-  | 'xmpp';
+  | 'xmpp'
+  | 'amqp';
 
 /** Where in the dialogue the message stopped. */
 export type Stage = 'connect' | 'greeting' | 'login' | 'sender' | 'recipient' | 'content';
