@@ -2,6 +2,7 @@ import { PhraseSearch } from '../find/phrase-search';
 import { type CaseId, EVENT_IDS, type EventId, type EventWords } from '../makers/events';
 import { MAKERS } from '../makers/index';
 import type { Maker } from '../makers/types';
+import { findDenied } from './denied';
 import { findMisread } from './misread';
 import { SYSTEM_NUMBER } from './program-patterns';
 import type { Delivery, Event } from './types';
@@ -129,8 +130,10 @@ export const findCase = (event: Event | undefined): CaseId | undefined =>
 const LONGEST_ANSWER = 20_000;
 
 /** What an interface says that does not take a message; nothing where a server has answered. */
-export const findRefusalIn = (text: string): Event | undefined =>
-  findRefusal(text.slice(0, LONGEST_ANSWER));
+export function findRefusalIn(text: string): Event | undefined {
+  const answer = text.slice(0, LONGEST_ANSWER);
+  return findRefusal(answer) ?? findDenied(answer);
+}
 
 /** What a service says by SMTP in the same words as in its interface: it has sent nothing. */
 const SURE: ReadonlySet<EventId> = new Set<EventId>(['suppressed', 'account-inactive']);
@@ -139,6 +142,9 @@ const SURE: ReadonlySet<EventId> = new Set<EventId>(['suppressed', 'account-inac
 export function refuse(delivery: Delivery, refusal: Event | undefined): Delivery {
   const { action, basic, recipient: _sender, ...rest } = delivery;
   if (!refusal || action) return delivery;
+  // Words that no maker is known by are no reason beside one that is told.
+  if (!REFUSED.has(refusal.words) && (basic ?? delivery.enhanced ?? delivery.event))
+    return delivery;
   // What a server has answered is the reason, unless it says that it has not even tried.
   if (basic) return SURE.has(refusal.id) ? { ...delivery, event: refusal } : delivery;
   return refusal.id === 'sender-not-allowed'

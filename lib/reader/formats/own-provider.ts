@@ -127,6 +127,7 @@ const isAtLogin = (delivery: Delivery): boolean =>
   isRefusedThere(delivery) ||
   isOfReading(delivery.event) ||
   (!delivery.basic && findCase(delivery.event) !== undefined) ||
+  delivery.event?.id === 'account-inactive' ||
   delivery.event?.id === 'login-refused' ||
   delivery.event?.id === 'login-client-failed' ||
   delivery.event?.id === 'login-method-not-offered';

@@ -66,3 +66,13 @@ export const ERROR_LABEL = /\bsmtp (?:(?:server|protocol|client|connection|trans
  */
 export const POSITIVE_QUOTED = /\b(?:response|reply|answer|got|received|said):? ?["'(]?2\d\d[ -]/i;
 export const CALLED_WRONG = /\b(?:rejected|refused|unexpected|invalid|wrong)\b/i;
+
+/** A status of the web for whom it does not know or does not let in, as a number or by its name. */
+export const DENIED = /\b40[13]\b|\bun ?(?:authori[sz]ed|authenticated)\b|\bforbidden\b/;
+
+/** A word in lower case: '_' parts two as a space does. */
+export const TOLD_WORD = /[a-z'’-]+/g;
+
+/** Services that send mail and are asked over the web, their call for sending, and programs that send. */
+export const MAIL_SERVICE =
+  /mailjet|mailgun|sendgrid|brevo|sendinblue|sib_api|postmark|sparkpost|mandrill|mailersend|mailtrap|zeptomail|smtp|\bresend\.com|\bgmail\.googleapis|\/sendmail\b|mailer\b/;

@@ -136,6 +136,41 @@ export const refusals: readonly (readonly [name: string, text: string, cause: st
     'googleapiclient.errors.HttpError: <HttpError 400 when requesting https://gmail.googleapis.com/gmail/v1/users/me/messages/send?alt=json returned "Recipient address required">',
     'malformed-message',
   ],
+  [
+    'Brevo, a key that is switched off',
+    'sib_api_v3_sdk.rest.ApiException: (401)\nReason: Unauthorized\nHTTP response body: {"message":"API Key is not enabled","code":"unauthorized"}',
+    'login-failed',
+  ],
+  [
+    'Resend, a key that is none',
+    'POST https://api.resend.com/emails\n{"statusCode":401,"message":"API key is invalid","name":"validation_error"}',
+    'login-failed',
+  ],
+  [
+    'Postmark, a token of another server',
+    '{"status":401,"ErrorCode":10,"Message":"The Server Token you provided in the X-Postmark-Server-Token request header was invalid."}',
+    'login-failed',
+  ],
+  [
+    'Graph, a token that is too old',
+    'POST https://graph.microsoft.com/v1.0/me/sendMail\nHTTP/1.1 401 Unauthorized\n{"error":{"code":"InvalidAuthenticationToken","message":"Access token has expired or is not yet valid."}}',
+    'login-failed',
+  ],
+  [
+    'Gmail, a token without rights',
+    '<HttpError 403 when requesting https://gmail.googleapis.com/gmail/v1/users/me/messages/send?alt=json returned "Request had insufficient authentication scopes.">',
+    'login-failed',
+  ],
+  [
+    'a plug-in, no key',
+    'The newsletter form has stopped: the emails are not sent any more. Log:\n[2026-11-30 10:02:03] answer 401, missing api key',
+    'login-failed',
+  ],
+  [
+    'SparkPost, an account that is stopped',
+    'SparkPostException: HTTP 403 {"errors":[{"message":"Forbidden.","description":"This account is suspended."}]}',
+    'policy',
+  ],
 ];
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
@@ -233,6 +268,14 @@ export const decoys: readonly (readonly [name: string, text: string])[] = [
     'Graph without a calendar',
     json({ error: { code: 'ErrorItemNotFound', message: 'The specified object was not found.' } }),
   ],
+  [
+    'a call that sends no mail',
+    'GET https://graph.microsoft.com/v1.0/me/events 401: token expired',
+  ],
+  ['a login of a shop', json({ status: 401, error: 'Invalid token', email: 'maria@example.org' })],
+  ['a site that lets nobody in', '403 Forbidden: your account is blocked. Ask the webmaster.'],
+  ['a service for payments', 'Webhook failed with 401: no signature key found'],
+  ['a key that is right', 'Mailgun: the API key is not needed here, 200 OK'],
   ['nothing', '{}'],
   ['lists without end', '['.repeat(5000)],
   ['objects without end', '{"a":'.repeat(5000)],

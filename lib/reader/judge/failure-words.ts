@@ -1,5 +1,6 @@
 import { BOUNCE_SENDERS } from '../decode/head-names';
 import type { Extraction } from '../find/types';
+import { findRefusalIn } from '../formats/events';
 import { findFormValues } from '../formats/form-values';
 import { findValues, type Value } from '../formats/json-values';
 import { JSON_START } from '../formats/patterns';
@@ -47,9 +48,6 @@ const SIGNS = gather(({ signs }) => signs);
 
 /** What programs show that could not fetch mail: no message has failed. */
 const FETCHING = gather(({ fetching }) => fetching);
-
-/** What interfaces answer that take mail in, and nothing else says. */
-const REFUSALS = gather(({ refusals }) => Object.values(refusals ?? {}).flat());
 
 /** Tools that speak other protocols as well: an address says which one. */
 const SEVERAL_PROTOCOLS: readonly string[] = ['curl: (', 'telnet: ', 's_client'];
@@ -193,7 +191,7 @@ export function tellsFailure(
   }
   const sends = event && failsToSend(extraction.view.slice(0, LONGEST_READ));
   if (!sends && isOfOthers(text, reported)) return false;
-  if (holdsAny(text, REFUSALS) || RAISED.test(extraction.view.slice(0, LONGEST_READ))) return true;
+  if (findRefusalIn(text) || RAISED.test(extraction.view.slice(0, LONGEST_READ))) return true;
   const { protocol } = extraction;
   // The web carries the answers of services that send mail; in others the same refusals are theirs.
   if (protocol && protocol !== 'http') return undelivered || sends;
