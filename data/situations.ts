@@ -50,7 +50,7 @@ const UNENCRYPTED: Advice = {
   developer: [
     '“Wrong version”, “first record”, “not a TLS record” or “plain text” usually means that port and encryption do not match: use STARTTLS on 587, TLS on 465.',
     'If the text says “protocol_version” or “protocol version” or “No appropriate protocol”, the two have no TLS version in common. Usually the program’s is too old: update it and its runtime (Java: `mail.smtp.ssl.protocols=TLSv1.2`).',
-    'If the issuer is unknown, install the root certificates (`ca-certificates`) where the program runs, also in a container. Do not turn the check off.',
+    'If the issuer is unknown (Java: “trustAnchors”), install the root certificates (`ca-certificates`) where the program runs, also in a container. Do not turn the check off.',
   ],
 };
 

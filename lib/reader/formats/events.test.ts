@@ -26,6 +26,22 @@ describe('what a program tells of itself', () => {
     expect(told(reason)).toBe(id);
   });
 
+  it.each([
+    [
+      'javax.net.ssl.SSLException: java.lang.RuntimeException: Unexpected error: java.security.InvalidAlgorithmParameterException: the trustAnchors parameter must be non-empty',
+      'certificate-not-trusted',
+    ],
+    ['java.security.NoSuchAlgorithmException: Error constructing implementation', 'tls-failed'],
+    ['javax.net.ssl.SSLException: Received close_notify during handshake', 'tls-failed'],
+    ['java.security.cert.CertificateException: Certificates do not conform', 'tls-failed'],
+    ['javax.net.ssl.SSLException: Connection reset', 'connection-reset'],
+    ['javax.net.ssl.SSLException: Read timed out', 'answer-late'],
+    ['java.net.ConnectException: Connection refused', 'connection-refused'],
+  ])('is what the exception inside tells: %s', (inner, id) => {
+    const outer = 'javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.com';
+    expect(told(`${outer}, port: 465;\n  nested exception is:\n\t${inner}`)).toBe(id);
+  });
+
   it('is not that it gave up, where it says why', () => {
     expect(told('retry timeout exceeded', 'mx.example.org: Connection refused')).toBe(
       'connection-refused',

@@ -1,6 +1,7 @@
 import { PhraseSearch } from '../find/phrase-search';
 import { type CaseId, EVENT_IDS, type EventId, type EventWords } from '../makers/events';
 import { MAKERS } from '../makers/index';
+import { OF_TLS } from '../makers/java-mail';
 import type { Maker } from '../makers/types';
 import { findDenied } from './denied';
 import { findMisread } from './misread';
@@ -20,9 +21,12 @@ const wordsOf = (pick: (maker: Maker) => EventWords | undefined): Event[] =>
 const isFrame = ({ id, words }: Event): boolean =>
   id === 'connection-refused' && !words.includes('refus') && !words.includes('errno');
 
-/** It counts behind the last of what ends a connection. */
-const rankOf = (event: Event): number =>
-  isFrame(event) ? EVENT_IDS.indexOf('connection-closed') + 0.5 : EVENT_IDS.indexOf(event.id);
+/** It counts behind the last of what ends a connection, and the name of an exception just before. */
+function rankOf(event: Event): number {
+  const last = EVENT_IDS.indexOf('connection-closed');
+  if (OF_TLS.includes(event.words)) return last + 0.25;
+  return isFrame(event) ? last + 0.5 : EVENT_IDS.indexOf(event.id);
+}
 
 const WORDS = wordsOf(({ events }) => events).sort((a, b) => rankOf(a) - rankOf(b));
 

@@ -2,6 +2,13 @@ import type { Maker } from './types';
 
 const NO_PASSWORD = ['failed to connect, no password specified'];
 
+/** Names of exceptions that Java puts around others: what is thrown inside tells more. */
+export const OF_TLS = [
+  'javax.net.ssl.sslexception',
+  'java.security.nosuchalgorithm',
+  'java.security.cert.',
+];
+
 /**
  * JavaMail, Jakarta Mail, Angus and so Spring:
  * https://github.com/jakartaee/mail-api/blob/1.6.7/mail/src/main/java/com/sun/mail/smtp/SMTPTransport.java,
@@ -27,7 +34,12 @@ export const javaMail = {
   events: {
     'unexpected-reply': ['smtpsendfailedexception: 2', 'smtpsendfailedexception: 3'],
     'name-not-found': ['unknown smtp host'],
-    'certificate-not-trusted': ['no subject alternative', 'no name matching '],
+    'certificate-not-trusted': [
+      'no subject alternative',
+      'no name matching ',
+      // java.security.cert.PKIXParameters: the list of those whom this machine trusts is empty.
+      'trustanchors parameter must be non-empty',
+    ],
     'starttls-not-offered': ['starttls is required but host does not support starttls'],
     'tls-failed': [
       'could not convert socket to tls',
@@ -35,6 +47,7 @@ export const javaMail = {
       'plaintext connection?',
       "can't negotiate tls",
       'could not start tls',
+      ...OF_TLS,
     ],
     'login-method-not-offered': [
       'no authentication mechanisms supported by both server and client',
