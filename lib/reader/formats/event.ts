@@ -4,7 +4,7 @@ import { readAnyEvents } from './any-event';
 import { type EventRow, findEventRows } from './event-rows';
 import { findFormValues } from './form-values';
 import { findValues, type Value } from './json-values';
-import { JSON_START } from './patterns';
+import { JSON_START, PRINTED } from './patterns';
 import { mergeRows } from './table/merge-rows';
 import { type RowDelivery, readRow } from './table/row-deliveries';
 import type { Delivery, Format } from './types';
@@ -28,9 +28,8 @@ const isJson = ({ view, words: { start } }: Extraction): boolean => {
 
 /** The values of JSON, which may stand behind words of a log or a head of HTTP, or of a form. */
 function valuesIn({ message, view }: Extraction, span: Span): Value[] {
-  const hasJson = view
-    .slice(span.start, Math.min(span.end, span.start + VALUES_READ))
-    .includes('{');
+  const first = view.slice(span.start, Math.min(span.end, span.start + VALUES_READ));
+  const hasJson = first.includes('{') || PRINTED.test(first);
   return (hasJson ? findValues : findFormValues)(message.text, view, span);
 }
 

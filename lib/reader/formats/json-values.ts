@@ -1,6 +1,19 @@
 import { createScanner } from 'jsonc-parser';
 import type { Found, Span } from '../decode/types';
-import { APOSTROPHE, APOSTROPHES, WRAPPED_END, WRAPPED_START } from './patterns';
+import {
+  APOSTROPHE,
+  APOSTROPHES,
+  DUMPED_KEY,
+  DUMPED_TYPE,
+  PRINTED,
+  PRINTED_ARRAY,
+  PRINTED_END,
+  PRINTED_PART,
+  PRINTED_VALUE,
+  SYMBOL_KEY,
+  WRAPPED_END,
+  WRAPPED_START,
+} from './patterns';
 
 /** An object of JSON, under which key it stands in the one around it, and in which list. */
 export interface JsonObject extends Span {
@@ -44,10 +57,33 @@ function unwrap(text: string): string {
 const ROCKET = '" => ';
 const SAME_IN_JSON = '":   ';
 
-/** What Python, Node.js and Ruby print: the signs of JSON in the place of their own. */
+/** A value of `print_r`, which has no quotes: what stands in it is read elsewhere. */
+function quotePrinted(all: string, key: string, value: string): string {
+  const told = value.trimEnd();
+  const name = `"${key}" : `;
+  if (!told || told.trim() === '{') return name + all.slice(name.length);
+  return `${name}"${'_'.repeat(told.length)}"`.padEnd(all.length).slice(0, all.length);
+}
+
+/** What PHP prints with `print_r` and `var_dump`, by the signs of JSON in the place of its own. */
+const fromPhp = (text: string): string =>
+  text
+    .replace(DUMPED_KEY, ' "$1" : ')
+    .replace(DUMPED_TYPE, (type) => ' '.repeat(type.length))
+    .replace(PRINTED_ARRAY, (name) => '{'.padStart(name.length))
+    .replace(PRINTED_PART, '\n$1')
+    .replace(PRINTED_VALUE, quotePrinted)
+    .replace(PRINTED_END, (end) => end.replace(')', '}'));
+
+/** What PHP, Python, Node.js and Ruby print: the signs of JSON in the place of their own. */
 function requote(text: string): string {
-  const quoted = APOSTROPHES.test(text) ? text.replace(APOSTROPHE, '"') : text;
-  return quoted.replaceAll(ROCKET, SAME_IN_JSON);
+  const printed = PRINTED.test(text) ? fromPhp(text) : text;
+  const quoted = APOSTROPHES.test(printed) ? printed.replace(APOSTROPHE, '"') : printed;
+  // Ruby has left out the spaces before its version 3.4.
+  return quoted
+    .replaceAll(ROCKET, SAME_IN_JSON)
+    .replaceAll('"=>', '": ')
+    .replace(SYMBOL_KEY, ' $1: ');
 }
 
 /** Reads the tokens of JSON, one after the other. Nothing is an error: what is cut off ends there. */

@@ -86,6 +86,26 @@ export const WRAPPED_END = /\}(?:\\n|[ \]]){0,4}"(?=\s{0,40}[,}\]])/g;
 export const APOSTROPHES = /\w'?: '/;
 export const APOSTROPHE = /(?<=[{[,(:\s])'|'(?=\s{0,40}[,:}\])])/g;
 
+/** A key as `print_r` and `var_dump` of PHP show it: '[status] => rejected', '["status"]=>'. */
+export const PRINTED = /\["?[\w-]+"?\] ?=>/;
+
+export const DUMPED_KEY = /\["([\w-]+)"\]=>/g;
+
+/** What `var_dump` puts before a value: 'string(8) ', 'array(4) '. */
+export const DUMPED_TYPE = /\b(?:string|array)\(\d+\) |\bobject\([\w\\]+\)#\d+ \(\d+\) /g;
+
+export const PRINTED_ARRAY = /\b(?:Array|\w+ Object)\s*\(/g;
+
+/** What begins the next part, where the lines were lost. */
+export const PRINTED_PART = / (\[[\w-]+\] => |\) )/g;
+
+export const PRINTED_VALUE = /\[([\w-]+)\] => ([^\n]*)\n?/g;
+
+export const PRINTED_END = /^[ \t]*\)[ \t]*$/gm;
+
+/** ':status=>' */
+export const SYMBOL_KEY = /:(\w+)=>/g;
+
 /** Where an object or an array of JSON begins. */
 export const JSON_START = /^[\s`]*(?:(?:json|data:)\s*)?[[{]\s*["{[]/i;
 
