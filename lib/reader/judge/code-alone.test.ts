@@ -20,6 +20,16 @@ describe('a code with nothing beside it', () => {
       expect(await answerTo(line)).toMatchObject({ cause: 'login-failed', who: 'you' }),
   );
 
+  it('is that of a login, whatever a post tells around its number alone', async () => {
+    const panic =
+      "thread 'main' panicked at 'Could not send: lettre::transport::smtp::Error { kind: Permanent(Code { severity: PermanentNegativeCompletion, category: Unspecified3, detail: Four }) }', src/main.rs:14:9";
+    expect(
+      await answerTo(`The program of our club has stopped to send since Monday.\n\n${panic}`),
+    ).toMatchObject({ cause: 'login-failed', sure: 'likely' });
+    const other = panic.replace('Unspecified3, detail: Four', 'MailSystem, detail: Four');
+    expect((await answerTo(`The program has stopped.\n\n${other}`))?.sure).toBe('open');
+  });
+
   it.each(['550 5.7.1', '550 5.7.0', '550 5.7.3'])('%s tells no reason', async (line) => {
     expect(await answerTo(line)).toMatchObject({ cause: 'policy', sure: 'open' });
   });

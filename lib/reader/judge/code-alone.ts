@@ -47,10 +47,8 @@ const isBare = ({ diagnostic, context }: Delivery): boolean =>
 function isAllThatWasSaid(
   { diagnostic, context, basic }: Delivery,
   { sure, cause, second }: Finding,
-  exact: string | undefined,
-  catalogue: ReaderCatalogue,
+  told: CauseId | undefined,
 ): boolean {
-  const told = exact && findRegisteredCause(exact, catalogue);
   if (sure !== 'open' || !told || told === 'unknown' || told === NO_REASON) return false;
   const isSilent = stemsIn(diagnostic).length === 0 && context.trim().length > LONGEST_AROUND;
   return isSilent || (!basic && (cause === told || second === told));
@@ -69,8 +67,8 @@ function coded(cause: CauseId | undefined, code: string): Finding {
 }
 
 /** What the code tells; whoever shows it has said more, so its page is not all there is. */
-function byCodeInPost(exact: string, catalogue: ReaderCatalogue): Finding {
-  const { code: _page, ...told } = coded(findRegisteredCause(exact, catalogue), exact);
+function byCodeInPost(cause: CauseId | undefined, code: string): Finding {
+  const { code: _page, ...told } = coded(cause, code);
   return { ...told, sure: 'likely' };
 }
 
@@ -166,8 +164,11 @@ export function orCodeAlone(
     return coded(exact ? findRegisteredCause(exact, catalogue) : undefined, code);
   if (enhanced && isTitle(enhanced.value, delivery, catalogue))
     return exact ? byTitle(finding, exact, catalogue) : { ...NOTHING, code };
-  if (isAllThatWasSaid(delivery, finding, exact, catalogue) && !isBare(delivery))
-    return byCodeInPost(exact ?? code, catalogue);
+  // Of three digits those of a login say by themselves what failed (RFC 4954, 6).
+  const ofDigits = own(catalogue.basicCauses, code) === LOGIN ? LOGIN : undefined;
+  const told = exact ? findRegisteredCause(exact, catalogue) : ofDigits;
+  if (isAllThatWasSaid(delivery, finding, told) && !isBare(delivery))
+    return byCodeInPost(told, code);
   if (isBare(delivery) && (finding.by !== 'wording' || finding.sure === 'open'))
     return byBareCode(finding, numberOfLogin(delivery, exact, catalogue) ?? code, catalogue);
   if (isOfLogin(finding, code, catalogue)) return { ...finding, code };
