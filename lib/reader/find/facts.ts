@@ -136,7 +136,16 @@ const WORDS_OF_SEVERAL: readonly (readonly [Stage, readonly string[]])[] = [
   ['login', []],
   [
     'greeting',
-    ['helo command', 'ehlo command', 'not like our helo', 'not like our ehlo', 'starttls'],
+    [
+      'helo command',
+      'ehlo command',
+      'not like our helo',
+      'not like our ehlo',
+      // Gmail, behind its reply.
+      '(ehlo)',
+      '(helo)',
+      'starttls',
+    ],
   ],
   [
     'connect',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reader } from '../reading.test-helper';
+import { read, reader } from '../reading.test-helper';
 import { classify } from './classify';
 
 /** What a delivery without codes says about trying again, by its words. */
@@ -41,4 +41,17 @@ describe('words around a reply that has none of its own', () => {
     expect(judged({ diagnostic: '', context: borrowed }).sure).toBe('open'));
   it('tell one where they are the reply', () =>
     expect(judged({ diagnostic: borrowed, context: '' }).sure).not.toBe('open'));
+});
+
+describe('a server that refuses at the greeting', () => {
+  const sureOf = async (line: string) => (await read(line)).results[0]?.verdict.sure;
+
+  it('has counted no messages, unless it says so', async () => {
+    const later = '421 4.7.0 Try again later, closing connection.';
+    expect(await sureOf(`${later} a1sm1234567wrm.1 - gsmtp`)).toBe('likely');
+    expect(await sureOf(`${later} (EHLO) a1sm1234567wrm.1 - gsmtp`)).toBe('open');
+    expect(
+      await sureOf('421 4.7.0 Too many connections from your host (EHLO) a1sm123wrm.1 - gsmtp'),
+    ).toBe('clear');
+  });
 });

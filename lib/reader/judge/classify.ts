@@ -113,6 +113,12 @@ const orLimited = (
     ? { ...finding, sure: 'likely', second: 'rate-limited' }
     : finding;
 
+/** Who is refused at the greeting has sent no message yet: that there were too many is a guess from other replies. */
+const orNotCounted = (finding: Finding, { stage }: Delivery): Finding =>
+  finding.cause === 'rate-limited' && finding.sure === 'likely' && stage === 'greeting'
+    ? { ...finding, sure: 'open' }
+    : finding;
+
 /** That nothing gets out of a network is told by nobody: it follows from who did not answer. */
 const orInferred = (finding: Finding, delivery: Delivery): Finding =>
   delivery.side === 'own-network' ? { ...(byEvent(delivery) ?? finding), sure: 'likely' } : finding;
@@ -147,6 +153,7 @@ export function classify(
           orAsked,
           orInferred,
           orLimited,
+          orNotCounted,
           orLastError,
           withoutDone,
         ].reduce(
