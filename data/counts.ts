@@ -29,7 +29,7 @@ export const counts = {
     },
     failed: { other: 'Showing {shown} of {count} failed deliveries.' },
     delayed: { other: 'Showing {shown} of {count} delayed deliveries.' },
-    complaint: { other: 'Showing {shown} of {count} spam complaints.' },
+    complaint: { other: 'Showing {shown} of {count} feedback reports.' },
     'auto-reply': { other: 'Showing {shown} of {count} automatic replies.' },
     delivered: { other: 'Showing {shown} of {count} successful deliveries.' },
     none: { other: 'Showing {shown} of {count} messages.' },

@@ -12,7 +12,7 @@ export const manyTexts = {
     failed: '{count} not delivered',
     delayed: '{count} delayed',
     delivered: '{count} delivered',
-    complaint: '{count} spam complaints',
+    complaint: '{count} feedback reports',
     'auto-reply': '{count} automatic replies',
     none: '{count} other messages',
   },

@@ -122,7 +122,7 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const { extraction, deliveries } = beside ?? { extraction: first, deliveries: all };
   const decided = beside ? 'failed' : stated;
   const words = reportText(extraction);
-  const found = decided === 'auto-reply' ? findNotice(words) : undefined;
+  const found = findNotice(decided, words);
   const fake =
     (decided !== 'auto-reply' || found === 'own-quota') && isFake(extraction, deliveries);
   const outcome = fake ? 'none' : decided;

@@ -53,8 +53,9 @@ function tellsUndelivered(text: string): boolean {
 const isAuthReport = (text: string): boolean => holdsAny(text, AUTH_REPORT_SIGNS);
 
 /** What a notice is that neither failed nor arrived, where it is one of a kind. */
-export function findNotice(text: string): Notice | undefined {
-  if (isAuthReport(text)) return 'auth-report';
+export function findNotice(outcome: Outcome, text: string): Notice | undefined {
+  if (outcome === 'complaint') return isAuthReport(text) ? 'auth-report' : undefined;
+  if (outcome !== 'auto-reply') return undefined;
   if (isQuotaNotice(text)) return 'own-quota';
   return isHeld(text) ? 'held' : undefined;
 }
@@ -128,8 +129,9 @@ export function decideOutcome(
 ): Outcome {
   const text = reportText(extraction);
   const told = findTold(text);
-  if (isAuthReport(text) || holdsAny(text, NO_SPAM_SIGNS)) return 'auto-reply';
-  if (told.has('complaints') || holdsAny(text, COMPLAINT_SIGNS)) return 'complaint';
+  if (holdsAny(text, NO_SPAM_SIGNS)) return 'auto-reply';
+  if (isAuthReport(text) || told.has('complaints') || holdsAny(text, COMPLAINT_SIGNS))
+    return 'complaint';
   // Who refuses by the rules of the recipient may answer with a receipt (RFC 5429, 2.1.1).
   if (holdsAny(text, READ_RECEIPT) && !told.has('undelivered')) return 'delivered';
   if (isSummary(extraction.view)) return 'none';

@@ -286,7 +286,7 @@ export function decideVerdict(
     ...(failure ? { door: isOwn ? ('your-provider' as const) : ('their-provider' as const) } : {}),
     ...(contradiction ? { contradiction } : {}),
     ...present({ program, situation }),
-    suppress: program === 'stop' || outcome === 'complaint',
+    suppress: program === 'stop' || (outcome === 'complaint' && notice === undefined),
     backscatter,
   };
 }
