@@ -426,6 +426,7 @@ export const routeWordings = {
     'bin/maildrop',
     'bin/procmail',
     'can not be opened',
+    'can not chdir',
     "can't create",
     "can't create user output file",
     "can't open",

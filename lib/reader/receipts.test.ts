@@ -80,12 +80,6 @@ const onward: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
-it('a heading of a postmaster alone tells of no failure', async () => {
-  const text =
-    'From: Postmaster <postmaster@example.org>\nTo: kim@example.com\nSubject: Mail Delivery Report\n\nThe counts of last month are attached.';
-  expect((await read(text)).outcome).toBe('none');
-});
-
 it('a server without receipts may still not have been reached', async () => {
   const text =
     'Your message could not be delivered to bob@example.org. It was forwarded to a host that does not support DSN.';

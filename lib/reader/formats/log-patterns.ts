@@ -212,3 +212,6 @@ export const COVERED = /^[x*.#_-]{2,64}@/i;
 
 /** Without a time and a host a program of Plesk stands by its path: '/usr/lib64/plesk-9.0/psa-pc-remote[811]: '. */
 export const PLESK_SHAPE = /^(?:\S+ ){0,2}(?:REJECT|DEFER) during call '/;
+
+/** A trace shows a reply that refuses: '<<< 554 5.7.1 …'. */
+export const REFUSED_IN_TRACE = /<<< [45]\d\d[ -]/;

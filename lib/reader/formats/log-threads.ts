@@ -9,6 +9,7 @@ import type { Extraction, Reply, Stage } from '../find/types';
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
 import type { LogEntry } from './given-up-messages';
+import { REFUSED_IN_TRACE } from './log-patterns';
 import { chooseReason, findPendingReason, isAbout, type Reason } from './log-pending';
 import type { Statement } from './log-statement';
 import type { Delivery } from './types';
@@ -204,8 +205,8 @@ export function tieStatements(
 
 const MADE = gather(({ log }) => log?.lines?.made);
 
-/** Has a program connected, though it noted what it did not trust? */
-const wasMade = (told: string): boolean => holdsAny(told, MADE);
+/** Has a program connected, though it noted what it did not trust, and was not refused then? */
+const wasMade = (told: string): boolean => holdsAny(told, MADE) && !REFUSED_IN_TRACE.test(told);
 
 /**
  * A log that names nobody and tells only of tries at servers: what happened at the last one is

@@ -163,23 +163,18 @@ const quotesOne = ({ message, view }: Extraction, catalogue: ReaderCatalogue): b
 
 /**
  * Do the words say by themselves that a message did not arrive? A letter that talks about such
- * things is no report of one. `event`: a program tells that it got nowhere; `named`: somebody is named whom it was
- * for.
+ * things is no report of one. `event`: a program tells that it got nowhere.
  */
 export function tellsFailure(
   extraction: Extraction,
   { text, told }: Words,
-  { event, named }: { readonly event: boolean; readonly named: boolean },
+  event: boolean,
   catalogue: ReaderCatalogue,
 ): boolean {
   if (holdsAny(text, REFUSED_BY_LIST)) return true;
-  // 'Mail delivery report' is a heading: it tells a failure with somebody whom it is about.
-  const failed = told.has('failed') || (told.has('undelivered') && named);
-  const undelivered = failed && aboutMessages(text);
+  const undelivered = told.has('undelivered') && aboutMessages(text);
   const reported = told.has('reports') || holdsAny(text, BOUNCE_SIGNS);
-  const from = (extraction.message.headers['from'] ?? '').toLowerCase();
-  // A postmaster is also a person, who writes of other things (RFC 5321, 4.5.1).
-  if (holdsAny(from, BOUNCE_SENDERS) && (!from.includes('postmaster') || undelivered || reported))
+  if (holdsAny((extraction.message.headers['from'] ?? '').toLowerCase(), BOUNCE_SENDERS))
     return extraction.aboutMail;
   if (isLetter(extraction)) {
     const toReader = undelivered && holdsAny(text, YOUR_MESSAGE);

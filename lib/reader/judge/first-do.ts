@@ -40,7 +40,7 @@ export const findFirstDo = (cause: CauseId, delivery: Delivery): SituationId | u
  */
 export function orFirstDo(finding: Finding, delivery: Delivery): Finding {
   const { cause, sure, reply } = finding;
-  const isOpen = NEEDS_STEP.has(cause) || sure === 'open';
+  const isOpen = NEEDS_STEP.has(cause) || sure === 'open' || sure === 'likely';
   if (reply || !isOpen || MAYBE_FIRST.test(wordsOf(delivery))) return finding;
   return byPhrase('login-failed', findStep(delivery)?.phrase) ?? finding;
 }

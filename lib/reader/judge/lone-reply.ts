@@ -122,7 +122,8 @@ function refusesAbroad(text: string): boolean {
 
 /** From this strength on the words speak for a cause as those of no other program do. */
 const VERY_STRONG = 7.2;
-const SURE = 0.65;
+/** More than all others together: which side counts may be open. */
+const SURE = 0.5;
 
 /** 'Number messages per hour exceeded', 'Exceeded maximum inbound message size'. */
 function limitsMessages(text: string): boolean {

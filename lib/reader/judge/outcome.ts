@@ -92,16 +92,13 @@ function decideByWords(
   catalogue: ReaderCatalogue,
 ): Outcome {
   const refused = deliveries.some(hasCode);
-  const found = {
-    event: deliveries.some(tellsReason),
-    named: deliveries.some(({ recipient }) => recipient),
-  };
+  const event = deliveries.some(tellsReason);
   // '2.1.9 Message relayed to non-compliant mailer' is no failure, whatever its words.
   const worked =
     !refused &&
     (SUCCESS_FIRST.test(extraction.view) || (!told.has('failed') && SENDS_NO_REPORTS.test(text)));
   const tellsOfFailure =
-    !worked && (tellsFailure(extraction, { text, told }, found, catalogue) || isListWarning(text));
+    !worked && (tellsFailure(extraction, { text, told }, event, catalogue) || isListWarning(text));
   const reported = refused || tellsOfFailure;
   const waits =
     ((told.has('delayed') || holdsAny(text, DELAY_SIGNS)) &&

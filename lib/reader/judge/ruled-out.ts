@@ -222,8 +222,11 @@ const ofCommand = (stage: Delivery['stage'], chances: readonly Chance[]): readon
 const OTHER_FOR_NOW: ReadonlySet<string> = new Set(['4.2.0', '4.3.0']);
 
 /** Does a part of the server itself put a message off, by a status that is about no address? */
-const isPutOffHere = ({ side, basic, enhanced }: Delivery): boolean =>
-  side === 'own-server' && !basic && OTHER_FOR_NOW.has(enhanced?.value ?? '');
+const isPutOffHere = ({ side, action, basic, enhanced }: Delivery): boolean =>
+  side === 'own-server' &&
+  action === 'delayed' &&
+  !basic &&
+  OTHER_FOR_NOW.has(enhanced?.value ?? '');
 
 /** Chances without the causes that cannot be, where and when the server answered; most likely first. */
 export function withoutRuledOut(delivery: Delivery, all: readonly Chance[]): readonly Chance[] {

@@ -109,8 +109,15 @@ function wordsOfRun(run: string, place: number): Word[] {
 const isKey = (text: string, start: number, end: number): boolean =>
   text[start - 1] === '"' && (text.startsWith('":', end) || text.startsWith('\\":', end));
 
+const COMMANDS: ReadonlySet<string> = new Set(['EHLO', 'HELO']);
+
+/** '(EHLO)': which command was answered is no word of the answer. */
+const isCommand = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '(' && text[end] === ')' && COMMANDS.has(text.slice(start, end));
+
 /** The words of a text, in order. Codes and other numbers are none. */
 export const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(WORD_RUN)].flatMap(({ 0: run, index }) =>
-    isKey(text, index, index + run.length) ? [] : wordsOfRun(run, index),
-  );
+  [...text.matchAll(WORD_RUN)].flatMap(({ 0: run, index }) => {
+    const end = index + run.length;
+    return isKey(text, index, end) || isCommand(text, index, end) ? [] : wordsOfRun(run, index);
+  });
