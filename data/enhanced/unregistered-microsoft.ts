@@ -672,7 +672,7 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'kept',
         plain:
-          'Microsoft has stopped your mailbox from sending for a time, because it has no valid licence and a program kept trying to send from it.',
+          'Microsoft has stopped your mailbox from sending for a time: it has no valid licence, and a program kept trying.',
         who: 'you',
         act: 'get a licence for the mailbox, then wait',
         advice: {
@@ -712,7 +712,7 @@ export const unregisteredMicrosoft = [
       '5': {
         again: 'kept',
         plain:
-          'Microsoft has stopped your mailbox from sending for a time, because too many of its messages had more recipients than allowed.',
+          'Microsoft has stopped your mailbox from sending for a time: too many messages had more recipients than allowed.',
         who: 'you',
         act: 'write to fewer people at a time, then wait',
         advice: {

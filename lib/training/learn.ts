@@ -96,7 +96,7 @@ const makeValley =
   };
 
 /** A pair of words that fewer sentences have is chance. */
-const FEWEST_SENTENCES = 3;
+const FEWEST_SENTENCES = 4;
 
 /** In how many groups each feature is. */
 function countGroups(examples: readonly Example[]): ReadonlyMap<string, number> {
