@@ -41,9 +41,10 @@ export const LOAD_BUDGETS = {
   /**
    * With the frame of an answer, so that no file has to come after a paste, and with what tells a
    * search from a message: a paste must not get into the address. A third of a KB has Back and Forward
-   * lead to the texts that were read.
+   * lead to the texts that were read. A tenth shows what a provider means by a code before what it
+   * means on its own.
    */
-  'scripts of home, first load': 26.25 * KB,
+  'scripts of home, first load': 26.35 * KB,
   /**
    * With how other languages say that a mailbox is full, or that there is none. A quarter of a KB
    * finds names whose spaces stand elsewhere.
@@ -55,10 +56,12 @@ export const LOAD_BUDGETS = {
    * pairs of words as well, with which more of the unseen replies are right. 17 KB read what a reply tells
    * beyond its cause, and answers of name servers. Three quarters of a KB mark each line of a log that
    * says the same, tell how long it has tried, and fit steps to what the text says. Half a KB tells
-   * what a queue’s own settings hold back, and whether a job is tried again. One and a half
+   * what a queue’s own settings hold back, and whether a job is tried again. One KB tells whose login an
+   * interface has refused, which kind a feedback report is of, and what filters of the own server
+   * refuse; one more are the words of four hundred replies. One and a half
    * are titles of codes, and who acts by the page of each. Only whoever pastes loads it, beside the page.
    */
-  'reader with its catalogue': 250 * KB,
+  'reader with its catalogue': 253 * KB,
   /**
    * Advice, the sentences about codes, what each provider means by each of its replies, and where to
    * ask: loaded beside the reader, before a paste, for a later file would tell which provider it was.
@@ -74,7 +77,7 @@ export const LOAD_BUDGETS = {
   'copying and covering': 26.5 * KB,
   'reader of .msg files': 14 * KB,
   /** All pages but the comparisons, those for whoever links here or keeps a help desk among them. */
-  'offline download': 1043 * KB,
+  'offline download': 1050 * KB,
 } as const;
 
 export type Load = keyof typeof LOAD_BUDGETS;
