@@ -78,6 +78,7 @@ export const recipientWordings = {
     'invalid final delivery userid',
     'invalid mailbox',
     'invalid or unknown',
+    'invalid rcptto',
     'invalid recipient',
     'invalid recipients',
     'invalid user',

@@ -49,9 +49,10 @@ function isAllThatWasSaid(
   { sure, cause, second }: Finding,
   told: CauseId | undefined,
 ): boolean {
-  if (sure !== 'open' || !told || told === 'unknown' || told === NO_REASON) return false;
+  if (!told || told === 'unknown' || told === NO_REASON) return false;
   const isSilent = stemsIn(diagnostic).length === 0 && context.trim().length > LONGEST_AROUND;
-  return isSilent || (!basic && (cause === told || second === told));
+  if (sure === 'likely') return isSilent && told !== cause;
+  return sure === 'open' && (isSilent || (!basic && (cause === told || second === told)));
 }
 
 /** What a code means, whatever was made of the words beside it. */

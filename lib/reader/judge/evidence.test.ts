@@ -18,9 +18,11 @@ describe('what a verdict rests on', () => {
 
   it('is the reason that a program gives beside the code that tells more', async () =>
     expect(
-      await evidenceIn(
-        'This is the MAILER-DAEMON, please DO NOT REPLY to this email.\n\nA message is delayed for more than 4 hours for the following list of recipients:\n\nmaria@example.org: "mail.maildir: Permission denied"\n\nPlease note that this is only a temporary failure report.\n\nReporting-MTA: dns; mx.example.org\n\nFinal-Recipient: rfc822; maria@example.org\nAction: delayed\nStatus: 4.3.0\n',
-      ),
+      (
+        await evidenceIn(
+          'This is the MAILER-DAEMON, please DO NOT REPLY to this email.\n\nA message is delayed for more than 4 hours for the following list of recipients:\n\nmaria@example.org: "mail.maildir: Permission denied"\n\nPlease note that this is only a temporary failure report.\n\nReporting-MTA: dns; mx.example.org\n\nFinal-Recipient: rfc822; maria@example.org\nAction: delayed\nStatus: 4.3.0\n',
+        )
+      ).join(' '),
     ).toContain('Permission denied'));
 
   it.each([
