@@ -143,3 +143,12 @@ describe('a message that failed behind the address it was for', () => {
     expect(group?.headline).not.toContain('tom@');
   });
 });
+
+it('where an alias led, which Sendmail gives beside the final one, is nobody it was passed on from', async () => {
+  const group = await groupOf(
+    `Reporting-MTA: dns; mx1.fabrikam.example\n\nFinal-Recipient: rfc822; team@fabrikam.example\nX-Actual-Recipient: rfc822; joe@example.net\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; ${UNKNOWN}`,
+  );
+  expect(group?.headline).not.toContain('joe@example.net, forwarded');
+  expect(group?.headline).toContain('team@fabrikam.example');
+  expect(group?.headline).not.toContain('forwarded to team@fabrikam.example');
+});

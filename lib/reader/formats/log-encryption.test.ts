@@ -75,10 +75,18 @@ const NO_FILTER =
 const LOST =
   'Nov 30 10:10:10 mail postfix/smtpd[481]: lost connection after STARTTLS from unknown[192.0.2.22]\n';
 
-describe('a filter that the server does not reach', () => {
+describe('a filter or another part that the server does not reach', () => {
   it.each([
     ['alone', NO_FILTER],
     ['again', NO_FILTER + NO_FILTER],
+    [
+      'a rule that it needs',
+      'Nov 30 10:10:10 mail postfix/smtpd[481]: fatal: in parameter smtpd_relay_restrictions or smtpd_recipient_restrictions, specify at least one working instance of: reject_unauth_destination, defer_unauth_destination, reject\n',
+    ],
+    [
+      'a table',
+      'Nov 30 10:10:10 mail postfix/cleanup[484]: warning: 4A1B2C3D4E: virtual_alias_maps map lookup problem -- message not accepted, try again later\n',
+    ],
     [
       'of Sendmail',
       'Nov 30 10:10:10 mail sendmail[811]: 5ANA2b3c001234: Milter (opendkim): error connecting to filter: Connection refused by /run/opendkim.sock\n',

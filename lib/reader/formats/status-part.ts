@@ -65,10 +65,9 @@ function readRecipientGroup(
   { reporter, arrival, queueId }: MessageFields,
 ): Delivery {
   const final = readAddress(view, findField(group, 'final-recipient'));
-  const original =
-    readAddress(view, findField(group, 'original-recipient')) ??
-    readAddress(view, findField(group, 'x-actual-recipient'));
-  const recipient = final ?? original;
+  const original = readAddress(view, findField(group, 'original-recipient'));
+  // Sendmail's is where an alias led, behind the final one (sendmail/savemail.c).
+  const recipient = final ?? original ?? readAddress(view, findField(group, 'x-actual-recipient'));
   const time =
     findFilledField(view, group, 'last-attempt-date') ??
     findFilledField(view, group, 'arrival-date') ??

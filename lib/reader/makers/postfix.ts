@@ -251,9 +251,14 @@ export const postfix = {
         isOfSession: true,
       },
       { signs: UNSET, side: 'own-server', fromStart: true },
-      // A filter that it asks is not there: src/milter/milter8.c.
+      // A filter that it asks is not there (src/milter/milter8.c), or it has no rule against relaying
+      // (src/smtpd/smtpd_check.c) or no table (src/cleanup/cleanup_message.c): it takes no mail.
       {
-        signs: ['connect to milter service '],
+        signs: [
+          'connect to milter service ',
+          'specify at least one working instance of',
+          'map lookup problem -- message not accepted',
+        ],
         event: 'service-fault',
         waits: true,
         isOneWithNext: true,
