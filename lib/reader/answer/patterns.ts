@@ -68,7 +68,10 @@ export const SHORT_WAIT = /second|minute/i;
 
 /** Something went wrong, in words that programs share, or in the word for an error of a language. */
 export const ERROR_SIGN =
-  /\b(?:errors?|exception|fail(?:ed|ure|s)?|denied|refused|rejected|blocked|fatal|fehler|erreur|errore|erro|błąd|fout|chyba|hiba|hata|fel|fejl|virhe)\b|[a-z]Error\b|Exception\b|ошибк|エラー|错误|錯誤|失败|失敗|오류/iu;
+  /\b(?:errors?|exception|fail(?:ed|ure|s)?|denied|refused|rejected|blocked|fatal|fehler|erreur|errore|erro|błąd|fout|chyba|hiba|hata|fel|fejl|virhe)\b|ошибк|エラー|错误|錯誤|失败|失敗|오류/iu;
+
+/** The same as the end of a name: 'PrinterError', 'IOException'. */
+export const ERROR_NAMED = /[a-zA-Z](?:Error|Exception)\b/;
 
 /** The address behind the name of a server: 'mx.example.org[192.0.2.4]', ' (192.0.2.4)', ' 192.0.2.4: timed out'. */
 export const ADDRESS_BEHIND =

@@ -3,7 +3,7 @@ import { filled } from '../../filled';
 import { isArrival } from '../judge/arrival';
 import type { Report, Result, Verdict } from '../judge/types';
 import { tellTodo } from './own-texts';
-import { ERROR_SIGN, SHORT_WAIT, WAIT } from './patterns';
+import { ERROR_NAMED, ERROR_SIGN, SHORT_WAIT, WAIT } from './patterns';
 import { describeParts, describeUnread } from './sources';
 import type { AnswerTexts, Plural } from './types';
 
@@ -193,7 +193,7 @@ export function describeOther(report: Report, hasCodes: boolean, texts: AnswerTe
 export function describeError(report: Report, hasCodes: boolean, texts: AnswerTexts): string[] {
   const { results, records, sections, text } = report;
   const isFound = hasCodes || results.length > 0 || records !== undefined || sections.length > 0;
-  if (isFound || !ERROR_SIGN.test(text)) return [];
+  if (isFound || !(ERROR_SIGN.test(text) || ERROR_NAMED.test(text))) return [];
   return ['error', 'error.why'].flatMap((key) => texts.sentences[key] ?? []);
 }
 

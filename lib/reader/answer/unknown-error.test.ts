@@ -20,7 +20,7 @@ it.each([
 
 it.each([
   'Thank you for the nice evening, see you on Sunday.',
-  'We have repaired the Terrorer of the garden.',
+  'He writes of the terror of the war.',
   '550 5.1.1 User unknown: delivery failed',
 ])('but what tells of none, or is read, is: %s', async (text) => {
   expect(await insteadOf(text)).toEqual([]);
