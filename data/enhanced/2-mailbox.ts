@@ -7,6 +7,7 @@ import {
   gmail,
   microsoft,
   notqmail,
+  ownMailboxFull,
   postfix3,
   sendmail,
   sendmail8,
@@ -24,11 +25,6 @@ const vade = {
   kind: 'provider',
   url: 'https://postmaster-oxsus.vadesecure.com/',
   seen: '2026-11-23',
-} as const;
-const ownMailboxFull = {
-  kind: 'provider',
-  url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/send-emails/smtp-submission-improvements',
-  seen: '2026-12-01',
 } as const;
 const recipientFull = {
   kind: 'provider',

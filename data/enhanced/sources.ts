@@ -54,6 +54,11 @@ export const opensmtpd6 = {
   url: 'https://github.com/OpenSMTPD/OpenSMTPD',
   seen: 'opensmtpd 6.8.0p2',
 } as const;
+export const ownMailboxFull = {
+  kind: 'provider',
+  url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/send-emails/smtp-submission-improvements',
+  seen: '2026-12-01',
+} as const;
 export const postfix = {
   kind: 'source code',
   url: 'https://github.com/vdukhovni/postfix',

@@ -1,5 +1,5 @@
 import type { EnhancedCode } from '../types';
-import { exchangeServer, fieldManual, google, smtpCodes } from './sources';
+import { exchangeServer, fieldManual, google, ownMailboxFull, smtpCodes } from './sources';
 
 const pages = 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr';
 /** Microsoft’s table of the codes of Exchange Online. */
@@ -158,11 +158,6 @@ const continuousErrors = {
   kind: 'provider',
   url: 'https://learn.microsoft.com/en-us/Exchange/mail-flow-best-practices/continuous-error-throttling-smtp-auth-submissions',
   seen: '2026-11-30',
-} as const;
-const ownMailboxFull = {
-  kind: 'provider',
-  url: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/send-emails/smtp-submission-improvements',
-  seen: '2026-12-01',
 } as const;
 const sendAsDenied = {
   kind: 'observed',

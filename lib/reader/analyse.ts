@@ -40,7 +40,7 @@ import { LONGEST_READ, reportText } from './judge/report-text';
 import { countOutcomes, selectResults } from './judge/shown-results';
 import { BY_CHANCE } from './judge/try-patterns';
 import { findJob, guessTrying } from './judge/trying';
-import type { Outcome, Report, Result } from './judge/types';
+import type { Notice, Outcome, Report, Result } from './judge/types';
 import { decideVerdict, isOwnTrouble } from './judge/verdict';
 import { isOnlyResults, readRecords } from './records/read';
 
@@ -102,12 +102,14 @@ const isHeadAlone = ({ text, sections }: Message): boolean =>
 /** What a feedback report tells of the message in its fields; the others are about the report. */
 const OF_SENDER: readonly ParticularKind[] = ['ip', 'domain', 'spf', 'dkim', 'dmarc', 'selector'];
 
-/** A notice that may be forged leads nobody to its page. */
-const withoutPage = (delivery: Delivery, isQuota: boolean): Delivery => ({
+/** A notice about a mailbox that may be forged leads nobody to its page. */
+const isShown = (kind: ParticularKind, notice: Notice | undefined): boolean =>
+  notice === 'own-quota' ? kind !== 'page' : OF_SENDER.includes(kind);
+
+/** What is told beside a report or a notice that tells of no failure. */
+const withShown = (delivery: Delivery, notice: Notice | undefined): Delivery => ({
   ...delivery,
-  particulars: (delivery.particulars ?? []).filter(({ kind }) =>
-    isQuota ? kind !== 'page' : OF_SENDER.includes(kind),
-  ),
+  particulars: (delivery.particulars ?? []).filter(({ kind }) => isShown(kind, notice)),
 });
 
 function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue): Report {
@@ -183,10 +185,7 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
     const decided =
       verdict.reason === 'open' ? delivery : addDecidingLine(delivery, evidence, message);
     const more = isRead
-      ? withoutPage(
-          tellMore(extraction, { ...read, deciding }, decided, plain.shown),
-          notice === 'own-quota',
-        )
+      ? withShown(tellMore(extraction, { ...read, deciding }, decided, plain.shown), notice)
       : isFailure(verdict.outcome)
         ? tellMore(extraction, read, decided, plain.shown)
         : decided;

@@ -1,4 +1,4 @@
-import { DENIED, MAIL_SERVICE, TOLD_WORD } from './program-patterns';
+import { MAIL_SERVICE, TOLD_WORD, WEB_DENIED } from './program-patterns';
 import type { Event } from './types';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -36,7 +36,7 @@ function findNear(text: string, one: ReadonlySet<string>, other: ReadonlySet<str
  */
 export function findDenied(text: string): Event | undefined {
   const lower = text.toLowerCase();
-  if (!DENIED.test(lower)) return undefined;
+  if (!WEB_DENIED.test(lower)) return undefined;
   if (!MAIL_SERVICE.test(lower) && !findNear(lower, SENDING, MAIL)) return undefined;
   const account = findNear(lower, ACCOUNT, STOPPED);
   if (account) return { id: 'account-inactive', words: account };

@@ -68,7 +68,7 @@ export const POSITIVE_QUOTED = /\b(?:response|reply|answer|got|received|said):? 
 export const CALLED_WRONG = /\b(?:rejected|refused|unexpected|invalid|wrong)\b/i;
 
 /** A status of the web for whom it does not know or does not let in, as a number or by its name. */
-export const DENIED = /\b40[13]\b|\bun ?(?:authori[sz]ed|authenticated)\b|\bforbidden\b/;
+export const WEB_DENIED = /\b40[13]\b|\bun ?(?:authori[sz]ed|authenticated)\b|\bforbidden\b/;
 
 /** A word in lower case: '_' parts two as a space does. */
 export const TOLD_WORD = /[a-z'’-]+/g;
