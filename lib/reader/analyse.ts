@@ -6,11 +6,9 @@ import type { InputFile, Message, Source, Span, Warning } from './decode/types';
 import { unreadIn } from './decode/unread';
 import { extractionOf } from './find/extraction';
 import { firstOfEach } from './find/particulars/particulars';
-import type { ParticularKind } from './find/particulars/types';
 import { present } from './find/present';
 import { protocolOf } from './find/protocol';
 import { secretsIn } from './find/secrets';
-import type { Extraction } from './find/types';
 import { extractDeliveries } from './formats/extract-deliveries';
 import { findFaultLine } from './formats/fault-line';
 import { recognise } from './formats/index';
@@ -19,7 +17,7 @@ import { withoutOvertaken } from './formats/overtaken';
 import { tellMore } from './formats/tell-more';
 import type { Delivery } from './formats/types';
 import { join } from './join';
-import { hasWorked, isAsked, isOfAnybody, withoutGuess, withoutListWords } from './judge/asked';
+import { hasWorked, isAsked, withoutGuess, withoutListWords } from './judge/asked';
 import { isBackscatter } from './judge/backscatter';
 import { findBesideHandOver, findInside } from './judge/beside-hand-over';
 import { byParticulars, isOpen } from './judge/by-particulars';
@@ -27,56 +25,26 @@ import type { ReaderCatalogue } from './judge/catalogue-types';
 import { classify } from './judge/classify';
 import { addDecidingLine } from './judge/deciding-line';
 import { evidenceIn } from './judge/evidence';
-import { findBareFailure } from './judge/failed-sending';
 import { isFailure } from './judge/failure';
 import { isFake } from './judge/fake';
 import { handedIn } from './judge/handed';
-import { isListWarning } from './judge/list-warning';
+import { findBare, findQuoted, withoutListAddresses } from './judge/narrowed';
 import { decideOutcome, findNotice } from './judge/outcome';
 import { LIST_NOTICE, TO_YOU } from './judge/patterns';
 import { saysFinal } from './judge/permanence';
-import { findQuotedError } from './judge/quoted-error';
 import { LONGEST_READ, reportText } from './judge/report-text';
 import { countOutcomes, selectResults } from './judge/shown-results';
+import { withShown } from './judge/told-by-notice';
 import { BY_CHANCE } from './judge/try-patterns';
 import { findJob, guessTrying } from './judge/trying';
-import type { Notice, Outcome, Report, Result } from './judge/types';
+import type { Outcome, Report, Result } from './judge/types';
 import { decideVerdict, isOwnTrouble } from './judge/verdict';
-import { isOnlyResults, readRecords } from './records/read';
+import { withRecords } from './records/with-records';
 
 /** A paste has no name. */
 const PASTE: Source = { file: '', number: 0 };
 
 const SECRET: Warning = 'password';
-
-/**
- * Where a program names nothing but its exception, what stands around it tells no reason: the line
- * by itself.
- */
-function findBare({ view }: Extraction, deliveries: readonly Delivery[]): Delivery[] | undefined {
-  const [only] = deliveries;
-  if (!only || deliveries.length > 1) return undefined;
-  const { basic, enhanced, event, action } = only;
-  const line = basic || enhanced || event || action ? undefined : findBareFailure(view);
-  return line ? [{ ...only, diagnostic: line, context: '' }] : undefined;
-}
-
-/**
- * What somebody quotes who asks about it: the words around the quote are no reason. The report of a
- * known program goes on behind the line that is quoted.
- */
-function findQuoted(
-  extraction: Extraction,
-  format: string,
-  deliveries: readonly Delivery[],
-  catalogue: ReaderCatalogue,
-): Delivery[] | undefined {
-  const [only] = deliveries;
-  if (!only || deliveries.length > 1 || only.event || only.action || !isOfAnybody(format))
-    return undefined;
-  const words = findQuotedError(extraction, catalogue);
-  return words ? [{ ...only, diagnostic: words, context: '' }] : undefined;
-}
 
 /** The line that tells the fault decides; what a provider is known to say stays quoted as such. */
 const leadToFault = ({ delivery, verdict, evidence }: Result, deciding: Span): Result => ({
@@ -85,32 +53,9 @@ const leadToFault = ({ delivery, verdict, evidence }: Result, deciding: Span): R
   evidence: verdict.by === 'provider reply' ? evidence : [deciding],
 });
 
-/**
- * The addresses that a list names in a warning, and of which no reply tells, are those of its commands.
- */
-function withoutListAddresses(deliveries: readonly Delivery[], words: string): readonly Delivery[] {
-  if (deliveries.length < 2 || !isListWarning(words)) return deliveries;
-  const answered = deliveries.filter(({ basic, enhanced }) => basic || enhanced);
-  if (answered.length > 0) return answered;
-  return deliveries.slice(0, 1).map(({ recipient: _command, ...rest }) => rest);
-}
-
 /** Was nothing pasted of a message but its head? */
 const isHeadAlone = ({ text, sections }: Message): boolean =>
   sections.every(({ kind, start, end }) => kind === 'headers' || !text.slice(start, end).trim());
-
-/** What a feedback report tells of the message in its fields; the others are about the report. */
-const OF_SENDER: readonly ParticularKind[] = ['ip', 'domain', 'spf', 'dkim', 'dmarc', 'selector'];
-
-/** A notice about a mailbox that may be forged leads nobody to its page. */
-const isShown = (kind: ParticularKind, notice: Notice | undefined): boolean =>
-  notice === 'own-quota' ? kind !== 'page' : OF_SENDER.includes(kind);
-
-/** What is told beside a report or a notice that tells of no failure. */
-const withShown = (delivery: Delivery, notice: Notice | undefined): Delivery => ({
-  ...delivery,
-  particulars: (delivery.particulars ?? []).filter(({ kind }) => isShown(kind, notice)),
-});
 
 function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue): Report {
   const plain = unescapeMessage(message);
@@ -219,25 +164,6 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
     ...present({ protocol, fake: fake || undefined }),
   };
 }
-
-/** A text that tells of no message may be what a name server answered, or a record alone. */
-function withRecords(report: Report): Report {
-  const text = report.text.slice(0, LONGEST_RECORDS);
-  const isMessage = report.outcome !== 'none' || report.sections.length > 0;
-  if (
-    report.fake ||
-    report.sources.some(({ unread }) => unread) ||
-    (isMessage && !isOnlyResults(text))
-  )
-    return report;
-  const records = readRecords(text);
-  if (records.length === 0) return report;
-  const { protocol: _other, ...own } = report;
-  return { ...own, outcome: 'none', marks: [], results: [], counts: {}, records };
-}
-
-/** More than this is no answer of a name server. */
-const LONGEST_RECORDS = 20_000;
 
 /**
  * Reads a paste, or the bytes of files, all of them as one. Never throws, keeps nothing, gives the

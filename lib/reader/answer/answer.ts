@@ -7,7 +7,7 @@ import { describeLeftOut } from './left-out';
 import { linksIn } from './links-of';
 import { describeMany, describeTotal } from './many';
 import { describeRecords } from './records';
-import { describeError, describeOther, writeRemarks } from './sentences';
+import { describeError, describeOther, writeRemarks } from './remarks';
 import type { Answer, AnswerTexts } from './types';
 
 /** Results that say the same stand in one row. */
