@@ -149,6 +149,9 @@ export const answerSentences = {
   'told.stop.program': 'your program',
   'told.stop.nobody': 'before any mail server',
   'told.stop.before': 'before {server}',
+  'place.server': 'Server',
+  'place.time': 'Time',
+  'place.queueId': 'Queue ID',
   'told.source': 'From',
   'told.source.more': '{names} and {count} more',
   'told.sure': 'Sure?',
@@ -323,7 +326,6 @@ export const stages = {
 export const printedLines = {
   retry: '{title}. {text}',
   codes: 'Code: {codes}',
-  server: 'Server: {server}',
   sources: 'From: {sources}',
   cause: 'Cause: {cause}',
   particular: '{title}: {value}',

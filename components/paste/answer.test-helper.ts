@@ -36,6 +36,7 @@ export const group = (change: Partial<Group> = {}): Group => ({
   retry: { title: 'No', text: '' },
   steps: { person: [], administrator: [], developer: [] },
   particulars: [],
+  places: [],
   good: {},
   checks: [],
   readers: [],

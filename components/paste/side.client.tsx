@@ -32,11 +32,15 @@ function Links({ group, reader, reading, cover, texts }: Omit<Props, 'say' | 'po
 /** What stands beside the text: the steps, the ways out, the way of the message, the reasons. */
 export function Side({ say, pointing, ...props }: Props) {
   const { group, reader, reading, choose, cover, tools, texts } = props;
-  const linked = new Set(reading.answer.links.map(({ href }) => href));
+  // What stands beside as a link or above as a fact is not said twice.
+  const said = new Set([
+    ...reading.answer.links.map(({ href }) => href),
+    ...group.told.map(({ value }) => value),
+  ]);
   return (
     <div data-part="steps">
       <Particulars
-        facts={group.particulars.filter(({ value }) => !linked.has(value))}
+        facts={[...group.particulars, ...group.places].filter(({ value }) => !said.has(value))}
         cover={cover}
         title={texts.box.particulars}
       />

@@ -23,6 +23,7 @@ import { linksFor } from './links-of';
 import { nameServer } from './name-server';
 import { describeOwn } from './own-texts';
 import { namesIn, tellParticulars, withLongDelay } from './particulars';
+import { tellPlaces } from './places';
 import { quoteEvidence } from './quote';
 import { describeReason, nameCause, writeFirstOf, writeHeadline } from './sentences';
 import { nameSources, tellSources } from './sources';
@@ -282,6 +283,7 @@ export function describeGroup(
       developer: listForDeveloper(verdict, texts),
       steps,
       particulars: tellParticulars(results, texts),
+      places: tellPlaces(results, report.text, readers[0]?.id, texts),
       good: goodAnswers(steps, missing, texts),
       checks: isFailure(outcome) ? listChecks(results, steps, names, texts) : [],
       readers,

@@ -1,15 +1,13 @@
 import type { Span } from '../decode/types';
 import type { Delivery } from '../formats/types';
 import { ADDRESS_BEHIND, NUMBER_OF_SERVER, WITHIN_NAME } from './patterns';
+import { shareOne } from './share-one';
 
 /** How far from a server its address may stand. */
 const ADDRESS_REACH = 3000;
 
 /** So much is read of a text. */
 const LONGEST = 100_000;
-
-const shareOne = (values: readonly string[]): string =>
-  new Set(values).size === 1 ? (values[0] ?? '') : '';
 
 /** How far above a reply qmail names who gave it. */
 const REACH_ABOVE = 200;

@@ -5,6 +5,7 @@ import { isArrival } from '../judge/arrival';
 import type { Result } from '../judge/types';
 import type { OwnNames } from './fill-command';
 import { CONNECT_TARGET } from './patterns';
+import { shareOne } from './share-one';
 import type { AnswerTexts, Told } from './types';
 
 /** What every result of a group tells alike: one that only some tell would be wrong of the others. */
@@ -77,10 +78,6 @@ export function tellParticulars(
 }
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
-
-/** What all of them are; empty where they differ. */
-const shareOne = (values: readonly string[]): string =>
-  new Set(values).size === 1 ? (values[0] ?? '') : '';
 
 /** Where a program wanted to connect: '192.0.2.1 465'. */
 function targetOf({ delivery: { diagnostic, context } }: Result): string {

@@ -1,22 +1,20 @@
 import { filled } from '../../filled';
 import { isFailure } from '../judge/failure';
 import { type ExplainedCode, explainCodes } from './code-view';
-import type { Answer, Group, RecordView } from './types';
+import type { Answer, Group, RecordView, Told } from './types';
 
 /** The lines of a printed answer, from `data/answer.ts`. */
 export type PrintedLines = Readonly<
   Record<
-    | ('retry' | 'codes' | 'server' | 'sources' | 'cause' | 'particular')
+    | ('retry' | 'codes' | 'sources' | 'cause' | 'particular')
     | ('code' | 'codeWithoutText' | 'nothing'),
     string
   >
 >;
 
 function paragraphOf(group: Group, lines: PrintedLines): string {
-  const { headline, first, finality, basis, retry, codes, facts, sources, cause, outcome } = group;
-  const told = group.particulars.map(({ title, value }) =>
-    filled(lines.particular, { title, value }),
-  );
+  const { headline, first, finality, basis, retry, codes, sources, cause, outcome } = group;
+  const tell = ({ title, value }: Told): string => filled(lines.particular, { title, value });
   return [
     headline,
     first,
@@ -25,9 +23,9 @@ function paragraphOf(group: Group, lines: PrintedLines): string {
     retry.title && filled(lines.retry, retry),
     codes.length > 0 && filled(lines.codes, { codes: codes.join(' ') }),
     sources.length > 0 && filled(lines.sources, { sources: sources.join(', ') }),
-    facts.server && filled(lines.server, { server: facts.server }),
+    ...group.places.map(tell),
     isFailure(outcome) && filled(lines.cause, { cause: cause.name }),
-    ...told,
+    ...group.particulars.map(tell),
   ]
     .filter(Boolean)
     .join('\n');

@@ -220,6 +220,8 @@ export interface Group {
   readonly steps: Advice;
   /** What the reply tells beyond its cause. */
   readonly particulars: readonly Told[];
+  /** Which server answered; for who keeps a log, where it stands there. */
+  readonly places: readonly Told[];
   /** What to put into the command of a step, and what a good answer looks like, by step. */
   readonly good: Readonly<Record<string, string>>;
   /** Commands that no step has, filled in. */
