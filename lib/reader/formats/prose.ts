@@ -12,7 +12,7 @@ import type { Extraction } from '../find/types';
 import { capturedHost } from './captured';
 import { splitAtMasked } from './masked-entries';
 import { findNotices, findState, type Notices, withoutTemplate, withState } from './notices';
-import { STATUS_ALONE } from './patterns';
+import { LETTERS, STATUS_ALONE } from './patterns';
 import { findRecipients } from './prose-recipients';
 import {
   foldedWords,
@@ -53,7 +53,12 @@ function extractOnly(
   const logged = reply.span ? [] : findToldByProgram(extraction, said);
   const readBehind = (): string =>
     logged.length > 0 ? readAll(view, logged, behind.start) : wordsAround(view, behind, reply.span);
-  const words = isRead ? '' : readBehind();
+  // Where the address comes last, what is said of it stands before.
+  const readWords = (): string => {
+    const words = readBehind();
+    return LETTERS.test(words) ? words : wordsAround(view, said, reply.span);
+  };
+  const words = isRead ? '' : readWords();
   const reporter = reporterIn(view, whole);
   const findServer = () =>
     (reply.span ? undefined : serverOf(view, behind, undefined, reporter)) ??
