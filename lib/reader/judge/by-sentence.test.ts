@@ -24,3 +24,24 @@ describe('a reply of several sentences', () => {
     expect(verdict?.sure).not.toBe('clear');
   });
 });
+
+describe('a letter whose list of addresses comes last', () => {
+  const letter = (reason: string) =>
+    read(
+      `From: postmaster@mail.example.org\nTo: ada@example.com\nSubject: Returned mail\n\n${reason}\n\nThe following recipients did not get your message:\n\n    <kim@example.org>\n`,
+    );
+
+  it.each([
+    ['The mailbox of this user is full.', 'mailbox-full'],
+    ['The connection to the remote server was refused.', 'host-unreachable'],
+    ['Our filter takes it for spam.', 'spam-content'],
+  ])('tells the reason above it: %s', async (reason, cause) => {
+    const { results } = await letter(reason);
+    expect(results[0]?.verdict).toMatchObject({ stated: cause });
+  });
+
+  it('tells none where nothing else stands there', async () => {
+    const { results } = await letter('We are sorry.');
+    expect(results[0]?.verdict.sure).toBe('open');
+  });
+});
