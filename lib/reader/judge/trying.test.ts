@@ -58,6 +58,9 @@ describe('whether anybody tries again what was refused for now', () => {
       'CLIENT -> SERVER: MAIL FROM:<ada@example.com>\nSERVER -> CLIENT: 451 4.7.1 Slow down\nSMTP Error: MAIL FROM command failed',
     ],
     ['given up', 'Error during the last delivery attempt: 450 4.2.0 Mailbox busy'],
+    // Without a code as well, where the notice says that it is over.
+    ['given up', '<maria@example.org> delivery failed; will not continue trying'],
+    ['unknown', '<maria@example.org> delivery failed'],
     ['given up', 'smtp.example.com:587 answered 450 4.2.1 Slow down, please'],
   ])('%s: %s', async (trying, text) => {
     expect((await verdictOf(text))?.trying).toBe(trying);

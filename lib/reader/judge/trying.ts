@@ -31,16 +31,22 @@ const isReplyAlone = ({ format, text }: Shape): boolean =>
     (format === 'plain' || (OF_PROGRAMS.has(format) && isParagraph(text))));
 
 /** Words for a try behind which there is none. */
-const LAST: readonly string[] = [
-  'last attempt',
-  'last delivery attempt',
-  'final attempt',
+const ENDED: readonly string[] = [
   'no longer try',
   'not try again',
   // qmail-send.c
   'not going to try again',
   'not be retried',
+  'not continue trying',
   'giving up',
+];
+
+/** The same, or the latest so far. */
+const LAST: readonly string[] = [
+  ...ENDED,
+  'last attempt',
+  'last delivery attempt',
+  'final attempt',
 ];
 
 /** What the notice says in which a program gives a message back. */
@@ -62,6 +68,7 @@ export type Guess = Trying | 'given back';
  */
 export function guessTrying(shape: Shape): Guess {
   const { format, words } = shape;
+  if (holdsAny(words, ENDED)) return 'given back';
   if (holdsAny(words, LAST)) return 'given up';
   const told = findTold(words.replace(NARRATED, ' '));
   if (told.has('triedAgain') || told.has('delayed') || holdsAny(words, DELAY_SIGNS)) return 'tried';
