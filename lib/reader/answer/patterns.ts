@@ -4,6 +4,9 @@ export const LITERAL = /`[^`]{1,200}`/g;
 /** The recipient's domain in a command, not as the end of an address or of the name of its server. */
 export const EXAMPLE_DOMAIN = /(?<!@|mx\.)example\.org/g;
 
+/** What somebody who shows words has put there: a quoting sign at the start of a line, bold letters. */
+export const SHOWING = /\n[ \t]{0,8}(?:> ?){1,9}|\*\*/g;
+
 /** A host as it may stand in a command: no sign that a shell understands. */
 export const COMMAND_HOST = /^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$/i;
 

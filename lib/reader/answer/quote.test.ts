@@ -93,6 +93,12 @@ it.each([
     ['not in use'],
     'nobody found, or not in use here',
   ],
+  [
+    'without what somebody put there who shows it',
+    '> 550 This **mailbox is\n> > full now** for sure',
+    ['mailbox is\n> > full'],
+    'This mailbox is full now for sure',
+  ],
   ['nothing of the codes alone', '550 5.1.1', ['550'], ''],
 ] as const)('%s', (_, text, stretches, said) => expect(quote(text, stretches)).toBe(said));
 

@@ -3,13 +3,14 @@ import type { Result } from '../judge/types';
 import { withoutAsides } from '../judge/whole-words';
 import { WHITE_SPACE } from '../knowledge/patterns';
 import { CLAUSE_EDGE, SENTENCE_BREAK } from '../knowledge/word-patterns';
-import { LEADS_ON, LITERAL_START, QUOTE_TAIL, REPEATED } from './patterns';
+import { LEADS_ON, LITERAL_START, QUOTE_TAIL, REPEATED, SHOWING } from './patterns';
 
 /** More of a text than this nobody reads as a quotation. */
 const LONGEST_QUOTE = 80;
 
 /** Words that are quoted in one row, without the codes with which lines of a reply begin. */
-const fold = (text: string): string => text.trim().replace(WHITE_SPACE, ' ').replace(REPEATED, ' ');
+const fold = (text: string): string =>
+  text.trim().replace(SHOWING, ' ').replace(WHITE_SPACE, ' ').replace(REPEATED, ' ').trim();
 
 /** Cut between two words. */
 function shorten(text: string): string {
