@@ -102,6 +102,9 @@ export const JOINED_CODES = /(?<![\w.])([45])([0-5]\d)\.(?=\1\.\d{1,3}\.\d{1,3}(
 /** A line that opens or closes a block of code in a forum. */
 export const FENCE = /^[ \t]{0,8}(?:`{3,8}|~{3,8})[\w-]{0,20}[ \t]{0,8}$/gm;
 
+/** Such marks that somebody has put on the line of code itself. */
+export const FENCE_MARK = /`{3,8}/g;
+
 /** Marks of quoting at the start of a line. */
 export const QUOTING = /^[ \t]{0,8}(?:> ?){1,20}/gm;
 

@@ -26,6 +26,11 @@ describe('the reading view', () => {
     ['**550 5.1.1** no such user', '  550 5.1.1   no such user'],
   ])('holds no stars of Markdown: %s', (line, view) => expect(readingView(line)).toBe(view));
 
+  it('holds no marks of a block of code on a line of it', () =>
+    expect(readingView('```2026-12-01 10:00:00 rejected: full```')).toBe(
+      '   2026-12-01 10:00:00 rejected: full   ',
+    ));
+
   it('keeps the sign of Exim and the stars of an alert', () => {
     for (const line of ['** maria@example.org: unknown', '** Address not found **', '*****'])
       expect(readingView(line)).toBe(line);

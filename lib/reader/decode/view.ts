@@ -9,6 +9,7 @@ import {
   CHAIN_LINE,
   ESCAPED_LINE,
   FENCE,
+  FENCE_MARK,
   FILE_LINE,
   FORUM_TAG,
   JOINED_CODES,
@@ -104,7 +105,8 @@ export function readingView(text: string): string {
       report.replaceAll('_', ' ').replace(QMAIL_LINE_END, '\n'),
     );
   if (view.includes('>')) view = view.replace(QUOTING, blanked);
-  if (view.includes('```') || view.includes('~~~')) view = view.replace(FENCE, blanked);
+  if (view.includes('```') || view.includes('~~~'))
+    view = view.replace(FENCE, blanked).replace(FENCE_MARK, blanked);
   if (isFlattened(view)) view = view.replace(LOST_LINE_END, '\n').replace(LOST_DATE_END, '$1\n');
   if (isDoubleSpaced(view)) view = view.replaceAll('\n\n', ' \n');
   // A line of spaces parts paragraphs as an empty one does.
