@@ -331,3 +331,23 @@ it('a temporary code suppresses no address', async () => {
   );
   expect(verdict.program).toBe('again');
 });
+
+describe('lines of a log in a post', () => {
+  const LINES = [
+    'delivery: Ok for f23a96c23e2500b8: from=<ada@example.com>, to=<kim@example.org>, user=kim, method=lmtp, delay=1s, stat=Delivered',
+    'relay: TempFail for c534b8c7f5ad4a41: session=a6ee64ec089bf84f, from=<ada@example.com>, to=<lee@example.org>, rcpt=<->, source=127.0.0.1, relay=127.0.0.1 (localhost), delay=3m2s, stat=451 Temporary failure',
+  ];
+  const post = (title: string) =>
+    `${title}\n\nMail for somebody whom we have arrives, and for nobody it does not come back. Our server is set up as the handbook says, and we have looked at all of its tables, of domains, of users and of the aliases, more than once. What could we have missed in all this? It has been so since the day before yesterday, when the machine got its new disk and all of us were away.\n\n${LINES.join('\n')}\n\nThanks to all.`;
+
+  it.each(['A 451 for a user who does not exist', 'Some mail waits'])(
+    'tell what became of each, though the post names their code: %s',
+    async (title) => {
+      const { results } = await read(post(title));
+      const waiting = results.filter(({ verdict }) => verdict.outcome !== 'delivered');
+      expect(waiting.map(({ delivery }) => delivery.recipient?.value)).toEqual(['lee@example.org']);
+      // Its relay is on its own machine.
+      expect(waiting[0]?.delivery.side).toBe('own-provider');
+    },
+  );
+});

@@ -151,10 +151,15 @@ function holdRefusals({ view, words, codes }: Extraction, spans: readonly Span[]
   const refusals = codes.filter(isRefusal);
   const lines = isPost(words) ? spans.flatMap((span) => readLine(view, span) ?? []) : [];
   if (lines.length < spans.length) return false;
+  const logged = refusals.filter(({ start }) =>
+    spans.some((span) => span.start <= start && start < span.end),
+  );
+  // Whoever shows a line may tell of its code before.
+  const values = new Set(logged.map(({ value }) => value));
   return (
     lines.some((line) => findFirst(line.words, OWN_FAULTS)) ||
     ((refusals.length > 0 || lines.some(tellsRefusal) || areTied(lines)) &&
-      refusals.every(({ start }) => spans.some((span) => span.start <= start && start < span.end)))
+      refusals.every(({ value }) => values.has(value)))
   );
 }
 

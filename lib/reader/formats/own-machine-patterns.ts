@@ -66,9 +66,12 @@ export const OWN_HOST =
 export const OWN_PART =
   / T=(?![\w.-]{0,60}(?:smtp|remote|lmtp))[a-z_][\w.-]{0,60} defer \(|\brelay=(?!none\b)[a-z][\w-]{0,60}(?=,|$)|\bmailer=(?:local|prog|\*file\*),|(?:\brelay=|\bto |\bwith |\bby )[\w.-]{0,255}\[(?:\/|private\/|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1\]|f[cd][\da-f]{2}:)/i;
 
-/** How a line names the server of the own network that a message was handed to: Postfix, Sendmail, Exim. */
+/**
+ * How a line names the server of the own machine or network that a message was handed to: Postfix,
+ * Sendmail, Exim; OpenSMTPD gives the number first ('relay=127.0.0.1 (localhost)').
+ */
 export const INNER_SERVER =
-  /(?:\brelay=| h=)[\w.-]{0,255} ?\[(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|f[cd][\da-f]{2}:)/i;
+  /(?:\brelay=| h=)(?:[\w.-]{0,255} ?\[)?(?:127\.\d|10\.\d|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|f[cd][\da-f]{2}:)/i;
 
 /** How a bounce message names such a server, whose answer it quotes: 'host relay[10.0.0.5] said:'. */
 export const INNER_HOST =
