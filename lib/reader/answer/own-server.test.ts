@@ -123,6 +123,14 @@ describe('a server that fails at a part of its own', () => {
     expect((await groupsOf(text))[0]?.verdict.situation).not.toBe('own-server');
   });
 
+  it('quotes the setting that ended a process of its own', async () => {
+    const [group] = await groupsOf(
+      'Dec  1 10:55:08 mx1 postfix/smtp[812]: warning: tls_policy_file: missing "=" behind "none"\nDec  1 10:55:09 mx1 postfix/qmgr[71]: warning: private/smtp socket: malformed response\nDec  1 10:55:09 mx1 postfix/qmgr[71]: warning: transport smtp failure -- see a previous warning/fatal/panic logfile record for the problem description',
+    );
+    expect(group?.basis).toContain('tls_policy_file: missing "=" behind "none"');
+    expect(group?.verdict.situation).toBe('own-server');
+  });
+
   it.each([
     [
       'missing map file /etc/mail/access.db: No such file or directory',

@@ -155,8 +155,8 @@ export const POSTAL_SHAPE =
 /** How a program begins what it tells of a fault. */
 export const FAULT = /(?:^|: )(?:warning|error|fatal|panic|syserr\(\w{1,32}\)): /i;
 
-/** A part of its own machine, by its path, its socket or its name. */
-export const FAULT_PART = /\/|\b(?:inet|unix|restriction|table|server)\b/i;
+/** A part of its own machine, by its path, its socket or its name, or a setting of Postfix. */
+export const FAULT_PART = /\/|[a-z]_[a-z]|\b(?:inet|unix|restriction|table|server)\b/i;
 
 /** The number of a client, about whom a line is then. */
 export const FAULT_CLIENT = /\[[\d.]{7,15}\]/;
@@ -165,8 +165,9 @@ export const FAULT_CLIENT = /\[[\d.]{7,15}\]/;
 export const FILE_FAULT =
   /\/[^\s:/]{1,28}: (?:no such file or directory|permission denied|read-only file system|no space left on device)/i;
 
-/** Why a system does not do what a program wants of it. */
-export const FAULT_REASON = /no such file|permission denied|refused|unknown|no space|read-only/i;
+/** Why a system does not do what a program wants of it, or what is wrong with a setting. */
+export const FAULT_REASON =
+  /no such file|permission denied|refused|unknown|no space|read-only|missing|invalid|syntax|unsupported/i;
 
 /**
  * How a line says that a program or a server of the own side has taken a message: a command, a pipe,

@@ -64,6 +64,15 @@ Nov 23 11:02:10 mail postfix/smtp[811]: connect to mx.example.org[2001:db8::9]:2
       ],
     ],
     [
+      'a process of its own that ends at once, which counts for more than a try without an end',
+      `
+Dec  1 11:02:10 mail postfix/smtp[811]: connect to mx.example.org[2001:db8::9]:25: Network is unreachable
+Dec  1 11:02:10 mail postfix/master[71]: warning: process /usr/lib/postfix/sbin/smtp pid 811 killed by signal 6
+Dec  1 11:02:10 mail postfix/master[71]: warning: /usr/lib/postfix/sbin/smtp: bad command startup -- throttling
+`,
+      [' | delayed |  |  | warning: /usr/lib/postfix/sbin/smtp: bad command startup -- throttling'],
+    ],
+    [
       'a probe',
       `
 Nov 23 11:02:10 mail postfix/smtp[811]: 9D8C7B6A55: to=<maria@example.org>, relay=mx.example.org[192.0.2.9]:25, delay=1, dsn=5.1.1, status=undeliverable (host mx.example.org[192.0.2.9] said: 550 5.1.1 No such user (in reply to RCPT TO command))

@@ -85,6 +85,15 @@ const DISCARDS = ['discard: '];
 /** The command that hands mail in has no settings or no queue (src/global/mail_conf.c, postdrop.c). */
 const UNSET = ['main.cf: no such file', 'main.cf: permission denied', 'look up public/pickup'];
 
+/**
+ * A process of its own ends as soon as it has begun, for a setting or a fault that an earlier line
+ * tells (src/master/master_spawn.c, src/qmgr/qmgr_deliver.c).
+ */
+const CRASHES = [
+  'bad command startup -- throttling',
+  'see a previous warning/fatal/panic logfile record',
+];
+
 export const postfix = {
   name: 'postfix',
   phrases: [
@@ -251,6 +260,14 @@ export const postfix = {
         isOfSession: true,
       },
       { signs: UNSET, side: 'own-server', fromStart: true },
+      {
+        signs: CRASHES,
+        side: 'own-server',
+        event: 'service-fault',
+        waits: true,
+        isOneWithNext: true,
+        fromStart: true,
+      },
       // A filter that it asks is not there (src/milter/milter8.c), or it has no rule against relaying
       // (src/smtpd/smtpd_check.c) or no table (src/cleanup/cleanup_message.c): it takes no mail.
       {
