@@ -148,7 +148,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
   tls: {
     because: 'no encrypted connection could be set up',
     steps: [
-      'Look at the error in the log. “No shared cipher”, “unsupported protocol”, 0x80090302 and 0x80090331 mean that your server and the client have no TLS version or cipher in common: update your server, or turn on TLS 1.2.',
+      'Look at the error in the log. If it names a file of the certificate or key, your server cannot read it: fix the path or the permissions. “No shared cipher”, “unsupported protocol”, 0x80090302 and 0x80090331 mean that your server and the client have no TLS version or cipher in common: update your server, or turn on TLS 1.2.',
       'If the client’s alert is `unknown ca` or `bad certificate`, install your certificate with its chain.',
       'If many connections fail, check the certificate and key: `openssl s_client -starttls smtp -connect localhost:25`.',
       'If it is only one client, and you do not know it, do nothing: it is probably an old program or a scanner.',

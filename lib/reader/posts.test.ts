@@ -350,4 +350,13 @@ describe('lines of a log in a post', () => {
       expect(waiting[0]?.delivery.side).toBe('own-provider');
     },
   );
+
+  it('are those of the server that gave the answer which the post tells', async () => {
+    const { results } = await read(
+      'Some of our partners get an answer from our server:\n\n454 TLS currently unavailable\n\nIn /var/log/exim4/mainlog I found\n2026-12-01 14:01:11 TLS error on connection from mx9.example.org [192.0.2.7] (cert/key setup: cert=/etc/ssl/mail.crt key=/etc/ssl/mail.key): Error while reading file.',
+    );
+    expect(results.map(({ delivery, verdict }) => [delivery.side, verdict.cause])).toEqual([
+      ['receiver', 'tls'],
+    ]);
+  });
 });

@@ -152,12 +152,12 @@ const markLogin = ({ codes }: Extraction, delivery: Delivery): Delivery => {
 const isOwnFault = ({ diagnostic }: Delivery): boolean =>
   holdsAny(diagnostic.toLowerCase(), OWN_FAULTS);
 
-/** A log of a connection that broke off, beside the reply that says why. */
+/** A log of a connection that broke off, beside the reply of another server that says why. */
 const leavesOutReply = ({ name }: Format, { codes }: Extraction, own: readonly Delivery[]) =>
   name === 'log' &&
   own.length === 1 &&
   own.every(({ basic, enhanced, action }) => !basic && !enhanced && action !== 'delivered') &&
-  !own.some(isOwnFault) &&
+  !own.some((delivery) => isOwnFault(delivery) || delivery.side === 'receiver') &&
   codes.some((code) => code.kind === 'basic' && isRefusal(code));
 
 /**

@@ -119,6 +119,15 @@ describe('the log of Exim', () => {
       [' | failed |  |  | info@example.com exceeded rate limit ( 100.9 / 1h )'],
     ],
     [
+      'a client with which no encryption could be set up',
+      `
+2026-12-01 14:01:11 TLS error on connection from mx9.example.org [192.0.2.7] (SSL_accept): error:1417A0C1:SSL routines:tls_post_process_client_hello:no shared cipher
+`,
+      [
+        ' | delayed |  |  | TLS error on connection from mx9.example.org [192.0.2.7] (SSL_accept): error:1417A0C1:SSL routines:tls_post_process_client_hello:no shared cipher',
+      ],
+    ],
+    [
       'in the log of the system',
       `
 Nov 23 10:00:02 mail exim[811]: 2026-11-23 10:00:00 1xX5A5-00003h-2o ** tom@example.net F=<ada@example.com> R=dnslookup T=remote_smtp H=mx.example.net [192.0.2.7]: SMTP error from remote mail server after MAIL FROM:<ada@example.com> SIZE=1550: 550 5.7.1 no

@@ -14,7 +14,7 @@ export const PRIORITY_BEFORE = /^<(?:\d{1,3}>(?:1 )?|[a-z]\w{1,12}\.\w{1,12}> )/
  * multilog, in seconds since the start of the machine or since 1970.
  */
 export const TIME_BEFORE =
-  /^\[?(?:(?:\p{L}{2,4} )?(?:\p{L}{3,5}\.? {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d{1,9})?(?: \d{4})?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[A-Z]{3,4}(?= )|[+-]\d\d:?\d\d))?|(?:\d\d\/\p{L}{3}\/\d{4} )?\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?)|@[0-9a-f]{24}|\d{10}\.\d{1,9}|(?<=\[) {0,6}\d{1,9}\.\d{1,9}(?=\]))\]?(?: {1,2}|$)/u;
+  /^\[?(?:(?:\p{L}{2,4} )?(?:\p{L}{3,5}\.? {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d{1,9})?(?: \d{4})?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|(?:[A-Z]{2,3}T|UTC|MSK|WIB)(?= )|[+-]\d\d:?\d\d))?|(?:\d\d\/\p{L}{3}\/\d{4} )?\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?)|@[0-9a-f]{24}|\d{10}\.\d{1,9}|(?<=\[) {0,6}\d{1,9}\.\d{1,9}(?=\]))\]?(?: {1,2}|$)/u;
 
 /** The number of the process that Exim writes behind the time where it is told to. */
 export const PROCESS_NUMBER = /^\[\d{1,8}\] /;
@@ -74,7 +74,7 @@ export const CONSOLE_NUMBER = /^\d{1,7} {1,3}(?=H=|LOG: )/;
 
 /** What it writes of clients, which bears no id. */
 export const EXIM_CLIENT_SHAPE =
-  /^(?:[\w-]{1,60} authenticator failed for |SMTP protocol error in "|no MAIL in SMTP connection from |rejected (?:EHLO|HELO) from |rejected MAIL FROM:<|rejected from <|refused connection from |no (?:host name found for IP address|IP address found for host) |Domain \S{1,255} has exceeded the max )/;
+  /^(?:[\w-]{1,60} authenticator failed for |SMTP protocol error in "|no MAIL in SMTP connection from |rejected (?:EHLO|HELO) from |rejected MAIL FROM:<|rejected from <|refused connection from |TLS error on connection from |no (?:host name found for IP address|IP address found for host) |Domain \S{1,255} has exceeded the max )/;
 
 /** 'H=mx.example.org [192.0.2.9] F=<tom@example.org> rejected RCPT ', '… sender verify fail for <'. */
 export const EXIM_HOST_SHAPE =

@@ -131,9 +131,14 @@ const LONGEST_POST = 20_000;
 
 const isPost = ({ start, end }: Span): boolean => end - start <= LONGEST_POST;
 
-/** Does a server tell without a number, behind a time, that it has turned somebody away? */
-const tellsRefusal = (line: LogLine): boolean =>
-  line.prefix.trim() !== '' && findRefusal(line) !== undefined;
+/**
+ * Of which class is the reply with which a server has turned somebody away, as it tells behind a time
+ * and without a number?
+ */
+function findClass(line: LogLine): string | undefined {
+  const refused = line.prefix.trim() === '' ? undefined : findRefusal(line);
+  return refused && (refused.kind.waits ? '4' : '5');
+}
 
 /** Has a message waited, of which another line may tell the end? Words around a line alone read it as well. */
 const areTied = (lines: readonly LogLine[]): boolean =>
@@ -154,12 +159,13 @@ function holdRefusals({ view, words, codes }: Extraction, spans: readonly Span[]
   const logged = refusals.filter(({ start }) =>
     spans.some((span) => span.start <= start && start < span.end),
   );
-  // Whoever shows a line may tell of its code before.
+  // Whoever shows a line may tell of its code before, which the line itself may not have.
   const values = new Set(logged.map(({ value }) => value));
+  const classes = new Set(lines.map(findClass));
   return (
     lines.some((line) => findFirst(line.words, OWN_FAULTS)) ||
-    ((refusals.length > 0 || lines.some(tellsRefusal) || areTied(lines)) &&
-      refusals.every(({ value }) => values.has(value)))
+    ((refusals.length > 0 || lines.some(findClass) || areTied(lines)) &&
+      refusals.every(({ value }) => values.has(value) || classes.has(value.charAt(0))))
   );
 }
 

@@ -204,6 +204,13 @@ export const exim = {
       // src/smtp_in.c, synprot_error
       { signs: ['smtp protocol error in "auth '], isLogin: true },
       { signs: ['\nrefused connection from '] },
+      // src/smtp_in.c
+      {
+        signs: ['\ntls error on connection from '],
+        waits: true,
+        isOneWithNext: true,
+        isOfSession: true,
+      },
       { signs: NO_MEMORY, side: 'own-server', waits: true, isOneWithNext: true },
       // cPanel, of a domain of its own: 'Domain example.com has exceeded the max emails per hour'.
       { signs: ['\ndomain '], side: 'own-provider' },
