@@ -361,6 +361,22 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       ],
     },
   },
+  /** What is typed by hand is refused for its form: RFC 5321, 4.1.1.1 to 4.1.1.3 and 4.1.2. */
+  'test-form': {
+    because: { 'protocol-error': 'the mail server did not understand a command of the test' },
+    act: 'correct the command, and repeat the test',
+    first:
+      'Type the command again: EHLO with a full host name, then `MAIL FROM:<ann@example.com>` and `RCPT TO:<maria@example.org>`.',
+    why: 'The test says nothing about the address or the mailbox.',
+    advice: {
+      person: [],
+      administrator: [
+        'No space behind the colon, angle brackets around each address, and a name before the dot of its domain.',
+        'After a refused command the next ones fail as well: begin again with RSET or a new connection.',
+      ],
+      developer: [],
+    },
+  },
   /**
    * Whoever tries by hand was offered no encryption: RFC 3207, 2.
    * https://www.postfix.org/TLS_README.html#server_enable,

@@ -512,6 +512,7 @@ export type SituationId =
   | 'old-tls'
   | 'not-encrypted'
   | 'test-unencrypted'
+  | 'test-form'
   | 'no-starttls'
   | 'renegotiated'
   | 'login-missing'

@@ -15,11 +15,17 @@ import {
 import { extractProse } from './prose';
 import type { Delivery, Format } from './types';
 
+const BEFORE_RECIPIENTS: ReadonlySet<Stage | undefined> = new Set<Stage>(['login', 'sender']);
+
 /**
  * A rejected command makes the next ones fail too ("503 need MAIL"): what was refused first is the
  * reason.
  */
 function keepFirstOfEach(refusals: readonly Delivery[], recipients: readonly Found[]): Delivery[] {
+  const [reason] = refusals;
+  // Before any recipient all of them were refused, whatever each command was answered then.
+  if (reason && !reason.recipient && BEFORE_RECIPIENTS.has(reason.stage) && recipients.length > 0)
+    return recipients.map((recipient) => ({ ...reason, recipient }));
   const named = refusals.filter(({ recipient }) => recipient);
   if (named.length > 0) {
     const seen = new Set<string>();

@@ -52,6 +52,18 @@ it('says that the test has to begin encryption', async () => {
   });
 });
 
+it('says what is wrong with a command that was typed, not with those that fail after it', async () => {
+  const { results } = await read(
+    '$ telnet localhost 2525\n220 mx.example.net ESMTP\nhelo me.example.com\n250 mx.example.net\nmail from: ada@example\n501 5.5.4 Syntax error in parameters\nrcpt to:<kim@example.org>\n500 5.5.1 Command unrecognized\nrcpt to:<lee@example.org>\n500 5.5.1 Command unrecognized\nquit\n221 Bye\n',
+  );
+  expect(
+    results.map(({ delivery, verdict }) => [delivery.basic?.value, verdict.situation]),
+  ).toEqual([
+    ['501', 'test-form'],
+    ['501', 'test-form'],
+  ]);
+});
+
 it.each([
   ['test', 'telnet mx.example.net 25\n554 5.7.1 Access denied'],
   ['test', 'When I use telnet I get 554 5.7.1 Access denied'],

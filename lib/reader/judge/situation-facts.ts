@@ -24,6 +24,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'old-tls': 'you',
   'not-encrypted': 'you',
   'test-unencrypted': 'you',
+  'test-form': 'you',
   'no-starttls': 'you',
   renegotiated: 'you',
   'login-missing': 'you',

@@ -83,11 +83,15 @@ const findTold = (
 const isAtOthers = ({ event, server, side }: Delivery): boolean =>
   side !== 'test' && event?.id !== 'connection-closed' && MAIL_EXCHANGER.test(server?.value ?? '');
 
-/** Does a server want encryption first of somebody who tries by hand (RFC 3207, 4), or offer none? */
+/**
+ * Does a server want encryption first of somebody who tries by hand (RFC 3207, 4), or offer none, or
+ * not understand what was typed?
+ */
 function findOfTest(
   { cause }: Judgement,
   { basic, event, diagnostic, context }: Delivery,
 ): SituationId | undefined {
+  if (cause === 'protocol-error' && basic) return 'test-form';
   if (cause !== 'tls') return undefined;
   if (basic) return basic.value === '530' ? 'test-unencrypted' : undefined;
   if (event?.id === 'starttls-not-offered') return 'no-starttls';
