@@ -13,6 +13,7 @@ export const placeholders = {
     'smtp.example.com': 'your outgoing server (SMTP)',
     'mail.example.com': 'the name of the sending server',
     'mx.example.org': 'the recipient’s mail server',
+    'mx1.example.org': 'the name that was not found',
     'example.org': 'the recipient’s domain',
     'example.com': 'the sender’s domain',
     '192.0.2.10': 'the sending server’s IP address',

@@ -12,6 +12,7 @@ const NOBODY: OwnNames = {
   selector: '',
   ip: '',
   helo: '',
+  lookedUp: '',
 };
 
 const STEP =

@@ -25,6 +25,8 @@ export interface OwnNames {
   readonly selector: string;
   readonly ip: string;
   readonly helo: string;
+  /** The name of a server that DNS does not know. */
+  readonly lookedUp: string;
 }
 
 const SHAPES: Readonly<Record<keyof OwnNames, RegExp>> = {
@@ -37,6 +39,7 @@ const SHAPES: Readonly<Record<keyof OwnNames, RegExp>> = {
   selector: COMMAND_LABEL,
   ip: COMMAND_IP,
   helo: COMMAND_HOST,
+  lookedUp: COMMAND_HOST,
 };
 
 /**
@@ -56,6 +59,7 @@ export const safeNames = (names: OwnNames): OwnNames => ({
   selector: safe(names.selector, SHAPES.selector),
   ip: safe(names.ip, SHAPES.ip),
   helo: safe(names.helo, SHAPES.helo),
+  lookedUp: safe(names.lookedUp, SHAPES.lookedUp),
 });
 
 /** The sending server's number in commands of ours. */
@@ -68,10 +72,11 @@ type Filling = readonly [example: string, value: string];
 
 /** The names that steps of ours have as examples, and what replaces each. */
 function listFillings(names: OwnNames): Filling[] {
-  const { recipient, server, outgoing, target, domain, selector, ip, helo } = names;
+  const { recipient, server, outgoing, target, domain, selector, ip, helo, lookedUp } = names;
   const own = (before: string): string => domain && `${before}${domain}`;
   const pairs: Filling[] = [
     ['mx.example.org', server],
+    ['mx1.example.org', lookedUp],
     [TEST, target && `nc -vz ${target}`],
     ['smtp.example.com', outgoing],
     ['maria@example.org', recipient],

@@ -10,7 +10,7 @@ import { isOfLog } from '../formats/side';
 import type { Delivery } from '../formats/types';
 import { isArrival, isToYou } from '../judge/arrival';
 import { isFailure } from '../judge/failure';
-import type { Report, Result } from '../judge/types';
+import type { First, Report, Result } from '../judge/types';
 import { comparable } from '../knowledge/fragments';
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
@@ -52,6 +52,9 @@ const ADMINISTRATORS: ReadonlySet<Delivery['side']> = new Set<Delivery['side']>(
   'own-server',
   'test',
 ]);
+
+/** What is said first to whoever asks somebody else to act, and not to who acts. */
+const TOLD_TO_OWN: ReadonlySet<First> = new Set<First>(['cause', 'code', 'delayed']);
 
 /** How much of a text is searched for lines that tell who reads it. */
 const REACH = 20_000;
@@ -218,9 +221,7 @@ export function describeGroup(
   const readers = orderReaders(report, delivery, texts);
   // Who runs the server asks nobody to.
   const isTheirOwn =
-    who === 'your-provider' &&
-    (verdict.first === 'cause' || verdict.first === 'code') &&
-    readers[0]?.id === 'administrator';
+    who === 'your-provider' && TOLD_TO_OWN.has(verdict.first) && readers[0]?.id === 'administrator';
   const [ofCause] = advice.administrator;
   const [forAdministrator = ofCause] = verdict.situation
     ? (texts.situations[verdict.situation].advice?.administrator ?? [])

@@ -2,6 +2,7 @@ import { filled } from '../../filled';
 import type { Particular, ParticularKind } from '../find/particulars/types';
 import { OWN_NUMBER } from '../formats/own-machine-patterns';
 import { isArrival } from '../judge/arrival';
+import { findLookedUp } from '../judge/other-name';
 import type { Result } from '../judge/types';
 import type { OwnNames } from './fill-command';
 import { CONNECT_TARGET } from './patterns';
@@ -115,5 +116,6 @@ export function namesIn(results: readonly Result[], recipients: readonly string[
     // A number of the own network is nothing that anybody else could look up.
     ip: OWN_NUMBER.test(told('ip')) ? '' : told('ip'),
     helo: told('helo') || (isSending && reporter?.value) || '',
+    lookedUp: shareOne(results.map(({ delivery }) => findLookedUp(delivery) ?? '')),
   };
 }

@@ -12,20 +12,21 @@ function isOf(domain: string, said: string): boolean {
   return domain === name || domain.endsWith(`.${name}`) || `${domain}${name}`.includes(ENCODED);
 }
 
+/** The name that was looked up in vain, where the text tells it. */
+export function findLookedUp({ server, diagnostic, context }: Delivery): string | undefined {
+  const said = [diagnostic, context].find((words) => LOOKED_UP.test(words)) ?? '';
+  return LOOKED_UP.exec(said)?.[1] ?? (NO_MX.test(diagnostic) ? server?.value : undefined);
+}
+
 /**
  * Is what was looked up in vain another name than the domain of the recipient? It is that of a
  * server on the way, which settings or the records of that domain name.
  */
-export function findOtherName({
-  recipient,
-  server,
-  diagnostic,
-  context,
-}: Delivery): SituationId | undefined {
+export function findOtherName(delivery: Delivery): SituationId | undefined {
+  const { recipient, diagnostic } = delivery;
   const domain = (recipient?.value.split('@')[1] ?? MX_ASKED.exec(diagnostic)?.[1])?.toLowerCase();
   const target = MX_TARGETS.exec(diagnostic);
   if (target && !(domain && target[1] && isOf(domain, target[1]))) return 'mx-gone';
-  const said = [diagnostic, context].find((words) => LOOKED_UP.test(words)) ?? '';
-  const name = LOOKED_UP.exec(said)?.[1] ?? (NO_MX.test(diagnostic) ? server?.value : undefined);
+  const name = findLookedUp(delivery);
   return domain && name && !isOf(domain, name) ? 'other-name' : undefined;
 }
