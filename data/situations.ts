@@ -420,6 +420,25 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       ],
     },
   },
+  /** A service that programs call over the web has refused the key: RFC 9110, 15.5.2; RFC 6750, 3.1. */
+  'api-key': {
+    name: 'API key or token not accepted',
+    because: { 'login-failed': 'the service did not accept the API key or token of your program' },
+    act: 'correct the API key or token in the program',
+    first: 'Correct the API key or token in the settings of the program.',
+    why: 'It was the service’s API that refused. An SMTP username and password have nothing to do with it.',
+    advice: {
+      person: ['Show this text to whoever runs the program.'],
+      administrator: [
+        'Create a new key at the service, with the right to send, and copy the whole of it.',
+        'An API key and an SMTP password are different things at many services. So are the keys of two accounts or regions.',
+      ],
+      developer: [
+        'Check that the key reaches the request: the right header, no spaces or quotes, and the variable set where the program runs.',
+        'If it is an access token, get a new one, with the right to send mail. Do not retry unchanged. Keep the address.',
+      ],
+    },
+  },
   /** A server asks a program for a login that has not tried one. */
   'login-missing': {
     because: {

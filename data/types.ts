@@ -516,6 +516,7 @@ export type SituationId =
   | 'no-starttls'
   | 'renegotiated'
   | 'login-missing'
+  | 'api-key'
   | 'fetch-first'
   | 'web-first'
   | 'login-not-offered'

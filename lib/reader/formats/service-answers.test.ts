@@ -18,3 +18,14 @@ describe('what other systems write', () => {
     expect((await read(text)).outcome).toBe('none');
   });
 });
+
+it('asks for another key, not for a username and password of a mail server', async () => {
+  const situations = await Promise.all(
+    [
+      'POST https://api.resend.com/emails\n{"statusCode":401,"message":"API key is invalid","name":"validation_error"}',
+      'Exception when calling SendApi->send: (401)\nReason: Unauthorized\nHTTP response body: {"message":"Key not found","code":"unauthorized"}',
+      "smtplib.SMTPAuthenticationError: (535, b'Authentication failed: API key is not enabled')",
+    ].map(async (text) => (await read(text)).results[0]?.verdict.situation),
+  );
+  expect(situations).toEqual(['api-key', 'api-key', undefined]);
+});

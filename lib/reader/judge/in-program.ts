@@ -3,7 +3,7 @@ import { isRefusedThere } from '../formats/events';
 import { findMisread } from '../formats/misread';
 import type { Delivery } from '../formats/types';
 import { EVENT_CAUSES } from './event-causes';
-import { ASKS_FOR_LOGIN, CLIENT_DENIED, NO_COMMAND, NO_MECHANISM } from './login-patterns';
+import { API_KEY, ASKS_FOR_LOGIN, CLIENT_DENIED, NO_COMMAND, NO_MECHANISM } from './login-patterns';
 import {
   DEMANDS_TLS,
   NEEDS_SENDER,
@@ -60,6 +60,7 @@ export function findInProgram(
   }
   if (cause !== 'login-failed') return undefined;
   if (event?.id === 'login-client-failed' && !basic) return 'login-client';
+  if (!basic && !enhanced && API_KEY.test(`${diagnostic} ${context}`)) return 'api-key';
   const code = basic?.value ?? '';
   if (
     code === '530' ||

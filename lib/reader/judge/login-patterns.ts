@@ -13,6 +13,13 @@ export const NO_MECHANISM =
 export const ASKS_FOR_LOGIN =
   /\b(?:auth\w{0,12}|log ?in|login) (?:is |was )?(?:required|needed|necessary|mandatory|first|before)|\b(?:requires?|needs?|needed|required) (?:smtp |an? |the |valid |user )?(?:auth\w{0,12}|log ?in)\b|\b(?:please|must|need to|have to) (?:first )?(?:authenticate|log ?in)|\bnot (?:logged in|authenticated)\b|\bneed (?:ehlo and )?auth\b|necess[aá]ri[ao] (?:a )?autentica|\brequ(?:ere|er|iere) (?:a |la )?autentica|\bautentica\S{2,5} (?:é |es )?(?:necess|requerid|obrigat)/i;
 
+/**
+ * What programs are known by that call a service over the web (RFC 9110, 15.5.2 and 15.5.4; RFC 6750):
+ * no server of mail has looked at a password.
+ */
+export const API_KEY =
+  /\bapi[ _-]?keys?\b|\b(?:server|access|bearer)[ _-]?token\b|\bauthori[sz]ation grant\b|\bauthentication scopes\b|"unauthori[sz]ed"|\bHttpError 40[13]\b|\(401\)|\bHTTP\S{0,5} 40[13]\b/i;
+
 /** A login to fetch mail has to come first (POP before SMTP: RFC 6409, 3.3, "prior POP authentication"). */
 export const FETCH_FIRST =
   /\bpop3?[- ]?before[- ]?smtp\b|\bfirst (?:check|fetch|receive|retrieve|download|collect|read) (?:for )?(?:your |any |the )?(?:new )?(?:(?:e-?)?mails?|messages)\b(?! (?:client|program|settings|address))|\b(?:check|fetch|receive|retrieve|download|collect|read)(?:ing)? (?:for )?(?:your |any |the )?(?:new )?(?:(?:e-?)?mails?|messages)\b(?! (?:client|program|settings|address))[^.;:\n]{0,40} (?:first\b|(?:before|prior to) (?:you (?:can )?)?(?:send|relay))|\b(?:auth\w{0,12}|log ?[io]n|logging in|check)\b[^.;:\n]{0,40}\b(?:pop3?|imap4?)\b[^.;:\n]{0,30} (?:first\b|before\b)/i;

@@ -28,6 +28,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'no-starttls': 'you',
   renegotiated: 'you',
   'login-missing': 'you',
+  'api-key': 'you',
   'fetch-first': 'you',
   'web-first': 'you',
   'login-not-offered': 'you',
