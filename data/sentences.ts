@@ -35,7 +35,7 @@ export const sentences = {
   'finality.given-up':
     'The problem was temporary, but your mail server has stopped trying. You can send it again.',
   'finality.delayed': 'Temporary: nothing is lost, and you do not need to send it again.',
-  'finality.unknown': 'The text does not say whether the failure is permanent.',
+  'finality.unknown': 'It is not clear whether the failure is permanent.',
   'finality.none': '',
   'reason.open': 'we cannot tell why',
   'reason.open.vague': 'the text gives no reason',

@@ -109,7 +109,8 @@ describe.each(cases)('after %s, %s', (_, sure, situation) => {
       const slows = cause === 'rate-limited' && situation.permanent;
       expect(verdict.who).toBe(slows ? 'your-provider' : who === 'nobody' ? 'you' : who);
     }
-    if (trying === 'unknown') expect(verdict.finality).toBe('unknown');
+    if (trying === 'unknown')
+      expect(verdict.finality).toBe(verdict.retry === 'stop' ? 'none' : 'unknown');
     expect(verdict.who === 'nobody').toBe(verdict.act === 'none');
     if (verdict.retry === 'change') expect(verdict.first).toBe('cause');
   });

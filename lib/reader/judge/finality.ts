@@ -12,7 +12,11 @@ export function decideFinality(
   if (outcome === 'delayed') return retry === 'change' ? 'temporary' : 'delayed';
   if (outcome !== 'failed') return 'none';
   if (trying === 'tried') return 'temporary';
-  if (trying === 'unknown') return permanent === false ? 'temporary' : 'unknown';
+  if (trying === 'unknown') {
+    if (permanent === false) return 'temporary';
+    // What fails until something is changed need not be called permanent.
+    return permanent === null && retry === 'stop' ? 'none' : 'unknown';
+  }
   if (OWN_SIDE.includes(cause) && !isArrival) return 'own-side';
   // A fault that may pass and a final code: the mail server has stopped, a new message may still
   // arrive.
