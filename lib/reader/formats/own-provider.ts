@@ -20,6 +20,7 @@ import {
 import {
   ERROR_LABEL,
   MESSAGE_FAILED,
+  MODULE_NAMES,
   STACK_TRACE,
   SYSTEM_NUMBER,
   WEBMAIL_ERROR,
@@ -141,6 +142,7 @@ const isOfProgram = (text: string, words: string, { name }: Format): boolean =>
   ERROR_LABEL.test(words) ||
   MESSAGE_FAILED.test(words) ||
   STACK_TRACE.test(text) ||
+  text.search(MODULE_NAMES) >= 0 ||
   SSL_FIELD.test(text) ||
   WEBMAIL_ERROR.test(text) ||
   WEBMAIL_TURNED.test(text);

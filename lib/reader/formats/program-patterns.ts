@@ -76,3 +76,6 @@ export const TOLD_WORD = /[a-z'’-]+/g;
 /** Services that send mail and are asked over the web, their call for sending, and programs that send. */
 export const MAIL_SERVICE =
   /mailjet|mailgun|sendgrid|brevo|sendinblue|sib_api|postmark|sparkpost|mandrill|mailersend|mailtrap|zeptomail|smtp|\bresend\.com|\bgmail\.googleapis|\/sendmail\b|mailer\b/;
+
+/** Parts of a program in Perl, C++ or PHP: what their names say is said of no mail ('Kernel::System::Email'). */
+export const MODULE_NAMES = /\b(?:[A-Z]\w{1,20}(?:::|\\)){2}[\w:\\]{1,60}/g;

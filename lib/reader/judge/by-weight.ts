@@ -68,9 +68,14 @@ const PARTS: readonly string[] = ['line', 'lines', 'header'];
 const isOfPart = (cause: CauseId, features: Features): boolean =>
   cause === 'message-too-large' && PARTS.some((part) => features.has(part));
 
-/** Of a mail that was not sent, whoever shows no reply says so much: none of it is a reason. */
+/**
+ * Of a mail that was not sent, whoever shows no reply says so much, and by which part of a program:
+ * none of it is a reason.
+ */
 const SENDING: ReadonlySet<string> = new Set(
-  'email e-mail mail messag unable cannot could not send sent failed error'.split(' '),
+  'email e-mail mail messag unable cannot could not send sent sendin failed error using backen mailer module'.split(
+    ' ',
+  ),
 );
 
 const isOfSending = ({ basic, enhanced }: Delivery, { stems = [] }: Clues): boolean =>

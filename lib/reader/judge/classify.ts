@@ -1,5 +1,6 @@
 import { findLastError } from '../formats/events';
 import { findOfProxy } from '../formats/own-service';
+import { MODULE_NAMES } from '../formats/program-patterns';
 import type { Delivery } from '../formats/types';
 import { comparable } from '../knowledge/fragments';
 import { learnedWeights, type Weights } from '../knowledge/weights';
@@ -44,6 +45,7 @@ const inUsualWords = (delivery: Delivery): Delivery => ({
   diagnostic: delivery.diagnostic
     .replace(QUEUE_WAITS, '')
     .replace(STATUS_TOKEN, '')
+    .replace(MODULE_NAMES, '')
     .replace(FORWARD_PATH, 'recipient address')
     .replace(REVERSE_PATH, 'sender address')
     .replace(STORE_LIMIT, 'mailbox quota'),

@@ -16,6 +16,16 @@ describe('a job that a program runs again', () => {
     expect(await told(text)).toEqual([['tried', 'wait']]);
   });
 
+  it('has no reason in the names of its modules', async () => {
+    const [result] = (
+      await read(
+        "Shop::System::Mail | Error sending message using backend 'Shop::System::Mail::SMTPTLS'.\nShop::System::Queue | Not taken, requeuing message for sending. Message: SMTPCode: 235, ErrorMessage:\nShop::System::Queue | Message could not be sent! Error message:",
+      )
+    ).results;
+    expect(result?.verdict).toMatchObject({ stated: 'unknown', trying: 'tried', retry: 'wait' });
+    expect(result?.delivery.side).toBe('own-provider');
+  });
+
   it.each([
     '{"class":"MailerJob","queue":"mailers","retry":false,"error_message":"execution expired","error_class":"Net::OpenTimeout"}',
     'Mail job: attempt 10 of 10 failed: SMTP connect() failed.',

@@ -106,7 +106,8 @@ export function decideTrying(
   if (outcome === 'delayed') return 'tried';
   if (outcome === 'failed' && cause === 'queue-expired') return 'given up';
   if (outcome !== 'failed') return 'unknown';
-  if (permanent === null) return guess === 'given back' ? 'given up' : 'unknown';
+  if (permanent === null)
+    return job === 'tried' ? job : guess === 'given back' ? 'given up' : 'unknown';
   if (permanent) return 'given up';
   if (side === 'receiver' || job === 'tried') return 'tried';
   const isOver =
