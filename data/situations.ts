@@ -49,7 +49,6 @@ const UNENCRYPTED: Advice = {
   ],
   developer: [
     '“Wrong version”, “first record”, “not a TLS record” or “plain text” usually means that port and encryption do not match: use STARTTLS on 587, TLS on 465.',
-    'If the text says “protocol_version” or “protocol version” or “No appropriate protocol”, the two have no TLS version in common. Usually the program’s is too old: update it and its runtime (Java: `mail.smtp.ssl.protocols=TLSv1.2`).',
     'If the issuer is unknown (Java: “trustAnchors”), install the root certificates (`ca-certificates`) where the program runs, also in a container. Do not turn the check off.',
   ],
 };
@@ -293,6 +292,28 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     first:
       'Check the certificate of the outgoing server (SMTP), and its host name in the settings.',
     advice: UNENCRYPTED,
+  },
+  /**
+   * The same, as the server takes none of the program’s versions of TLS (RFC 8446, 6.2), or the program
+   * has turned off all that it was set to: https://www.java.com/en/configure_crypto.html (TLS 1.0 and
+   * 1.1, 2021); `mail.smtp.ssl.protocols`:
+   * https://javaee.github.io/javamail/docs/api/com/sun/mail/smtp/package-summary.html.
+   */
+  'old-client': {
+    because: { tls: 'your program and the mail server have no TLS version in common' },
+    act: 'turn on TLS 1.2 and 1.3 in the program',
+    first: 'Update the program and its runtime, and let it use TLS 1.2 and 1.3.',
+    why: 'Usually the program’s versions are too old. Password and address are not the reason.',
+    advice: {
+      person: ['Update your email program and the system that it runs on.'],
+      administrator: [
+        'See what the server offers: `openssl s_client -starttls smtp -connect smtp.example.com:587 -tls1_2`. For port 465, leave out `-starttls smtp`.',
+      ],
+      developer: [
+        'Set no old version in the code. Java: `mail.smtp.ssl.protocols=TLSv1.2`, or leave it out. Node.js: no `secureProtocol`, no `minVersion` or `maxVersion` below 1.2. .NET: 4.7 or later.',
+        'Do not retry unchanged. Keep the address.',
+      ],
+    },
   },
   /**
    * The same, as the server offers only versions of TLS that the program no longer takes (RFC 8996,

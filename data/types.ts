@@ -510,6 +510,7 @@ export type SituationId =
   | 'unencrypted'
   | 'untrusted'
   | 'old-tls'
+  | 'old-client'
   | 'not-encrypted'
   | 'test-unencrypted'
   | 'test-form'

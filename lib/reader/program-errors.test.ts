@@ -61,6 +61,11 @@ describe('what a program shows', () => {
       'Net::SMTPServerBusy: 450 4.7.1 Too many messages, try again in 1 hour',
       'Wait at least 1 hour, ',
     ],
+    // What is counted by the hour is allowed an hour later.
+    [
+      'Net::SMTPServerBusy: 450 4.7.1 Too many messages: limit of 100 messages per hour exceeded',
+      'Wait at least 1 hour, ',
+    ],
     // A mail server that tries again takes its own time.
     ['451 4.7.1 Greylisted, try again in 300 seconds', 'Wait a few hours.'],
   ])('waits as long as it is told to: %s', async (text, first) =>
@@ -76,10 +81,16 @@ describe('what a program shows', () => {
   });
 
   it.each([
-    'Exception when calling AccountApi: (401)\nHTTP response body: {"message":"Key not found","code":"unauthorized"}',
-    '{"errors":[{"message":"Permission denied, wrong credentials","field":null,"help":null}]}',
-  ])('was not let in by the service that sends: %s', async (text) =>
-    expect(await told(text)).toEqual([['own-provider', 'login-failed', 'stop']]),
+    [
+      'api-key',
+      'Exception when calling AccountApi: (401)\nHTTP response body: {"message":"Key not found","code":"unauthorized"}',
+    ],
+    [
+      'login-failed',
+      '{"errors":[{"message":"Permission denied, wrong credentials","field":null,"help":null}]}',
+    ],
+  ])('was not let in by the service that sends (%s): %s', async (situation, text) =>
+    expect(await told(text)).toEqual([['own-provider', situation, 'stop']]),
   );
 
   it('sends it again itself where its server has not taken the message', async () => {

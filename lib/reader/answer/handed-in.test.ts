@@ -130,6 +130,16 @@ describe('a server that demands encryption', () => {
     expect(group?.steps.developer.join(' ')).not.toContain('587, TLS on 465');
   });
 
+  it.each([
+    'Error: 140735:error:1409442E:SSL routines:ssl3_read_bytes:tlsv1 alert protocol version:../deps/openssl/openssl/ssl/record/rec_layer_s3.c:1544:SSL alert number 70\n  code: "ESOCKET",\n  command: "CONN"',
+    'jakarta.mail.MessagingException: Could not convert socket to TLS;\n  nested exception is:\n\tjavax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)',
+    'jakarta.mail.MessagingException: Could not convert socket to TLS;\n  nested exception is:\n\tjavax.net.ssl.SSLHandshakeException: Received fatal alert: protocol_version',
+  ])('takes none of the versions that the program has: %s', async (text) => {
+    const group = await groupOf(text);
+    expect(group?.verdict).toMatchObject({ situation: 'old-client', retry: 'stop' });
+    expect(group?.steps.developer.join(' ')).not.toContain('587, TLS on 465');
+  });
+
   it('is no server with which it failed', async () => {
     const group = await groupOf(
       'Error: routines:ssl3_get_record:wrong version number\n    at SMTPConnection._onError',

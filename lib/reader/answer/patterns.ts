@@ -69,6 +69,9 @@ export const WAIT = /^\d{1,4} (?:second|minute|hour|day)s?$/i;
 /** One that a mail server takes longer than to try again. */
 export const SHORT_WAIT = /second|minute/i;
 
+/** In how long a time messages are counted: '100 per hour'. */
+export const WINDOW = /\bper (hour|day)$/;
+
 /** Something went wrong, in words that programs share, or in the word for an error of a language. */
 export const ERROR_SIGN =
   /\b(?:errors?|exception|fail(?:ed|ure|s)?|denied|refused|rejected|blocked|fatal|fehler|erreur|errore|erro|błąd|fout|chyba|hiba|hata|fel|fejl|virhe)\b|ошибк|エラー|错误|錯誤|失败|失敗|오류/iu;

@@ -1,9 +1,10 @@
 import type { CauseId } from '../../../data/types';
 import { filled } from '../../filled';
+import type { ParticularKind } from '../find/particulars/types';
 import { isArrival } from '../judge/arrival';
 import type { Result, Verdict } from '../judge/types';
 import { tellTodo } from './own-texts';
-import { SHORT_WAIT, WAIT } from './patterns';
+import { SHORT_WAIT, WAIT, WINDOW } from './patterns';
 import type { AnswerTexts, Plural } from './types';
 
 /** A reason as surely as a verdict gives it: 'the mailbox is full', 'probably the mailbox is full'. */
@@ -145,13 +146,22 @@ const AGAIN: Readonly<Partial<Record<Verdict['first'], string>>> = {
   'given-up': 'first.again.wait',
 };
 
+/** Causes that are a count of messages in a time. */
+const LIMITS: ReadonlySet<CauseId> = new Set<CauseId>(['rate-limited', 'sending-quota']);
+
 /** The same; who is told how long to wait sends again no sooner. */
 export function writeFirstOf(
   { delivery: { basic, enhanced, particulars = [] }, verdict }: Result,
   texts: AnswerTexts,
 ): string {
   const { first } = verdict;
-  const wait = particulars.find(({ kind, value }) => kind === 'wait' && WAIT.test(value))?.value;
+  const told = (kind: ParticularKind): string =>
+    particulars.find((particular) => particular.kind === kind)?.value ?? '';
+  const asked = told('wait');
+  // What is counted by the hour is allowed again an hour later.
+  const window = LIMITS.has(verdict.stated) ? WINDOW.exec(told('rate'))?.[1] : undefined;
+  const counted = window ? `1 ${window}` : '';
+  const wait = WAIT.test(asked) ? asked : counted;
   // A code is that of a server, and another one may still try.
   const isLate = first === 'unknown' && (basic ?? enhanced) && SHORT_WAIT.test(wait ?? '');
   const said = texts.sentences[AGAIN[first] ?? ''];

@@ -21,7 +21,7 @@ describe('a call that was accepted and leaves out recipients', () => {
   it('of Postmark has not reached whom it calls inactive, whatever is written below', async () => {
     const answer =
       '{\n  "MessageID": "1",\n  "To": "kim@example.org,ann@example.com",\n  "Message": "Message OK, but will not deliver to these inactive addresses: kim@example.org",\n  "ErrorCode": 0\n}';
-    const expected = ['failed', ['kim@example.org', 'own-provider', 'suppressed', 'unknown']];
+    const expected = ['failed', ['kim@example.org', 'own-provider', 'suppressed', 'none']];
     expect(await told(answer)).toEqual(expected);
     expect(
       await told(

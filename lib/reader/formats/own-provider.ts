@@ -19,6 +19,7 @@ import {
 } from './patterns';
 import {
   ERROR_LABEL,
+  LOGGED_ERROR,
   MESSAGE_FAILED,
   MODULE_NAMES,
   STACK_TRACE,
@@ -141,6 +142,7 @@ const isOfProgram = (text: string, words: string, { name }: Format): boolean =>
   holdsAny(words, SIGNS) ||
   ERROR_LABEL.test(words) ||
   MESSAGE_FAILED.test(words) ||
+  LOGGED_ERROR.test(words) ||
   STACK_TRACE.test(text) ||
   text.search(MODULE_NAMES) >= 0 ||
   SSL_FIELD.test(text) ||

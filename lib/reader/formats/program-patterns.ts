@@ -50,6 +50,10 @@ export const SENDING_PORT = /\b(?:25|465|587|2525)\b/;
 /** How a value of JSON begins that holds what Nodemailer says before a reply. */
 export const MESSAGE_FAILED = /["'`] ?message failed: [45]\d\d\b/i;
 
+/** An error that a program logs in fields, with the words it was told (logfmt): 'lvl=eror msg="…" error="400 …"'. */
+export const LOGGED_ERROR =
+  /\b(?:level|lvl)=(?:error|eror|err|fatal|crit)\b[^\n]{0,300} err(?:or)?="/i;
+
 /** A call by which a program sends: 'server.sendmail("ada@example.com", ["maria@example.org"], text)'. */
 export const SENDING_CALL = /(?:send|mail)\w{0,24}\(/i;
 

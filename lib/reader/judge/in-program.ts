@@ -9,6 +9,7 @@ import {
   NEEDS_SENDER,
   NO_RECIPIENT,
   ODD_SENDER,
+  OLD_CLIENT,
   OLD_TLS,
   OWN_HANDSHAKE,
   OWN_NAME,
@@ -55,7 +56,9 @@ export function findInProgram(
     const isOfRelay = OWN_HANDSHAKE.test(diagnostic);
     if ((basic && !isOfRelay) || (enhanced && !isOfRelay && event?.id !== 'tls-failed') || reply)
       return undefined;
-    if (OLD_TLS.test(`${diagnostic} ${context}`)) return 'old-tls';
+    const words = `${diagnostic} ${context}`;
+    if (OLD_TLS.test(words)) return 'old-tls';
+    if (OLD_CLIENT.test(words)) return 'old-client';
     return event?.id === 'certificate-not-trusted' ? 'untrusted' : 'unencrypted';
   }
   if (cause !== 'login-failed') return undefined;

@@ -263,6 +263,10 @@ export const OWN_HANDSHAKE =
 export const OLD_TLS =
   /\bunsupported[_ ]protocol\b|\bserver selected (?:unsupported )?protocol version\b|\bssl_choose_client_version\b/i;
 
+/** It takes none that the client has (RFC 8446, 6.2: protocol_version), or the client has turned off all of its own (Java). */
+export const OLD_CLIENT =
+  /\balert:? protocol[_ ]version\b|\balert number 70\b|\bno appropriate protocol\b/i;
+
 /** What leads to an error that somebody quotes, and what it is called behind. */
 export const ERROR_BEFORE =
   /\b(?:errors?|messages?|bounces?|says?|said|saying|shows?|shown|displays?|gets?|got|getting|receive[ds]?|receiving|with)(?: (?:the|an?|this|that|me|error|message|following)){0,4}[:,]? ?$/i;

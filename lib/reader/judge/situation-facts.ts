@@ -22,6 +22,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   unencrypted: 'you',
   untrusted: 'you',
   'old-tls': 'you',
+  'old-client': 'you',
   'not-encrypted': 'you',
   'test-unencrypted': 'you',
   'test-form': 'you',
@@ -127,6 +128,7 @@ export const UNCONNECTED: ReadonlySet<SituationId | undefined> = new Set<Situati
   'unencrypted',
   'untrusted',
   'old-tls',
+  'old-client',
 ]);
 
 /** Reads the name of a case. */

@@ -45,6 +45,7 @@ const SETTINGS: ReadonlySet<SituationId | undefined> = new Set<SituationId | und
   'unencrypted',
   'untrusted',
   'old-tls',
+  'old-client',
   'login-withheld',
   'no-password',
   'no-smtp',

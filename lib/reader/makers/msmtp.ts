@@ -1,7 +1,13 @@
 import type { Maker } from './types';
 
-/** Its settings are not there (src/msmtp.c; de.po). */
+/**
+ * Its settings are not there (src/msmtp.c; de.po), or are wrong: EX_CONFIG, as the program tells it that
+ * has called this one or another in the place of sendmail (sysexits.h).
+ */
 const UNSET = [
+  ...['exit status', 'exit status:', 'exit code', 'exit code:', 'exited with status'].map(
+    (words) => `${words} 78`,
+  ),
   'account default not found',
   'account default nicht in',
   'no configuration file available',
