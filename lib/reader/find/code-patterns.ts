@@ -175,6 +175,11 @@ export const PROCESS_BEFORE = /[\w/-]\[$/;
 export const COUNTED_AFTER =
   /^ (?:of \d|(?:e-?)?mails\b|messages\b|users\b|people\b|recipients per|addresses\b|times\b|bytes\b|files\b|items\b|articles\b|days\b|hours\b|minutes\b|seconds\b|euros?\b|dollars?\b|percent\b|per )/i;
 
+/** 'Mail rejected: … (5.0.0)': a line of a refusal, or of an error by its name, that ends with its status. */
+export const REFUSED_IN_LINE =
+  /\b(?:mail|message|recipient|sender|address|delivery|server) .{0,50}(?:reject|refus|denied|bounced|fail)|[a-z]Error: /;
+export const CLOSES_LINE = /^\)[ \t.]*(?:$|\n)/;
+
 /** 'a 550 error', 'error 421', 'bounced with 550'. */
 export const TOLD_AFTER =
   /^[ -](?:smtp )?(?:error|bounce|rejection|repl(?:y|ies)|response|code|ndr)s?\b/i;

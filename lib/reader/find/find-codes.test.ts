@@ -110,3 +110,17 @@ describe('a form for reports of faults', () => {
     (field) => expect(codesOf(field)).toEqual(['4.1.2', '5.1.1']),
   );
 });
+
+describe('a status in brackets at the end of a line', () => {
+  const codesOf = (line: string) => findCodes(line, true).map(({ value }) => value);
+
+  it.each([
+    'Mail rejected TooOldError: expected at least 2 but got 1 (5.0.0)',
+    'remote mailserver example.org (192.0.2.7): SomeError: not met (5.7.10)',
+  ])('is that of a refusal: %s', (line) => expect(codesOf(line)).toHaveLength(1));
+
+  it.each(['I read my mail with K-9 (5.2.1)', 'We send through a plug-in (4.4.2)'])(
+    'is a version: %s',
+    (line) => expect(codesOf(line)).toEqual([]),
+  );
+});

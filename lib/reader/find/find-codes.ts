@@ -5,6 +5,7 @@ import {
   AFTER_BASIC,
   AFTER_ENHANCED,
   ANSWER_CELL_BEFORE,
+  CLOSES_LINE,
   GLUED_AFTER,
   LINE_ENDS,
   MARKS_ALONE,
@@ -17,6 +18,7 @@ import {
   PROCESS_COLUMN,
   PROGRAM_BEFORE,
   QMAIL_STATUS,
+  REFUSED_IN_LINE,
   RELEASED_AFTER,
   REPLY_WORDS,
   STATUS_LINE_ENDS,
@@ -96,6 +98,10 @@ function isVersionBelow({ before, after }: Place): boolean {
   return LINE_ENDS.test(after) && MARKS_ALONE.test(own) && VERSION_LABEL.test(label);
 }
 
+/** A status in brackets at the end of what says that mail was refused. */
+const endsRefusal = ({ code, line, after }: Place): boolean =>
+  code >= '4' && line.endsWith(' (') && CLOSES_LINE.test(after) && REFUSED_IN_LINE.test(line);
+
 function isStatus(place: Place, aboutMail: boolean): boolean {
   const { code, before, after } = place;
   // Some servers lose the space behind the second code: '550 5.7.1Unauthorized'.
@@ -114,6 +120,7 @@ function isStatus(place: Place, aboutMail: boolean): boolean {
   if (VERSION_BEFORE.test(before) || isVersionBelow(place)) return false;
   if (startsLine(place))
     return (REPLY_WORDS.test(after) && STATUS_WORDS.test(after)) || STATUS_LINE_ENDS.test(after);
+  if (endsRefusal(place)) return true;
   return (previous === '(' && REPLY_WORDS.test(after)) || isLedStatus(place);
 }
 
