@@ -31,6 +31,10 @@ describe('the server that refused', () => {
       'Gmail',
       'There was a temporary problem delivering your message to kim@example.org. Gmail will retry for 45 more hours.\nThe response was:\nThe recipient server did not accept our requests to connect. For more information, go to https://support.google.com/mail/answer/7720 [mx.example.org 192.0.2.4: timed out]',
     ],
+    [
+      'Gmail, with a port',
+      'Technical details of temporary failure:\nThe recipient server did not accept our requests to connect.\n[(10) mx.example.org. [192.0.2.4]:25: Connection timed out]',
+    ],
   ])('is told with its address: %s', async (_maker, text) =>
     expect(await serverOf(text)).toBe('mx.example.org [192.0.2.4]'),
   );

@@ -42,10 +42,14 @@ export const ADDRESS_TO_LINE_END = /^ \[[\d.:a-f]{3,45}\]:\n/;
 /** Below a name alone on its line: what Exchange was told there, in English whatever its language. */
 export const REMOTE_RETURNED = /^[ \t]{0,8}\n[ \t>]{0,12}remote server returned\b/i;
 
-/** The same in a bracket with what happened: '[mx.example.org 192.0.2.9: timed out]' (Gmail). */
-export const BRACKET_START = /(?:^|[\s>])\[$/;
+/**
+ * The same in a bracket with what happened: '[mx.example.org 192.0.2.9: timed out]', '[(10)
+ * mx.example.org. [192.0.2.9]:25: Connection timed out]' (Gmail).
+ */
+export const BRACKET_START = /(?:^|[\s>])\[(?:\(\d{1,3}\) )?$/;
 
-export const ADDRESS_IN_BRACKET = /^\.? (?:[\d.:a-f]{3,45}|\(\d{1,3}\)): [a-z]/i;
+export const ADDRESS_IN_BRACKET =
+  /^\.? (?:[\d.:a-f]{3,45}|\(\d{1,3}\)|\[[\d.:a-f]{3,45}\]:\d{1,5}): [a-z]/i;
 
 /** The name of a class ('com.example.SmtpTransport'): no top-level domain mixes its letters. */
 export const CLASS_NAME = /[a-z][A-Z]/;
