@@ -59,16 +59,17 @@ export const LOAD_BUDGETS = {
    * what a queue’s own settings hold back, and whether a job is tried again. One KB tells whose login an
    * interface has refused, which kind a feedback report is of, and what filters of the own server
    * refuse; one more are the words of four hundred replies. One and a half
-   * are titles of codes, and who acts by the page of each. Only whoever pastes loads it, beside the page.
+   * are titles of codes, and who acts by the page of each. Half a KB reads logs in posts, and faults that
+   * a program or a server tells of itself. Only whoever pastes loads it, beside the page.
    */
-  'reader with its catalogue': 253 * KB,
+  'reader with its catalogue': 254 * KB,
   /**
    * Advice, the sentences about codes, what each provider means by each of its replies, and where to
    * ask: loaded beside the reader, before a paste, for a later file would tell which provider it was.
    * A quarter of a KB says what to put into a command that the text leaves open, two what the page of
-   * a code asks for, four what stopped a program before any server answered.
+   * a code asks for, five what stopped a program before any server answered.
    */
-  'texts of the answer': 79.5 * KB,
+  'texts of the answer': 80.25 * KB,
   /**
    * What copies an answer and covers names in it, with the fields, greetings and closings of fifteen
    * languages, the menu that offers all this and its sentences, the notes at marks, and the table of
@@ -77,7 +78,7 @@ export const LOAD_BUDGETS = {
   'copying and covering': 26.5 * KB,
   'reader of .msg files': 14 * KB,
   /** All pages but the comparisons, those for whoever links here or keeps a help desk among them. */
-  'offline download': 1050 * KB,
+  'offline download': 1051.5 * KB,
 } as const;
 
 export type Load = keyof typeof LOAD_BUDGETS;
