@@ -15,6 +15,7 @@ describe('a server that names several reasons and knows none', () => {
     '554 The group does not exist or you do not have permission to post to it',
     '554 5.7.1 Message rejected as spam or because your IP is blocklisted',
     '550 Dieses Postfach existiert nicht oder ist voll',
+    '550 Usuario desconocido o buzón lleno',
     '550-The account or domain may not exist, they may be blacklisted, or missing\n550 the proper dns entries.',
   ])('is not sure: %s', async (text) => {
     const group = await groupOf(text);
@@ -43,4 +44,11 @@ describe('a group of Google', () => {
       catalogue.situations['group-closed'].because?.['restricted-recipient'],
     ]);
   });
+});
+
+it('gives no reason where a program says only that some recipients failed', async () => {
+  const group = await groupOf(
+    "Hi. This is the Haraka Mailer program at out.example.com.\nI'm afraid I wasn't able to deliver your message to the following addresses.\nThis is a permanent error; I've given up. Sorry it didn't work out.\n\nIntended Recipients: <kim@example.org>\nFailure Reason: Error: Some recipients failed: <kim@example.org>",
+  );
+  expect(group?.verdict).toMatchObject({ stated: 'unknown', trying: 'given up' });
 });

@@ -31,6 +31,9 @@ export const FIELD_LINE =
 export const OUTCOME_FIELD =
   /^[ \t]{0,8}(?:action: ?(?:failed|delayed|delivered|relayed|expanded)|status: ?[245]\.\d{1,3}\.\d{1,3})[ \t]{0,8}$/gim;
 
+/** That it failed for some is all that Haraka says in its report (outbound/hmail.js): no reason of any. */
+export const SOME_FAILED = /\bsome recipients failed\b/gi;
+
 /** What a server says that goes on, behind what a client writes before it. */
 export const GOES_ON =
   /(?:^|\b(?:server|client|s):|[<>])[ \t]{0,4}(?:2[1-5]\d|334|354)[ -](?!\d\.\d\.\d error).*/gim;

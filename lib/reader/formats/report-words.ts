@@ -9,6 +9,7 @@ import {
   OUTCOME_FIELD,
   READ_ON,
   SERVER_MARK,
+  SOME_FAILED,
 } from '../find/patterns';
 import { folded } from '../find/reply-text';
 import type { Extraction } from '../find/types';
@@ -37,6 +38,7 @@ export const withoutSilent = (text: string): string =>
     CALLED_PROGRAM,
     READ_ON,
     DENIAL,
+    SOME_FAILED,
   ].reduce((rest, silent) => rest.replace(silent, blanked), withoutClientFields(text));
 
 /** The words of a stretch, at most `LONGEST_CONTEXT` of its signs, white space folded. */

@@ -55,7 +55,5 @@ export function bySentence(
   }
   const telling = alone.filter(({ finding }) => !finding.isVague).map(({ words }) => words);
   const isLess = telling.length > 0 && telling.length < sentences.length;
-  return whole.isVague && !first && isLess
-    ? orLikely(whole, read(telling.join(BETWEEN)))
-    : whole;
+  return whole.isVague && !first && isLess ? orLikely(whole, read(telling.join(BETWEEN))) : whole;
 }

@@ -73,7 +73,7 @@ const isOfPart = (cause: CauseId, features: Features): boolean =>
  * none of it is a reason.
  */
 const SENDING: ReadonlySet<string> = new Set(
-  'email e-mail mail messag unable cannot could not send sent sendin failed error using backen mailer module'.split(
+  'email e-mail mail messag unable cannot could not send sent sendin failed failur error using backen mailer module'.split(
     ' ',
   ),
 );

@@ -134,7 +134,8 @@ export const SENTENCE_END = /(?<=[.!?;:。！？])\s{1,4}/;
 export const NOT_THERE = /\b(?:not|n['’]t) exist\b/i;
 
 /** Between two reasons of which a server says that either may be it, in any language. */
-export const EITHER = /,? (?:or|oder|ou|oppure|eller|nebo|lub|albo|или|veya) (?!more\b|later\b)/i;
+export const EITHER =
+  /,? (?:or|oder|ou|o|oppure|vagy|eller|nebo|lub|albo|или|veya) (?!more\b|later\b)/i;
 
 /**
  * A message was sent to its end, and nobody said that it was taken: Postfix ('… while sending end of data
