@@ -271,6 +271,7 @@ export const routeWordings = {
     'read error',
     'read timeout',
     'remote host closed connection',
+    'remote host is not responding',
     'remote server closed connection',
     'server is not responding',
     'server timed out',
