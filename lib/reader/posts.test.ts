@@ -360,3 +360,10 @@ describe('lines of a log in a post', () => {
     ]);
   });
 });
+
+it('takes the fields with which a program logs in JSON for no words of a reason', async () => {
+  const { verdict } = await first(
+    '{\n  "reqId": "ab7gmXfsCNY7oOaCu",\n  "level": 3,\n  "time": "2026-12-01T10:00:00+00:00",\n  "app": "mail",\n  "method": "POST",\n  "url": "/apps/mail/api/outbox/12",\n  "message": "Could not send message: It could not be delivered - the address was not found, is unknown, or is not receiving messages.",\n  "version": "28.0.3.2"\n}',
+  );
+  expect(verdict.stated).toBe('user-unknown');
+});

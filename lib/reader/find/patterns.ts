@@ -31,6 +31,10 @@ export const FIELD_LINE =
 export const OUTCOME_FIELD =
   /^[ \t]{0,8}(?:action: ?(?:failed|delayed|delivered|relayed|expanded)|status: ?[245]\.\d{1,3}\.\d{1,3})[ \t]{0,8}$/gim;
 
+/** What a program logs in JSON of itself, beside what it was told. */
+export const LOGGED_FIELD =
+  /"(?:req_?id|request_?id|trace_?id|level|time(?:stamp)?|ts|remote_?addr|user_?agent|app|method|url|version|caller|pid|hostname|logger|thread)" ?: ?(?:"[^"\n]{0,200}"|[\d.]{1,20}),?/gi;
+
 /** That it failed for some is all that Haraka says in its report (outbound/hmail.js): no reason of any. */
 export const SOME_FAILED = /\bsome recipients failed\b/gi;
 

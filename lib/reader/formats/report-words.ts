@@ -6,6 +6,7 @@ import {
   DENIAL,
   FIELD_LINE,
   GOES_ON,
+  LOGGED_FIELD,
   OUTCOME_FIELD,
   READ_ON,
   SERVER_MARK,
@@ -39,6 +40,7 @@ export const withoutSilent = (text: string): string =>
     READ_ON,
     DENIAL,
     SOME_FAILED,
+    LOGGED_FIELD,
   ].reduce((rest, silent) => rest.replace(silent, blanked), withoutClientFields(text));
 
 /** The words of a stretch, at most `LONGEST_CONTEXT` of its signs, white space folded. */

@@ -1,6 +1,7 @@
 import type { Span } from '../decode/types';
 import { holdsAny } from '../knowledge/holds-any';
 import { gather } from '../makers/index';
+import { TIME_BEFORE } from './log-patterns';
 import {
   INNER_SERVER,
   LOOPBACK,
@@ -23,10 +24,16 @@ export const LINE_REACH = 1000;
 
 const LONGEST_HOST = 255;
 
-/** What decides, with its line from the beginning. */
+/** Into so many more a line of a log may have been wrapped. */
+const MOST_WRAPS = 3;
+
+/** What decides, with its line from the beginning, which a wrapped one has at its time. */
 export function takeLine(text: string, { start, end }: Span): string {
-  const before = text.slice(Math.max(0, start - LINE_REACH), start);
-  return `${before.slice(before.lastIndexOf('\n') + 1)}${text.slice(start, end)}`;
+  const lines = text.slice(Math.max(0, start - LINE_REACH), start).split('\n');
+  const last = lines.length - 1;
+  const timed = lines.findLastIndex((line) => TIME_BEFORE.test(line));
+  const first = timed >= 0 && timed >= last - MOST_WRAPS ? timed : last;
+  return `${lines.slice(first).join('')}${text.slice(start, end)}`;
 }
 
 /** The servers that lines of a log name as those that take all mail. */
