@@ -1449,9 +1449,9 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     advice: {
       person: ['You cannot fix this yourself. The address is probably correct.'],
       administrator: [
-        'Search your own settings for `mx1.example.org`: `relayhost` and `transport_maps` in Postfix, the smarthost in Exim, Sendmail or dma, a send connector in Exchange.',
+        'Look the name up here and on another machine: `dig +short mx1.example.org`. If only this server does not find it, fix its DNS resolver: `/etc/resolv.conf`.',
+        'If no machine finds it, search your own settings for it: `relayhost` and `transport_maps` in Postfix, the smarthost in Exim, Sendmail or dma, a send connector in Exchange.',
         'Compare the MX records of the recipient’s domain: `dig +short MX example.org`. If they list the name, their administrator needs to fix them.',
-        'If the name does exist, the DNS resolver of this server does not find it: compare `dig mx1.example.org` here and on another machine. “No data record” means that the answer held no address.',
       ],
       developer: ['Keep the address. Retry when the name has been corrected.'],
     },
