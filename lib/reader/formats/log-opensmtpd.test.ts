@@ -56,7 +56,7 @@ debug: queue: bouncing evp:97424d9044a565d8 as evp:97424d9144a565d8
     expect(await told(own('maria@example.org'))).toEqual([refused]);
     expect(await told(own('tom@example.org'))).toEqual([
       refused,
-      'tom@example.org | failed | 550 |  | 550 Invalid recipient',
+      'tom@example.org | failed | 550 | localhost | 550 Invalid recipient',
     ]);
   });
 });

@@ -80,8 +80,8 @@ export function findRecipients(
   return found.map(withoutOwnDomain);
 }
 
-/** A name without a dot is none of a host: 'relay=local', 'relay=none'. */
-const isHost = (name: string): boolean => name.includes('.');
+/** A name without a dot is none of a host: 'relay=local', 'relay=none'; but for the machine itself. */
+const isHost = (name: string): boolean => name.includes('.') || name === 'localhost';
 
 function findHost(view: string, { text, words }: LogLine, sign: Sign): Found | undefined {
   const match = SERVER_HERE.exec(words.slice(sign.end, sign.end + LONGEST_FIELD));
