@@ -382,6 +382,25 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       ],
     },
   },
+  /**
+   * Who tries by hand and a server set up no encryption: RFC 8446, 6.2 (alerts).
+   * https://www.postfix.org/postconf.5.html#smtpd_tls_chain_files.
+   */
+  'test-handshake': {
+    because: { tls: 'the test and the mail server could not set up an encrypted connection' },
+    act: 'check the certificate and key of the server',
+    first:
+      'If the server is yours, see in its log why, and whether it has its certificate and key.',
+    why: 'The test says nothing about the login or the address.',
+    advice: {
+      person: [],
+      administrator: [
+        'Postfix: `postconf smtpd_tls_chain_files smtpd_tls_cert_file smtpd_tls_key_file`. “No peer certificate” in the test means that the server showed none.',
+        'Port 465 begins with TLS: leave out `-starttls smtp` there.',
+      ],
+      developer: [],
+    },
+  },
   /** What is typed by hand is refused for its form: RFC 5321, 4.1.1.1 to 4.1.1.3 and 4.1.2. */
   'test-form': {
     because: { 'protocol-error': 'the mail server did not understand a command of the test' },

@@ -514,6 +514,7 @@ export type SituationId =
   | 'not-encrypted'
   | 'test-unencrypted'
   | 'test-form'
+  | 'test-handshake'
   | 'no-starttls'
   | 'renegotiated'
   | 'login-missing'

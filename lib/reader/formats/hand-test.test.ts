@@ -52,6 +52,13 @@ it('says that the test has to begin encryption', async () => {
   });
 });
 
+it('looks for the certificate of a server that shows none to openssl', async () => {
+  const { results } = await read(
+    '$ openssl s_client -starttls smtp -connect mail.example.com:587\nCONNECTED(00000003)\n140:error:14094410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure:rec_layer_s3.c:1399:SSL alert number 40\n---\nno peer certificate available\n---\nVerify return code: 0 (ok)\n',
+  );
+  expect(results.map(({ verdict }) => verdict.situation)).toEqual(['test-handshake']);
+});
+
 it('says what is wrong with a command that was typed, not with those that fail after it', async () => {
   const { results } = await read(
     '$ telnet localhost 2525\n220 mx.example.net ESMTP\nhelo me.example.com\n250 mx.example.net\nmail from: ada@example\n501 5.5.4 Syntax error in parameters\nrcpt to:<kim@example.org>\n500 5.5.1 Command unrecognized\nrcpt to:<lee@example.org>\n500 5.5.1 Command unrecognized\nquit\n221 Bye\n',

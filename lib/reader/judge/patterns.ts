@@ -268,6 +268,10 @@ export const OLD_TLS =
 export const OLD_CLIENT =
   /\balert:? protocol[_ ]version\b|\balert number 70\b|\bno appropriate protocol\b/i;
 
+/** What openssl and gnutls-cli show where a server has no certificate or no cipher for them (RFC 8446, 6.2). */
+export const NO_HANDSHAKE =
+  /\bno peer certificate\b|\balert handshake failure\b|\balert number 40\b/i;
+
 /** What leads to an error that somebody quotes, and what it is called behind. */
 export const ERROR_BEFORE =
   /\b(?:errors?|messages?|bounces?|says?|said|saying|shows?|shown|displays?|gets?|got|getting|receive[ds]?|receiving|with)(?: (?:the|an?|this|that|me|error|message|following)){0,4}[:,]? ?$/i;

@@ -26,6 +26,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'not-encrypted': 'you',
   'test-unencrypted': 'you',
   'test-form': 'you',
+  'test-handshake': 'you',
   'no-starttls': 'you',
   renegotiated: 'you',
   'login-missing': 'you',

@@ -22,6 +22,7 @@ import {
   AFTER_DATA,
   AFTER_GREETING,
   LOCAL_PROGRAM,
+  NO_HANDSHAKE,
   ODD_RECIPIENT,
   ON_OWN_MACHINE,
   RENEGOTIATED,
@@ -82,6 +83,13 @@ const findTold = (
 /** Did a program try itself to reach the server of the recipient's domain, as servers do (RFC 5321, 5.1)? */
 const isAtOthers = ({ event, server, side }: Delivery): boolean =>
   side !== 'test' && event?.id !== 'connection-closed' && MAIL_EXCHANGER.test(server?.value ?? '');
+
+/** Has a server shown no certificate to who tries by hand, or found no cipher that both have? */
+const isNoHandshake = (
+  { cause }: Judgement,
+  { side, basic, diagnostic, context }: Delivery,
+): boolean =>
+  cause === 'tls' && side === 'test' && !basic && NO_HANDSHAKE.test(`${diagnostic} ${context}`);
 
 /**
  * Does a server want encryption first of somebody who tries by hand (RFC 3207, 4), or offer none, or
@@ -283,7 +291,7 @@ export function findSituation(
   // Who sent a whole message had reached the server.
   if (delivery.side !== 'receiver' && isAfterData(judgement, delivery)) return 'after-data';
   const told = isOwn || delivery.side === 'test' ? findTold(judgement, delivery) : undefined;
-  if (told) return told;
+  if (told) return isNoHandshake(judgement, delivery) ? 'test-handshake' : told;
   if (isUnreached(judgement, delivery, isOwn)) {
     if (judgement.cause === 'protocol-error') return 'reading-server';
     if (delivery.event?.id === 'lookup-failed') return 'own-lookup';
@@ -296,6 +304,7 @@ export function findSituation(
   const named = findNamed(judgement, delivery);
   if (named) return named;
   if (isNotLocal(judgement, delivery)) return 'not-local';
+  if (isNoHandshake(judgement, delivery)) return 'test-handshake';
   const ofTest = delivery.side === 'test' ? findOfTest(judgement, delivery) : undefined;
   if (ofTest) return ofTest;
   if (judgement.cause === 'policy' && delivery.event?.id === 'suppressed') return 'suppressed';
