@@ -21,7 +21,7 @@ import {
   ERROR_LABEL,
   LOGGED_ERROR,
   MESSAGE_FAILED,
-  MODULE_NAMES,
+  PROGRAM_PART,
   STACK_TRACE,
   SYSTEM_NUMBER,
   WEBMAIL_ERROR,
@@ -144,7 +144,7 @@ const isOfProgram = (text: string, words: string, { name }: Format): boolean =>
   MESSAGE_FAILED.test(words) ||
   LOGGED_ERROR.test(words) ||
   STACK_TRACE.test(text) ||
-  text.search(MODULE_NAMES) >= 0 ||
+  PROGRAM_PART.test(text) ||
   SSL_FIELD.test(text) ||
   WEBMAIL_ERROR.test(text) ||
   WEBMAIL_TURNED.test(text);

@@ -81,5 +81,8 @@ export const TOLD_WORD = /[a-z'’-]+/g;
 export const MAIL_SERVICE =
   /mailjet|mailgun|sendgrid|brevo|sendinblue|sib_api|postmark|sparkpost|mandrill|mailersend|mailtrap|zeptomail|smtp|\bresend\.com|\bgmail\.googleapis|\/sendmail\b|mailer\b/;
 
+/** How a program in Perl or C++ names its parts, and nobody a file. */
+export const PROGRAM_PART = /\b[A-Z]\w{1,20}::[A-Z]\w{1,20}::\w/;
+
 /** Parts of a program in Perl, C++ or PHP: what their names say is said of no mail ('Kernel::System::Email'). */
 export const MODULE_NAMES = /\b(?:[A-Z]\w{1,20}(?:::|\\)){2}[\w:\\]{1,60}/g;

@@ -33,6 +33,11 @@ describe('from whose place a delivery is told', () => {
       '>>> EHLO client.example.net\n<<< 250 Hello\n>>> MAIL FROM:<ada@example.net>\n<<< 250 OK\n>>> RCPT TO:<maria@example.org>\n<<< 550 5.1.1 No such user\n',
       'test',
     ],
+    // Names of folders look like those of modules.
+    [
+      'The log in C:\\Program Files\\Microsoft\\Exchange Server\\V15\\TransportRoles has this for one of our partners:\n\n550 5.1.1 User unknown',
+      'sender',
+    ],
     // A terminal has wrapped the line.
     [
       'Dec  1 10:36:31 out postfix/smtp[450]: C8FA38E4F42: to=<maria@example.org>, relay=smtp.example.net[xxx.xxx.xxx.xxx\n]:587, delay=0.57, delays=0.34/0.04/0.18/0.01, dsn=5.0.0, status=bounced (host smtp.example.net[xxx.xxx.xxx.xxx] said: 550 Sender a\nddress is not allowed. (in reply to MAIL FROM command))',
