@@ -152,6 +152,8 @@ test('the links of a formatted paste stand in its text, and nothing of it runs',
   await expect(page.getByTestId('marked-text')).toContainText('<https://example.com/why');
   await paste(page, { 'text/plain': unknown });
   await expect(box(page)).toHaveValue(unknown);
+  // While one is still being read, the next one is given a reader of its own.
+  await expect(answer(page)).toContainText('maria@example.org');
   await paste(page, { 'text/html': html });
   await expect(box(page)).toHaveValue(read);
   expect(await page.evaluate('window.ran')).toBeUndefined();
