@@ -38,6 +38,9 @@ export const LOGGED_FIELD =
 /** That it failed for some is all that Haraka says in its report (outbound/hmail.js): no reason of any. */
 export const SOME_FAILED = /\bsome recipients failed\b/gi;
 
+/** '(generated from <team@example.org>)', behind an address: where it comes from, and no reason of any. */
+export const DERIVED = /\((?:ultimately )?(?:expanded|generated) from:? ?<?[^\s<>()]{1,200}>?\)/gi;
+
 /** What a server says that goes on, behind what a client writes before it. */
 export const GOES_ON =
   /(?:^|\b(?:server|client|s):|[<>])[ \t]{0,4}(?:2[1-5]\d|334|354)[ -](?!\d\.\d\.\d error).*/gim;

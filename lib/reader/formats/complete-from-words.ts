@@ -3,6 +3,7 @@ import type { Span } from '../decode/types';
 import { present } from '../find/present';
 import { isEntryIn } from '../find/recipients';
 import { folded } from '../find/reply-text';
+import { addOriginal } from './original-recipient';
 import { joinWords } from './report-words';
 import type { Delivery } from './types';
 
@@ -92,6 +93,19 @@ const findStatusOfReply = (delivery: Delivery, same: Delivery | undefined): Deli
     ? same.enhanced
     : undefined;
 
+/**
+ * Exim gives the address that somebody wrote to as the recipient ('Final-Recipient'), and in words the
+ * one that it stands for: '  joe@example.net (generated from team@example.org)'.
+ */
+function withForwarded(view: string, delivery: Delivery, same: Delivery | undefined): Delivery {
+  const { recipient } = delivery;
+  if (!recipient || !same?.recipient || same.recipient.value === recipient.value) return delivery;
+  const isOrigin = addOriginal(view, same).originalRecipient?.value === recipient.value;
+  return isOrigin
+    ? { ...delivery, recipient: same.recipient, originalRecipient: recipient }
+    : delivery;
+}
+
 /** The fields of a recipient with what only the words say of it; the fields go first. */
 function complete(delivery: Delivery, same: Delivery | undefined): Delivery {
   const basic = delivery.basic ?? findAgreeingCode(delivery, same);
@@ -157,7 +171,7 @@ export function completeFromWords(
   const withFields = new Set(fields.map(({ recipient }) => recipient?.value));
   const completed = fields.map((delivery) => {
     const same = findSame(sorted, delivery, withFields);
-    return complete(mendCut(view, delivery, same), same);
+    return withForwarded(view, complete(mendCut(view, delivery, same), same), same);
   });
   // What is said in the same words has the same fields, and the same reason.
   const byWords = new Map(completed.map((delivery) => [delivery.diagnostic, delivery]));

@@ -4,6 +4,7 @@ import {
   CALLED_PROGRAM,
   CLIENT_LINE,
   DENIAL,
+  DERIVED,
   FIELD_LINE,
   GOES_ON,
   LOGGED_FIELD,
@@ -39,6 +40,7 @@ export const withoutSilent = (text: string): string =>
     CALLED_PROGRAM,
     READ_ON,
     DENIAL,
+    DERIVED,
     SOME_FAILED,
     LOGGED_FIELD,
   ].reduce((rest, silent) => rest.replace(silent, blanked), withoutClientFields(text));

@@ -157,8 +157,10 @@ export function byWeight(
     : isDisputed(cause, reply?.rivals ?? [], beside === 'seconded');
   const plain = chances[0]?.cause !== 'unknown' && !isBorrowed(delivery);
   const clues = findClues(features, weights, cause, second.cause);
+  const pointed = orShared(clues, features, weights, cause);
+  const rests = witnessOf(pointed) !== 'nothing' || delivery.event !== undefined;
   const sure =
-    plain && !isOfSending(delivery, clues)
+    plain && rests && !isOfSending(delivery, clues)
       ? gradeOf(first.chance, beside, findUnseen(features, weights))
       : 'open';
   const givenUp = sure === 'clear' ? undefined : byGivingUp(delivery);
