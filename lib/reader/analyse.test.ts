@@ -111,6 +111,10 @@ describe('a report', () => {
       alone: 'user-unknown',
     });
     expect(await contradictionIn('550 5.1.1 user unknown')).toBeUndefined();
+    // Words that leave open what the code says are no more specific than it.
+    expect(
+      await contradictionIn('host mx.example.org said: 550 5.2.1 Mailbox not available'),
+    ).toBeUndefined();
     expect(await contradictionIn('host mx.example.org said: 550 4.2.2 mailbox full')).toEqual({
       id: 'classes',
     });

@@ -71,10 +71,9 @@ function describeContradiction(result: Result, texts: AnswerTexts): string {
 
 /** The other cause that it may be, or the error behind what was given up; not twice, where the code beside the words means it. */
 function describeSecond({ verdict }: Result, texts: AnswerTexts): string {
-  const { reason, second, contradiction, cause } = verdict;
+  const { reason, second, cause } = verdict;
   const isLast = cause === 'queue-expired' && reason !== 'probably' && reason !== 'open';
   if (!(isLast || reason === 'probably') || !second || second === 'unknown') return '';
-  if (contradiction?.id === 'words' && contradiction.alone === second) return '';
   const { because } = textsOf(second, verdict, texts);
   // Two causes may be one thing in the situation that is told.
   const isSaid = because === textsOf(verdict.stated, verdict, texts).because;

@@ -173,12 +173,18 @@ export function byWeight(
   const isOfCode = stage === 'recipient' || (enhanced && isTelling(delivery, catalogue));
   const isRival =
     isNear(first, second) && (isOfCode || isSaidToo(first, second, features, weights));
-  const next = hint && hint !== cause ? hint : isRival && second.cause;
+  const grade = sure === 'clear' && (disputed || isDoubtful) ? 'likely' : sure;
+  // Where words leave a doubt, it may be what the code says.
+  const ofCode =
+    grade === 'likely' &&
+    beside === 'contradicted' &&
+    findCauseOfCode(delivery.enhanced?.value ?? '', catalogue);
+  const next = hint && hint !== cause ? hint : (isRival && second.cause) || ofCode;
   // What is no more than a guess rests on nothing.
-  const shown = sure === 'open' ? clues : orShared(clues, features, weights, cause);
+  const shown = sure === 'open' ? clues : pointed;
   return {
     cause,
-    sure: sure === 'clear' && (disputed || isDoubtful) ? 'likely' : sure,
+    sure: grade,
     ...present({ likeliest: findLikeliest(chances, catalogue) }),
     ...(next ? { second: next } : {}),
     ...(sure === 'open' &&

@@ -18,7 +18,7 @@ const GOES_WITH_ALL: readonly CauseId[] = ['policy', 'queue-expired'];
  * that tell no cause contradict none.
  */
 export function findContradiction(
-  { by, cause }: Judgement,
+  { by, cause, sure }: Judgement,
   { basic, enhanced }: Delivery,
   catalogue: ReaderCatalogue,
 ): Contradiction | undefined {
@@ -27,6 +27,8 @@ export function findContradiction(
   if (cause === 'unknown' || (by !== 'wording' && by !== 'provider reply')) return undefined;
   const alone = findCauseOfCode(enhanced?.value ?? '', catalogue);
   if (!alone || alone === cause || GOES_WITH_ALL.includes(alone)) return undefined;
+  // Words that leave a doubt are no more specific than a code ('Mailbox not available', 5.2.1).
+  if (sure === 'likely') return undefined;
   const alike = NO_ANSWER.includes(cause) && NO_ANSWER.includes(alone);
   return alike ? undefined : { id: 'words', alone };
 }
