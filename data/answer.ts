@@ -37,7 +37,9 @@ export const answerSentences = {
     'Your server accepted a message to {count} addresses and threw it away: {because}.',
   'headline.login-refused': 'Your server did not accept a login: {because}.',
   'headline.session': 'A connection to your server failed: {because}.',
-  'headline.held': 'Your message is being held. It has not failed. Read what it is waiting for.',
+  'headline.held':
+    'Your message is being held until you confirm it or are approved. It has not failed.',
+  'headline.moderated': 'Your message is waiting for a moderator. It has not failed.',
   'headline.own-quota': 'This is a notice about your own mailbox. No message has failed.',
   'headline.auth-report':
     'This reports that a message with your domain failed SPF, DKIM or DMARC. It is not a bounce.',
@@ -104,6 +106,9 @@ export const answerSentences = {
     'Delete large messages and empty the bin. Do not use links in the notice: it may be forged.',
   'first.auth-report':
     'If you sent the message, correct SPF and DKIM. If not, someone used your domain.',
+  'first.held':
+    'Do what the notice asks. Use its link only if you know that you wrote to this person.',
+  'first.moderated': 'Wait for the decision, and do not send the message again.',
   'first.part': 'Paste the whole bounce message: the reason is usually further down.',
   'first.complaint': 'Remove the address from your list and do not email it again.',
   'first.backscatter':

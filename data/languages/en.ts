@@ -216,8 +216,6 @@ export const phrases = {
   delivered: [
     'successfully delivered',
     'delivered successfully',
-    'was successfully relayed',
-    'no delivery notification was sent by the destination',
     'has been delivered',
     'was delivered to the following',
     'your message was delivered',
@@ -252,11 +250,12 @@ export const phrases = {
     'awaits moderator approval',
     'held until the list moderator',
     'waiting for moderator approval',
+  ],
+  keptBack: [
     'requires a one-time confirmation',
     'to confirm that you sent',
     'confirm that your message',
-  ],
-  keptBack: [
+    'waitlisted',
     'has been held',
     'is being held',
     'in a pending',
@@ -268,6 +267,10 @@ export const phrases = {
     'you are human',
     'verify your message',
     'confirm your message',
+    'requires a one-time confirmation',
+    'to confirm that you sent',
+    'confirm that your message',
+    'add yourself to',
   ],
   claims: [
     'messages are waiting',

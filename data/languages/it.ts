@@ -45,8 +45,8 @@ export const phrases = {
     autoReply: ['risposta automatica', 'fuori sede', 'notifica di assenza'],
     absence: ['assente', 'in ferie'],
   },
-  reports: ['** indirizzo non trovato', 'messaggio rifiutato dal sistema'],
-  mail: ['casella'],
+  reports: ['** indirizzo non trovato'],
+  mail: [],
   yourMessage: ['tuo messaggio', 'suo messaggio', 'vostro messaggio', 'tua mail', 'tua email'],
   parcels: ['pacco', 'spedizione del', 'corriere', 'ordine n'],
   undelivered: [

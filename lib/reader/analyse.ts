@@ -95,7 +95,7 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const toYou = TO_YOU.test(words) ? ('to-you' as const) : undefined;
   const told = LIST_NOTICE.test(words) ? ('list-mail' as const) : toYou;
   const notice = fake ? undefined : found;
-  const isRead = outcome === 'complaint' || (notice !== undefined && notice !== 'held');
+  const isRead = outcome === 'complaint' || notice !== undefined;
   const returned = message.sections.find(({ kind }) => kind === 'returned');
   const deciding = { start: 0, end: returned?.start ?? extraction.view.length };
   const asked = bare !== undefined || (!quoted && isAsked(format.name, extraction.view));

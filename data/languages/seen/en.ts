@@ -698,6 +698,10 @@ export const sentences = [
   { text: 'Your mail is waiting for moderator approval.', reads: { outcome: 'auto-reply' } },
   { text: 'This mail account requires a one-time confirmation.', reads: { outcome: 'auto-reply' } },
   { text: 'Please answer to confirm that you sent this mail.', reads: { outcome: 'auto-reply' } },
+  {
+    text: 'Your message has been waitlisted. Please add yourself to my guest list.',
+    reads: { outcome: 'auto-reply' },
+  },
   { text: 'Please confirm that your message is wanted.', reads: { outcome: 'auto-reply' } },
   {
     text: 'Your mail has been held. Please answer to show that you are human.',

@@ -141,7 +141,7 @@ export function classify(
   catalogue: ReaderCatalogue,
   weights: Weights = learnedWeights(),
 ): Judgement {
-  const own = delivery.action ?? outcome;
+  const own = outcome === 'auto-reply' ? outcome : (delivery.action ?? outcome);
   // What arrived needs no reason, whatever words and codes (2.1.9) stand beside it.
   const finding =
     own === 'delivered'

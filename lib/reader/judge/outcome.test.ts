@@ -161,20 +161,23 @@ describe('an automatic answer', () => {
 describe('a message that is held until somebody acts', () => {
   it.each([
     [
+      'moderated',
       "Your mail to 'team' with the subject 'Hello' is being held until the list moderator can review it for approval. Reason: Post by non-member.",
     ],
     [
+      'moderated',
       letter(
         "Your mail to 'team' is being held until the list moderator can review it for approval.",
         'Your message to team awaits moderator approval',
       ),
     ],
     [
+      'held',
       'Your message to maria@example.org has been held. Click the link below to confirm that you are a real person and your message will be delivered.',
     ],
-  ])('%s is an automatic reply', async (text) => {
+  ])('is an automatic reply, and %s: %s', async (headline, text) => {
     const { outcome, results } = await read(text);
-    expect([outcome, results[0]?.verdict.headline]).toEqual(['auto-reply', 'held']);
+    expect([outcome, results[0]?.verdict.headline]).toEqual(['auto-reply', headline]);
   });
 });
 

@@ -36,12 +36,14 @@ function findWorstAction(deliveries: readonly Delivery[]): Outcome | undefined {
   );
 }
 
+/** Kept by a filter until the sender has answered. */
+const isKeptBack = (text: string, told: ReadonlySet<Told>): boolean =>
+  holdsAny(text, HELD_SIGNS) || (told.has('keptBack') && told.has('asksSender'));
+
 /** Kept by a list's moderator, or by a filter until the sender has answered. */
 export const isHeld = (text: string, told = findTold(text)): boolean =>
   // The subject of what came back may be that of a notice from a list.
-  (told.has('held') && !told.has('undelivered')) ||
-  holdsAny(text, HELD_SIGNS) ||
-  (told.has('keptBack') && told.has('asksSender'));
+  (told.has('held') && !told.has('undelivered')) || isKeptBack(text, told);
 
 /** Has something failed that was sent, and not only: would something, while a mailbox is full? */
 function tellsUndelivered(text: string): boolean {
@@ -57,7 +59,9 @@ export function findNotice(outcome: Outcome, text: string): Notice | undefined {
   if (outcome === 'complaint') return isAuthReport(text) ? 'auth-report' : undefined;
   if (outcome !== 'auto-reply') return undefined;
   if (isQuotaNotice(text)) return 'own-quota';
-  return isHeld(text) ? 'held' : undefined;
+  const told = findTold(text);
+  if (isKeptBack(text, told)) return 'held';
+  return isHeld(text, told) ? 'moderated' : undefined;
 }
 
 /** Whatever else a notice says, it is about a message that somebody sent. */
@@ -79,6 +83,10 @@ const tellsReason = ({ event }: Delivery): boolean =>
   event !== undefined && !GOES_WITH_ALL.has(event.id) && event.id !== 'file-fault';
 
 const hasCode = ({ basic, enhanced }: Delivery): boolean => Boolean(basic || enhanced);
+
+/** A reply of a server, or a status that is final. */
+const isRefusal = ({ basic, enhanced }: Delivery): boolean =>
+  basic !== undefined || enhanced?.value.startsWith('5') === true;
 
 /** 'Your message … will be tried again': a notice speaks to whoever sent a message. */
 const speaksToSender = (extraction: Extraction, text: string): boolean =>
@@ -134,8 +142,10 @@ export function decideOutcome(
   if (isSummary(extraction.view)) return 'none';
   const action = findWorstAction(deliveries);
   const refused = deliveries.some(hasCode);
-  // It has neither failed nor arrived, and says itself what whoever sent it has to do.
-  if (!action && !refused && (isHeld(text, told) || answersForSomebody(told))) return 'auto-reply';
+  // It has neither failed nor arrived, and says itself what whoever sent it has to do. A filter that
+  // asks whoever sent it may call that a failure for the time being (Boxbe: 'failed', 4.7.0).
+  if (isHeld(text, told) && !deliveries.some(isRefusal)) return 'auto-reply';
+  if (!action && !refused && answersForSomebody(told)) return 'auto-reply';
   if (!action && !refused && isQuotaNotice(text) && !tellsUndelivered(text)) return 'auto-reply';
   // A whole message has its head in fields.
   const isWhole = extraction.message.sections.length > 0;

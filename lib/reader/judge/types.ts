@@ -82,6 +82,8 @@ export type First =
   | 'backscatter'
   | 'own-quota'
   | 'auth-report'
+  | 'held'
+  | 'moderated'
   | 'part'
   | 'none';
 
@@ -103,7 +105,7 @@ export type Contradiction =
   | { readonly id: 'words'; readonly alone: CauseId };
 
 /** A notice that neither failed nor arrived, of a kind that is named. */
-export type Notice = 'own-quota' | 'auth-report' | 'held';
+export type Notice = 'own-quota' | 'auth-report' | 'held' | 'moderated';
 
 /** What follows from a judgement. Ids only: `lib/reader/answer` puts them into words. */
 export interface Consequences {

@@ -256,8 +256,8 @@ export function decideVerdict(
       ),
     reason,
     finality: decideEnd(judgement, delivery, { trying, retry }, situation),
-    ...(notice && notice !== 'held'
-      ? { first: notice, ...NOBODY }
+    ...(notice
+      ? { first: notice, ...NOBODY, ...(notice === 'held' ? { who: 'you' as const } : {}) }
       : backscatter
         ? { first: 'backscatter' as const, ...NOBODY }
         : decideStep(
