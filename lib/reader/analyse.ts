@@ -97,7 +97,9 @@ function reportOn(message: Message, source: Source, catalogue: ReaderCatalogue):
   const notice = fake ? undefined : found;
   const isRead = outcome === 'complaint' || notice !== undefined;
   const returned = message.sections.find(({ kind }) => kind === 'returned');
-  const deciding = { start: 0, end: returned?.start ?? extraction.view.length };
+  // The head of a notice has the signature of whoever sends it.
+  const head = message.sections.find(({ kind }) => kind === 'headers');
+  const deciding = { start: head?.end ?? 0, end: returned?.start ?? extraction.view.length };
   const asked = bare !== undefined || (!quoted && isAsked(format.name, extraction.view));
   // Behind the words of a paste stands the message that came back.
   const { end } = moved(

@@ -71,6 +71,20 @@ describe('a report in the form of a complaint', () => {
     );
   });
 
+  it('names the key of its fields, and not that of whoever reports', async () => {
+    const signed = `DKIM-Signature: v=1; a=rsa-sha256; d=reports.example.net; s=r7; bh=abc=; b=def=\n${reportOf(
+      'auth-failure',
+      'This is an authentication failure report for an email message.',
+    ).replace('Source-IP', 'DKIM-Domain: example.com\nDKIM-Selector: k2\nSource-IP')}`;
+    const group = await groupOf(signed);
+    expect(
+      group?.particulars.filter(({ id }) => id === 'domain' || id === 'selector'),
+    ).toMatchObject([
+      { id: 'selector', value: 'k2' },
+      { id: 'domain', value: 'example.com' },
+    ]);
+  });
+
   it('corrects what was taken for spam: nothing is to be suppressed', async () => {
     const group = await groupOf(reportOf('not-spam', 'This is a report for an email message.'));
     expect(group?.verdict).toMatchObject({ headline: 'auto-reply', suppress: false });

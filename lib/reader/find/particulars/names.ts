@@ -130,7 +130,12 @@ function selectorAt(words: readonly Word[], at: number): readonly Particular[] {
   const word = words[at] as Word;
   const [selector = '', domain = ''] = word.text.split(KEY);
   if (!word.text.includes(KEY) || !selector)
-    return endsWith(before(words, at, 2), ['dkim selector', 'header.s', 'selector is'])
+    return endsWith(before(words, at, 2), [
+      'dkim selector',
+      'dkim-selector',
+      'header.s',
+      'selector is',
+    ])
       ? [take('selector', word)]
       : [];
   const own: Particular = {
