@@ -51,7 +51,7 @@ export const compare = {
       first: 'What to do first',
       standards: 'The standards say',
       causes: 'Likely causes (number of replies)',
-      providers: 'Sent by',
+      providers: 'Sent by, among others',
     },
     none: 'Nothing is published.',
     others: { one: 'and {count} other', other: 'and {count} others' },

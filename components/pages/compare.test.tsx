@@ -71,7 +71,7 @@ describe('two codes side by side', () => {
     first: 'First',
     standards: 'Standards',
     causes: 'Causes',
-    providers: 'Sent by',
+    providers: 'Sent by, among others',
   };
   const shown = (
     <ComparePair
@@ -95,7 +95,7 @@ describe('two codes side by side', () => {
     expect(read).toHaveLength(1 + Object.keys(rows).length);
     expect(read).toContain('PlainlyIt was not taken.It was not taken.');
     expect(read).toContain(`Standards“Mailbox unavailable” ${source.kind}${source.label}Nothing.`);
-    expect(read).toContain('Sent byGmail and 2 othersGmail and 2 others');
+    expect(read).toContain('Sent by, among othersGmail and 2 othersGmail and 2 others');
     const causes = read.find((row) => row.startsWith('Causes')) ?? '';
     expect(causes.match(/and 3 others/g)).toHaveLength(2);
   });

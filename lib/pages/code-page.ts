@@ -171,7 +171,7 @@ export function sharedParts(
     codes[at] ? linkTo(codes[at], catalogue) : undefined;
   return {
     code,
-    causes: causesOf(replies, catalogue.causes),
+    causes: causesOf(code, catalogue),
     replies: extractOf(replies),
     compare: isComparable(replies) ? routes.compare(code) : '',
     help: helpLinksFor(replies, MOST_LINKS, catalogue),

@@ -134,7 +134,7 @@ describe('two codes side by side', () => {
       '/providers/gmail/',
       '/providers/small/',
     ]);
-    expect(second?.causes).toEqual([{ id: 'policy', name: 'Name of policy', count: 4 }]);
+    expect(second?.causes).toEqual([{ id: 'policy', name: 'Name of policy', count: 5 }]);
   });
 
   it('name a program that uses the code, though none of its replies has it', () => {

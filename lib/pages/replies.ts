@@ -1,7 +1,8 @@
-import type { Cause, CauseId, Provider, ProviderReply } from '../../data/types';
-import { isInRange } from '../codes';
+import type { CauseId, Provider, ProviderReply, SeenReply } from '../../data/types';
+import { codesOf as codesOfText, isInRange } from '../codes';
 import { remembered } from '../remembered';
 import * as routes from '../routes';
+import type { Catalogue } from '../types';
 
 /** A reply of the catalogue together with who sends it. */
 export interface KnownReply {
@@ -80,15 +81,36 @@ export const repliesWith = (providers: Providers, code: string): readonly KnownR
 export const repliesOf = (providers: Providers, cause: CauseId): readonly KnownReply[] =>
   askOnce(providers, cause, (reply) => reply.cause === cause);
 
-/** Causes by the number of replies, most frequent first. */
-export function causesOf(replies: readonly KnownReply[], causes: readonly Cause[]): CauseCount[] {
+/** The replies with each code that were seen and are in no provider's list. */
+const seenWith = remembered((seen: readonly SeenReply[]) => {
+  const causes = new Map<string, CauseId[]>();
+  for (const {
+    says,
+    causes: [cause],
+    reply,
+  } of seen) {
+    const { basic, enhanced } = codesOfText(says);
+    for (const code of reply ? [] : [basic, enhanced])
+      causes.set(code, [...(causes.get(code) ?? []), cause]);
+  }
+  return causes;
+});
+
+/**
+ * The causes of a code by the number of replies, most frequent first: of those in the lists of
+ * providers, and of those that were seen at whatever server.
+ */
+export function causesOf(
+  code: string,
+  { providers, seenReplies, causes }: Pick<Catalogue, 'providers' | 'seenReplies' | 'causes'>,
+): CauseCount[] {
+  const counted = [
+    ...repliesWith(providers, code).map(({ reply }) => reply.cause),
+    ...(seenWith(seenReplies).get(code) ?? []),
+  ];
   return causes
-    .map(({ id, name }) => ({
-      id,
-      name,
-      count: replies.filter(({ reply }) => reply.cause === id).length,
-    }))
-    .filter(({ count }) => count > 0)
+    .map(({ id, name }) => ({ id, name, count: counted.filter((cause) => cause === id).length }))
+    .filter(({ id, count }) => count > 0 && id !== 'unknown')
     .sort((a, b) => b.count - a.count);
 }
 
