@@ -399,11 +399,7 @@ export const connectionTimeout: readonly SeenReply[] = [
     causes: ['connection-timeout', 'queue-expired'],
     who: ['nobody', 'their-provider'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://se.godaddy.com/help/atgarda-avvisat-e-postmeddelande-med-ett-avvisningsfel-40685',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'd0097',
@@ -487,11 +483,7 @@ export const connectionTimeout: readonly SeenReply[] = [
     causes: ['connection-timeout', 'queue-expired'],
     who: ['nobody', 'their-provider'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://www.godaddy.com/id-id/help/perbaiki-email-yang-ditolak-dengan-kesalahan-pentalan-40685',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'm0266',

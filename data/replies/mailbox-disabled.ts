@@ -141,11 +141,7 @@ export const mailboxDisabled: readonly SeenReply[] = [
     causes: ['mailbox-disabled'],
     who: ['recipient', 'you'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://www.godaddy.com/id-id/help/perbaiki-email-yang-ditolak-dengan-kesalahan-pentalan-40685',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'm0535',
@@ -409,11 +405,7 @@ export const mailboxDisabled: readonly SeenReply[] = [
     causes: ['mailbox-disabled'],
     who: ['recipient', 'you'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://at.godaddy.com/help/was-bedeutet-es-dass-meine-e-mail-nicht-zugestellt-werden-konnte-3568',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'k0653',
@@ -421,11 +413,7 @@ export const mailboxDisabled: readonly SeenReply[] = [
     causes: ['mailbox-disabled'],
     who: ['recipient', 'you'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://se.godaddy.com/help/atgarda-avvisat-e-postmeddelande-med-ett-avvisningsfel-40685',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'm0339',
@@ -820,11 +808,7 @@ export const mailboxDisabled: readonly SeenReply[] = [
     causes: ['mailbox-disabled'],
     who: ['recipient', 'you'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://vn.godaddy.com/help/email-ca-toi-tr-li-co-y-ngha-gi-3568',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'b0162',

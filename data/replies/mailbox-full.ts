@@ -66,11 +66,7 @@ export const mailboxFull: readonly SeenReply[] = [
     causes: ['mailbox-full'],
     who: ['recipient'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://www.godaddy.com/id-id/help/perbaiki-email-yang-ditolak-dengan-kesalahan-pentalan-40685',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'a0612',
@@ -108,11 +104,7 @@ export const mailboxFull: readonly SeenReply[] = [
     says: 'Bu kullanıcının posta kutusu dolu – Daha sonra tekrar deneyiniz.',
     causes: ['mailbox-full'],
     who: ['recipient'],
-    source: {
-      kind: 'observed',
-      url: 'https://backlink.name/blog/smtp-550-hata-kodu-ayrintilari',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page' },
   },
   {
     id: 'k0370',
@@ -145,11 +137,7 @@ export const mailboxFull: readonly SeenReply[] = [
     causes: ['mailbox-full'],
     who: ['recipient'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://vn.godaddy.com/help/email-ca-toi-tr-li-co-y-ngha-gi-3568',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'k0650',
@@ -157,11 +145,7 @@ export const mailboxFull: readonly SeenReply[] = [
     causes: ['mailbox-full'],
     who: ['recipient'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://se.godaddy.com/help/atgarda-avvisat-e-postmeddelande-med-ett-avvisningsfel-40685',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'm0753',
@@ -184,11 +168,7 @@ export const mailboxFull: readonly SeenReply[] = [
     causes: ['mailbox-full'],
     who: ['recipient'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://se.godaddy.com/help/vad-ar-en-e-postavvisning-3568',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'm0129',
@@ -731,11 +711,7 @@ export const mailboxFull: readonly SeenReply[] = [
     causes: ['mailbox-full'],
     who: ['recipient'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://at.godaddy.com/help/was-bedeutet-es-dass-meine-e-mail-nicht-zugestellt-werden-konnte-3568',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'b0372',
@@ -1082,11 +1058,7 @@ export const mailboxFull: readonly SeenReply[] = [
     causes: ['mailbox-full', 'server-error'],
     who: ['recipient', 'their-provider'],
     provider: 'bownow',
-    source: {
-      kind: 'observed',
-      url: 'http://manual.bownow.dog/case/2017/09/26/4',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page' },
   },
   {
     id: 'k0052',
@@ -1094,10 +1066,6 @@ export const mailboxFull: readonly SeenReply[] = [
     causes: ['mailbox-full'],
     who: ['recipient'],
     provider: 'bownow',
-    source: {
-      kind: 'observed',
-      url: 'http://manual.bownow.dog/case/2017/09/26/4',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page' },
   },
 ];

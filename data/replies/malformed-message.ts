@@ -1624,10 +1624,6 @@ export const malformedMessage: readonly SeenReply[] = [
     causes: ['malformed-message', 'protocol-error'],
     who: ['you', 'your-provider'],
     provider: 'bownow',
-    source: {
-      kind: 'observed',
-      url: 'http://manual.bownow.dog/case/2017/09/26/4',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page' },
   },
 ];

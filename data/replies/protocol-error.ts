@@ -2072,11 +2072,7 @@ export const protocolError: readonly SeenReply[] = [
     causes: ['protocol-error'],
     who: ['your-provider', 'you'],
     provider: 'bownow',
-    source: {
-      kind: 'observed',
-      url: 'http://manual.bownow.dog/case/2017/09/26/4',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page' },
   },
   {
     id: 'k0149',
@@ -2084,11 +2080,7 @@ export const protocolError: readonly SeenReply[] = [
     causes: ['protocol-error'],
     who: ['your-provider', 'you'],
     provider: 'bownow',
-    source: {
-      kind: 'observed',
-      url: 'http://manual.bownow.dog/case/2017/09/26/4',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page' },
   },
   {
     id: 'k0739',

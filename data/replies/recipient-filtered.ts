@@ -235,11 +235,7 @@ export const recipientFiltered: readonly SeenReply[] = [
     causes: ['recipient-filtered', 'restricted-recipient'],
     who: ['recipient', 'you'],
     provider: 'bownow',
-    source: {
-      kind: 'observed',
-      url: 'http://manual.bownow.dog/case/2017/09/26/4',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page' },
   },
   {
     id: 'b0324',

@@ -420,11 +420,7 @@ export const relayDenied: readonly SeenReply[] = [
     says: '550 röle reddedildi',
     causes: ['relay-denied'],
     who: ['you', 'your-provider', 'their-provider'],
-    source: {
-      kind: 'observed',
-      url: 'https://backlink.name/blog/smtp-550-hata-kodu-ayrintilari',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page' },
   },
   {
     id: 'k0179',

@@ -73,11 +73,7 @@ export const routingLoop: readonly SeenReply[] = [
     causes: ['routing-loop'],
     who: ['their-provider', 'recipient', 'your-provider'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://www.godaddy.com/id-id/help/perbaiki-email-yang-ditolak-dengan-kesalahan-pentalan-40685',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'k0652',
@@ -85,11 +81,7 @@ export const routingLoop: readonly SeenReply[] = [
     causes: ['routing-loop'],
     who: ['their-provider', 'recipient', 'your-provider'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://se.godaddy.com/help/atgarda-avvisat-e-postmeddelande-med-ett-avvisningsfel-40685',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'k0208',

@@ -69,7 +69,6 @@ import {
   publicFileUbuntuForum,
   puffinknightTistory102,
   qpsmtpdSMTPPm,
-  seGodaddyVadArEnEPostav,
   sinaBlog,
   sumariMailErrorMessage,
 } from './sources';
@@ -887,11 +886,7 @@ export const serverError: readonly SeenReply[] = [
     causes: ['server-error', 'rate-limited'],
     who: ['nobody', 'their-provider'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://vn.godaddy.com/help/email-ca-toi-tr-li-co-y-ngha-gi-3568',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'm0258',
@@ -1496,11 +1491,7 @@ export const serverError: readonly SeenReply[] = [
     causes: ['server-error', 'rate-limited', 'host-unreachable'],
     who: ['nobody', 'their-provider'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://at.godaddy.com/help/was-bedeutet-es-dass-meine-e-mail-nicht-zugestellt-werden-konnte-3568',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'a0656',
@@ -1509,7 +1500,7 @@ export const serverError: readonly SeenReply[] = [
     who: ['nobody', 'your-provider'],
     provider: 'godaddy',
     reply: 'ib101',
-    source: seGodaddyVadArEnEPostav,
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
     argued: true,
   },
   {
@@ -2394,10 +2385,6 @@ export const serverError: readonly SeenReply[] = [
     causes: ['server-error'],
     who: ['nobody', 'their-provider'],
     provider: 'bownow',
-    source: {
-      kind: 'observed',
-      url: 'http://manual.bownow.dog/case/2017/09/26/4',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page' },
   },
 ];

@@ -344,10 +344,6 @@ export const serverStorage: readonly SeenReply[] = [
     causes: ['server-storage'],
     who: ['their-provider', 'nobody'],
     provider: 'bownow',
-    source: {
-      kind: 'observed',
-      url: 'http://manual.bownow.dog/case/2017/09/26/4',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page' },
   },
 ];

@@ -800,11 +800,7 @@ export const spamContent: readonly SeenReply[] = [
     causes: ['spam-content', 'virus'],
     who: ['you'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://se.godaddy.com/help/atgarda-avvisat-e-postmeddelande-med-ett-avvisningsfel-40685',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'b0587',
@@ -1086,11 +1082,7 @@ export const spamContent: readonly SeenReply[] = [
     causes: ['spam-content', 'virus'],
     who: ['you'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://www.godaddy.com/id-id/help/perbaiki-email-yang-ditolak-dengan-kesalahan-pentalan-40685',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'm0210',

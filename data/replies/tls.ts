@@ -1096,11 +1096,7 @@ export const tls: readonly SeenReply[] = [
     causes: ['tls'],
     who: ['you', 'your-provider'],
     provider: 'bownow',
-    source: {
-      kind: 'observed',
-      url: 'http://manual.bownow.dog/case/2017/09/26/4',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page' },
   },
   {
     id: 'n0001',

@@ -745,11 +745,7 @@ export const unknown: readonly SeenReply[] = [
     causes: ['unknown', 'policy'],
     who: ['you', 'your-provider'],
     provider: 'bownow',
-    source: {
-      kind: 'observed',
-      url: 'http://manual.bownow.dog/case/2017/09/26/4',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page' },
   },
   {
     id: 'm0800',

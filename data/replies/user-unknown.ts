@@ -85,7 +85,6 @@ import {
   publicFileVutuvMailLogTest,
   publicFileVutuvTestProductionLog,
   qqmailboxTransceivers,
-  seGodaddyVadArEnEPostav,
   sitepackageTypischeFehlermel,
   sumariMailErrorMessage,
   supportOnesystems722126,
@@ -123,11 +122,7 @@ export const userUnknown: readonly SeenReply[] = [
     causes: ['user-unknown', 'restricted-recipient'],
     who: ['you'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://www.godaddy.com/id-id/help/perbaiki-email-yang-ditolak-dengan-kesalahan-pentalan-40685',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'k0197',
@@ -146,11 +141,7 @@ export const userUnknown: readonly SeenReply[] = [
     says: 'Alıcı Reddedildi – Bu isme sahip bir hesap yok.',
     causes: ['user-unknown'],
     who: ['you'],
-    source: {
-      kind: 'observed',
-      url: 'https://backlink.name/blog/smtp-550-hata-kodu-ayrintilari',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page' },
   },
   {
     id: 'j0090',
@@ -198,11 +189,7 @@ export const userUnknown: readonly SeenReply[] = [
     says: 'Bu adreste böyle bir kişi yoktur.',
     causes: ['user-unknown'],
     who: ['you'],
-    source: {
-      kind: 'observed',
-      url: 'https://backlink.name/blog/smtp-550-hata-kodu-ayrintilari',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page' },
   },
   {
     id: 'i0097',
@@ -1087,11 +1074,7 @@ export const userUnknown: readonly SeenReply[] = [
     says: 'Sunucu bu kullanıcı için mail işlemlerini gerçekleştirmediği için istenen işlem gerçekleştirilemedi.',
     causes: ['user-unknown', 'relay-denied'],
     who: ['you', 'their-provider'],
-    source: {
-      kind: 'observed',
-      url: 'https://backlink.name/blog/smtp-550-hata-kodu-ayrintilari',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page' },
   },
   {
     id: 'm0084',
@@ -1162,11 +1145,7 @@ export const userUnknown: readonly SeenReply[] = [
     causes: ['user-unknown'],
     who: ['you'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://vn.godaddy.com/help/email-ca-toi-tr-li-co-y-ngha-gi-3568',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'j0117',
@@ -1807,7 +1786,7 @@ export const userUnknown: readonly SeenReply[] = [
     causes: ['user-unknown'],
     who: ['you'],
     provider: 'godaddy',
-    source: seGodaddyVadArEnEPostav,
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'a0352',
@@ -2993,11 +2972,7 @@ export const userUnknown: readonly SeenReply[] = [
     causes: ['user-unknown', 'greylisted'],
     who: ['you', 'nobody'],
     provider: 'bownow',
-    source: {
-      kind: 'observed',
-      url: 'http://manual.bownow.dog/case/2017/09/26/4',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page' },
   },
   {
     id: 'k0648',
@@ -3005,11 +2980,7 @@ export const userUnknown: readonly SeenReply[] = [
     causes: ['user-unknown', 'restricted-recipient'],
     who: ['you'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://sg.godaddy.com/zh/help/what-does-my-email-bounce-mean-3568',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'i0236',
@@ -3037,11 +3008,7 @@ export const userUnknown: readonly SeenReply[] = [
     causes: ['user-unknown', 'moved'],
     who: ['you'],
     provider: 'bownow',
-    source: {
-      kind: 'observed',
-      url: 'http://manual.bownow.dog/case/2017/09/26/4',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page' },
   },
   {
     id: 'k0054',
@@ -3049,11 +3016,7 @@ export const userUnknown: readonly SeenReply[] = [
     causes: ['user-unknown'],
     who: ['you'],
     provider: 'bownow',
-    source: {
-      kind: 'observed',
-      url: 'http://manual.bownow.dog/case/2017/09/26/4',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page' },
   },
   {
     id: 'k0147',
@@ -3061,11 +3024,7 @@ export const userUnknown: readonly SeenReply[] = [
     causes: ['user-unknown'],
     who: ['you'],
     provider: 'bownow',
-    source: {
-      kind: 'observed',
-      url: 'http://manual.bownow.dog/case/2017/09/26/4',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page' },
   },
   {
     id: 'k0649',
@@ -3073,11 +3032,7 @@ export const userUnknown: readonly SeenReply[] = [
     causes: ['user-unknown', 'restricted-recipient'],
     who: ['you'],
     provider: 'godaddy',
-    source: {
-      kind: 'observed',
-      url: 'https://tw.godaddy.com/help/what-does-my-email-bounce-mean-3568',
-      seen: '2026-11-30',
-    },
+    source: { kind: 'untraced', said: 'a translated help page of GoDaddy' },
   },
   {
     id: 'k0736',
