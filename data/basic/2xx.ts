@@ -222,7 +222,7 @@ export const basic2 = [
         source: { kind: 'rfc', rfc: 5321, section: '4.2' },
       },
       {
-        text: 'Some servers end a session with 221 without QUIT: Postfix, for example, if the client sends no SMTP commands (“I can break rules, too”).',
+        text: 'Some servers end a session with 221 without QUIT: Postfix, for example, if the client sends something that is not SMTP, such as an HTTP request (“I can break rules, too”).',
         source: {
           kind: 'source code',
           url: 'https://github.com/vdukhovni/postfix',

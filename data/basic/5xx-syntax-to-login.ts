@@ -62,7 +62,7 @@ export const basic50To53 = [
     confused: [
       {
         code: '502',
-        how: '500 means that the command is not recognised. 502 means that it is recognised but not implemented.',
+        how: '500 means that the command is not recognised. 502 is for one that is recognised but not implemented; some servers, such as Gmail’s, use it for both.',
       },
       {
         code: '501',

@@ -850,7 +850,6 @@ export const enhanced1 = [
         },
       },
       5: {
-        again: 'kept-or-mended',
         plain:
           'The domain of your own email address does not exist or does not accept mail. From Microsoft 365 and Zoho, this code means that your account was blocked.',
         who: 'your-provider',

@@ -649,7 +649,7 @@ export const enhanced4 = [
       {
         only: '4',
         code: '4.3.1',
-        how: '4.3.1 means that the disk is full. Sendmail uses 4.4.5 for that.',
+        how: '4.3.1 means that the server lacks disk space or memory. Sendmail also uses 4.4.5 for a full disk.',
       },
     ],
     practice: [

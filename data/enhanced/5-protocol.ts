@@ -246,7 +246,10 @@ export const enhanced5 = [
         code: '451',
         how: '4.5.1 is not a different way to write 451. 451 is a reply code for a fault at the other server.',
       },
-      { code: '5.5.2', how: '5.5.2 means that the server could not read the command at all.' },
+      {
+        code: '5.5.2',
+        how: '5.5.2 means a syntax error: the server could not make sense of the command.',
+      },
       {
         only: '5',
         code: '503',
@@ -347,7 +350,7 @@ export const enhanced5 = [
       },
       {
         code: '5.5.1',
-        how: '5.5.1 means that the server could read the command, but it is not allowed here.',
+        how: '5.5.1 means that the server does not know the command or does not allow it here.',
       },
       {
         code: '5.7.24',
