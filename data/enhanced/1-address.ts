@@ -351,7 +351,7 @@ export const enhanced1 = [
             'If the domain is yours, check whether its registration has expired: `whois example.org`.',
           ],
           developer: [
-            'Do not retry. Suppress the address, and check domains for known typos where people enter them.',
+            'Do not retry. Suppress the address, unless the text is about relaying, and check domains for known typos where people enter them.',
           ],
         },
       },
@@ -428,7 +428,7 @@ export const enhanced1 = [
           ],
           developer: [
             'Do not retry. Check the syntax before you send, and do not put several addresses into one RCPT TO.',
-            'Suppress the address as written; keep the contact, since the person may be reachable at the corrected address.',
+            'Suppress the address as written, unless the text is about the message; keep the contact, since the person may be reachable at the corrected address.',
           ],
         },
       },
