@@ -313,6 +313,11 @@ export const LISTED_BEFORE = /: \d{1,9} [A-Za-z]{1,20}: $/;
 export const STATUS_BEFORE =
   /(?:\bstatus=|response error statuscode: |; status code: |"(?:(?:http_?)?status(?:_?code)?|errorcode)" ?: ?"?)$/i;
 
+/** 'Failed. Status code 403': a number of the web, unless it is said to be one of SMTP. */
+export const STATUS_CODE_BEFORE = /\bstatus[ _]?code:? ?$/i;
+export const OF_WEB_ALONE = /^4(?:0\d|1[0-7]|2[2-9])$/;
+export const OF_SMTP = /smtp/i;
+
 export const FIELD_AFTER = /^(?:"?[,;}]| [\w-]{1,40}=)/;
 
 /** Codes of mail that servers of the web answer with as well, and what people name one by in passing. */

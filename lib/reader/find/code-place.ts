@@ -17,6 +17,8 @@ import {
   HOST_BEFORE,
   LEADER_BEFORE,
   LINE_PREFIX,
+  OF_SMTP,
+  OF_WEB_ALONE,
   OF_WEB_TOO,
   PART_OF_MORE_AFTER,
   PART_OF_MORE_BEFORE,
@@ -27,6 +29,7 @@ import {
   REPLY_WORDS,
   SERVER_WORDS,
   STATUS_BEFORE,
+  STATUS_CODE_BEFORE,
   TOLD_AFTER,
   TOLD_BEFORE,
   TUPLE_AFTER,
@@ -157,8 +160,10 @@ export function isSpokenOf({ code, before, after }: Place): boolean {
 }
 
 /** 'status=500 path=/', '"status":500,': a field of the web, where the number is not one of mail. */
-export const isStatusOfWeb = ({ code, before, after }: Place): boolean =>
-  !SPOKEN_CODES.has(code) && STATUS_BEFORE.test(before) && FIELD_AFTER.test(after);
+export const isStatusOfWeb = ({ code, before, line, after }: Place): boolean =>
+  !SPOKEN_CODES.has(code) &&
+  ((STATUS_BEFORE.test(before) && FIELD_AFTER.test(after)) ||
+    (OF_WEB_ALONE.test(code) && STATUS_CODE_BEFORE.test(before) && !OF_SMTP.test(line)));
 
 /** 'Das gab einen Serverfehler 500': the error of a page, named in passing. */
 export const isErrorOfWeb = ({ code, line, after }: Place): boolean =>

@@ -1,4 +1,4 @@
-import { MAIL_SERVICE, TOLD_WORD, WEB_DENIED } from './program-patterns';
+import { KEY_UNKNOWN, MAIL_SERVICE, TOLD_WORD, WEB_DENIED } from './program-patterns';
 import type { Event } from './types';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -40,6 +40,6 @@ export function findDenied(text: string): Event | undefined {
   if (!MAIL_SERVICE.test(lower) && !findNear(lower, SENDING, MAIL)) return undefined;
   const account = findNear(lower, ACCOUNT, STOPPED);
   if (account) return { id: 'account-inactive', words: account };
-  const key = findNear(lower, KEY, LACKING);
+  const key = findNear(lower, KEY, LACKING) ?? KEY_UNKNOWN.exec(lower)?.[0];
   return key ? { id: 'login-refused', words: key } : undefined;
 }

@@ -72,14 +72,22 @@ export const POSITIVE_QUOTED = /\b(?:response|reply|answer|got|received|said):? 
 export const CALLED_WRONG = /\b(?:rejected|refused|unexpected|invalid|wrong)\b/i;
 
 /** A status of the web for whom it does not know or does not let in, as a number or by its name. */
-export const WEB_DENIED = /\b40[13]\b|\bun ?(?:authori[sz]ed|authenticated)\b|\bforbidden\b/;
+export const WEB_DENIED =
+  /\b40[13]\b|un ?(?:authori[sz]ed|authenticated)|\bforbidden\b|invalidclienttokenid|unrecognizedclientexception|signaturedoesnotmatch|security token included in the request/;
+
+/**
+ * The one of them for whom a service does not know (RFC 9110, 15.5.2), and names that Amazon gives that:
+ * https://docs.aws.amazon.com/ses/latest/APIReference/CommonErrors.html
+ */
+export const KEY_UNKNOWN =
+  /\b401\b|["':] ?unauthori[sz]ed|unauthori[sz]edexception|invalidclienttokenid|unrecognizedclientexception|signaturedoesnotmatch|security token included in the request/;
 
 /** A word in lower case: '_' parts two as a space does. */
 export const TOLD_WORD = /[a-z'’-]+/g;
 
 /** Services that send mail and are asked over the web, their call for sending, and programs that send. */
 export const MAIL_SERVICE =
-  /mailjet|mailgun|sendgrid|brevo|sendinblue|sib_api|postmark|sparkpost|mandrill|mailersend|mailtrap|zeptomail|smtp|\bresend\.com|\bgmail\.googleapis|\/sendmail\b|mailer\b/;
+  /\bses\b|sendemail|validation_error|mailjet|mailgun|sendgrid|brevo|sendinblue|sib_api|postmark|sparkpost|mandrill|mailersend|mailtrap|zeptomail|smtp|\bresend\.com|\bgmail\.googleapis|\/sendmail\b|mailer\b/;
 
 /** How a program in Perl or C++ names its parts, and nobody a file. */
 export const PROGRAM_PART = /\b[A-Z]\w{1,20}::[A-Z]\w{1,20}::\w/;

@@ -18,7 +18,7 @@ export const ASKS_FOR_LOGIN =
  * no server of mail has looked at a password.
  */
 export const API_KEY =
-  /\bapi[ _-]?keys?\b|\b(?:server|access|bearer)[ _-]?token\b|\bauthori[sz]ation grant\b|\bauthentication scopes\b|"unauthori[sz]ed"|\bHttpError 40[13]\b|\(401\)|\bHTTP\S{0,5} 40[13]\b/i;
+  /\bapi[ _-]?keys?\b|\b(?:server|access|bearer)[ _-]?token\b|\bauthori[sz]ation grant\b|\bauthentication scopes\b|unauthori[sz]ed|\b(?:access key|security token)\b|invalidclienttokenid|signaturedoesnotmatch|\b401\b|\bHTTP\S{0,5} 403\b/i;
 
 /** A login to fetch mail has to come first (POP before SMTP: RFC 6409, 3.3, "prior POP authentication"). */
 export const FETCH_FIRST =

@@ -45,6 +45,8 @@ export const mailjet = {
   name: 'mailjet',
   tables: [events],
   refusals: {
+    // https://github.com/mailjet/mailjet-apiv3-php/issues/109
+    'login-refused': ['visit api keys management section to check your keys'],
     'sender-not-allowed': ['is not an authorized sender email address'],
     'address-not-accepted-by-client': ['mj-0013'],
   },
