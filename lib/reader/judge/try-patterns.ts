@@ -8,7 +8,7 @@ export const NARRATED =
  * (celery/app/trace.py), delayed_job (worker.rb) and others.
  */
 export const JOB_RETRIED =
-  /["']retry["'] ?(?::|=>) ?(?:true\b|[1-9])|\bretried_at\b|\bretrying \S{1,80} in \d|\bretry: retry in \d|\bfailed \(\d{1,3} prior attempts\)|\brequeue?ing (?:the )?(?:message|mail|email|job)\b/i;
+  /["']retry["'] ?(?::|=>) ?(?:true\b|[1-9])|\bretried_at\b|\bretrying \S{1,80} in \d|\bretry: retry in \d|\bfailed \(\d{1,3} prior attempts\)|\b(?:requeue?ing (?:the )?(?:message|mail|email|job)|(?:message|mail|email|job) (?:was |has been )?re-?queued)\b/i;
 
 /**
  * A queue of jobs runs the program: Sidekiq, Active Job, Celery, Laravel, Symfony Messenger, Bull and

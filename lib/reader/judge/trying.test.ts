@@ -31,6 +31,8 @@ describe('whether anybody tries again what was refused for now', () => {
       'given up',
       'Delivery to the following recipient failed permanently:\n\n     maria@example.org\n\nTechnical details of temporary failure:\nThe recipient server did not accept our requests to connect.',
     ],
+    ['tried', 'worker[7]: smtp: 451 4.3.0 Please try later; message requeued'],
+    ['tried', 'send failed: 450 4.2.0 Mailbox busy (email has been re-queued)'],
     ['tried', 'Message will be tried again: host mx.example.org said: 450 4.2.0 Mailbox busy'],
     [
       'tried',
