@@ -17,6 +17,8 @@ const texts: Readonly<Record<Protocol, readonly string[]>> = {
     'requests.exceptions.HTTPError: 451 Client Error: Unavailable For Legal Reasons for url: https://mail.example.com/inbox',
     'curl: (22) The requested URL returned error: 554',
     'GET https://mail.example.com/api/user 403 (Forbidden)',
+    'Mail service: the webhook https://app.example.com/events timed out and will be retried.',
+    'Failed to deliver to webhook https://app.example.com/events: connection refused',
     'Error 521: web server is down. Ray ID: 8a1b2c3d4e5f6071',
   ],
   ftp: [

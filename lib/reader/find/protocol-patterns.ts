@@ -24,6 +24,10 @@ export const NGINX_LOG = /\] \d{1,7}#\d{1,7}: /;
 export const HTTP_CLIENT =
   /\b[45]\d\d (?:Client|Server) Error: |^[ \t]{0,8}(?:GET|POST|PUT|PATCH|HEAD|DELETE) https?:\/\//m;
 
+/** What a service tells somebody's own page, and how that went: no message was on its way then. */
+export const WEBHOOK =
+  /\bweb-?hooks?\b.{0,200}\b(?:fail|time|retr|refus|unreach)|\b(?:fail|time|retr|refus|unreach)\w{0,10} .{0,60}\bweb-?hooks?\b/i;
+
 /** A status in JSON, and the path that was asked for. */
 export const HTTP_JSON = /"status" ?: ?[45]\d\d\b/;
 

@@ -27,6 +27,7 @@ import {
   SQL_SESSION,
   SSH_NAMED,
   SSH_SESSION,
+  WEBHOOK,
   XMPP_NAMED,
 } from './protocol-patterns';
 import type { Protocol } from './types';
@@ -167,7 +168,10 @@ export const PROTOCOLS: readonly Signs[] = [
     id: 'http',
     words: ['net::err_', 'ray id', 'nginx/', 'apache/2', 'url returned error: '],
     shapes: [HTTP_STATUS_LINE, HTTP_CODE, NGINX_LOG, HTTP_CLIENT],
-    pairs: [[HTTP_JSON, '"path"']],
+    pairs: [
+      [HTTP_JSON, '"path"'],
+      [WEBHOOK, '://'],
+    ],
     name: HTTP_NAMED,
   },
 ];

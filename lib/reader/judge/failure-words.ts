@@ -1,4 +1,5 @@
 import { BOUNCE_SENDERS } from '../decode/head-names';
+import { WEBHOOK } from '../find/protocol-patterns';
 import type { Extraction } from '../find/types';
 import { findRefusalIn } from '../formats/events';
 import { findFormValues } from '../formats/form-values';
@@ -186,6 +187,7 @@ export function tellsFailure(
   }
   const sends = event && failsToSend(extraction.view.slice(0, LONGEST_READ));
   if (!sends && isOfOthers(text, reported)) return false;
+  if (extraction.protocol === 'http' && WEBHOOK.test(text)) return false;
   if (findRefusalIn(text) || RAISED.test(extraction.view.slice(0, LONGEST_READ))) return true;
   const { protocol } = extraction;
   // The web carries the answers of services that send mail; in others the same refusals are theirs.
