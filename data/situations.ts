@@ -998,6 +998,23 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       developer: ['Log the addresses before sending: one is empty or not an address.'],
     },
   },
+  /** A program has put nothing between the brackets of a command: RFC 5321, 4.1.1.2 and 4.1.1.3. */
+  'empty-address': {
+    name: 'Empty email address',
+    because: {
+      'malformed-message': 'your program gave an empty email address',
+      'sender-rejected': 'your program gave an empty email address',
+      'protocol-error': 'your program gave an empty email address',
+      'user-unknown': 'your program gave an empty email address',
+    },
+    act: 'set the missing address in the program',
+    first: 'Set the address that is empty (<>) in the program: sender or recipient.',
+    advice: {
+      person: [],
+      administrator: ['Check whether a setting or a form field that holds an address is empty.'],
+      developer: ['Log both addresses before sending. Do not retry unchanged.'],
+    },
+  },
   /**
    * The service that sends keeps the address on its own list, and has not tried this time.
    * https://postmarkapp.com/developer/api/suppressions-api

@@ -529,6 +529,7 @@ export type SituationId =
   | 'own-login'
   | 'no-recipients'
   | 'no-address'
+  | 'empty-address'
   | 'no-from'
   | 'none-accepted'
   | 'own-name'

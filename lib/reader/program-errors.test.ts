@@ -41,7 +41,7 @@ describe('what a program shows', () => {
     [
       '{"message": "Message failed: 550 <> Sender Rejected - MAILFROM must be a valid domain."}',
       'own-provider',
-      'sender-rejected',
+      'empty-address',
     ],
     // No reply is shown.
     ["smtplib.SMTPRecipientsRefused: {'ada@example.org'}", 'own-provider', 'unknown'],
@@ -221,6 +221,11 @@ describe('a message for nobody, and an account without space', () => {
   it.each([
     ['smtplib.SMTPRecipientsRefused: {}', 'no-recipients'],
     ['could not send the welcome email: mail: missing phrase', 'no-address'],
+    [
+      "smtplib.SMTPSenderRefused: (553, b'5.1.7 <>: sender address must not be empty', '')",
+      'empty-address',
+    ],
+    ['SMTPException: 501 <>: no local part in /srv/app/Mailer.php:12 RCPT TO:<>', 'empty-address'],
     [
       'Error: No recipients defined\n    at SMTPConnection (/srv/node_modules/nodemailer/a.js:1:1)',
       'no-recipients',

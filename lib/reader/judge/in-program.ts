@@ -1,4 +1,4 @@
-import type { SituationId } from '../../../data/types';
+import type { CauseId, SituationId } from '../../../data/types';
 import { isRefusedThere } from '../formats/events';
 import { findMisread } from '../formats/misread';
 import type { Delivery } from '../formats/types';
@@ -6,6 +6,8 @@ import { EVENT_CAUSES } from './event-causes';
 import { API_KEY, ASKS_FOR_LOGIN, CLIENT_DENIED, NO_COMMAND, NO_MECHANISM } from './login-patterns';
 import {
   DEMANDS_TLS,
+  EMPTY_ADDRESS,
+  EMPTY_RECIPIENT,
   NEEDS_SENDER,
   NO_RECIPIENT,
   ODD_SENDER,
@@ -18,6 +20,17 @@ import type { Judgement } from './types';
 
 /** Codes for a command whose words are not understood (RFC 5321, 4.2.2 and 4.1.1.11). */
 const NOT_READ: ReadonlySet<string> = new Set(['501', '555']);
+
+/** For what an empty address is refused. */
+const OF_ADDRESS: ReadonlySet<CauseId> = new Set([
+  'malformed-message',
+  'sender-rejected',
+  'protocol-error',
+]);
+
+/** Where people blank an address, the server does not know it; no recipient may be empty. */
+const isEmptyAddress = (cause: CauseId, diagnostic: string): boolean =>
+  EMPTY_ADDRESS.test(diagnostic) && (OF_ADDRESS.has(cause) || EMPTY_RECIPIENT.test(diagnostic));
 
 /** Was the command with the sender not understood? Then the server has none for the next commands. */
 const isSenderForm = ({ basic, stage, diagnostic, context }: Delivery): boolean =>
@@ -37,6 +50,7 @@ export function findInProgram(
   if (event?.id === 'no-recipients') return 'no-recipients';
   if (event?.id === 'address-not-accepted-by-client' && cause === EVENT_CAUSES[event.id])
     return 'no-address';
+  if (basic && isEmptyAddress(cause, diagnostic)) return 'empty-address';
   if (cause === 'mailbox-full') return isRefusedThere(delivery) ? 'own-mailbox-full' : undefined;
   if (
     cause === 'protocol-error' &&

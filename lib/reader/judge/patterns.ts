@@ -5,6 +5,12 @@
 export const RULE_LABEL =
   /^[[(]?(?:[A-Z][A-Za-z#_]{0,12}[-_#]?[\dA-Z_-]{0,8}\d{2,5}|[A-Z]{2,4}[-:][A-Z]{0,2}\d{1,3})[\])]?$/;
 
+/** An address of which a server repeats only the brackets: '501 <>: missing local part'. */
+export const EMPTY_ADDRESS = /(?:^|[ :('"])<>(?:[ :;,.)'"]|$)/;
+
+/** The same of a recipient, as only a program that has none writes it (RFC 5321, 4.1.1.3). */
+export const EMPTY_RECIPIENT = /\brcpt to: ?<>/i;
+
 /** A link to a page. */
 export const PAGE_LINK = /https?:\/\/[\w.-]{4,80}\/\w/;
 

@@ -41,6 +41,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'own-login': 'their-provider',
   'no-recipients': 'you',
   'no-address': 'you',
+  'empty-address': 'you',
   'no-from': 'you',
   'none-accepted': 'you',
   'own-name': 'you',

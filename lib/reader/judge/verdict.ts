@@ -203,7 +203,7 @@ export function decideVerdict(
   const known = failure && !told ? findPage(judged, catalogue) : undefined;
   const met = failure ? (told ?? findSituation(judgement, delivery, isOwn)) : undefined;
   // Words tell more exactly what it is a case of, a code alone does not.
-  const page = judged.by === 'wording' && met ? undefined : known;
+  const page = (judged.by === 'wording' && met) || met === 'empty-address' ? undefined : known;
   const situation = page ? undefined : met;
   const passes =
     (PASSES.has(situation) && !(situation === 'no-sender-domain' && judgement.permanent)) ||
