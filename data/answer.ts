@@ -155,6 +155,7 @@ export const answerSentences = {
   'told.stop.nobody': 'before any mail server',
   'told.stop.before': 'before {server}',
   'place.server': 'Server',
+  'place.reporter': 'Reported by',
   'place.time': 'Time',
   'place.queueId': 'Queue ID',
   'told.source': 'From',

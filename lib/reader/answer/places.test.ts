@@ -30,3 +30,12 @@ it('tells a person the server alone', async () =>
       'This is the mail system at host out.example.com.\n\n<kim@example.org>: host mx.example.org[192.0.2.4] said: 550 5.1.1 User unknown (in reply to RCPT TO command)\n\nReporting-MTA: dns; out.example.com\nX-Postfix-Queue-ID: 4C1fQ26ZXkz\nArrival-Date: Tue, 1 Dec 2026 10:02:11 +0100 (CET)\n\nFinal-Recipient: rfc822; kim@example.org\nAction: failed\nStatus: 5.1.1\nRemote-MTA: dns; mx.example.org',
     ),
   ).toEqual([['Server: mx.example.org [192.0.2.4]']]));
+
+it('tells which server reports it, where the one that refused is not named', async () => {
+  const report = (more: string) =>
+    `Reporting-MTA: dns; gw2.example.org\n\nFinal-Recipient: rfc822; kim@example.org\nAction: failed\nStatus: 5.1.0${more}`;
+  expect(await placesOf(report(''))).toEqual([['Reported by: gw2.example.org']]);
+  expect(await placesOf(report('\nRemote-MTA: dns; mx.example.org'))).toEqual([
+    ['Server: mx.example.org'],
+  ]);
+});

@@ -18,6 +18,8 @@ export function tellPlaces(
     shareOne(results.map((result) => value(result) ?? ''));
   const places = [
     ['server', of(({ delivery }) => nameServer(delivery, text))],
+    // Who reports it can look it up, where nobody else is named.
+    ['reporter', of(({ delivery }) => (delivery.server ? '' : delivery.reporter?.value))],
     ...(reader === 'administrator'
       ? [
           ['time', of(({ delivery }) => delivery.time?.value)],
