@@ -1429,7 +1429,7 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
       'ip-blocked': 'the recipient’s mail server blocks the server that forwarded it',
       'reverse-dns': 'the host name and IP address of the server that forwarded it do not match',
       'sender-authentication':
-        'the recipient’s mail server does not accept your address from the server that forwarded it',
+        'the recipient’s mail server could not verify the message that was forwarded',
     },
     act: 'change where that address forwards mail to',
     first: 'Tell the person you wrote to: their address forwards mail, and forwarding fails.',

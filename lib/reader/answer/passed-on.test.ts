@@ -66,6 +66,18 @@ describe('a message that failed behind the address it was for', () => {
     expect(group?.who).toBe('recipient');
   });
 
+  it('is one where the next server checks the domain of the address written to', async () => {
+    const refused = (domain: string) =>
+      groupOf(
+        `<joe@example.net> (expanded from <team@fabrikam.example>): host mx.example.net[192.0.2.30] said: 550 5.7.23 SPF check of ${domain} failed for 192.0.2.9 (in reply to MAIL FROM command)`,
+      );
+    expect((await refused('fabrikam.example'))?.verdict).toMatchObject({
+      situation: 'passed-on',
+      who: 'recipient',
+    });
+    expect((await refused('example.com'))?.verdict.situation).toBeUndefined();
+  });
+
   it('leaves to the sender what lies with the message', async () => {
     const group = await groupOf(
       '  joe@example.net\n    (generated from team@fabrikam.example)\n    host mx.example.net [192.0.2.30]\n    SMTP error from remote mail server after end of data:\n    552 5.3.4 Message size exceeds fixed limit',

@@ -140,16 +140,23 @@ const BY_NUMBER: ReadonlySet<CauseId> = new Set([
   'reverse-dns',
 ]);
 
+/** Is it the domain of the address written to that the next server checks? It sends on as itself. */
+function isSentAsItself({ originalRecipient, diagnostic }: Delivery): boolean {
+  const domain = originalRecipient?.value.split('@')[1]?.toLowerCase();
+  return domain !== undefined && diagnostic.toLowerCase().includes(domain);
+}
+
 /**
  * Did it fail behind the address written to: for one that this passes mail on to, or as the next
  * server has refused the one that took it? The sender's own server takes all mail by its name.
  */
-const isPassedOn = (
-  { cause }: Judgement,
-  { originalRecipient, isOfForwarder, server }: Delivery,
-): boolean =>
-  (originalRecipient !== undefined && BEHIND_AN_ADDRESS.has(cause)) ||
-  (isOfForwarder === true && BY_NUMBER.has(cause) && !WAY_OUT.test(server?.value ?? ''));
+const isPassedOn = (judgement: Judgement, delivery: Delivery): boolean =>
+  (delivery.originalRecipient !== undefined && BEHIND_AN_ADDRESS.has(judgement.cause)) ||
+  (judgement.cause === 'sender-authentication' && isSentAsItself(delivery)) ||
+  isRefusedByNumber(judgement, delivery);
+
+const isRefusedByNumber = ({ cause }: Judgement, { isOfForwarder, server }: Delivery): boolean =>
+  isOfForwarder === true && BY_NUMBER.has(cause) && !WAY_OUT.test(server?.value ?? '');
 
 /**
  * Does a server not know the domain of the recipient, which another one has found it for? No login of
