@@ -19,6 +19,8 @@ export const codeTexts = {
   /** Joins the names of providers; the last of more than three. */
   and: ' and ',
   others: 'others',
+  /** Under the most frequent causes. */
+  moreCauses: { one: 'and {count} other', other: 'and {count} others' },
   /** The heading of the dialogue where it is a line of a delivery report. */
   report: 'In a delivery report',
   /** Parts of sections. */

@@ -77,6 +77,17 @@ describe('the page of a code', () => {
     expect(attributes('aria-label', shownOf(barePage))).not.toContain('On this page');
   });
 
+  it('names the most frequent causes, and how many others there are', () => {
+    const causes = Array.from({ length: 12 }, (_, place) => ({
+      ...fullPage.causes[0],
+      name: `Cause no. ${place + 1}`,
+    }));
+    const shown = readable(shownOf({ ...fullPage, causes } as typeof fullPage));
+    expect(shown).toContain('Cause no. 10');
+    expect(shown).not.toContain('Cause no. 11');
+    expect(shown).toContain('and 2 others');
+  });
+
   it('leads to the box that reads the whole message', () =>
     expect(attributes('href', shownOf(barePage))).toContain('/bounce/'));
 

@@ -1,3 +1,4 @@
+import { pluralOf } from '../../lib/plural';
 import { NamedHelpLinks } from '../parts/help-links';
 import { Pairs } from '../parts/pairs';
 import { CauseCounts, Replies } from '../parts/replies';
@@ -41,13 +42,21 @@ export function Confused({ page, frame: { codeTexts, compare: texts, say } }: Co
   );
 }
 
+/** More causes than these tell nobody what is likely. */
+const MOST_CAUSES = 10;
+
 /** Who sends it: a few replies, why they are sent, and where to ask. */
 export function SentBy({ page, frame: { codeTexts, say } }: CodePartProps) {
   return (
     <>
       <Replies replies={page.replies} all={codeTexts.allReplies} say={say} />
       <SubPart id="causes" title={codeTexts.parts.causes} items={page.causes}>
-        <CauseCounts causes={page.causes} />
+        <CauseCounts causes={page.causes.slice(0, MOST_CAUSES)} />
+        {page.causes.length > MOST_CAUSES && (
+          <p className="text-soft mt-2 text-[0.9rem]">
+            {pluralOf(page.causes.length - MOST_CAUSES, codeTexts.moreCauses)}
+          </p>
+        )}
       </SubPart>
       <SubPart id="where-to-ask" title={codeTexts.parts.help} items={page.help}>
         <NamedHelpLinks links={page.help} />
