@@ -693,6 +693,25 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     act: 'set a full host name for EHLO in the program',
     first: 'Set a full host name for the program (EHLO), without spaces.',
   },
+  /** A server is not believed the name that it gives itself in the greeting: RFC 5321, 4.1.1.1 and 4.1.4. */
+  'helo-name': {
+    name: 'Server name (HELO) not accepted',
+    because: {
+      'protocol-error':
+        'the recipient’s mail server did not accept the host name (HELO) of the sending server',
+    },
+    act: 'correct the server’s host name (HELO)',
+    first: 'Forward the whole bounce message to your email provider or IT support.',
+    advice: {
+      person: ['They need to correct the name that their server gives itself (HELO).'],
+      administrator: [
+        'If the text says “HELO” or “EHLO”, correct the name in the greeting first: a full host name with a domain, on Postfix `smtp_helo_name`.',
+        'Look up the IP address of the name: `dig +short A mail.example.com` must show the same address. For IPv6, check AAAA as well.',
+        'Look up the name of the IP address: `dig +short -x 192.0.2.10` must show a name.',
+      ],
+      developer: ['Do not retry until the name is set. Do not suppress the address.'],
+    },
+  },
   /** A program has greeted the server and left: the answers are not shown (RFC 5321, 3.2 and 4.1.1.1). */
   'left-at-greeting': {
     name: 'The session stopped at the greeting (EHLO)',

@@ -533,6 +533,7 @@ export type SituationId =
   | 'no-from'
   | 'none-accepted'
   | 'own-name'
+  | 'helo-name'
   | 'left-at-greeting'
   | 'sender-form'
   | 'no-receipt'

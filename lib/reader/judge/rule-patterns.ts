@@ -13,6 +13,11 @@ export const NAME_NOT_THERE =
 export const NO_FROM =
   /\b(?:missing|no|without|lacks|contains?|have|requires?) (?:an? |the |valid |required ){0,2}["'“‘]?from:?["'”’]? (?:header|field|line)\b|\bmissing (?:required )?(?:header|field)s?:? ["'“‘(]?from\b|\bfrom:?["'”’]? (?:header|field|line)(?: field)? (?:is )?(?:missing|empty|required|absent|invalid|not )/i;
 
+/** The greeting of a client (RFC 5321, 4.1.1.1), and that one is missing or comes too late. */
+export const GREETING = /\b[eh][eh]lo\b|\bhelohost\b/i;
+export const GREETING_MISSING =
+  /^503\b|\b(?:first|before|already|twice|needed|need|needs|requires?d?|expected|missing|say(?:ing)?|no [eh][eh]lo|provide)\b/i;
+
 /**
  * The options with which delivery receipts are asked for (RFC 3461, 4), as a reply names them: in
  * capitals, or as options.

@@ -7,6 +7,33 @@ import { read, told } from '../reading.test-helper';
 const texts = answerTexts(catalogue);
 const groupOf = async (text: string) => answerOf(await read(text), texts).groups[0];
 
+describe('the name of a server in its greeting', () => {
+  const bounce = (said: string) =>
+    read(
+      `<kim@example.org>: host mx.example.org[192.0.2.9] said: ${said} (in reply to MAIL FROM command)`,
+    );
+
+  it.each([
+    '550 invalid HELO given',
+    '550 5.7.1 Invalid HELO/EHLO parameter (mail-1)',
+    '550 Invalid HELO string (localhost)',
+    '553 sorry, invalid EHLO greeting (#5.7.1)',
+  ])('is not accepted: %s', async (said) => {
+    const { results } = await bounce(said);
+    expect(results.map(({ verdict }) => [verdict.situation, verdict.who])).toEqual([
+      ['helo-name', 'your-provider'],
+    ]);
+  });
+
+  it.each(['503 5.5.1 EHLO/HELO first', '550 no HELO given before MAIL command'])(
+    'is not there: %s',
+    async (said) => {
+      const { results } = await bounce(said);
+      expect(results.map(({ verdict }) => verdict.situation)).toEqual([undefined]);
+    },
+  );
+});
+
 describe('a command that a server does not take', () => {
   it.each([
     ['Our shop cannot send: Response: 501 5.5.4 Invalid domain name', 'own-name'],

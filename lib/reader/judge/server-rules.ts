@@ -5,6 +5,8 @@ import { findDirectoryFault } from './directory-fault';
 import { findNoHtml } from './no-html';
 import { findPendingCheck } from './pending-check';
 import {
+  GREETING,
+  GREETING_MISSING,
   IPV6_RULES,
   KNOWN_RECORD,
   MANY_CONNECTIONS,
@@ -58,6 +60,14 @@ const isNoHtml = ({ cause }: Judgement, delivery: Delivery): boolean =>
 const isWithoutFrom = ({ cause, reply }: Judgement, { diagnostic }: Delivery): boolean =>
   cause === 'malformed-message' && !reply && NO_FROM.test(diagnostic);
 
+/** Is it the name in the greeting that is not accepted, and not that there was none? */
+const isOfName = ({ cause, reply }: Judgement, { basic, diagnostic }: Delivery): boolean =>
+  cause === 'protocol-error' &&
+  !reply &&
+  basic !== undefined &&
+  GREETING.test(diagnostic) &&
+  !GREETING_MISSING.test(diagnostic);
+
 /** Is it the entry of the recipient in a server's own directory that is wrong? */
 const isDirectoryFault = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
   cause === 'server-error' && findDirectoryFault(diagnostic) !== undefined;
@@ -76,6 +86,7 @@ export function findServerRule(
   if (isNamedRecord(judgement, delivery)) return 'named-record';
   if (isUnverified(judgement, delivery)) return 'not-verified';
   if (isReceiptRefused(judgement, delivery)) return 'no-receipt';
+  if (!isOwn && isOfName(judgement, delivery)) return 'helo-name';
   if (isDirectoryFault(judgement, delivery)) return 'directory-fault';
   if (judgement.cause === 'policy' && findPendingCheck(delivery)) return 'check-pending';
   if (judgement.cause === 'policy' && findCancelled(delivery)) return 'cancelled';

@@ -45,6 +45,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'no-from': 'you',
   'none-accepted': 'you',
   'own-name': 'you',
+  'helo-name': 'your-provider',
   'left-at-greeting': 'you',
   'sender-form': 'you',
   'no-receipt': 'you',
