@@ -211,6 +211,22 @@ describe('a program that stops by itself', () => {
     expect((await groupOf(text))?.headline).not.toContain('did not accept');
   });
 
+  it('has logged a server’s reply in its own message', async () =>
+    expect(
+      (
+        await told(
+          'app t=2026-12-01T11:35:52+0000 lvl=eror msg="Sent 0 emails, not sent: kim@example.org err: 454 4.7.0 TLS not available due to local problem"',
+        )
+      ).map((each) => each[0]),
+    ).toEqual(['own-provider']));
+
+  it.each([
+    'The mail server sent an incorrect greeting: out1 Example Outbound OB105. Connection refused. 192.0.2.9 is listed on the Exploits Block List.',
+    'Cannot send: Connection rejected - your IP address 192.0.2.9 has been blacklisted',
+  ])('shows whom a server refuses, and no port where nothing listens: %s', async (text) =>
+    expect((await told(text)).map((each) => each[1])).toEqual(['ip-blocked']),
+  );
+
   it('has shown what a server greets it with', async () => {
     const text = 'Error: Invalid greeting. response=554 5.7.1 Your IP is blocked';
     expect((await told(text)).map((each) => each[1])).toEqual(['ip-blocked']);

@@ -5,7 +5,7 @@ import { OF_TLS } from '../makers/java-mail';
 import type { Maker } from '../makers/types';
 import { findDenied } from './denied';
 import { findMisread } from './misread';
-import { SYSTEM_NUMBER } from './program-patterns';
+import { REFUSED_FOR, SYSTEM_NUMBER } from './program-patterns';
 import type { Delivery, Event } from './types';
 
 /** Words of all programs, by event in the order of `EVENT_IDS`. */
@@ -81,7 +81,7 @@ function findNumbered(text: string): Event | undefined {
  */
 export function addEvent(delivery: Delivery): Delivery {
   const { basic, enhanced, diagnostic, context } = delivery;
-  if (delivery.event) return delivery;
+  if (delivery.event || REFUSED_FOR.test(diagnostic)) return delivery;
   const misread = basic || enhanced ? undefined : findMisread(diagnostic);
   if (misread)
     return { ...delivery, event: { id: 'unexpected-reply', words: misread.toLowerCase() } };

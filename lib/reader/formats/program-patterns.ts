@@ -52,7 +52,7 @@ export const MESSAGE_FAILED = /["'`] ?message failed: [45]\d\d\b/i;
 
 /** An error that a program logs in fields, with the words it was told (logfmt): 'lvl=eror msg="…" error="400 …"'. */
 export const LOGGED_ERROR =
-  /\b(?:level|lvl)=(?:error|eror|err|fatal|crit)\b[^\n]{0,300} err(?:or)?="/i;
+  /\b(?:level|lvl)=(?:error|eror|err|fatal|crit)\b[^\n]{0,300} \berr(?:or)?(?:="|: )/i;
 
 /** A call by which a program sends: 'server.sendmail("ada@example.com", ["maria@example.org"], text)'. */
 export const SENDING_CALL = /(?:send|mail)\w{0,24}\(/i;
@@ -81,6 +81,10 @@ export const WEB_DENIED =
  */
 export const KEY_UNKNOWN =
   /\b401\b|["':] ?unauthori[sz]ed|unauthori[sz]edexception|invalidclienttokenid|unrecognizedclientexception|signaturedoesnotmatch|security token included in the request/;
+
+/** A server says itself whom it refuses, and no system that nothing listens: 'Connection refused. 192.0.2.1 is listed on …'. */
+export const REFUSED_FOR =
+  /\bconnection (?:refused|rejected|denied|closed|dropped)[.:;,]? (?:[-–] )?(?:(?:your |the )?(?:ip|client|host)(?: address)? )?\S{0,45} (?:is |was |has been )(?:currently )?(?:listed|blocked|block-?listed|black-?listed)\b/i;
 
 /** A word in lower case: '_' parts two as a space does. */
 export const TOLD_WORD = /[a-z'’-]+/g;
