@@ -111,10 +111,14 @@ describe('the log of the server that refused', () => {
     expect(linked && answerOf(linked, texts).groups[0]?.steps).toEqual(group?.steps);
   });
 
-  it('tells of a client that speaks no SMTP', async () => {
-    const group = await groupOf(
-      'Nov 23 10:55:09 mail postfix/smtpd[2818]: warning: non-SMTP command from unknown[192.0.2.9]: GET / HTTP/1.1',
-    );
+  it.each([
+    'Nov 23 10:55:09 mail postfix/smtpd[2818]: warning: non-SMTP command from unknown[192.0.2.9]: GET / HTTP/1.1',
+    'Nov 23 10:55:09 mail postfix/smtpd[2818]: improper command pipelining after CONNECT from unknown[192.0.2.9]: \\026\\003\\001',
+    '2026-11-23 10:55:09 SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection from H=[192.0.2.9] input="GET / HTTP/1.1"',
+    '2026-11-23 10:55:09 SMTP call from [192.0.2.9] dropped: too many syntax or protocol errors (last command was "foo", NULL)',
+  ])('tells of a client that speaks no SMTP, and of no message: %s', async (line) => {
+    const group = await groupOf(line);
+    expect(group?.verdict).toMatchObject({ headline: 'session', finality: 'none' });
     expect(group?.headline).toContain(texts.arrivals['protocol-error'].because);
   });
 });

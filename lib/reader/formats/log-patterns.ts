@@ -74,7 +74,7 @@ export const CONSOLE_NUMBER = /^\d{1,7} {1,3}(?=H=|LOG: )/;
 
 /** What it writes of clients, which bears no id. */
 export const EXIM_CLIENT_SHAPE =
-  /^(?:[\w-]{1,60} authenticator failed for |SMTP protocol error in "|no MAIL in SMTP connection from |rejected (?:EHLO|HELO) from |rejected MAIL FROM:<|rejected from <|refused connection from |TLS error on connection from |no (?:host name found for IP address|IP address found for host) |Domain \S{1,255} has exceeded the max )/;
+  /^(?:[\w-]{1,60} authenticator failed for |SMTP (?:protocol error in "|protocol synchronization error|call from )|no MAIL in SMTP connection from |rejected (?:EHLO|HELO) from |rejected MAIL FROM:<|rejected from <|refused connection from |TLS error on connection from |no (?:host name found for IP address|IP address found for host) |Domain \S{1,255} has exceeded the max )/;
 
 /** 'H=mx.example.org [192.0.2.9] F=<tom@example.org> rejected RCPT ', '… sender verify fail for <'. */
 export const EXIM_HOST_SHAPE =

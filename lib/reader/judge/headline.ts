@@ -1,4 +1,4 @@
-import type { SituationId } from '../../../data/types';
+import type { CauseId, SituationId } from '../../../data/types';
 import type { Delivery, Handed } from '../formats/types';
 import { isFailure } from './failure';
 import { decideFinality } from './finality';
@@ -32,6 +32,9 @@ function findUnsent(
   return cause === 'login-failed' && isLogin ? 'login' : undefined;
 }
 
+/** What a client of a server can fail at before it has sent a command. */
+const OF_SESSIONS: ReadonlySet<CauseId> = new Set(['tls', 'protocol-error']);
+
 /**
  * Did a client of the server that tells it get no further than to encryption or a login? Nobody has
  * sent a message, and nobody is told.
@@ -42,7 +45,7 @@ export const findSession = (
 ): 'login-refused' | 'session' | undefined => {
   if (side !== 'receiver' || recipient) return undefined;
   if (stage === 'login' && cause === 'login-failed') return 'login-refused';
-  return cause === 'tls' && !basic && !queueId ? 'session' : undefined;
+  return OF_SESSIONS.has(cause) && !basic && !queueId ? 'session' : undefined;
 };
 
 /** The log of a server that refused is read by whoever looks after that server. */

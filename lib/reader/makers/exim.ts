@@ -192,6 +192,8 @@ export const exim = {
         reasons: [': '],
         explains: CHECKED,
       },
+      // A client that speaks another protocol or out of turn (src/smtp_in.c).
+      { signs: ['\nsmtp protocol synchronization error', '\nsmtp call from '] },
       { signs: CHECKED },
       { signs: UNCHECKED, waits: true },
       { signs: ['temporarily rejected '], waits: true, reasons: [': '] },

@@ -21,8 +21,8 @@ const NO_LOGINS = [
   'no sasl authentication mechanisms',
 ];
 
-/** A client that speaks another protocol, a browser or a scanner (src/smtpd/smtpd.c). */
-const NO_COMMANDS = ['non-smtp command from'];
+/** A client that speaks another protocol or TLS at once, a browser or a scanner (src/smtpd/smtpd.c). */
+const NO_COMMANDS = ['non-smtp command from', 'improper command pipelining after connect from'];
 
 /** A client that it answers with 421 or 450, as its next line may tell (src/smtpd/smtpd.c, anvil(8)). */
 const LIMITS = [' rate limit exceeded: ', 'connection concurrency limit exceeded: '];
