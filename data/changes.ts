@@ -195,6 +195,22 @@ const newCode = (code: string, text: string): Change => ({
 /** What changed on this site, the newest first. */
 const here: readonly Change[] = [
   {
+    id: 'causes-seen',
+    date: dayAfter,
+    kind: 'changed',
+    where: 'here',
+    text: 'The likely causes on the page of a code count the replies seen at any server, not only those in our lists. Translations of help pages are no longer shown as what a server said.',
+    code: '571',
+  },
+  {
+    id: 'own-system-4-3-0',
+    date: dayAfter,
+    kind: 'changed',
+    where: 'here',
+    text: '4.3.0 is not always about the recipient’s system: a server on the way can mean itself, and Postfix does.',
+    code: '4.3.0',
+  },
+  {
     id: 'code-5-2-254',
     date: dayAfter,
     kind: 'came',

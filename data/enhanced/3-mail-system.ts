@@ -38,9 +38,9 @@ export const enhanced3 = [
       },
       4: {
         plain:
-          'The other mail system has a problem at the moment. Your email address and your message are probably not the reason. Your mail server retries automatically.',
+          'A mail system has a problem at the moment: the recipient’s, or one on the way. Your email address and your message are probably not the reason. Your mail server retries automatically.',
         who: 'their-provider',
-        act: 'find the fault in its system',
+        act: 'find the fault, if the system is theirs',
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
@@ -59,7 +59,7 @@ export const enhanced3 = [
       5: {
         again: 'mended',
         plain:
-          'The other mail system rejected the message. The code does not say why, but the text after it may. The email address may well be correct.',
+          'A mail system rejected the message, often the recipient’s. The code does not say why, but the text after it may. The email address may well be correct.',
         who: 'your-provider',
         act: 'read the text and check the server’s setup',
         advice: {
@@ -82,7 +82,7 @@ export const enhanced3 = [
       {
         only: '4',
         code: '4.4.0',
-        how: '4.4.0 is about the route between the servers, 4.3.0 about the system at its end.',
+        how: '4.4.0 is about the route between the servers, 4.3.0 about a system itself: the one at the end, or one before it.',
       },
       {
         only: '45',
@@ -640,7 +640,7 @@ export const enhanced3 = [
         only: '5',
         by: 'Postfix',
         means:
-          '5.3.5, in its own bounces: its aliases, a forward file or a mailbox are not set up correctly.',
+          '5.3.5, in its own bounces: aliases, a forward file, a mailbox, or a program that should deliver the message, are not set up correctly.',
         source: postfix3,
       },
     ],

@@ -95,7 +95,10 @@ export const enhanced4 = [
         how: '5.4.6 names the loop. Postfix reports too many hops as 5.4.0, and its other loops as 5.4.6.',
       },
       { code: '4.4.1', how: '4.4.1 says more: the host did not respond.' },
-      { code: '4.3.0', how: '4.3.0 is about the system at the end of the route.' },
+      {
+        code: '4.3.0',
+        how: '4.3.0 is about a mail system itself: the one at the end of the route, or your own.',
+      },
     ],
     practice: [
       {

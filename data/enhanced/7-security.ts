@@ -346,7 +346,7 @@ export const enhanced7 = [
         act: 'read the text and check the server’s setup',
         advice: {
           person: [
-            'Read the text: “spam” is about your message or the server that sent it, “relay” about the recipient’s domain or your login, and “block list” about your provider’s server.',
+            'Read the text: “spam” is about your message or the server that sent it, “relay” about the recipient’s domain or your login, and “block list” about your provider’s server or your domain.',
             'If the message went to a group or mailing list, perhaps you are not allowed to write to it: ask its owner.',
             'Otherwise, forward the whole bounce message to your email provider or IT support.',
           ],

@@ -3531,7 +3531,7 @@ export const unregisteredMicrosoft = [
           ],
           administrator: [
             'Check what the domain asks for: `dig +short TXT _dmarc.example.com`.',
-            'SPF or DKIM must pass with the From domain. The bounce contains the headers: read Authentication-Results there.',
+            'SPF or DKIM must pass with the From domain: send a test message to a mailbox elsewhere, and read Authentication-Results there.',
             'If only forwarded mail fails, sign with DKIM, and ask list owners not to change the message.',
           ],
           developer: [
