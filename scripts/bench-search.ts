@@ -60,8 +60,8 @@ function timed<T>(work: () => T): { readonly result: T; readonly time: number } 
 async function typeAll(page: Page, session: CDPSession, rate: number): Promise<Keystrokes> {
   await session.send('Emulation.setCPUThrottlingRate', { rate });
   const times = await page.evaluate(async (texts) => {
-    const field = document.querySelector<HTMLInputElement>('#q');
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    const field = document.querySelector<HTMLTextAreaElement>('#q');
+    const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
     const taken: number[] = [];
     for (const text of texts) {
       for (let length = 1; length <= text.length; length += 1) {
