@@ -142,9 +142,9 @@ export function classify(
   weights: Weights = learnedWeights(),
 ): Judgement {
   const own = outcome === 'auto-reply' ? outcome : (delivery.action ?? outcome);
-  // What arrived needs no reason, whatever words and codes (2.1.9) stand beside it.
+  // What arrived or is held needs no reason, whatever words and codes (2.1.9) stand beside it.
   const finding =
-    own === 'delivered'
+    own === 'delivered' || own === 'auto-reply'
       ? NOTHING
       : [
           orEither,

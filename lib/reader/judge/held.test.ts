@@ -53,6 +53,11 @@ describe('a filter that asks whoever sent a message', () => {
     ]),
   );
 
+  it('gives no code a reason', async () => {
+    const [{ verdict } = {}] = (await read(report(WAITS, 'failed', '4.7.0'))).results;
+    expect(verdict?.cause).toBe('unknown');
+  });
+
   it('says so without fields as well', async () =>
     expect(await verdictOf(WAITS)).toEqual(['auto-reply', 'held', 'held', 'you']));
 
