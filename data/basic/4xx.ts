@@ -255,7 +255,7 @@ export const basic4 = [
     confused: [
       {
         code: '535',
-        how: '535 says that the login is wrong. 432 says that the password has to be sent once by a different login method.',
+        how: '535 says that the login failed. 432 says that the password has to be sent once by a different login method.',
       },
       {
         code: '534',
@@ -674,7 +674,7 @@ export const basic4 = [
     confused: [
       {
         code: '535',
-        how: '535 says that the login is wrong. 454 says that it could not be checked.',
+        how: '535 says that the login failed. 454 says that it could not be checked.',
       },
       {
         code: '530',

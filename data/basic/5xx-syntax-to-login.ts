@@ -723,7 +723,7 @@ export const basic50To53 = [
     confused: [
       {
         code: '535',
-        how: '535 means that the login is wrong. 525 means that the account itself is disabled.',
+        how: '535 means that the login failed. 525 means that the account itself is disabled.',
       },
       { code: '5.2.1', how: '5.2.1 is the usual code for a disabled mailbox.' },
     ],
@@ -943,7 +943,7 @@ export const basic50To53 = [
     confused: [
       {
         code: '535',
-        how: '535 means that the password is wrong. 534 means that the login method is not accepted.',
+        how: '535 means that the login failed, usually because of the username or password. 534 means that the login method is not accepted.',
       },
       { code: '432', how: '432 means that you need to log in once with your password.' },
       { code: '538', how: '538 means that the mechanism needs encryption.' },

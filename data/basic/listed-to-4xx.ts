@@ -859,7 +859,7 @@ export const listedTo4 = [
         code: '454',
         how: '454 is the standard code for a login that cannot be checked at the moment.',
       },
-      { code: '535', how: '535 says that the login is wrong.' },
+      { code: '535', how: '535 says that the login failed.' },
     ],
     notes: [],
     otherUses: [

@@ -677,7 +677,6 @@ export const enhanced2 = [
       },
     ],
     notes: [
-      { text: 'The failure may be temporary or permanent.', source: rfc3463 },
       {
         only: '4',
         text: 'The registry pairs X.2.4 with 450 and 452, two temporary codes.',

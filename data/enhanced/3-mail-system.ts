@@ -73,7 +73,7 @@ export const enhanced3 = [
             'On your own Exchange Server, check the poison queue: `Get-Message -Queue Poison`.',
           ],
           developer: [
-            'Do not retry unchanged, unless the text says that the other system has a fault. Never suppress the address on 5.3.0.',
+            'Do not retry unchanged, unless the text says that the other system has a fault. Do not suppress the address on 5.3.0 alone.',
           ],
         },
       },
