@@ -143,6 +143,13 @@ describe('a word that alone tells nothing', () => {
   });
 });
 
+it('ends before the stack of an exception', async () => {
+  const text =
+    'System.Net.Mail.SmtpException: Mailbox unavailable. The server response was: Local senders must authenticate\n   at System.Net.Mail.MailCommand.CheckResponse(SmtpStatusCode code, String response)';
+  const words = await evidenceIn(text);
+  expect(words.some((each) => each.endsWith('must authenticate'))).toBe(true);
+});
+
 describe('a code as the evidence', () => {
   it.each([
     '421 Refused.',

@@ -42,9 +42,9 @@ export const WORD_SIGN = /[\p{L}\p{N}]/u;
 /** Where a sentence ends, or a stretch that no sentence goes across. */
 export const SENTENCE_BREAK = /[.!?;。！？；](?:\s|$)|\n\s{0,8}\n/;
 
-/** Where a clause begins or ends, of all kinds: signs, quotes, brackets, codes. */
+/** Where a clause begins or ends, of all kinds: signs, quotes, brackets, codes, a frame of a stack below it. */
 export const CLAUSE_EDGE =
-  /[.!?;:,](?=\s|$)|[。！？；：，()[\]{}<>"“”«»„|=\t]|\n(?! )|\s[-–—*]{1,3}\s|(?<!\d)[2-5]\d\d[ -]|(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])/g;
+  /[.!?;:,](?=\s|$)|[。！？；：，()[\]{}<>"“”«»„|=\t]|\n(?! )|\n {1,12}at (?=\S{1,120}\()|\s[-–—*]{1,3}\s|(?<!\d)[2-5]\d\d[ -]|(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])/g;
 
 /** Numbers in brackets or quotes inside a clause, which goes on behind them: '(8/7 (114%))', '"354"'. */
 export const NUMBERS_ASIDE =
