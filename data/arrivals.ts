@@ -68,7 +68,7 @@ export const arrivals: Readonly<Record<CauseId, Arrival>> = {
       'Look at the log lines before this one: a filter, a table, a database, the login service (SASL) or a setting failed.',
       'If the text says “No such file” or “Permission denied”, check the path that the log names: does the file exist, and may the user of that service read it? `namei -l` with the path shows both.',
       'If the text says “.db” or “open database”, build the table: `postmap` with the path without `.db`, or `newaliases`.',
-      'If the text says “opendkim” or “milter”, a mail filter failed: `systemctl status opendkim` or its log names the file, key or socket. OpenDKIM must own its keys: `opendkim-testkey -d example.com -s selector -vvv`.',
+      'If the text says “opendkim” or “milter”, a mail filter failed or asked for a retry: the filter’s own log (Rspamd, OpenDKIM) says why. OpenDKIM must own its keys: `opendkim-testkey -d example.com -s selector -vvv`.',
     ],
   },
   'server-storage': {
