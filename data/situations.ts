@@ -911,6 +911,25 @@ export const situations: Readonly<Record<SituationId, Situation>> = {
     },
   },
   /**
+   * Exim's log of a try that was none, as the last real one failed: src/deliver.c;
+   * https://www.exim.org/exim-html-current/doc/html/spec_html/ch-exim_utilities.html (exigrep, exinext).
+   */
+  'not-due': {
+    name: 'Next attempt not due yet',
+    because: {
+      'host-unreachable': 'the last attempt failed, and the next one is not due yet',
+    },
+    act: 'find the last real attempt in the log',
+    first: 'Wait. Whoever runs the server can find the error of the last attempt in its log.',
+    advice: {
+      person: [],
+      administrator: [
+        '`exigrep` with the message ID shows what became of the last attempt. `exinext example.org` shows the last error of the domain, and when the next attempt is due. `exim -M` with the message ID tries at once.',
+      ],
+      developer: ['Keep the address. The message is in the queue of that server.'],
+    },
+  },
+  /**
    * A service that sends knows neither the sender nor, as long as an account is new, the recipient:
    * https://docs.aws.amazon.com/ses/latest/dg/request-production-access.html.
    */

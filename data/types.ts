@@ -543,6 +543,7 @@ export type SituationId =
   | 'account-inactive'
   | 'local-only'
   | 'held-back'
+  | 'not-due'
   | 'sender-domain'
   | 'not-verified'
   | 'after-data'

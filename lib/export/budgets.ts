@@ -67,9 +67,10 @@ export const LOAD_BUDGETS = {
    * Advice, the sentences about codes, what each provider means by each of its replies, and where to
    * ask: loaded beside the reader, before a paste, for a later file would tell which provider it was.
    * A quarter of a KB says what to put into a command that the text leaves open, two what the page of
-   * a code asks for, five what stopped a program before any server answered.
+   * a code asks for, five what stopped a program before any server answered; a quarter more what holds a message, and what a
+   * server calls itself.
    */
-  'texts of the answer': 80.25 * KB,
+  'texts of the answer': 80.5 * KB,
   /**
    * What copies an answer and covers names in it, with the fields, greetings and closings of fifteen
    * languages, the menu that offers all this and its sentences, the notes at marks, and the table of

@@ -23,6 +23,7 @@ import { findNextHop } from './next-hop';
 import { byNoHtml } from './no-html';
 import { byNoRecord } from './no-record';
 import { byNoSubject } from './no-subject';
+import { byNotDue } from './not-due';
 import {
   FORWARD_PATH,
   GREY,
@@ -85,6 +86,7 @@ function findCause(delivery: Delivery, catalogue: ReaderCatalogue, weights: Weig
         byNoHtml(delivery) ??
         byNoSubject(delivery) ??
         byNoRecord(delivery) ??
+        byNotDue(delivery) ??
         bySocket(delivery) ??
         byBareName(delivery) ??
         byOtherLogin(delivery));

@@ -18,6 +18,9 @@ export const GREETING = /\b[eh][eh]lo\b|\bhelohost\b/i;
 export const GREETING_MISSING =
   /^503\b|\b(?:first|before|already|twice|needed|need|needs|requires?d?|expected|missing|say(?:ing)?|no [eh][eh]lo|provide)\b/i;
 
+/** Exim has not tried this time (src/deliver.c, src/transports/smtp.c). */
+export const NOT_DUE = /\bretry time not reached\b/i;
+
 /**
  * The options with which delivery receipts are asked for (RFC 3461, 4), as a reply names them: in
  * capitals, or as options.

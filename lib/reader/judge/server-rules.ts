@@ -3,6 +3,7 @@ import type { Delivery } from '../formats/types';
 import { findCancelled } from './cancelled';
 import { findDirectoryFault } from './directory-fault';
 import { findNoHtml } from './no-html';
+import { findNotDue } from './not-due';
 import { findPendingCheck } from './pending-check';
 import {
   GREETING,
@@ -68,6 +69,9 @@ const isOfName = ({ cause, reply }: Judgement, { basic, diagnostic }: Delivery):
   GREETING.test(diagnostic) &&
   !GREETING_MISSING.test(diagnostic);
 
+const isNotDue = ({ cause }: Judgement, delivery: Delivery): boolean =>
+  cause === 'host-unreachable' && findNotDue(delivery) !== undefined;
+
 /** Is it the entry of the recipient in a server's own directory that is wrong? */
 const isDirectoryFault = ({ cause }: Judgement, { diagnostic }: Delivery): boolean =>
   cause === 'server-error' && findDirectoryFault(diagnostic) !== undefined;
@@ -86,6 +90,7 @@ export function findServerRule(
   if (isNamedRecord(judgement, delivery)) return 'named-record';
   if (isUnverified(judgement, delivery)) return 'not-verified';
   if (isReceiptRefused(judgement, delivery)) return 'no-receipt';
+  if (isNotDue(judgement, delivery)) return 'not-due';
   if (!isOwn && isOfName(judgement, delivery)) return 'helo-name';
   if (isDirectoryFault(judgement, delivery)) return 'directory-fault';
   if (judgement.cause === 'policy' && findPendingCheck(delivery)) return 'check-pending';

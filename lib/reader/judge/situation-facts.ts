@@ -55,6 +55,7 @@ export const WHO_IN: Readonly<Record<SituationId, Party>> = {
   'account-inactive': 'you',
   'local-only': 'your-provider',
   'held-back': 'you',
+  'not-due': 'nobody',
   'sender-domain': 'you',
   'not-verified': 'you',
   'after-data': 'you',

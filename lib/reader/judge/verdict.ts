@@ -102,7 +102,7 @@ function decideStep(
   if (place.situation && !isOther) {
     const isSetting = SETTINGS.has(place.situation);
     // A queue that a setting holds back may wait until somebody runs it.
-    const isHeld = place.situation === 'held-back';
+    const isHeld = place.situation === 'held-back' || place.situation === 'not-due';
     const waits = isTried && !lastsOnServer(place.situation) && !isSetting && !isHeld;
     // Who has a queue is a server, and its settings are its administrator's.
     const who = isTried && isSetting ? 'your-provider' : WHO_IN[place.situation];
