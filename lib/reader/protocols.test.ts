@@ -119,6 +119,7 @@ const mails: readonly string[] = [
   'HTTP 400 from the mail gateway: {"error":"550 5.1.1 <bob@example.org>: user unknown"}',
   '<bob@example.org>: host mx.example.org[192.0.2.3] said: 550 5.7.1 blocked, see http://www.example.org/why?status=403',
   'smtplib.SMTPAuthenticationError: (535, b"5.7.8 Username and Password not accepted. https://support.example.com/ftp/")',
+  'Our webhook https://app.example.com/events shows {"email":"bob@example.org","event":"dropped","reason":"Bounced Address"}: the mail failed and could not be sent.',
   'HTTP/1.1 502 Bad Gateway\n\n{"message":"SMTP server answered: 554 Message refused"}',
   'postfix/smtp[550]: connect to mx.example.org[192.0.2.3]:25: Connection refused',
   'Your message to bob@example.org could not be delivered: 550 No such user. Read more at https://example.org/imap-and-pop3',

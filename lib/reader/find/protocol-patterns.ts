@@ -26,7 +26,7 @@ export const HTTP_CLIENT =
 
 /** What a service tells somebody's own page, and how that went: no message was on its way then. */
 export const WEBHOOK =
-  /\bweb-?hooks?\b.{0,200}\b(?:fail|time|retr|refus|unreach)|\b(?:fail|time|retr|refus|unreach)\w{0,10} .{0,60}\bweb-?hooks?\b/i;
+  /\bweb-?hooks?\b[^@\n]{0,200}\b(?:fail|time|retr|refus|unreach)|\b(?:fail|time|retr|refus|unreach)\w{0,10} [^@\n]{0,60}\bweb-?hooks?\b/i;
 
 /** A status in JSON, and the path that was asked for. */
 export const HTTP_JSON = /"status" ?: ?[45]\d\d\b/;

@@ -3,6 +3,21 @@ import { read } from '../reading.test-helper';
 
 const events = (...list: readonly Record<string, string>[]): string => JSON.stringify(list);
 
+it('has a reply code where a field of its own holds it', async () => {
+  const text = JSON.stringify({
+    'event-data': {
+      event: 'failed',
+      severity: 'permanent',
+      recipient: 'maria@example.org',
+      'delivery-status': { code: 550, message: '5.1.1 No such user' },
+    },
+  });
+  const { results } = await read(text);
+  expect(results.map(({ delivery }) => [delivery.basic?.value, delivery.choice])).toEqual([
+    ['550', undefined],
+  ]);
+});
+
 describe('an array of events', () => {
   it('tells of no failure where a message was only taken over or read', async () => {
     const text = events(

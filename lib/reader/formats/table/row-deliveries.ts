@@ -74,7 +74,14 @@ function readDelivery(
       server: findCellServer(view, pick('server')[0], cell, reply.span),
       time: findCellTime(view, pick('time')[0]),
     }),
-    ...(failed ? present({ ...codes, choice: reply.choice, final, event }) : {}),
+    ...(failed
+      ? present({
+          ...codes,
+          choice: codes.basic && reply.choice === 'status' ? undefined : reply.choice,
+          final,
+          event,
+        })
+      : {}),
     ...(header.table.isAnswer && action === 'failed'
       ? // What a service itself calls rejected it does not try again; a mere list tells no class.
         {
