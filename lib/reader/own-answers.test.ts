@@ -147,7 +147,7 @@ describe('a mailbox on the server itself', () => {
   it('is not what another server has not taken', async () =>
     expect(
       await told(line("T=remote_smtp defer (-53): retry time not reached for any host for 'x'")),
-    ).toEqual([['ada@example.org', 'sender', 'unknown']]));
+    ).toEqual([['ada@example.org', 'sender', 'not-due']]));
 });
 
 describe('what Exim cannot read of earlier tries', () => {
