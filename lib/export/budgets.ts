@@ -62,7 +62,7 @@ export const LOAD_BUDGETS = {
    * are titles of codes, and who acts by the page of each. Half a KB reads logs in posts, and faults that
    * a program or a server tells of itself; half a KB more knows refused keys of services, and messages that are held. Only whoever pastes loads it, beside the page.
    */
-  'reader with its catalogue': 254.5 * KB,
+  'reader with its catalogue': 255 * KB,
   /**
    * Advice, the sentences about codes, what each provider means by each of its replies, and where to
    * ask: loaded beside the reader, before a paste, for a later file would tell which provider it was.
