@@ -375,7 +375,7 @@ export const basic4 = [
     ],
     confused: [
       { code: '550', how: '550 is the permanent version: there is no automatic retry.' },
-      { code: '451', how: '451 is a server error. 450 is about the mailbox.' },
+      { code: '451', how: '451 is usually a server error. 450 is usually about the mailbox.' },
       { code: '421', how: '421 ends the whole connection. After 450, the session goes on.' },
     ],
     notes: [
@@ -479,7 +479,7 @@ export const basic4 = [
         code: '4.5.1',
         how: '4.5.1 is not a different way to write 451. It is an enhanced code that means “invalid command”.',
       },
-      { code: '450', how: '450 is about the mailbox. 451 is a server error.' },
+      { code: '450', how: '450 is usually about the mailbox. 451 is usually a server error.' },
       { code: '554', how: '554 is a permanent failure, and the code itself gives no reason.' },
     ],
     notes: [
@@ -559,7 +559,7 @@ export const basic4 = [
         code: '552',
         how: '552 is the permanent version of insufficient storage, or means a message over the size limit.',
       },
-      { code: '451', how: '451 is a different server error.' },
+      { code: '451', how: '451 is for a different server error, or for “try again later”.' },
     ],
     notes: [
       {
@@ -603,9 +603,9 @@ export const basic4 = [
     advice: {
       person: ['There is nothing to do. This code is for servers that collect waiting mail.'],
       administrator: [
-        'The standard defines this reply for ATRN. The registry also pairs 453 with X.3.2, in a different sense. Online lists say “too many messages”, a meaning that no RFC defines.',
+        'The standard defines this reply for ATRN. If it comes when your server delivers mail, the delivery is delayed (“Remote side deferred recipient”). The registry also pairs 453 with X.3.2, in a different sense. Online lists say “too many messages”, a meaning that no RFC defines.',
       ],
-      developer: ['Treat it as an empty queue, not as a failure.'],
+      developer: ['After ATRN, treat it as an empty queue. At any other command, retry later.'],
     },
     answers: [{ command: 'atrn', kind: 'error', source: { kind: 'rfc', rfc: 2645, section: '7' } }],
     associated: ['X.3.2'],

@@ -510,7 +510,7 @@ export const basic50To53 = [
       'The registry lists this code for a login that needs encryption. The mail server Courier uses it for a message that is too large. Read the text after the code.',
     next: 'At login, an email program does not retry, but Postfix does. At any other command, the sending server returns the message.',
     who: 'your-provider',
-    act: 'read the text, then turn on encryption',
+    act: 'read the text: it gives the reason',
     advice: {
       person: [
         'Read the text after the code. If it mentions size, send a smaller message or a link.',

@@ -68,7 +68,7 @@ export const enhanced3 = [
             'If the text says that the other system has a fault, send the message again after a few hours.',
           ],
           administrator: [
-            'Read the text: AT&T sends 553 5.3.0 for its blocklist, qmail 554 5.3.0 when its queue program, often a filter, rejects the message.',
+            'Read the text: AT&T once sent 553 5.3.0 for its blocklist, qmail sends 554 5.3.0 when its queue program, often a filter, rejects the message.',
             'Check your own setup first: blocklists for your IP address, then the format of the message.',
             'On your own Exchange Server, check the poison queue: `Get-Message -Queue Poison`.',
           ],
@@ -117,7 +117,7 @@ export const enhanced3 = [
         only: '5',
         by: 'AT&T',
         means:
-          '553 5.3.0 with DNSBL:RBL 521 or DNSBL:ATTRBL: your IP address is on AT&T’s blocklist. Nothing is wrong with the system.',
+          '553 5.3.0 with DNSBL:RBL 521 or DNSBL:ATTRBL: the IP address was on AT&T’s blocklist. Yahoo’s servers reply for AT&T now.',
         source: {
           kind: 'observed',
           url: 'https://github.com/zone-eu/zone-mta/blob/master/config/bounces.txt',
@@ -140,7 +140,8 @@ export const enhanced3 = [
       {
         only: '5',
         by: 'Postfix',
-        means: '5.3.0, in its own bounces: a program that should deliver the message failed.',
+        means:
+          '5.3.0, in its own bounces: for example, a program that should deliver the message failed.',
         source: postfix3,
       },
     ],

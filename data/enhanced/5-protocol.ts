@@ -199,9 +199,9 @@ export const enhanced5 = [
       '4': {
         name: 'Command temporarily not accepted',
         plain:
-          'The other server did not accept a command at this point, or limits how often or how much your server connects: read the text. Your mail server retries automatically.',
+          'The other server did not accept a command at this point, limits your server, or has another reason: read the text. Your mail server retries automatically.',
         who: 'your-provider',
-        act: 'read the text: too many connections, or a wrong order?',
+        act: 'read the text: it gives the reason',
         advice: {
           person: [
             'Wait: your mail server retries automatically.',
@@ -209,11 +209,11 @@ export const enhanced5 = [
           ],
           administrator: [
             'If the text is about sessions, connections or a rate, use fewer connections to this server, and let the queue retry later.',
-            'Otherwise, look one line back: a rejected MAIL or RCPT before it is often the real reason.',
-            'Check that the log says 4.5.1 and not 451, which is a fault at the other server.',
+            'If the text is about a command or its order, look one line back: a rejected MAIL or RCPT before it is often the real reason.',
+            'Check that the log says 4.5.1 and not 451 alone: 451 is a reply code with many reasons.',
           ],
           developer: [
-            'If the text is about sessions or a rate, retry later with fewer connections. Otherwise, correct the order of your commands: the same order gets the same reply.',
+            'If the text is about sessions or a rate, retry later with fewer connections. If it is about a command, correct their order: the same order gets the same reply.',
             'Keep the address.',
           ],
         },
@@ -244,7 +244,7 @@ export const enhanced5 = [
       {
         only: '4',
         code: '451',
-        how: '4.5.1 is not a different way to write 451. 451 is a reply code for a fault at the other server.',
+        how: '4.5.1 is not a different way to write 451. 451 is a reply code with many reasons, often a fault at the other server.',
       },
       {
         code: '5.5.2',

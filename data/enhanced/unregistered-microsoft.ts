@@ -3379,7 +3379,7 @@ export const unregisteredMicrosoft = [
       },
       {
         code: '5.5.4',
-        how: '5.5.4 means that the name after EHLO is malformed. With 5.7.506, the form is correct, but the name is not yours.',
+        how: 'After EHLO, 5.5.4 means that the name is malformed. With 5.7.506, the form is correct, but the name is not yours.',
       },
     ],
     practice: [
